@@ -1,0 +1,3 @@
+//! The service of the notes example.
+
+fn main() {}

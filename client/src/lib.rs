@@ -1,0 +1,1 @@
+//! Finds or starts the user's Mumba host and talks to it.

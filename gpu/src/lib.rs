@@ -1,0 +1,1 @@
+//! Graphics back end, frame capture and GPU process recovery.

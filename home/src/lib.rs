@@ -1,0 +1,1 @@
+//! Where Mumba keeps its state, caches, configuration and sockets.

@@ -1,0 +1,1 @@
+//! Manifests, packages and the registry of installed apps.

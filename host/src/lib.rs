@@ -1,0 +1,1 @@
+//! The Mumba host: one Chromium for all of a user's apps.

@@ -1,0 +1,3 @@
+//! The Mumba host: one Chromium for all of a user's apps.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The Mumba renderer: native UI modules inside the Chromium sandbox.

@@ -1,0 +1,3 @@
+//! The Mumba renderer: native UI modules inside the Chromium sandbox.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! A safe layer over cef-rs, shared by host and renderer.

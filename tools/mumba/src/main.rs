@@ -1,0 +1,3 @@
+//! The mumba command line.
+
+fn main() {}

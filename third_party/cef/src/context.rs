@@ -36,6 +36,7 @@ pub enum Preference {
     Texts(Vec<(&'static str, String)>),
 }
 
+type Done = Arc<Mutex<Option<Box<dyn FnOnce() + Send>>>>;
 type Once = Arc<Mutex<Option<Box<dyn FnOnce(RequestContext) + Send>>>>;
 
 wrap_resource_request_handler! {
@@ -160,7 +161,7 @@ pub(crate) fn dictionary<'a>(entries: impl Iterator<Item = (&'a str, &'a str)>) 
 
 wrap_completion_callback! {
     struct Completion {
-        done: Arc<Mutex<Option<Box<dyn FnOnce() + Send>>>>,
+        done: Done,
     }
 
     impl CompletionCallback {

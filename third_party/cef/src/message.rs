@@ -63,9 +63,9 @@ pub fn payload(message: &ProcessMessage) -> Option<Vec<u8>> {
         if region.is_valid() == 0 || memory.is_null() {
             return None;
         }
+        let mut copy = Vec::<u8>::with_capacity(size);
         // SAFETY: the region is mapped and `size()` bytes long for as long as `region` lives. The sender may still
         // write to it, so the bytes are copied once and only the copy is looked at.
-        let mut copy = Vec::<u8>::with_capacity(size);
         unsafe {
             std::ptr::copy_nonoverlapping(memory, copy.as_mut_ptr(), size);
             copy.set_len(size);

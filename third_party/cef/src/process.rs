@@ -12,7 +12,7 @@ use cef::{
 use crate::text::{owned, userfree};
 
 /// The version of CEF's API that this crate is built against: a later libcef that still offers it loads too.
-pub const API_VERSION: i32 = sys::CEF_API_VERSION_LAST as i32;
+pub const API_VERSION: i32 = sys::CEF_API_VERSION_LAST;
 
 /// A Chromium command line switch with its value, if it takes one.
 pub type Switch = (&'static str, Option<String>);

@@ -52,60 +52,66 @@ wrap_life_span_handler! {
     }
 }
 
+/// The handlers of one browser.
+#[derive(Clone)]
+struct Handlers {
+    life_span: LifeSpanHandler,
+    load: LoadHandler,
+    display: DisplayHandler,
+    request: RequestHandler,
+    render: Option<RenderHandler>,
+    jsdialog: JsdialogHandler,
+    dialog: Option<DialogHandler>,
+    context_menu: ContextMenuHandler,
+    permission: PermissionHandler,
+    download: DownloadHandler,
+}
+
 wrap_client! {
     struct ViewClient {
         events: Arc<dyn BrowserEvents>,
-        life_span: LifeSpanHandler,
-        load: LoadHandler,
-        display: DisplayHandler,
-        request: RequestHandler,
-        render: Option<RenderHandler>,
-        jsdialog: JsdialogHandler,
-        dialog: Option<DialogHandler>,
-        context_menu: ContextMenuHandler,
-        permission: PermissionHandler,
-        download: DownloadHandler,
+        handlers: Handlers,
     }
 
     impl Client {
         fn context_menu_handler(&self) -> Option<ContextMenuHandler> {
-            Some(self.context_menu.clone())
+            Some(self.handlers.context_menu.clone())
         }
 
         fn dialog_handler(&self) -> Option<DialogHandler> {
-            self.dialog.clone()
+            self.handlers.dialog.clone()
         }
 
         fn display_handler(&self) -> Option<DisplayHandler> {
-            Some(self.display.clone())
+            Some(self.handlers.display.clone())
         }
 
         fn download_handler(&self) -> Option<DownloadHandler> {
-            Some(self.download.clone())
+            Some(self.handlers.download.clone())
         }
 
         fn permission_handler(&self) -> Option<PermissionHandler> {
-            Some(self.permission.clone())
+            Some(self.handlers.permission.clone())
         }
 
         fn jsdialog_handler(&self) -> Option<JsdialogHandler> {
-            Some(self.jsdialog.clone())
+            Some(self.handlers.jsdialog.clone())
         }
 
         fn life_span_handler(&self) -> Option<LifeSpanHandler> {
-            Some(self.life_span.clone())
+            Some(self.handlers.life_span.clone())
         }
 
         fn load_handler(&self) -> Option<LoadHandler> {
-            Some(self.load.clone())
+            Some(self.handlers.load.clone())
         }
 
         fn render_handler(&self) -> Option<RenderHandler> {
-            self.render.clone()
+            self.handlers.render.clone()
         }
 
         fn request_handler(&self) -> Option<RequestHandler> {
-            Some(self.request.clone())
+            Some(self.handlers.request.clone())
         }
 
         fn on_process_message_received(
@@ -131,17 +137,17 @@ wrap_client! {
 }
 
 pub(crate) fn client(events: Arc<dyn BrowserEvents>, offscreen: bool) -> Client {
-    ViewClient::new(
-        Arc::clone(&events),
-        LifeSpan::new(Arc::clone(&events)),
-        load::handler(Arc::clone(&events)),
-        display::handler(Arc::clone(&events)),
-        request::handler(Arc::clone(&events)),
-        offscreen.then(|| render::handler(Arc::clone(&events))),
-        dialogs::jsdialog(Arc::clone(&events), offscreen),
-        offscreen.then(|| dialogs::file_dialog(Arc::clone(&events))),
-        dialogs::context_menu(Arc::clone(&events), offscreen),
-        dialogs::permission(Arc::clone(&events)),
-        dialogs::download(events),
-    )
+    let handlers = Handlers {
+        life_span: LifeSpan::new(Arc::clone(&events)),
+        load: load::handler(Arc::clone(&events)),
+        display: display::handler(Arc::clone(&events)),
+        request: request::handler(Arc::clone(&events)),
+        render: offscreen.then(|| render::handler(Arc::clone(&events))),
+        jsdialog: dialogs::jsdialog(Arc::clone(&events), offscreen),
+        dialog: offscreen.then(|| dialogs::file_dialog(Arc::clone(&events))),
+        context_menu: dialogs::context_menu(Arc::clone(&events), offscreen),
+        permission: dialogs::permission(Arc::clone(&events)),
+        download: dialogs::download(Arc::clone(&events)),
+    };
+    ViewClient::new(events, handlers)
 }

@@ -1,0 +1,286 @@
+//! The plain types and constants of the ABI. Nothing here has behaviour.
+
+use core::ffi::{c_char, c_void};
+
+/// Version of this ABI, `major << 16 | minor`. A runtime takes modules of its own major version whose minor version is
+/// not above its own.
+pub const MUMBA_ABI_VERSION: u32 = 0x0001_0000;
+
+/// What a call came to: `MUMBA_OK` or one of `MUMBA_ERR_…`. `mumba_error_get` tells more, `mumba_status_text` names it.
+pub type mumba_status = i32;
+
+/// All is well.
+pub const MUMBA_OK: mumba_status = 0;
+/// An argument is wrong in itself: a null pointer, an unknown kind, a structure whose size is too small.
+pub const MUMBA_ERR_ARGUMENT: mumba_status = 1;
+/// The handle was released, belongs to another context or was never given out.
+pub const MUMBA_ERR_BAD_HANDLE: mumba_status = 2;
+/// A string is not UTF-8.
+pub const MUMBA_ERR_UTF8: mumba_status = 3;
+/// The call was made on another thread than the context's.
+pub const MUMBA_ERR_THREAD: mumba_status = 4;
+/// The context is gone: its document was left, reloaded or closed.
+pub const MUMBA_ERR_CONTEXT: mumba_status = 5;
+/// JavaScript threw. The error's `name`, `message` and `stack` are the exception's.
+pub const MUMBA_ERR_EXCEPTION: mumba_status = 6;
+/// The command was not run, since it uses the result of a command that failed.
+pub const MUMBA_ERR_DEPENDENCY: mumba_status = 7;
+/// The value is not of the type that was asked for.
+pub const MUMBA_ERR_TYPE: mumba_status = 8;
+/// Too large, too many or nested too deeply.
+pub const MUMBA_ERR_LIMIT: mumba_status = 9;
+/// Not possible in the present state, such as the data of a detached buffer.
+pub const MUMBA_ERR_STATE: mumba_status = 10;
+/// A defect of the runtime.
+pub const MUMBA_ERR_INTERNAL: mumba_status = 11;
+/// The promise was rejected.
+pub const MUMBA_ERR_REJECTED: mumba_status = 12;
+
+/// A document's world as one module sees it. Given to `mumba_module_main` and to every callback; never made or freed by
+/// the module. A pointer whose document is gone is refused with `MUMBA_ERR_CONTEXT`, never followed.
+#[repr(C)]
+pub struct mumba_context {
+    _opaque: [u8; 0],
+}
+
+/// Names a JavaScript value (an object, a function, or whatever a deferred command gave), a timer, a subscription or a
+/// call in flight. 0 names nothing. A handle that was released is never given out again.
+pub type mumba_handle = u64;
+
+/// No handle.
+pub const MUMBA_NONE: mumba_handle = 0;
+/// The window of the module's frame. Always valid; cannot be released.
+pub const MUMBA_WINDOW: mumba_handle = 1;
+/// The document of the module's frame. Always valid; cannot be released.
+pub const MUMBA_DOCUMENT: mumba_handle = 2;
+
+/// A property or method name, or a string used again and again, known to the runtime by number: see `mumba_intern`. 0
+/// is no name. Valid as long as the context.
+pub type mumba_name = u32;
+
+/// UTF-8 text: `len` bytes at `ptr`, which may hold zero bytes. `ptr` may be null when `len` is 0. Strings that the
+/// runtime hands out have a zero byte after their last byte.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct mumba_string {
+    /// First byte.
+    pub ptr: *const c_char,
+    /// Bytes, without a final zero byte.
+    pub len: usize,
+}
+
+/// Bytes: `len` of them at `ptr`, which may be null when `len` is 0.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct mumba_bytes {
+    /// First byte.
+    pub ptr: *const c_void,
+    /// How many.
+    pub len: usize,
+}
+
+/// `undefined`; nothing in `as` counts.
+pub const MUMBA_UNDEFINED: u32 = 0;
+/// `null`; nothing in `as` counts.
+pub const MUMBA_NULL: u32 = 1;
+/// A boolean, in `as.boolean`.
+pub const MUMBA_BOOL: u32 = 2;
+/// A number, in `as.number`.
+pub const MUMBA_NUMBER: u32 = 3;
+/// A string, in `as.string`.
+pub const MUMBA_STRING: u32 = 4;
+/// An object, function, symbol or bigint, held by the handle in `as.object`. As an argument: whatever the handle holds.
+pub const MUMBA_OBJECT: u32 = 5;
+/// As an argument only: the string that the name in `as.name` stands for. Cheaper than a string.
+pub const MUMBA_NAME: u32 = 6;
+
+/// What a `mumba_value` holds; its `kind` says which.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union mumba_value_as {
+    /// For `MUMBA_BOOL`: 0 or 1.
+    pub boolean: u32,
+    /// For `MUMBA_NUMBER`.
+    pub number: f64,
+    /// For `MUMBA_STRING`.
+    pub string: mumba_string,
+    /// For `MUMBA_OBJECT`.
+    pub object: mumba_handle,
+    /// For `MUMBA_NAME`.
+    pub name: mumba_name,
+}
+
+/// A JavaScript value. Made with `mumba_of_string` and its like. This structure never changes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct mumba_value {
+    /// `MUMBA_UNDEFINED` … `MUMBA_NAME`.
+    pub kind: u32,
+    /// 0.
+    pub reserved: u32,
+    /// The value.
+    pub r#as: mumba_value_as,
+}
+
+/// `typeof` gives "undefined".
+pub const MUMBA_TYPE_UNDEFINED: u32 = 0;
+/// The value is `null`.
+pub const MUMBA_TYPE_NULL: u32 = 1;
+/// `typeof` gives "boolean".
+pub const MUMBA_TYPE_BOOLEAN: u32 = 2;
+/// `typeof` gives "number".
+pub const MUMBA_TYPE_NUMBER: u32 = 3;
+/// `typeof` gives "string".
+pub const MUMBA_TYPE_STRING: u32 = 4;
+/// `typeof` gives "object", and the value is not `null`.
+pub const MUMBA_TYPE_OBJECT: u32 = 5;
+/// `typeof` gives "function".
+pub const MUMBA_TYPE_FUNCTION: u32 = 6;
+/// `typeof` gives "symbol".
+pub const MUMBA_TYPE_SYMBOL: u32 = 7;
+/// `typeof` gives "bigint".
+pub const MUMBA_TYPE_BIGINT: u32 = 8;
+
+/// What went wrong. Strings belong to the runtime.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct mumba_error {
+    /// Set it to `sizeof(mumba_error)` before the call; the runtime fills no more than that.
+    pub size: usize,
+    /// `MUMBA_ERR_…`, or `MUMBA_OK` when nothing went wrong yet.
+    pub code: mumba_status,
+    /// 0.
+    pub reserved: u32,
+    /// Serial number of the deferred command that failed (see `mumba_last_serial`); 0 when the call itself failed.
+    pub serial: u64,
+    /// Name of the exception, such as "TypeError", or the name of a DOMException, such as "NotFoundError"; else empty.
+    pub name: mumba_string,
+    /// What happened, for people.
+    pub message: mumba_string,
+    /// JavaScript stack; else empty.
+    pub stack: mumba_string,
+}
+
+/// What this view is. Strings belong to the runtime and live as long as the context.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct mumba_view {
+    /// Set it to `sizeof(mumba_view)` before the call; the runtime fills no more than that.
+    pub size: usize,
+    /// Id of the view, unique while the host runs.
+    pub view_id: mumba_string,
+    /// Id of the app: 52 characters of z-base-32.
+    pub app_id: mumba_string,
+    /// Name of the app from its manifest.
+    pub app_name: mumba_string,
+    /// Arguments of the launch.
+    pub arguments: *const mumba_string,
+    /// How many arguments.
+    pub argument_count: usize,
+}
+
+/// The document and all that it refers to has loaded.
+pub const MUMBA_EVENT_LOAD: u32 = 1;
+/// The view can be seen.
+pub const MUMBA_EVENT_VISIBLE: u32 = 2;
+/// The view cannot be seen.
+pub const MUMBA_EVENT_HIDDEN: u32 = 3;
+/// The document is left: the last moment at which the context works.
+pub const MUMBA_EVENT_UNLOAD: u32 = 4;
+
+/// For tracing.
+pub const MUMBA_LOG_DEBUG: u32 = 1;
+/// For the record.
+pub const MUMBA_LOG_INFO: u32 = 2;
+/// Something is off, but goes on.
+pub const MUMBA_LOG_WARNING: u32 = 3;
+/// Something failed.
+pub const MUMBA_LOG_ERROR: u32 = 4;
+
+/// Frees what `user` points to. Called exactly once, on the context's thread, after the last call of the function that
+/// it was given with. May be null.
+pub type mumba_drop_fn = Option<unsafe extern "C" fn(user: *mut c_void)>;
+
+/// A function that JavaScript calls. Strings in `argv` live until it returns; so do the handles in `argv` and
+/// `this_value`, which the runtime releases afterwards (`mumba_retain` what is to stay). `result` is `undefined` on
+/// entry; a string or handle put there stays the module's, and is read when the function has returned. Any other status
+/// than `MUMBA_OK` throws an exception: the one that `mumba_throw` prepared, else the last error as an `Error`.
+pub type mumba_callback_fn = Option<
+    unsafe extern "C" fn(
+        ctx: *mut mumba_context,
+        user: *mut c_void,
+        this_value: mumba_value,
+        argv: *const mumba_value,
+        argc: usize,
+        result: *mut mumba_value,
+    ) -> mumba_status,
+>;
+
+/// A promise settled: `status` is `MUMBA_OK` and `value` its value, or `MUMBA_ERR_REJECTED` and `value` the reason.
+/// Strings and handles in `value` live until the function returns.
+pub type mumba_settled_fn =
+    Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void, status: mumba_status, value: mumba_value)>;
+
+/// A task or timer runs.
+pub type mumba_task_fn = Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void)>;
+
+/// An animation frame is about to be drawn; `time_ms` is what `requestAnimationFrame` gives.
+pub type mumba_frame_fn = Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void, time_ms: f64)>;
+
+/// A life-cycle event: `MUMBA_EVENT_…`.
+pub type mumba_event_fn = Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void, event: u32)>;
+
+/// A deferred command failed. `error` lives until the function returns.
+pub type mumba_error_fn =
+    Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void, error: *const mumba_error)>;
+
+/// A message of the service's answer. `message` lives until the function returns.
+pub type mumba_message_fn =
+    Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void, message: mumba_bytes)>;
+
+/// How a call to the service ended. Strings and bytes belong to the runtime.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct mumba_call_end {
+    /// `sizeof(mumba_call_end)` of the runtime.
+    pub size: usize,
+    /// A gRPC status code; 0 is OK.
+    pub code: u32,
+    /// 0.
+    pub reserved: u32,
+    /// What the service said about it.
+    pub message: mumba_string,
+    /// An encoded `google.rpc.Status`; may be empty.
+    pub details: mumba_bytes,
+}
+
+/// The call is over. `end` lives until the function returns.
+pub type mumba_end_fn =
+    Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void, end: *const mumba_call_end)>;
+
+/// The method answers with a stream of messages.
+pub const MUMBA_CALL_SERVER_STREAMING: u32 = 1;
+
+/// A call to a method of the app's own service.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct mumba_call {
+    /// `sizeof(mumba_call)`.
+    pub size: usize,
+    /// "package.Service/Method", of a service that the manifest lists under `[[api]]`. Copied.
+    pub method: mumba_string,
+    /// The encoded request message. Copied.
+    pub request: mumba_bytes,
+    /// 0 for none. When it passes, the call ends with the gRPC status DEADLINE_EXCEEDED (4).
+    pub timeout_ms: u32,
+    /// 0 or `MUMBA_CALL_SERVER_STREAMING`.
+    pub flags: u32,
+    /// Called for each message of the answer: once, or any number of times with `MUMBA_CALL_SERVER_STREAMING`.
+    pub on_message: mumba_message_fn,
+    /// Called once, last, unless the call's handle was released before.
+    pub on_end: mumba_end_fn,
+    /// Handed to the functions.
+    pub user: *mut c_void,
+    /// Frees `user`; may be null.
+    pub drop: mumba_drop_fn,
+}

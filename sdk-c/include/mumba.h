@@ -1,0 +1,943 @@
+/**
+ * @file mumba.h
+ * The C ABI of Mumba: what a native UI module includes.
+ *
+ * A module is a shared library with two functions, `mumba_module_abi` and `mumba_module_main`, declared below. It is
+ * loaded into the view's sandboxed renderer and draws by calling the functions of this header, which the renderer
+ * resolves: nothing is linked for them.
+ *
+ * - Every function that can fail returns a `mumba_status`; `mumba_error_get` tells the rest.
+ * - Handles are released with `mumba_release`; whatever is left is released when the document is left.
+ * - A handle that is stale, foreign or released twice is refused with MUMBA_ERR_BAD_HANDLE.
+ * - Everything happens on one thread, except `mumba_post_task`, `mumba_string_free`, `mumba_status_text` and
+ *   `mumba_abi_version`.
+ * - Nothing throws across this boundary, in either direction.
+ *
+ * SPDX-License-Identifier: MIT OR Apache-2.0
+ */
+
+#ifndef MUMBA_H
+#define MUMBA_H
+
+/* Made by cbindgen from the crate mumba-ffi: change that, then run `MUMBA_WRITE_HEADER=1 cargo test -p mumba-ffi`. */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/** Marks what a module exports. */
+#define MUMBA_EXPORT __attribute__((visibility("default")))
+
+/**
+ * A document's world as one module sees it. Given to `mumba_module_main` and to every callback; never made or freed by
+ * the module. A pointer whose document is gone is refused with `MUMBA_ERR_CONTEXT`, never followed.
+ */
+typedef struct mumba_context mumba_context;
+
+
+/**
+ * Version of this ABI, `major << 16 | minor`. A runtime takes modules of its own major version whose minor version is
+ * not above its own.
+ */
+#define MUMBA_ABI_VERSION 65536
+
+/**
+ * `undefined`; nothing in `as` counts.
+ */
+#define MUMBA_UNDEFINED 0
+
+/**
+ * `null`; nothing in `as` counts.
+ */
+#define MUMBA_NULL 1
+
+/**
+ * A boolean, in `as.boolean`.
+ */
+#define MUMBA_BOOL 2
+
+/**
+ * A number, in `as.number`.
+ */
+#define MUMBA_NUMBER 3
+
+/**
+ * A string, in `as.string`.
+ */
+#define MUMBA_STRING 4
+
+/**
+ * An object, function, symbol or bigint, held by the handle in `as.object`. As an argument: whatever the handle holds.
+ */
+#define MUMBA_OBJECT 5
+
+/**
+ * As an argument only: the string that the name in `as.name` stands for. Cheaper than a string.
+ */
+#define MUMBA_NAME 6
+
+/**
+ * `typeof` gives "undefined".
+ */
+#define MUMBA_TYPE_UNDEFINED 0
+
+/**
+ * The value is `null`.
+ */
+#define MUMBA_TYPE_NULL 1
+
+/**
+ * `typeof` gives "boolean".
+ */
+#define MUMBA_TYPE_BOOLEAN 2
+
+/**
+ * `typeof` gives "number".
+ */
+#define MUMBA_TYPE_NUMBER 3
+
+/**
+ * `typeof` gives "string".
+ */
+#define MUMBA_TYPE_STRING 4
+
+/**
+ * `typeof` gives "object", and the value is not `null`.
+ */
+#define MUMBA_TYPE_OBJECT 5
+
+/**
+ * `typeof` gives "function".
+ */
+#define MUMBA_TYPE_FUNCTION 6
+
+/**
+ * `typeof` gives "symbol".
+ */
+#define MUMBA_TYPE_SYMBOL 7
+
+/**
+ * `typeof` gives "bigint".
+ */
+#define MUMBA_TYPE_BIGINT 8
+
+/**
+ * The document and all that it refers to has loaded.
+ */
+#define MUMBA_EVENT_LOAD 1
+
+/**
+ * The view can be seen.
+ */
+#define MUMBA_EVENT_VISIBLE 2
+
+/**
+ * The view cannot be seen.
+ */
+#define MUMBA_EVENT_HIDDEN 3
+
+/**
+ * The document is left: the last moment at which the context works.
+ */
+#define MUMBA_EVENT_UNLOAD 4
+
+/**
+ * For tracing.
+ */
+#define MUMBA_LOG_DEBUG 1
+
+/**
+ * For the record.
+ */
+#define MUMBA_LOG_INFO 2
+
+/**
+ * Something is off, but goes on.
+ */
+#define MUMBA_LOG_WARNING 3
+
+/**
+ * Something failed.
+ */
+#define MUMBA_LOG_ERROR 4
+
+/**
+ * The method answers with a stream of messages.
+ */
+#define MUMBA_CALL_SERVER_STREAMING 1
+
+/**
+ * What a call came to: `MUMBA_OK` or one of `MUMBA_ERR_…`. `mumba_error_get` tells more, `mumba_status_text` names it.
+ */
+typedef int32_t mumba_status;
+
+/**
+ * UTF-8 text: `len` bytes at `ptr`, which may hold zero bytes. `ptr` may be null when `len` is 0. Strings that the
+ * runtime hands out have a zero byte after their last byte.
+ */
+typedef struct mumba_string {
+    /**
+     * First byte.
+     */
+    const char *ptr;
+    /**
+     * Bytes, without a final zero byte.
+     */
+    size_t len;
+} mumba_string;
+
+/**
+ * What this view is. Strings belong to the runtime and live as long as the context.
+ */
+typedef struct mumba_view {
+    /**
+     * Set it to `sizeof(mumba_view)` before the call; the runtime fills no more than that.
+     */
+    size_t size;
+    /**
+     * Id of the view, unique while the host runs.
+     */
+    struct mumba_string view_id;
+    /**
+     * Id of the app: 52 characters of z-base-32.
+     */
+    struct mumba_string app_id;
+    /**
+     * Name of the app from its manifest.
+     */
+    struct mumba_string app_name;
+    /**
+     * Arguments of the launch.
+     */
+    const struct mumba_string *arguments;
+    /**
+     * How many arguments.
+     */
+    size_t argument_count;
+} mumba_view;
+
+/**
+ * Names a JavaScript value (an object, a function, or whatever a deferred command gave), a timer, a subscription or a
+ * call in flight. 0 names nothing. A handle that was released is never given out again.
+ */
+typedef uint64_t mumba_handle;
+
+/**
+ * A property or method name, or a string used again and again, known to the runtime by number: see `mumba_intern`. 0
+ * is no name. Valid as long as the context.
+ */
+typedef uint32_t mumba_name;
+
+/**
+ * What a `mumba_value` holds; its `kind` says which.
+ */
+typedef union mumba_value_as {
+    /**
+     * For `MUMBA_BOOL`: 0 or 1.
+     */
+    uint32_t boolean;
+    /**
+     * For `MUMBA_NUMBER`.
+     */
+    double number;
+    /**
+     * For `MUMBA_STRING`.
+     */
+    struct mumba_string string;
+    /**
+     * For `MUMBA_OBJECT`.
+     */
+    mumba_handle object;
+    /**
+     * For `MUMBA_NAME`.
+     */
+    mumba_name name;
+} mumba_value_as;
+
+/**
+ * A JavaScript value. Made with `mumba_of_string` and its like. This structure never changes.
+ */
+typedef struct mumba_value {
+    /**
+     * `MUMBA_UNDEFINED` … `MUMBA_NAME`.
+     */
+    uint32_t kind;
+    /**
+     * 0.
+     */
+    uint32_t reserved;
+    /**
+     * The value.
+     */
+    union mumba_value_as as;
+} mumba_value;
+
+/**
+ * What went wrong. Strings belong to the runtime.
+ */
+typedef struct mumba_error {
+    /**
+     * Set it to `sizeof(mumba_error)` before the call; the runtime fills no more than that.
+     */
+    size_t size;
+    /**
+     * `MUMBA_ERR_…`, or `MUMBA_OK` when nothing went wrong yet.
+     */
+    mumba_status code;
+    /**
+     * 0.
+     */
+    uint32_t reserved;
+    /**
+     * Serial number of the deferred command that failed (see `mumba_last_serial`); 0 when the call itself failed.
+     */
+    uint64_t serial;
+    /**
+     * Name of the exception, such as "TypeError", or the name of a DOMException, such as "NotFoundError"; else empty.
+     */
+    struct mumba_string name;
+    /**
+     * What happened, for people.
+     */
+    struct mumba_string message;
+    /**
+     * JavaScript stack; else empty.
+     */
+    struct mumba_string stack;
+} mumba_error;
+
+/**
+ * A deferred command failed. `error` lives until the function returns.
+ */
+typedef void (*mumba_error_fn)(mumba_context *ctx, void *user, const struct mumba_error *error);
+
+/**
+ * Frees what `user` points to. Called exactly once, on the context's thread, after the last call of the function that
+ * it was given with. May be null.
+ */
+typedef void (*mumba_drop_fn)(void *user);
+
+/**
+ * A function that JavaScript calls. Strings in `argv` live until it returns; so do the handles in `argv` and
+ * `this_value`, which the runtime releases afterwards (`mumba_retain` what is to stay). `result` is `undefined` on
+ * entry; a string or handle put there stays the module's, and is read when the function has returned. Any other status
+ * than `MUMBA_OK` throws an exception: the one that `mumba_throw` prepared, else the last error as an `Error`.
+ */
+typedef mumba_status (*mumba_callback_fn)(mumba_context *ctx,
+                                          void *user,
+                                          struct mumba_value this_value,
+                                          const struct mumba_value *argv,
+                                          size_t argc,
+                                          struct mumba_value *result);
+
+/**
+ * A promise settled: `status` is `MUMBA_OK` and `value` its value, or `MUMBA_ERR_REJECTED` and `value` the reason.
+ * Strings and handles in `value` live until the function returns.
+ */
+typedef void (*mumba_settled_fn)(mumba_context *ctx, void *user, mumba_status status, struct mumba_value value);
+
+/**
+ * A task or timer runs.
+ */
+typedef void (*mumba_task_fn)(mumba_context *ctx, void *user);
+
+/**
+ * An animation frame is about to be drawn; `time_ms` is what `requestAnimationFrame` gives.
+ */
+typedef void (*mumba_frame_fn)(mumba_context *ctx, void *user, double time_ms);
+
+/**
+ * A life-cycle event: `MUMBA_EVENT_…`.
+ */
+typedef void (*mumba_event_fn)(mumba_context *ctx, void *user, uint32_t event);
+
+/**
+ * Bytes: `len` of them at `ptr`, which may be null when `len` is 0.
+ */
+typedef struct mumba_bytes {
+    /**
+     * First byte.
+     */
+    const void *ptr;
+    /**
+     * How many.
+     */
+    size_t len;
+} mumba_bytes;
+
+/**
+ * A message of the service's answer. `message` lives until the function returns.
+ */
+typedef void (*mumba_message_fn)(mumba_context *ctx, void *user, struct mumba_bytes message);
+
+/**
+ * How a call to the service ended. Strings and bytes belong to the runtime.
+ */
+typedef struct mumba_call_end {
+    /**
+     * `sizeof(mumba_call_end)` of the runtime.
+     */
+    size_t size;
+    /**
+     * A gRPC status code; 0 is OK.
+     */
+    uint32_t code;
+    /**
+     * 0.
+     */
+    uint32_t reserved;
+    /**
+     * What the service said about it.
+     */
+    struct mumba_string message;
+    /**
+     * An encoded `google.rpc.Status`; may be empty.
+     */
+    struct mumba_bytes details;
+} mumba_call_end;
+
+/**
+ * The call is over. `end` lives until the function returns.
+ */
+typedef void (*mumba_end_fn)(mumba_context *ctx, void *user, const struct mumba_call_end *end);
+
+/**
+ * A call to a method of the app's own service.
+ */
+typedef struct mumba_call {
+    /**
+     * `sizeof(mumba_call)`.
+     */
+    size_t size;
+    /**
+     * "package.Service/Method", of a service that the manifest lists under `[[api]]`. Copied.
+     */
+    struct mumba_string method;
+    /**
+     * The encoded request message. Copied.
+     */
+    struct mumba_bytes request;
+    /**
+     * 0 for none. When it passes, the call ends with the gRPC status DEADLINE_EXCEEDED (4).
+     */
+    uint32_t timeout_ms;
+    /**
+     * 0 or `MUMBA_CALL_SERVER_STREAMING`.
+     */
+    uint32_t flags;
+    /**
+     * Called for each message of the answer: once, or any number of times with `MUMBA_CALL_SERVER_STREAMING`.
+     */
+    mumba_message_fn on_message;
+    /**
+     * Called once, last, unless the call's handle was released before.
+     */
+    mumba_end_fn on_end;
+    /**
+     * Handed to the functions.
+     */
+    void *user;
+    /**
+     * Frees `user`; may be null.
+     */
+    mumba_drop_fn drop;
+} mumba_call;
+
+/**
+ * All is well.
+ */
+#define MUMBA_OK 0
+
+/**
+ * An argument is wrong in itself: a null pointer, an unknown kind, a structure whose size is too small.
+ */
+#define MUMBA_ERR_ARGUMENT 1
+
+/**
+ * The handle was released, belongs to another context or was never given out.
+ */
+#define MUMBA_ERR_BAD_HANDLE 2
+
+/**
+ * A string is not UTF-8.
+ */
+#define MUMBA_ERR_UTF8 3
+
+/**
+ * The call was made on another thread than the context's.
+ */
+#define MUMBA_ERR_THREAD 4
+
+/**
+ * The context is gone: its document was left, reloaded or closed.
+ */
+#define MUMBA_ERR_CONTEXT 5
+
+/**
+ * JavaScript threw. The error's `name`, `message` and `stack` are the exception's.
+ */
+#define MUMBA_ERR_EXCEPTION 6
+
+/**
+ * The command was not run, since it uses the result of a command that failed.
+ */
+#define MUMBA_ERR_DEPENDENCY 7
+
+/**
+ * The value is not of the type that was asked for.
+ */
+#define MUMBA_ERR_TYPE 8
+
+/**
+ * Too large, too many or nested too deeply.
+ */
+#define MUMBA_ERR_LIMIT 9
+
+/**
+ * Not possible in the present state, such as the data of a detached buffer.
+ */
+#define MUMBA_ERR_STATE 10
+
+/**
+ * A defect of the runtime.
+ */
+#define MUMBA_ERR_INTERNAL 11
+
+/**
+ * The promise was rejected.
+ */
+#define MUMBA_ERR_REJECTED 12
+
+/**
+ * No handle.
+ */
+#define MUMBA_NONE 0
+
+/**
+ * The window of the module's frame. Always valid; cannot be released.
+ */
+#define MUMBA_WINDOW 1
+
+/**
+ * The document of the module's frame. Always valid; cannot be released.
+ */
+#define MUMBA_DOCUMENT 2
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * The ABI version of the runtime, `major << 16 | minor`. Any thread.
+ */
+extern uint32_t mumba_abi_version(void);
+
+/**
+ * A short English text for a status, such as "the handle is not valid". Static. Any thread.
+ */
+extern const char *mumba_status_text(mumba_status status);
+
+/**
+ * Tells which view and app this is and what arguments it was launched with. Set `view->size` first.
+ */
+extern mumba_status mumba_view_get(mumba_context *ctx, struct mumba_view *view);
+
+/**
+ * Writes a line to the app's log, `level` being `MUMBA_LOG_…`.
+ */
+extern mumba_status mumba_log(mumba_context *ctx, uint32_t level, struct mumba_string text);
+
+/**
+ * Gives a second handle to what `handle` holds. Each is released on its own. A timer, subscription or call in
+ * flight has one handle only: `MUMBA_ERR_TYPE`.
+ */
+extern mumba_status mumba_retain(mumba_context *ctx, mumba_handle handle, mumba_handle *result);
+
+/**
+ * Releases a handle: from now on it is not valid. Releasing the handle that `mumba_callback_create` gave, or that of
+ * a timer, a subscription, a promise waited for or a call in flight ends it: its functions never run again (one that
+ * is running finishes), and its drop function runs, at once or when the running function returns.
+ */
+extern mumba_status mumba_release(mumba_context *ctx, mumba_handle handle);
+
+/**
+ * Makes a name known and gives its number; the same text gives the same number. Names are never forgotten, so do
+ * not intern what users type.
+ */
+extern mumba_status mumba_intern(mumba_context *ctx, struct mumba_string text, mumba_name *name);
+
+/**
+ * Holds a value by a handle, for example a long string that is used many times. Deferred.
+ */
+extern mumba_status mumba_hold(mumba_context *ctx, struct mumba_value value, mumba_handle *result);
+
+/**
+ * Gives the value that a handle holds: a primitive as itself, an object with a new handle, which the caller
+ * releases. Reads.
+ */
+extern mumba_status mumba_value_of(mumba_context *ctx, mumba_handle handle, struct mumba_value *value);
+
+/**
+ * Frees what a value that a function gave to the caller holds (a string, a handle), and makes it `undefined`. Not
+ * for the arguments of callbacks.
+ */
+extern mumba_status mumba_value_clear(mumba_context *ctx, struct mumba_value *value);
+
+/**
+ * Frees a string that a function gave to the caller. Any thread.
+ */
+extern void mumba_string_free(struct mumba_string string);
+
+/**
+ * `target[name] = value`. Deferred.
+ */
+extern mumba_status mumba_set(mumba_context *ctx, mumba_handle target, mumba_name name, struct mumba_value value);
+
+/**
+ * `target[index] = value`. Deferred.
+ */
+extern mumba_status mumba_set_index(mumba_context *ctx, mumba_handle target, uint32_t index, struct mumba_value value);
+
+/**
+ * `delete target[name]`. Deferred.
+ */
+extern mumba_status mumba_delete(mumba_context *ctx, mumba_handle target, mumba_name name);
+
+/**
+ * `target[name](…argv)`; with `name` 0, `target(…argv)` with `this` undefined. With a `result` that is not null, gives
+ * a handle, at once, to what the call is going to return. At most 65535 arguments. Deferred.
+ */
+extern mumba_status mumba_invoke(mumba_context *ctx,
+                                 mumba_handle target,
+                                 mumba_name name,
+                                 const struct mumba_value *argv,
+                                 size_t argc,
+                                 mumba_handle *result);
+
+/**
+ * `new constructor(…argv)`. Gives a handle, at once, to the object to be made. Deferred.
+ */
+extern mumba_status mumba_construct(mumba_context *ctx,
+                                    mumba_handle constructor,
+                                    const struct mumba_value *argv,
+                                    size_t argc,
+                                    mumba_handle *result);
+
+/**
+ * `target[name]`, as a handle that is given at once; nothing is read yet. Deferred.
+ */
+extern mumba_status mumba_get_handle(mumba_context *ctx, mumba_handle target, mumba_name name, mumba_handle *result);
+
+/**
+ * `target[index]`, as a handle that is given at once; nothing is read yet. Deferred.
+ */
+extern mumba_status mumba_get_index_handle(mumba_context *ctx,
+                                           mumba_handle target,
+                                           uint32_t index,
+                                           mumba_handle *result);
+
+/**
+ * Runs what was recorded. Gives the error of the first command that failed since the last flush by this function;
+ * the error handler has been told of each.
+ */
+extern mumba_status mumba_flush(mumba_context *ctx);
+
+/**
+ * The serial number of the command recorded last; 0 before the first. Serial numbers rise by one.
+ */
+extern mumba_status mumba_last_serial(mumba_context *ctx, uint64_t *serial);
+
+/**
+ * `target[name]`. Free the value with `mumba_value_clear`.
+ */
+extern mumba_status mumba_get(mumba_context *ctx, mumba_handle target, mumba_name name, struct mumba_value *value);
+
+/**
+ * `target[index]`. Free the value with `mumba_value_clear`.
+ */
+extern mumba_status mumba_get_index(mumba_context *ctx, mumba_handle target, uint32_t index, struct mumba_value *value);
+
+/**
+ * `target[name]`, which must be a number: else `MUMBA_ERR_TYPE`.
+ */
+extern mumba_status mumba_get_number(mumba_context *ctx, mumba_handle target, mumba_name name, double *number);
+
+/**
+ * `target[name]`, which must be a boolean: else `MUMBA_ERR_TYPE`.
+ */
+extern mumba_status mumba_get_bool(mumba_context *ctx, mumba_handle target, mumba_name name, bool *value);
+
+/**
+ * `target[name]`, which must be a string: else `MUMBA_ERR_TYPE`. Free it with `mumba_string_free`. Surrogates without
+ * their other half become U+FFFD.
+ */
+extern mumba_status mumba_get_string(mumba_context *ctx,
+                                     mumba_handle target,
+                                     mumba_name name,
+                                     struct mumba_string *string);
+
+/**
+ * As `mumba_invoke`, at once and with the value returned. Free it with `mumba_value_clear`.
+ */
+extern mumba_status mumba_invoke_read(mumba_context *ctx,
+                                      mumba_handle target,
+                                      mumba_name name,
+                                      const struct mumba_value *argv,
+                                      size_t argc,
+                                      struct mumba_value *value);
+
+/**
+ * `String(value)`. Free it with `mumba_string_free`.
+ */
+extern mumba_status mumba_to_string(mumba_context *ctx, mumba_handle handle, struct mumba_string *string);
+
+/**
+ * `name in target`.
+ */
+extern mumba_status mumba_has(mumba_context *ctx, mumba_handle target, mumba_name name, bool *value);
+
+/**
+ * The type of what a handle holds: `MUMBA_TYPE_…`.
+ */
+extern mumba_status mumba_type_of(mumba_context *ctx, mumba_handle handle, uint32_t *value_type);
+
+/**
+ * `handle instanceof constructor`.
+ */
+extern mumba_status mumba_instance_of(mumba_context *ctx, mumba_handle handle, mumba_handle constructor, bool *value);
+
+/**
+ * Whether two handles hold the same value (`===`).
+ */
+extern mumba_status mumba_same(mumba_context *ctx, mumba_handle a, mumba_handle b, bool *value);
+
+/**
+ * Tells about the last call with this context that failed. Set `error->size` first. The strings live until the next
+ * call that fails.
+ */
+extern mumba_status mumba_error_get(mumba_context *ctx, struct mumba_error *error);
+
+/**
+ * Sets the function that is told of each deferred command that fails; null for the runtime's own, which writes it
+ * to the app's log. The former handler's drop function runs.
+ */
+extern mumba_status mumba_set_error_handler(mumba_context *ctx, mumba_error_fn handler, void *user, mumba_drop_fn drop);
+
+/**
+ * Prepares the exception that the running callback throws when it returns another status than `MUMBA_OK`: an `Error`
+ * with this name and message.
+ */
+extern mumba_status mumba_throw(mumba_context *ctx, struct mumba_string name, struct mumba_string message);
+
+/**
+ * Makes an `ArrayBuffer` of `len` zero bytes in V8's memory and gives a handle and a pointer to it, without a copy.
+ * The pointer is good until the handle is released, or until a script of the page transfers or detaches the buffer:
+ * after any script of the page ran, take it anew with `mumba_buffer_data`. At most 1 GiB.
+ */
+extern mumba_status mumba_buffer_create(mumba_context *ctx, size_t len, mumba_handle *result, void **data);
+
+/**
+ * Gives a pointer to the bytes of an `ArrayBuffer`, typed array or `DataView`, without a copy, and their number.
+ * Valid as for `mumba_buffer_create`. `MUMBA_ERR_STATE` when the buffer is detached, `MUMBA_ERR_TYPE` for other
+ * objects, shared buffers included. Reads.
+ */
+extern mumba_status mumba_buffer_data(mumba_context *ctx, mumba_handle handle, void **data, size_t *len);
+
+/**
+ * Copies `len` bytes from byte `offset` of a buffer or view to `destination`. Nothing is copied when the range does
+ * not lie in it: `MUMBA_ERR_LIMIT`. Reads.
+ */
+extern mumba_status mumba_buffer_read(mumba_context *ctx,
+                                      mumba_handle handle,
+                                      size_t offset,
+                                      void *destination,
+                                      size_t len);
+
+/**
+ * Copies `len` bytes from `source` to byte `offset` of a buffer or view. As `mumba_buffer_read`.
+ */
+extern mumba_status mumba_buffer_write(mumba_context *ctx,
+                                       mumba_handle handle,
+                                       size_t offset,
+                                       const void *source,
+                                       size_t len);
+
+/**
+ * Makes a JavaScript function that runs `callback`, and gives a handle to it: use it as an event listener or wherever
+ * a function is wanted. It runs until that handle is released or the context ends; called later, the JavaScript
+ * function does nothing and returns `undefined`.
+ */
+extern mumba_status mumba_callback_create(mumba_context *ctx,
+                                          mumba_callback_fn callback,
+                                          void *user,
+                                          mumba_drop_fn drop,
+                                          mumba_handle *result);
+
+/**
+ * Calls `settled` once, when the promise (or any thenable or value) has settled. Releasing the handle forgets it;
+ * afterwards the handle is released by itself. `result` may be null.
+ */
+extern mumba_status mumba_promise_then(mumba_context *ctx,
+                                       mumba_handle promise,
+                                       mumba_settled_fn settled,
+                                       void *user,
+                                       mumba_drop_fn drop,
+                                       mumba_handle *result);
+
+/**
+ * Makes a promise, and a resolver to settle it with. Deferred.
+ */
+extern mumba_status mumba_promise_create(mumba_context *ctx, mumba_handle *promise, mumba_handle *resolver);
+
+/**
+ * Resolves a promise with a value, or rejects it. The resolver stays to be released. Deferred.
+ */
+extern mumba_status mumba_promise_settle(mumba_context *ctx,
+                                         mumba_handle resolver,
+                                         bool reject,
+                                         struct mumba_value value);
+
+/**
+ * Runs `task` on the context's thread, soon, after the tasks posted before. The one function with a context that may
+ * be called on any thread. `MUMBA_ERR_CONTEXT` when the context is gone, and then neither `task` nor `drop` is called;
+ * when it goes before the task ran, only `drop` is.
+ */
+extern mumba_status mumba_post_task(mumba_context *ctx, mumba_task_fn task, void *user, mumba_drop_fn drop);
+
+/**
+ * Runs `task` in `delay_ms`, once or, with `repeat`, every so often. Releasing the handle cancels it; that of a timer
+ * that ran once is released by itself. `result` may be null.
+ */
+extern mumba_status mumba_set_timer(mumba_context *ctx,
+                                    double delay_ms,
+                                    bool repeat,
+                                    mumba_task_fn task,
+                                    void *user,
+                                    mumba_drop_fn drop,
+                                    mumba_handle *result);
+
+/**
+ * Runs `frame` once, before the next frame is drawn. Releasing the handle cancels it; afterwards it is released by
+ * itself. `result` may be null.
+ */
+extern mumba_status mumba_request_frame(mumba_context *ctx,
+                                        mumba_frame_fn frame,
+                                        void *user,
+                                        mumba_drop_fn drop,
+                                        mumba_handle *result);
+
+/**
+ * Tells `event` of life-cycle events until the handle is released. A document that has loaded already gives
+ * `MUMBA_EVENT_LOAD` soon. `result` may be null.
+ */
+extern mumba_status mumba_on_event(mumba_context *ctx,
+                                   mumba_event_fn event,
+                                   void *user,
+                                   mumba_drop_fn drop,
+                                   mumba_handle *result);
+
+/**
+ * Calls a method of the app's service. `call->size` is set by the caller. Its functions run later, never from within
+ * this one. Releasing the handle cancels the call; after `on_end` it is released by itself. `result` may be null.
+ */
+extern mumba_status mumba_service_call(mumba_context *ctx, const struct mumba_call *call, mumba_handle *result);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* MUMBA_H */
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * Exported by the module: `return MUMBA_ABI_VERSION;`. Called first, on the thread of the context.
+ */
+MUMBA_EXPORT uint32_t mumba_module_abi(void);
+
+/**
+ * Exported by the module: called once for each document, as soon as the document is interactive, on the thread that from
+ * then on is the context's. Build the UI, register callbacks, return. Any other status than MUMBA_OK fails the view, with
+ * the last error's text.
+ */
+MUMBA_EXPORT mumba_status mumba_module_main(mumba_context *ctx);
+
+#ifdef __cplusplus
+}
+#endif
+
+/** `len` bytes of UTF-8 at `ptr`. */
+static inline mumba_string mumba_string_of(const char *ptr, size_t len) {
+    mumba_string string;
+    string.ptr = ptr;
+    string.len = len;
+    return string;
+}
+
+/** A string that ends with a zero byte; null is the empty string. */
+static inline mumba_string mumba_text(const char *text) {
+    return mumba_string_of(text, text ? strlen(text) : 0);
+}
+
+/** `undefined`. */
+static inline mumba_value mumba_undefined(void) {
+    mumba_value value;
+    memset(&value, 0, sizeof value);
+    value.kind = MUMBA_UNDEFINED;
+    return value;
+}
+
+/** `null`. */
+static inline mumba_value mumba_null(void) {
+    mumba_value value = mumba_undefined();
+    value.kind = MUMBA_NULL;
+    return value;
+}
+
+/** A boolean. */
+static inline mumba_value mumba_of_bool(bool boolean) {
+    mumba_value value = mumba_undefined();
+    value.kind = MUMBA_BOOL;
+    value.as.boolean = boolean ? 1 : 0;
+    return value;
+}
+
+/** A number. */
+static inline mumba_value mumba_of_number(double number) {
+    mumba_value value = mumba_undefined();
+    value.kind = MUMBA_NUMBER;
+    value.as.number = number;
+    return value;
+}
+
+/** A string; its bytes must live until the call that it is given to returns. */
+static inline mumba_value mumba_of_string(mumba_string string) {
+    mumba_value value = mumba_undefined();
+    value.kind = MUMBA_STRING;
+    value.as.string = string;
+    return value;
+}
+
+/** A string that ends with a zero byte; its bytes must live until the call that it is given to returns. */
+static inline mumba_value mumba_of_text(const char *text) {
+    return mumba_of_string(mumba_text(text));
+}
+
+/** Whatever a handle holds. */
+static inline mumba_value mumba_of_handle(mumba_handle handle) {
+    mumba_value value = mumba_undefined();
+    value.kind = MUMBA_OBJECT;
+    value.as.object = handle;
+    return value;
+}
+
+/** The string that a name stands for. */
+static inline mumba_value mumba_of_name(mumba_name name) {
+    mumba_value value = mumba_undefined();
+    value.kind = MUMBA_NAME;
+    value.as.name = name;
+    return value;
+}

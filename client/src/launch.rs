@@ -1,0 +1,94 @@
+//! Launching through restarts of the host.
+
+use std::time::{Duration, Instant};
+
+use mumba_proto::host::{GetHostRequest, GetHostResponse, LaunchRequest, LaunchResponse};
+
+use crate::{Client, ClientError, Result, StartFailure, connection, log_file, request};
+
+/// How long a host may take to end and come back on another display.
+const RESTART_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How often it is looked whether it has.
+const RESTART_POLL: Duration = Duration::from_millis(20);
+
+/// How long the host may take to say who it is.
+const IDENTITY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// A host without views restarts for a display once; again only if somebody else moved it in between.
+const RESTARTS_MAX: u32 = 3;
+
+impl Client {
+    /// Launches an app, waiting up to `timeout`. Where the host restarts itself to draw on the caller's display, this
+    /// connects to the new host and repeats the launch; the client then speaks to that one.
+    pub async fn launch(&mut self, launch: LaunchRequest, timeout: Duration) -> Result<LaunchResponse> {
+        for _ in 0..RESTARTS_MAX {
+            let before = self.identity().await?;
+            let response = self.views().launch(request(launch.clone(), timeout)).await?.into_inner();
+            if !response.host_restarting {
+                return Ok(response);
+            }
+            *self = self.wait_for_restart(&before).await?;
+        }
+        Err(ClientError::NotReady { waited: RESTART_TIMEOUT, log: self.home.host_log() })
+    }
+
+    /// Waits until the host that said `before` has gone and another one serves on the same socket.
+    async fn wait_for_restart(&self, before: &GetHostResponse) -> Result<Client> {
+        let started = Instant::now();
+        while started.elapsed() < RESTART_TIMEOUT {
+            // The host becomes the new one in the same process, so its pid says only whether it still lives.
+            let alive = is_alive(before.pid);
+            match connection::connect(&self.home).await {
+                Ok(client) => {
+                    // The old one may answer once more.
+                    let is_new =
+                        |now: &GetHostResponse| (now.pid, now.started_at_ms) != (before.pid, before.started_at_ms);
+                    if client.identity().await.is_ok_and(|now| is_new(&now)) {
+                        return Ok(client);
+                    }
+                }
+                Err(ClientError::NotRunning { .. }) if !alive => {
+                    let log = self.home.host_log();
+                    let output = log_file::tail(&log, 0, 15);
+                    return Err(ClientError::StartFailed(Box::new(StartFailure {
+                        code: None,
+                        signal: None,
+                        output,
+                        log,
+                    })));
+                }
+                Err(ClientError::NotRunning { .. }) => {}
+                Err(error) => return Err(error),
+            }
+            tokio::time::sleep(RESTART_POLL).await;
+        }
+        Err(ClientError::NotReady { waited: RESTART_TIMEOUT, log: self.home.host_log() })
+    }
+
+    /// Who the host is.
+    pub async fn identity(&self) -> Result<GetHostResponse> {
+        Ok(self.host().get_host(request(GetHostRequest {}, IDENTITY_TIMEOUT)).await?.into_inner())
+    }
+}
+
+/// Whether a process with this id lives.
+pub(crate) fn is_alive(pid: u32) -> bool {
+    let pid = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw);
+    pid.is_some_and(|pid| rustix::process::test_kill_process(pid).is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_process_lives_until_it_ended() {
+        assert!(is_alive(std::process::id()));
+        let mut child = std::process::Command::new("true").spawn().unwrap();
+        let pid = child.id();
+        child.wait().unwrap();
+        assert!(!is_alive(pid));
+        assert!(!is_alive(0));
+    }
+}

@@ -2,14 +2,25 @@
 //!
 //! This crate must build quickly and before Chromium is there, so it depends on no other crate of the workspace and
 //! on few others. `setup` brings what the rest needs: system packages ([`packages`], [`apt`]) and the pinned Chromium
-//! ([`cef`]).
+//! ([`cef`]). `run`, `test` and `bench` work on a staged tree ([`stage`]), which another user than the owner of the
+//! checkout can read: as root, the host runs as that user ([`account`]), because Chromium's sandbox refuses root.
 
+#![forbid(unsafe_code)]
+
+mod account;
 mod apt;
+mod bench;
 mod cef;
+mod lint;
+mod lock;
 mod packages;
 mod process;
 mod progress;
+mod run;
 mod setup;
+mod stage;
+mod test;
+mod tools;
 mod workspace;
 
 use std::process::ExitCode;
@@ -30,6 +41,14 @@ struct Arguments {
 enum Command {
     /// Install what is missing: system packages, and the pinned Chromium
     Setup(setup::Arguments),
+    /// Build, start the host, install an example app and open it
+    Run(run::Arguments),
+    /// Run every test of the project, and the checks of `lint`
+    Test(test::Arguments),
+    /// Measure speed and memory, each against its baseline
+    Bench(bench::Arguments),
+    /// Check format, lints, documentation, licences and unused dependencies
+    Lint(lint::Arguments),
     /// Fetch and unpack the archive that cef-rs uses (xtask calls this itself)
     #[command(hide = true)]
     FetchArchive,
@@ -39,6 +58,10 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let result = Workspace::locate().and_then(|workspace| match arguments.command {
         Command::Setup(arguments) => setup::execute(&workspace, &arguments),
+        Command::Run(arguments) => run::execute(&workspace, &arguments),
+        Command::Test(arguments) => test::execute(&workspace, &arguments),
+        Command::Bench(arguments) => bench::execute(&workspace, &arguments),
+        Command::Lint(arguments) => lint::execute(&workspace, &arguments),
         Command::FetchArchive => cef::fetch_archive(&workspace),
     });
     match result {

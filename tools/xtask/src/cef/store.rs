@@ -2,12 +2,13 @@
 //!
 //! It owns the lock, the downloads and the temporary folders. What goes into a folder is the caller's business.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
 use super::fetch::FetchError;
+use crate::lock;
 use crate::workspace::make_folder;
 
 /// Folders that are being filled start with this; under the lock, those that are there were left by somebody who died.
@@ -63,22 +64,7 @@ impl Store {
 
     fn lock(&self) -> Result<File> {
         make_folder(&self.root)?;
-        let path = self.root.join("lock");
-        let lock = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .with_context(|| format!("cannot open {}", path.display()))?;
-        match lock.try_lock() {
-            Ok(()) => return Ok(lock),
-            Err(TryLockError::WouldBlock) => eprintln!("Another set-up is under way; waiting for it…"),
-            Err(TryLockError::Error(error)) => {
-                return Err(error).with_context(|| format!("cannot lock {}", path.display()));
-            }
-        }
-        lock.lock().with_context(|| format!("cannot lock {}", path.display()))?;
-        Ok(lock)
+        lock::take(&self.root.join("lock"), "Another set-up")
     }
 
     fn sweep(&self) -> Result<()> {

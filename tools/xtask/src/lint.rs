@@ -1,0 +1,92 @@
+//! `cargo xtask lint`: everything about the sources that can be checked without running them.
+
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use crate::packages::Purpose;
+use crate::process;
+use crate::setup;
+use crate::tools;
+use crate::workspace::Workspace;
+
+/// What to check.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// Also compare the dependencies with the advisory database, which this fetches from the network
+    #[arg(long)]
+    advisories: bool,
+}
+
+/// Runs the command.
+pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
+    setup::ensure(workspace, Purpose::Run)?;
+    let failed = check_all(workspace, arguments.advisories)?;
+    if !failed.is_empty() {
+        bail!("lint: {} failed", failed.join(", "));
+    }
+    eprintln!("lint: all checks passed");
+    Ok(())
+}
+
+/// Runs every check and returns the names of those that failed.
+pub(crate) fn check_all(workspace: &Workspace, advisories: bool) -> Result<Vec<&'static str>> {
+    let mut failed = Vec::new();
+    for (name, mut command) in checks(workspace, advisories)? {
+        let started = Instant::now();
+        eprintln!("==> {name}");
+        let passed = command.status().is_ok_and(|status| status.success());
+        let seconds = started.elapsed().as_secs_f64();
+        if passed {
+            eprintln!("==> {name}: passed in {seconds:.1} s");
+        } else {
+            eprintln!("==> {name}: FAILED in {seconds:.1} s: `{}`", process::show(&command));
+            failed.push(name);
+        }
+    }
+    Ok(failed)
+}
+
+fn checks(workspace: &Workspace, advisories: bool) -> Result<Vec<(&'static str, Command)>> {
+    let cargo = |arguments: &[&str]| {
+        let mut command = process::cargo(workspace);
+        command.args(arguments);
+        command
+    };
+    let mut checks = vec![
+        ("format", cargo(&["fmt", "--all", "--check"])),
+        ("clippy", cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])),
+    ];
+    let mut documentation = cargo(&["doc", "--quiet", "--workspace", "--no-deps", "--locked"]);
+    documentation.env("RUSTDOCFLAGS", "-D warnings");
+    checks.push(("documentation", documentation));
+
+    let mut deny = Command::new(tools::DENY.ensure(workspace)?);
+    deny.current_dir(&workspace.root).args(["--log-level", "error", "check", "licenses", "bans", "sources"]);
+    if advisories {
+        deny.arg("advisories");
+    }
+    checks.push(("licences and sources", deny));
+    let mut machete = Command::new(tools::MACHETE.ensure(workspace)?);
+    machete.current_dir(&workspace.root);
+    checks.push(("unused dependencies", machete));
+
+    if workspace.root.join("fuzz/Cargo.toml").is_file() {
+        checks.push((
+            "fuzz targets build",
+            cargo(&["check", "--quiet", "--locked", "--manifest-path", "fuzz/Cargo.toml"]),
+        ));
+    }
+    let header_check = workspace.root.join("sdk-c/check.sh");
+    if header_check.is_file() {
+        let mut command = Command::new("bash");
+        command.arg(header_check).current_dir(&workspace.root).env("MUMBA_TARGET_DIR", &workspace.target);
+        command.env("CARGO_TARGET_DIR", &workspace.target);
+        checks.push(("C header", command));
+    }
+    let mut scripts = Command::new("bash");
+    scripts.current_dir(&workspace.root).args(["-c", "git ls-files -z '*.sh' .ci/run | xargs -0 -r -n1 bash -n"]);
+    checks.push(("shell scripts", scripts));
+    Ok(checks)
+}

@@ -1,0 +1,135 @@
+//! `cargo xtask test`: every test of the project, on a machine that may have nothing yet.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::Stdio;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::account::{self, Account};
+use crate::lint;
+use crate::packages::Purpose;
+use crate::process;
+use crate::setup;
+use crate::stage::{self, Profile, Staged};
+use crate::workspace::Workspace;
+
+/// What to test.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// Leave out the checks of `cargo xtask lint`
+    #[arg(long)]
+    no_lint: bool,
+    /// Only the tests whose names contain this
+    filter: Option<String>,
+}
+
+/// How many tests ended how.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Counts {
+    passed: u64,
+    failed: u64,
+    ignored: u64,
+}
+
+/// Runs the command.
+pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
+    let started = Instant::now();
+    process::step("Set-up", || setup::ensure(workspace, Purpose::Test))?;
+    let account = Account::for_host()?;
+    // All targets at once, with the features that the tests below have: nothing is built twice.
+    process::step("Build", || {
+        let mut command = process::cargo(workspace);
+        process::run(command.args(["build", "--workspace", "--all-targets", "--locked"]))
+    })?;
+    let staged = process::step("Stage", || stage::stage(workspace, Profile::Dev))?;
+    account::check_reachable(&account, &staged.program("mumba-host"))?;
+    account::check_reachable(&account, &staged.program("cef/libcef.so"))?;
+    let counts = process::step("Tests", || run_tests(workspace, arguments, &account, &staged))?;
+    let failed_checks =
+        if arguments.no_lint || arguments.filter.is_some() { Vec::new() } else { lint::check_all(workspace, false)? };
+
+    eprintln!("==> everything took {:.0} s", started.elapsed().as_secs_f64());
+    if !failed_checks.is_empty() {
+        eprintln!("lint: {} failed", failed_checks.join(", "));
+    }
+    println!("{}", counts.summary());
+    if counts.failed > 0 {
+        bail!("{} tests failed", counts.failed);
+    }
+    if !failed_checks.is_empty() {
+        bail!("all tests passed, but these checks failed: {}", failed_checks.join(", "));
+    }
+    Ok(())
+}
+
+fn run_tests(workspace: &Workspace, arguments: &Arguments, account: &Account, staged: &Staged) -> Result<Counts> {
+    let mut command = process::cargo(workspace);
+    command.args(["test", "--workspace", "--locked", "--no-fail-fast"]).args(&arguments.filter);
+    command.env("MUMBA_STAGE", &staged.folder).stdout(Stdio::piped());
+    if let Some(name) = account.name() {
+        command.env("MUMBA_TEST_USER", name);
+    }
+    let mut child = command.spawn().context("cannot start cargo test")?;
+    let output = child.stdout.take().context("cargo test has no output")?;
+    let mut counts = Counts::default();
+    for line in BufReader::new(output).split(b'\n') {
+        let line = line.context("cannot read the output of cargo test")?;
+        let line = String::from_utf8_lossy(&line);
+        println!("{line}");
+        counts.add(&line);
+    }
+    let status = child.wait().context("cannot wait for cargo test")?;
+    if !status.success() && counts.failed == 0 {
+        // A test program that did not get as far as its result line, or did not build.
+        eprintln!("cargo test ended with {status}, though no test said that it failed");
+        counts.failed = 1;
+    }
+    Ok(counts)
+}
+
+impl Counts {
+    /// Counts in one line of output, if it is the result line of a test program.
+    fn add(&mut self, line: &str) {
+        let Some(result) = line.strip_prefix("test result: ") else { return };
+        let Some((_, counts)) = result.split_once(". ") else { return };
+        for part in counts.split("; ") {
+            let Some((number, what)) = part.trim().split_once(' ') else { continue };
+            let Ok(number) = number.parse::<u64>() else { continue };
+            match what {
+                "passed" => self.passed += number,
+                "failed" => self.failed += number,
+                "ignored" => self.ignored += number,
+                _ => {}
+            }
+        }
+    }
+
+    fn summary(self) -> String {
+        match self.ignored {
+            0 => format!("{} passed, {} failed", self.passed, self.failed),
+            ignored => format!("{} passed, {} failed, {ignored} skipped", self.passed, self.failed),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn result_lines_add_up_to_the_summary() {
+        let mut counts = Counts::default();
+        for line in [
+            "running 3 tests",
+            "test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s",
+            "test result: FAILED. 4 passed; 2 failed; 0 ignored; 0 measured; 5 filtered out; finished in 1.20s",
+            "a test that prints test result: ok. 9 passed; 0 failed",
+        ] {
+            counts.add(line);
+        }
+        assert_eq!(counts.summary(), "7 passed, 2 failed");
+        counts.add("test result: ok. 0 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s");
+        assert_eq!(counts.summary(), "7 passed, 2 failed, 1 skipped");
+    }
+}

@@ -29,6 +29,14 @@ pub enum ClientError {
         /// The host's log.
         log: PathBuf,
     },
+    /// The host was asked to end and did not.
+    #[error("the host (process {pid}) did not end within {} s; `kill -9 {pid}` ends it at once, and loses nothing that was saved", waited.as_secs())]
+    NotEnded {
+        /// Its process id.
+        pid: u32,
+        /// How long it was waited for.
+        waited: Duration,
+    },
     /// The host ended before it was ready.
     #[error("{}", start_failed(.0))]
     StartFailed(Box<StartFailure>),

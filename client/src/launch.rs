@@ -1,9 +1,10 @@
 //! Launching through restarts of the host.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use mumba_proto::host::{GetHostRequest, GetHostResponse, LaunchRequest, LaunchResponse};
 
+use crate::process::Process;
 use crate::{Client, ClientError, Result, StartFailure, connection, log_file, request};
 
 /// How long a host may take to end and come back on another display.
@@ -17,6 +18,9 @@ const IDENTITY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A host without views restarts for a display once; again only if somebody else moved it in between.
 const RESTARTS_MAX: u32 = 3;
+
+/// How many of the host's last words go into an error.
+const LAST_WORDS: usize = 15;
 
 impl Client {
     /// Launches an app, waiting up to `timeout`. Where the host restarts itself to draw on the caller's display, this
@@ -33,12 +37,28 @@ impl Client {
         Err(ClientError::NotReady { waited: RESTART_TIMEOUT, log: self.home.host_log() })
     }
 
-    /// Waits until the host that said `before` has gone and another one serves on the same socket.
-    async fn wait_for_restart(&self, before: &GetHostResponse) -> Result<Client> {
-        let started = Instant::now();
-        while started.elapsed() < RESTART_TIMEOUT {
-            // The host becomes the new one in the same process, so its pid says only whether it still lives.
-            let alive = is_alive(before.pid);
+    /// Waits until the host that said `before` has restarted itself, and connects to what it became.
+    pub async fn wait_for_restart(&self, before: &GetHostResponse) -> Result<Client> {
+        // It becomes the new one in the same process. Should that end, nothing comes back.
+        let process = Process::open(before.pid);
+        let ended = async {
+            if let Some(process) = &process {
+                process.ended().await;
+            }
+        };
+        let log = self.home.host_log();
+        tokio::select! {
+            result = self.connect_to_successor(before) => result,
+            () = ended => {
+                let output = log_file::tail(&log, 0, LAST_WORDS);
+                Err(ClientError::StartFailed(Box::new(StartFailure { code: None, signal: None, output, log })))
+            }
+            () = tokio::time::sleep(RESTART_TIMEOUT) => Err(ClientError::NotReady { waited: RESTART_TIMEOUT, log }),
+        }
+    }
+
+    async fn connect_to_successor(&self, before: &GetHostResponse) -> Result<Client> {
+        loop {
             match connection::connect(&self.home).await {
                 Ok(client) => {
                     // The old one may answer once more.
@@ -48,47 +68,15 @@ impl Client {
                         return Ok(client);
                     }
                 }
-                Err(ClientError::NotRunning { .. }) if !alive => {
-                    let log = self.home.host_log();
-                    let output = log_file::tail(&log, 0, 15);
-                    return Err(ClientError::StartFailed(Box::new(StartFailure {
-                        code: None,
-                        signal: None,
-                        output,
-                        log,
-                    })));
-                }
                 Err(ClientError::NotRunning { .. }) => {}
                 Err(error) => return Err(error),
             }
             tokio::time::sleep(RESTART_POLL).await;
         }
-        Err(ClientError::NotReady { waited: RESTART_TIMEOUT, log: self.home.host_log() })
     }
 
     /// Who the host is.
     pub async fn identity(&self) -> Result<GetHostResponse> {
         Ok(self.host().get_host(request(GetHostRequest {}, IDENTITY_TIMEOUT)).await?.into_inner())
-    }
-}
-
-/// Whether a process with this id lives.
-pub(crate) fn is_alive(pid: u32) -> bool {
-    let pid = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw);
-    pid.is_some_and(|pid| rustix::process::test_kill_process(pid).is_ok())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_process_lives_until_it_ended() {
-        assert!(is_alive(std::process::id()));
-        let mut child = std::process::Command::new("true").spawn().unwrap();
-        let pid = child.id();
-        child.wait().unwrap();
-        assert!(!is_alive(pid));
-        assert!(!is_alive(0));
     }
 }

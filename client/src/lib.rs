@@ -27,8 +27,10 @@ mod display;
 mod error;
 mod launch;
 mod log_file;
+mod process;
 mod program;
 mod start;
+mod stop;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -159,6 +159,3 @@ fn clear_left_by_build(folder: &Path) -> Result<()> {
     }
     fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))
 }
-
-#[cfg(test)]
-mod tests;

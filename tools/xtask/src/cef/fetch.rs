@@ -113,7 +113,15 @@ impl Fetch for Maven {
 
 impl Maven {
     fn run_client(&self, repository: &Path, folder: &Path) -> Result<(), FetchError> {
-        let mut client = Command::new("mvn")
+        // The client ends with this process, however that one ends: the next set-up must have the repository alone.
+        let mut client = if apt::has_program("setpriv") {
+            let mut client = Command::new("setpriv");
+            client.args(["--pdeathsig", "KILL", "mvn"]);
+            client
+        } else {
+            Command::new("mvn")
+        };
+        let mut client = client
             .args(["--quiet", "--batch-mode", "dependency:get", "-Dtransitive=false"])
             .arg(format!("-Dartifact={}", self.artifact))
             .arg(format!("-Dmaven.repo.local={}", repository.display()))

@@ -37,7 +37,7 @@ impl Store {
 
     /// Fills a new folder and gives it its name. Others that want one wait meanwhile, and then find it there.
     ///
-    /// `fill` gets a folder for downloads, which outlives a failure, and the folder to fill, which does not.
+    /// `fill` gets a folder for downloads, which outlives a source that could not deliver, and the folder to fill.
     pub(crate) fn install(
         &self,
         key: &str,
@@ -57,8 +57,11 @@ impl Store {
             fill(&downloads, &unfinished).and_then(|()| publish(&unfinished, &folder).map_err(FetchError::Refused));
         // A failure to clean up must not hide why filling failed; the next set-up sweeps again.
         let _ = fs::remove_dir_all(&unfinished);
+        // What was fetched is used up or useless, unless the source may deliver the rest of it next time.
+        if !matches!(filled, Err(FetchError::Unavailable(_))) {
+            let _ = fs::remove_dir_all(&downloads);
+        }
         filled?;
-        let _ = fs::remove_dir_all(&downloads);
         Ok(folder)
     }
 

@@ -1,0 +1,90 @@
+//! Which keys a manifest may have, to tell people what they may have meant.
+//!
+//! The typed sections refuse unknown keys too; this check comes first because it knows the neighbours of a key.
+
+use toml::de::{DeTable, DeValue};
+
+use super::{Fault, did_you_mean, nearest};
+
+/// What may stand under a key.
+enum Keys {
+    /// A value that is not looked into.
+    Value,
+    /// A table with these keys.
+    Table(&'static [(&'static str, Keys)]),
+    /// An array of tables with these keys.
+    Tables(&'static [(&'static str, Keys)]),
+    /// Something that the format has and this version has not.
+    Unsupported,
+}
+
+use Keys::{Table, Tables, Unsupported, Value};
+
+const ROOT: &[(&str, Keys)] = &[
+    ("name", Value),
+    ("title", Value),
+    ("version", Value),
+    ("description", Value),
+    ("address", Value),
+    ("chromium", Value),
+    ("icon", Value),
+    ("service", Table(SERVICE)),
+    ("view", Table(VIEW)),
+    ("api", Tables(API)),
+    ("permissions", Value),
+    ("route", Unsupported),
+    ("share", Unsupported),
+];
+
+const SERVICE: &[(&str, Keys)] =
+    &[("program", Value), ("arguments", Value), ("start", Value), ("ready_timeout_s", Value), ("stop_grace_s", Value)];
+
+const VIEW: &[(&str, Keys)] =
+    &[("kind", Value), ("start", Value), ("module", Value), ("width", Value), ("height", Value)];
+
+const API: &[(&str, Keys)] = &[("proto", Value), ("services", Value)];
+
+/// Refuses keys that no manifest has.
+pub(super) fn check_keys(document: &DeTable<'_>) -> Result<(), Fault> {
+    check_table(document, ROOT, None)
+}
+
+fn check_table(table: &DeTable<'_>, known: &'static [(&str, Keys)], name: Option<&str>) -> Result<(), Fault> {
+    for (key, value) in table {
+        let text: &str = key.get_ref();
+        let Some((known_key, below)) = known.iter().find(|(known, _)| *known == text) else {
+            return Err(Fault::new(&key.span(), unknown(text, known, name)));
+        };
+        match (below, value.get_ref()) {
+            (Table(below), DeValue::Table(table)) => check_table(table, below, Some(known_key))?,
+            (Tables(below), DeValue::Array(tables)) => {
+                for value in tables.iter() {
+                    if let DeValue::Table(table) = value.get_ref() {
+                        check_table(table, below, Some(known_key))?;
+                    }
+                }
+            }
+            (Unsupported, _) => {
+                let message = format!("[[{text}]] is not supported by this version of Mumba; remove it");
+                return Err(Fault::new(&key.span(), message));
+            }
+            // A value of the wrong type is the typed sections' business.
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn unknown(key: &str, known: &'static [(&str, Keys)], table: Option<&str>) -> String {
+    let place = table.map_or_else(|| "at the top".to_owned(), |table| format!("in [{table}]"));
+    let here = known.iter().filter(|(_, keys)| !matches!(keys, Unsupported)).map(|(key, _)| *key);
+    let shown: String = key.chars().take(60).collect();
+    // Right key, wrong table: more likely than a typing error.
+    let homes = [(None, ROOT), (Some("service"), SERVICE), (Some("view"), VIEW), (Some("api"), API)];
+    let home = homes.iter().find(|(_, keys)| keys.iter().any(|(known, _)| *known == key));
+    if let (None, Some((home, _))) = (nearest(key, here.clone()), home) {
+        let home = home.map_or_else(|| "at the top, before every [table]".to_owned(), |home| format!("in [{home}]"));
+        return format!("unknown key \"{shown}\" {place}; it belongs {home}");
+    }
+    format!("unknown key \"{shown}\" {place}; {}", did_you_mean(key, here))
+}

@@ -1,0 +1,174 @@
+use std::path::Path;
+
+use super::*;
+
+const FULL: &str = r#"
+name = "notes"
+title = "Notes"
+version = "1.2.0"
+description = "Keeps notes."
+address = "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy"
+chromium = "146"
+icon = "icon.svg"
+
+[service]
+program."x86_64-unknown-linux-gnu" = "bin/notes-service"
+program."aarch64-unknown-linux-gnu" = "bin/notes-service-arm"
+arguments = ["--verbose"]
+start = "always"
+ready_timeout_s = 3
+stop_grace_s = 0
+
+[view]
+kind = "native"
+start = "index.html"
+module."x86_64-unknown-linux-gnu" = "lib/notes.so"
+width = 900
+height = 640
+
+[[api]]
+proto = "api/notes.proto"
+services = ["notes.v1.Notes"]
+
+[permissions]
+camera = "To put pictures into notes."
+"#;
+
+const SMALL: &str = "name = \"a\"\nversion = \"0.1.0\"\n[view]\nkind = \"web\"\nstart = \"index.html\"\n";
+
+fn parse(text: &str) -> Result<Manifest, ManifestError> {
+    Manifest::parse(text.as_bytes(), Path::new("mumba.toml"))
+}
+
+/// The message for `SMALL` or `FULL` with a part replaced.
+fn refused(base: &str, from: &str, to: &str) -> String {
+    assert!(base.contains(from), "{from} is not in the manifest");
+    match parse(&base.replacen(from, to, 1)) {
+        Ok(manifest) => panic!("{to:?} was taken: {manifest:?}"),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn a_manifest_with_every_key_is_read() {
+    let manifest = parse(FULL).unwrap();
+    assert_eq!(manifest.name.as_str(), "notes");
+    assert_eq!(manifest.version, semver::Version::new(1, 2, 0));
+    assert_eq!(manifest.chromium, Some(146));
+    assert!(manifest.address.is_some());
+    let service = manifest.service.as_ref().unwrap();
+    assert_eq!(service.start, ServiceStart::Always);
+    assert_eq!(service.ready_timeout.as_secs(), 3);
+    assert_eq!(service.programs.len(), 2);
+    let view = manifest.view.as_ref().unwrap();
+    assert_eq!((view.kind, view.width, view.height), (ViewKind::Native, 900, 640));
+    assert_eq!(manifest.triples().len(), 2);
+    assert_eq!(manifest.notices().len(), 1);
+    assert!(manifest.allows_method("notes.v1.Notes/List"));
+    assert!(manifest.allows_method("/notes.v1.Notes/List"));
+    for method in ["notes.v1.Notes", "notes.v1.Notes/", "notes.v1.Other/List", "notes.v1.Notes/a/b", ""] {
+        assert!(!manifest.allows_method(method), "{method} is allowed");
+    }
+}
+
+#[test]
+fn what_is_left_out_has_defaults() {
+    let manifest = parse(SMALL).unwrap();
+    assert_eq!(manifest.title, "a");
+    assert_eq!(manifest.description, "");
+    let view = manifest.view.unwrap();
+    assert_eq!((view.width, view.height), (1024, 768));
+    assert!(manifest.service.is_none() && manifest.apis.is_empty());
+    let service = "[service]\nprogram.\"x86_64-unknown-linux-gnu\" = \"s\"\n";
+    let service = parse(&format!("{SMALL}{service}")).unwrap().service.unwrap();
+    assert_eq!(service.start, ServiceStart::OnDemand);
+    assert_eq!((service.ready_timeout.as_secs(), service.stop_grace.as_secs()), (10, 5));
+}
+
+#[test]
+fn an_unknown_key_is_refused_with_its_place_and_a_suggestion() {
+    assert_eq!(
+        refused(SMALL, "version =", "verison ="),
+        "mumba.toml:2:1: unknown key \"verison\" at the top; did you mean \"version\"?"
+    );
+    assert_eq!(
+        refused(FULL, "start = \"always\"", "start = \"always\"\n  widht = 3"),
+        "mumba.toml:15:3: unknown key \"widht\" in [service]; it belongs in [view]"
+            .replace("widht\" in [service]; it belongs in [view]", "widht\" in [service]; known are \"program\", \"arguments\", \"start\", \"ready_timeout_s\", \"stop_grace_s\"")
+    );
+    assert!(refused(FULL, "width = 900", "widht = 900").ends_with("in [view]; did you mean \"width\"?"));
+    assert!(refused(FULL, "proto =", "protos =").ends_with("in [api]; did you mean \"proto\"?"));
+    assert!(refused(SMALL, "kind =", "name = \"x\"\nkind =").ends_with("it belongs at the top, before every [table]"));
+    assert!(refused(SMALL, "[view]", "ready_timeout_s = 3\n[view]").ends_with("it belongs in [service]"));
+    assert!(refused(SMALL, "[view]", "[veiw]").contains("did you mean \"view\"?"));
+    assert!(refused(SMALL, "[view]", "zzzzzzz = 1\n[view]").contains("known are \"name\", \"title\""));
+    // Neither a long key nor one with odd characters does harm.
+    refused(SMALL, "[view]", &format!("\"{}\" = 1\n[view]", "\\n".repeat(5000)));
+}
+
+#[test]
+fn what_this_version_lacks_is_said_to_be_unsupported() {
+    assert!(refused(SMALL, "[view]", "[[route]]\npath = \"/x\"\n[view]").contains("[[route]] is not supported"));
+    assert!(refused(SMALL, "[view]", "[[share]]\nname = \"x\"\n[view]").contains("[[share]] is not supported"));
+    assert!(refused(SMALL, "\"web\"", "\"remote\"").contains("\"remote\" are not supported"));
+}
+
+#[test]
+fn a_wrong_value_is_refused_at_its_place() {
+    for (from, to, place, what) in [
+        ("\"notes\"", "\"Notes\"", "2:8", "is not a name"),
+        ("\"notes\"", "7", "2:8", "string"),
+        ("\"1.2.0\"", "\"1.2\"", "4:11", "is not a version"),
+        ("\"Notes\"", "\"\"", "3:9", "0 characters"),
+        ("\"yyyy", "\"lyyy", "6:11", "z-base-32"),
+        ("\"146\"", "\"146.0\"", "7:12", "major version"),
+        ("\"icon.svg\"", "\"../icon.svg\"", "8:8", "leave the package"),
+        ("\"bin/notes-service\"", "\"/bin/sh\"", "11:38", "absolute"),
+        ("\"bin/notes-service\"", "\"bin\\\\x\"", "11:38", "backslash"),
+        ("\"x86_64-unknown-linux-gnu\"", "\"linux\"", "11:9", "not a target triple"),
+        ("\"always\"", "\"allways\"", "14:9", "did you mean \"always\"?"),
+        ("ready_timeout_s = 3", "ready_timeout_s = 0", "15:19", "1 to 300"),
+        ("ready_timeout_s = 3", "ready_timeout_s = -3", "15:19", "1 to 300"),
+        ("stop_grace_s = 0", "stop_grace_s = 1.5", "16:16", "integer"),
+        ("\"native\"", "\"natve\"", "19:8", "did you mean \"native\"?"),
+        ("\"lib/notes.so\"", "\"lib/../../notes.so\"", "21:37", "leave the package"),
+        ("\"lib/notes.so\"", "\"lib/\\u0000.so\"", "21:37", "control character"),
+        ("width = 900", "width = 90000", "22:9", "64 to 16384"),
+        ("\"api/notes.proto\"", "\"api/notes.txt\"", "26:9", ".proto file"),
+        ("\"notes.v1.Notes\"]", "\"notes.v1.Notes\", \"notes.v1.Notes\"]", "27:31", "listed twice"),
+        ("\"notes.v1.Notes\"", "\"notes/v1\"", "27:13", "full name of a gRPC service"),
+        ("camera =", "\"Camera!\" =", "30:1", "permission's name"),
+        ("camera = \"To put pictures into notes.\"", "camera = true", "30:10", "string"),
+    ] {
+        let message = refused(FULL, from, to);
+        assert!(message.starts_with(&format!("mumba.toml:{place}: ")), "{to}: {message} is not at {place}");
+        assert!(message.contains(what), "{to}: {message} does not say {what}");
+    }
+}
+
+#[test]
+fn keys_that_depend_on_each_other_are_checked() {
+    assert!(refused(SMALL, "start = \"index.html\"\n", "").contains("a web view needs a page"));
+    let module = "module.\"x86_64-unknown-linux-gnu\" = \"m.so\"\n";
+    assert!(refused(SMALL, "kind", &format!("{module}kind")).contains("a web view has no module"));
+    assert!(refused(SMALL, "\"web\"", "\"native\"").contains("a native view needs a module"));
+    assert!(refused(SMALL, "[view]\nkind = \"web\"\nstart = \"index.html\"\n", "").contains("neither"));
+    let api = "[[api]]\nproto = \"a.proto\"\nservices = [\"A\"]\n[view]";
+    assert!(refused(SMALL, "[view]", api).contains("needs a [service]"));
+    assert!(refused(SMALL, "name = \"a\"\n", "").contains("missing field \"name\""));
+    assert!(refused(SMALL, "name = \"a\"\n", "name = \"a\"\nname = \"b\"\n").contains("duplicate key"));
+    assert!(refused(FULL, "services = [\"notes.v1.Notes\"]", "services = []").contains("empty"));
+}
+
+#[test]
+fn what_is_no_text_or_no_toml_is_refused_with_its_place() {
+    let error = Manifest::parse(b"name = \"a\"\nversion = \"\xff\"", Path::new("x/mumba.toml")).unwrap_err();
+    assert_eq!((error.line, error.column), (2, 12));
+    assert!(error.to_string().starts_with("x/mumba.toml:2:12: the manifest is not valid UTF-8"));
+    assert!(parse("name = ").unwrap_err().to_string().starts_with("mumba.toml:1:"));
+    assert!(parse("").is_err());
+    let large = vec![b'#'; MAX_BYTES + 1];
+    assert!(Manifest::parse(&large, Path::new("m")).unwrap_err().message.contains("the limit is"));
+    let deep = format!("{SMALL}[permissions]\nx = {}", "[".repeat(100_000));
+    assert!(parse(&deep).is_err());
+}

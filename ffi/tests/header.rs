@@ -49,6 +49,7 @@ fn compile(compiler: &str, language: &str, standard: &str) {
     std::fs::write(
         &source,
         "#include <mumba.h>\n\
+         #include <mumba.h>\n\
          uint32_t mumba_module_abi(void) { return MUMBA_ABI_VERSION; }\n\
          mumba_status mumba_module_main(mumba_context *ctx) {\n\
              mumba_name name = 0;\n\

@@ -847,8 +847,6 @@ extern mumba_status mumba_service_call(mumba_context *ctx, const struct mumba_ca
 }  // extern "C"
 #endif  // __cplusplus
 
-#endif  /* MUMBA_H */
-
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -941,3 +939,5 @@ static inline mumba_value mumba_of_name(mumba_name name) {
     value.as.name = name;
     return value;
 }
+
+#endif /* MUMBA_H */

@@ -1,0 +1,141 @@
+//! `mumba.host.v1.Apps`.
+
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::Arc;
+
+use futures::Stream;
+use mumba_apps::App;
+use mumba_proto::Reason;
+use mumba_proto::host as proto;
+use tonic::{Request, Response, Status};
+
+use super::{apps_status, unix_ms};
+use crate::host::Host;
+use crate::logs::Level;
+use crate::services;
+
+pub(super) struct AppsApi {
+    host: Arc<Host>,
+}
+
+impl AppsApi {
+    pub(super) fn new(host: Arc<Host>) -> Self {
+        Self { host }
+    }
+}
+
+/// An app as the API tells it.
+pub(super) fn describe(host: &Host, app: &Arc<App>) -> proto::App {
+    proto::App {
+        id: app.id.to_string(),
+        name: app.name().to_owned(),
+        title: app.title().to_owned(),
+        version: app.version(),
+        description: app.manifest.description.clone(),
+        origin: app.origin(),
+        view_kind: app.view_kind().to_owned(),
+        has_service: app.has_service(),
+        development: app.development,
+        running_from_folder: app.running_from_folder,
+        package_dir: app.package_dir().display().to_string(),
+        data_dir: app.data_dir.display().to_string(),
+        installed_at_ms: unix_ms(app.installed_at),
+        size_bytes: app.size_bytes,
+        service: services::status(host, app),
+        views: host.views.of_app(&app.id).iter().map(|view| view.describe()).collect(),
+        notices: app.manifest.notices(),
+    }
+}
+
+/// A folder that a caller named. Relative ones have no meaning here: the host's working directory is not the caller's.
+pub(super) fn absolute(folder: &str) -> Result<PathBuf, Status> {
+    let path = Path::new(folder);
+    if path.is_absolute() {
+        Ok(path.to_owned())
+    } else {
+        Err(Reason::InvalidArgument.status(format!("'{folder}' is not an absolute path")))
+    }
+}
+
+/// Runs blocking work of [`mumba_apps`].
+pub(super) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> mumba_apps::Result<T> + Send + 'static,
+) -> Result<T, Status> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(result) => result.map_err(|error| apps_status(&error)),
+        Err(panic) => {
+            tracing::error!(%panic, "work on apps panicked");
+            Err(Reason::Internal.status("the host failed; its log says more"))
+        }
+    }
+}
+
+#[tonic::async_trait]
+impl proto::apps_server::Apps for AppsApi {
+    async fn install_folder(
+        &self,
+        request: Request<proto::InstallFolderRequest>,
+    ) -> Result<Response<proto::InstallFolderResponse>, Status> {
+        let folder = absolute(&request.into_inner().folder)?;
+        let host = &self.host;
+        let apps = host.apps.clone();
+        let installed = blocking(move || apps.install_folder(&folder)).await?;
+        let app = installed.app;
+        host.log_app(&app, Level::Info, &format!("installed version {} from its folder", app.version()));
+        if !host.is_development_run(&app.id) {
+            // What runs is the release before: the service starts anew, views show the new files at their next load.
+            host.contexts.prepare(&app);
+            services::replaced(host, &app).await;
+        }
+        Ok(Response::new(proto::InstallFolderResponse {
+            app: Some(describe(host, &app)),
+            replaced: installed.replaced.is_some(),
+        }))
+    }
+
+    async fn uninstall(
+        &self,
+        request: Request<proto::UninstallRequest>,
+    ) -> Result<Response<proto::UninstallResponse>, Status> {
+        let request = request.into_inner();
+        let host = &self.host;
+        let app = host.find_app(&request.app)?;
+        if host.is_development_run(&app.id) {
+            return Err(Reason::AlreadyExists.status(format!(
+                "'{}' runs from its folder: end 'mumba run' first, then uninstall it",
+                app.name()
+            )));
+        }
+        let described = describe(host, &app);
+        host.views.close(&host.views.of_app(&app.id), true).await;
+        services::forget(host, &app).await;
+        let (apps, id) = (host.apps.clone(), app.id);
+        blocking(move || apps.uninstall(&id, request.keep_data)).await?;
+        host.contexts.remove(&app.id, !request.keep_data);
+        if !request.keep_data {
+            host.logs.forget(&app);
+        }
+        Ok(Response::new(proto::UninstallResponse { app: Some(described) }))
+    }
+
+    async fn list_apps(&self, _: Request<proto::ListAppsRequest>) -> Result<Response<proto::ListAppsResponse>, Status> {
+        let apps = self.host.apps.list().iter().map(|app| describe(&self.host, app)).collect();
+        Ok(Response::new(proto::ListAppsResponse { apps }))
+    }
+
+    async fn get_app(&self, request: Request<proto::GetAppRequest>) -> Result<Response<proto::GetAppResponse>, Status> {
+        let app = self.host.find_app(&request.into_inner().app)?;
+        Ok(Response::new(proto::GetAppResponse { app: Some(describe(&self.host, &app)) }))
+    }
+
+    type RunFolderStream = Pin<Box<dyn Stream<Item = Result<proto::RunFolderResponse, Status>> + Send>>;
+
+    async fn run_folder(
+        &self,
+        request: Request<proto::RunFolderRequest>,
+    ) -> Result<Response<Self::RunFolderStream>, Status> {
+        let events = super::development::run(&self.host, request.into_inner()).await?;
+        Ok(Response::new(Box::pin(events)))
+    }
+}

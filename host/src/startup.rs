@@ -1,0 +1,222 @@
+//! From the start of the process to its end, in order.
+
+use std::collections::HashMap;
+use std::os::unix::process::CommandExt as _;
+use std::process::{Command, ExitCode};
+use std::sync::{Arc, OnceLock, PoisonError, Weak};
+use std::time::{Duration, Instant};
+
+use mumba_apps::{Apps, AppsOptions};
+use mumba_cef::process::{self, ProcessEvents};
+use mumba_gpu::Display;
+use mumba_home::Home;
+use tokio_util::task::TaskTracker;
+
+use crate::chromium;
+use crate::contexts::Contexts;
+use crate::flags::Flags;
+use crate::host::{Ending, Host, HostParts};
+use crate::lock::{HostLock, LockError, clear_stale_singleton};
+use crate::logs::Logs;
+use crate::profiles::Profiles;
+use crate::ui_thread::{self, Tokio};
+use crate::{api, services, views};
+
+/// Another host runs.
+const EXIT_HELD: u8 = 10;
+/// The sandbox cannot be had.
+const EXIT_SANDBOX: u8 = 11;
+/// CEF is missing or broken.
+const EXIT_CEF: u8 = 12;
+
+/// How long the ending may take before the process ends whatever is left.
+const END_WITHIN: Duration = Duration::from_secs(30);
+
+/// Why the host did not start, with its exit code.
+struct Refusal(u8, String);
+
+impl Refusal {
+    fn new(error: impl std::fmt::Display) -> Self {
+        Self(1, error.to_string())
+    }
+}
+
+/// Runs the host until it ends. On the main thread.
+pub fn run(flags: Flags) -> ExitCode {
+    match start(flags) {
+        Ok(Ending::Stop) => ExitCode::SUCCESS,
+        Ok(Ending::Restart(environment)) => {
+            let error = restart(&environment);
+            eprintln!("mumba-host: cannot start again: {error}");
+            ExitCode::FAILURE
+        }
+        Err(Refusal(code, message)) => {
+            eprintln!("mumba-host: {message}");
+            ExitCode::from(code)
+        }
+    }
+}
+
+/// Replaces the process by a new one of the same program, with the display of whoever asked.
+fn restart(environment: &HashMap<String, String>) -> std::io::Error {
+    match std::env::current_exe() {
+        Ok(own) => Command::new(own).args(std::env::args_os().skip(1)).envs(environment).exec(),
+        Err(error) => error,
+    }
+}
+
+/// What Chromium tells before and after the host exists.
+#[derive(Default)]
+struct Events {
+    host: OnceLock<Weak<Host>>,
+}
+
+impl ProcessEvents for Events {
+    fn ready(&self) {}
+
+    fn child_starting(&self, process_type: &str) {
+        if process_type != "gpu-process" {
+            return;
+        }
+        let Some(host) = self.host.get().and_then(Weak::upgrade) else { return };
+        let pause = host.gpu.lock().unwrap_or_else(PoisonError::into_inner).starting(Instant::now());
+        if !pause.is_zero() {
+            tracing::warn!(pause_ms = pause.as_millis(), "the GPU process ended unexpectedly; starting it again");
+            std::thread::sleep(pause);
+        }
+    }
+}
+
+fn start(flags: Flags) -> Result<Ending, Refusal> {
+    check_sandbox(&flags)?;
+    let home = Home::from_env().map_err(Refusal::new)?;
+    home.create().map_err(Refusal::new)?;
+    let _lock = HostLock::take(&home.host_lock()).map_err(|error| match error {
+        LockError::Held(_) => Refusal(EXIT_HELD, error.to_string()),
+        error => Refusal::new(error),
+    })?;
+    let root = home.chromium_root();
+    std::fs::create_dir_all(&root).map_err(Refusal::new)?;
+    clear_stale_singleton(&root).map_err(Refusal::new)?;
+    let profiles = Profiles::new(&root);
+    profiles.sweep().map_err(Refusal::new)?;
+
+    let display = if flags.offscreen { Display::Offscreen } else { chromium::display_of_environment() };
+    let backend = chromium::backend(&flags);
+    let options = chromium::options(&flags, &home, display, backend)
+        .map_err(|error| Refusal(EXIT_CEF, error.to_string()))?;
+    let listener_home = home.clone();
+
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .thread_name("mumba")
+        .build()
+        .map_err(Refusal::new)?;
+    let tasks = TaskTracker::new();
+    let apps = Apps::open(AppsOptions::new(home.state())).map_err(Refusal::new)?;
+    let logs = Logs::new(&home);
+    let services = {
+        let _in_runtime = runtime.enter();
+        services::supervisor(&home, &logs)
+    };
+    let events = Arc::new(Events::default());
+    let host = Host::new(HostParts {
+        cef_version: chromium::version(&options.resources),
+        home,
+        flags,
+        display,
+        backend,
+        tokio: Tokio::new(runtime.handle().clone(), tasks.clone()),
+        apps,
+        contexts: Contexts::new(profiles),
+        services,
+        logs,
+    });
+    let _ = events.host.set(Arc::downgrade(&host));
+    process::initialize(&options, events).map_err(|error| Refusal(EXIT_CEF, error.to_string()))?;
+
+    let listener = {
+        let _in_runtime = runtime.enter();
+        api::bind(&listener_home.host_socket()).map_err(Refusal::new)?
+    };
+    let serving = Arc::clone(&host);
+    host.tokio.spawn(async move {
+        if let Err(error) = api::serve(Arc::clone(&serving), listener).await {
+            tracing::error!(%error, "the host's API failed");
+            serving.end(Ending::Stop);
+        }
+    });
+    runtime.spawn(signals(Arc::clone(&host)));
+    runtime.spawn(views::watch_over(Arc::downgrade(&host), host.flags.unresponsive_after()));
+    for app in host.apps.list() {
+        host.contexts.prepare(&app);
+    }
+    runtime.spawn(services::start_always(Arc::clone(&host)));
+    let ending = runtime.spawn(end(Arc::clone(&host)));
+
+    process::run();
+
+    // Nothing of CEF's may live on now.
+    host.contexts.clear();
+    drop(host);
+    let ending = runtime.block_on(ending).unwrap_or(Ending::Stop);
+    tasks.close();
+    let _ = runtime.block_on(tokio::time::timeout(Duration::from_secs(5), tasks.wait()));
+    runtime.shutdown_timeout(Duration::from_secs(1));
+    process::shutdown();
+    let _ = std::fs::remove_file(listener_home.host_socket());
+    tracing::info!("ended");
+    Ok(ending)
+}
+
+/// Root has no sandbox: it must say that it knows.
+fn check_sandbox(flags: &Flags) -> Result<(), Refusal> {
+    if rustix::process::geteuid().is_root() && !flags.no_sandbox {
+        return Err(Refusal(
+            EXIT_SANDBOX,
+            "Chromium's sandbox does not work for root: start Mumba as a normal user (best), or with --no-sandbox if you \
+             trust every app with this machine"
+                .to_owned(),
+        ));
+    }
+    if !flags.no_sandbox {
+        crate::sandbox::check().map_err(|error| Refusal(EXIT_SANDBOX, error.to_string()))?;
+    }
+    Ok(())
+}
+
+async fn signals(host: Arc<Host>) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut terminate), Ok(mut interrupt), Ok(mut hangup)) =
+        (signal(SignalKind::terminate()), signal(SignalKind::interrupt()), signal(SignalKind::hangup()))
+    else {
+        return;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+        _ = hangup.recv() => {}
+    }
+    tracing::info!("asked to end");
+    host.end(Ending::Stop);
+}
+
+/// Waits for the end, then takes everything apart in order and ends the message loop.
+async fn end(host: Arc<Host>) -> Ending {
+    let ending = host.ended().await;
+    // Whatever hangs, the process ends.
+    std::thread::spawn(|| {
+        std::thread::sleep(END_WITHIN);
+        eprintln!("mumba-host: could not end in time; ending at once");
+        std::process::exit(1);
+    });
+    let views = host.views.all();
+    let _ = tokio::time::timeout(Duration::from_secs(12), host.views.close(&views, true)).await;
+    drop(views);
+    host.services.shutdown().await;
+    host.service_sockets.close_all();
+    let _ = tokio::time::timeout(Duration::from_secs(5), host.contexts.flush()).await;
+    drop(host);
+    ui_thread::post(process::quit);
+    ending
+}

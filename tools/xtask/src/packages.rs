@@ -53,8 +53,16 @@ const LIBRARIES: &[(&str, &str)] = &[
 ];
 
 /// Programs for the build.
-const BUILD_PROGRAMS: &[(&str, &str)] =
-    &[("cc", "gcc"), ("git", "git"), ("make", "make"), ("pkg-config", "pkg-config")];
+const BUILD_PROGRAMS: &[(&str, &str)] = &[
+    ("cc", "gcc"),
+    ("git", "git"),
+    ("make", "make"),
+    ("pkg-config", "pkg-config"),
+    ("protoc-c", "protobuf-c-compiler"),
+];
+
+/// Headers that the example apps include.
+const BUILD_FILES: &[(&str, &str)] = &[("/usr/include/protobuf-c/protobuf-c.h", "libprotobuf-c-dev")];
 
 /// Programs that only tests start: a display without a screen, and a hand that types on it.
 const TEST_PROGRAMS: &[(&str, &str)] = &[("Xvfb", "xvfb"), ("xdotool", "xdotool")];
@@ -101,6 +109,11 @@ fn find_missing(purpose: Purpose) -> Result<BTreeSet<Missing>> {
     for (program, package) in programs.into_iter().flatten() {
         if !apt::has_program(program) {
             missing.insert(Missing { what: (*program).to_owned(), package });
+        }
+    }
+    for (file, package) in BUILD_FILES {
+        if !Path::new(file).exists() {
+            missing.insert(Missing { what: (*file).to_owned(), package });
         }
     }
     if !Path::new(CERTIFICATES).exists()

@@ -49,7 +49,7 @@ impl Launcher {
         let mut views = ViewsClient::new(connect(socket).await?);
         let LaunchRequest { arguments, path, launch_id } = launch;
         let arguments = match Plan::of(arguments, &path) {
-            Plan::Activate if activate_one(&mut views).await? => return Ok(()),
+            Plan::Activate if activate_one(&mut views, &launch_id).await? => return Ok(()),
             Plan::Activate => Vec::new(),
             Plan::Open(arguments) => arguments,
         };
@@ -60,10 +60,11 @@ impl Launcher {
 }
 
 /// Brings the view that was opened last to the front; false when none is open.
-async fn activate_one(views: &mut ViewsClient<Channel>) -> Result<bool, Status> {
+async fn activate_one(views: &mut ViewsClient<Channel>, launch_id: &str) -> Result<bool, Status> {
     let open = views.list_views(ListViewsRequest {}).await?.into_inner().views;
     for View { id, .. } in open.into_iter().rev() {
-        match views.update_view(UpdateViewRequest { id, path: String::new(), activate: true }).await {
+        let launch_id = launch_id.to_owned();
+        match views.update_view(UpdateViewRequest { id, path: String::new(), activate: true, launch_id }).await {
             Ok(_) => return Ok(true),
             // Closed in the meantime: the next one.
             Err(status) if status.code() == tonic::Code::NotFound => {}

@@ -184,7 +184,7 @@ impl Views for FakeViews {
 
     async fn update_view(&self, request: Request<UpdateViewRequest>) -> Result<Response<UpdateViewResponse>, Status> {
         let request = request.into_inner();
-        assert!(request.activate && request.path.is_empty());
+        assert!(request.activate && request.path.is_empty() && request.launch_id == "launch-1");
         self.0.lock().unwrap().activated.push(request.id);
         Ok(Response::new(UpdateViewResponse { view: None }))
     }

@@ -61,8 +61,9 @@ const BUILD_PROGRAMS: &[(&str, &str)] = &[
     ("protoc-c", "protobuf-c-compiler"),
 ];
 
-/// Headers that the example apps include.
-const BUILD_FILES: &[(&str, &str)] = &[("/usr/include/protobuf-c/protobuf-c.h", "libprotobuf-c-dev")];
+/// Headers of the C library, and those that the example apps include.
+const BUILD_FILES: &[(&str, &str)] =
+    &[("/usr/include/stdio.h", "libc6-dev"), ("/usr/include/protobuf-c/protobuf-c.h", "libprotobuf-c-dev")];
 
 /// Programs that only tests start: a display without a screen, and a hand that types on it.
 const TEST_PROGRAMS: &[(&str, &str)] = &[("Xvfb", "xvfb"), ("xdotool", "xdotool")];

@@ -1,10 +1,10 @@
 #include "doc.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "draft.h"
 #include "rpc.h"
 #include "state.h"
 #include "text.h"
@@ -15,8 +15,6 @@ enum { AUTOSAVE_MS = 400 };
 /** Between tries while the service does not take it. */
 enum { FIRST_RETRY_MS = 500, LONGEST_RETRY_MS = 15000 };
 
-#define DRAFT_KEY "draft:"
-
 static void save_later(doc *doc, double delay_ms);
 static void delete_saved(doc *doc);
 static void settle(doc *doc);
@@ -25,33 +23,9 @@ bool doc_is_dirty(const doc *doc) {
     return strcmp(doc->title, doc->base_title) != 0 || strcmp(doc->body, doc->base_body) != 0;
 }
 
-/* Drafts. */
-
-/** Stores what is typed beside what it was typed over: "revision base-title-bytes base-body-bytes title-bytes\n…". */
-static void draft_store(doc *doc) {
-    dom *dom = &doc->app->dom;
-    char *key = text_format("%s%s", DRAFT_KEY, doc->id);
-    char *draft = text_format("%" PRId64 " %zu %zu %zu\n%s%s%s%s", doc->revision, strlen(doc->base_title),
-                              strlen(doc->base_body), strlen(doc->title), doc->base_title, doc->base_body, doc->title,
-                              doc->body);
-    dom_store(dom, key, draft, strlen(draft));
-    doc->drafted = true;
-    free(draft);
-    free(key);
-}
-
-static void draft_drop(doc *doc) {
-    if (doc->drafted) {
-        char *key = text_format("%s%s", DRAFT_KEY, doc->id);
-        dom_store(&doc->app->dom, key, NULL, 0);
-        doc->drafted = false;
-        free(key);
-    }
-}
-
 /* Making and freeing. */
 
-static doc *make(app *app, const char *id, const char *title, const char *body) {
+doc *docs_make(app *app, const char *id, const char *title, const char *body) {
     doc *doc = calloc(1, sizeof *doc);
     if (!doc) {
         abort();
@@ -124,7 +98,7 @@ static void make_id(dom *dom, char id[ID_SIZE]) {
 doc *docs_new(app *app) {
     char id[ID_SIZE];
     make_id(&app->dom, id);
-    return make(app, id, "", "");
+    return docs_make(app, id, "", "");
 }
 
 doc *docs_of_note(app *app, const Notes__V1__Note *note) {
@@ -133,7 +107,7 @@ doc *docs_of_note(app *app, const Notes__V1__Note *note) {
         doc_saw(doc, note);
         return doc;
     }
-    doc = make(app, note->id, note->title, note->body);
+    doc = docs_make(app, note->id, note->title, note->body);
     doc->revision = note->revision;
     doc->update_time_ms = note->update_time_ms;
     return doc;
@@ -452,62 +426,6 @@ void docs_resume(app *app) {
         } else {
             doc_refresh(doc);
         }
-    }
-}
-
-/** Makes a doc of a draft; false when the draft is not one. */
-static bool recover(app *app, const char *id, const char *draft) {
-    int64_t revision = 0;
-    size_t base_title = 0;
-    size_t base_body = 0;
-    size_t title = 0;
-    int header = 0;
-    if (strlen(id) != ID_SIZE - 1 ||
-        sscanf(draft, "%" SCNd64 " %zu %zu %zu\n%n", &revision, &base_title, &base_body, &title, &header) != 4 ||
-        header == 0) {
-        return false;
-    }
-    const char *at = strchr(draft, '\n') + 1; // scanf() took more blanks than the one line end.
-    size_t left = strlen(at);
-    if (base_title > left || base_body > left - base_title || title > left - base_title - base_body) {
-        return false;
-    }
-    doc *doc = make(app, id, "", "");
-    free(doc->base_title);
-    free(doc->base_body);
-    free(doc->title);
-    free(doc->body);
-    doc->base_title = text_copy_len(at, base_title);
-    doc->base_body = text_copy_len(at + base_title, base_body);
-    doc->title = text_copy_len(at + base_title + base_body, title);
-    doc->body = text_copy(at + base_title + base_body + title);
-    doc->revision = revision;
-    doc->drafted = true;
-    doc->failures = 1;
-    return true;
-}
-
-void docs_recover(app *app) {
-    dom *dom = &app->dom;
-    double count = 0;
-    if (mumba_get_number(dom->ctx, dom->local_storage_object, dom->length, &count) != MUMBA_OK) {
-        return;
-    }
-    for (double i = count - 1; i >= 0; i--) { // Backwards: what is removed moves what comes after it.
-        mumba_value index = mumba_of_number(i);
-        mumba_value key = mumba_undefined();
-        if (mumba_invoke_read(dom->ctx, dom->local_storage_object, dom->key, &index, 1, &key) != MUMBA_OK) {
-            return;
-        }
-        if (key.kind == MUMBA_STRING && strncmp(key.as.string.ptr, DRAFT_KEY, strlen(DRAFT_KEY)) == 0) {
-            const char *id = key.as.string.ptr + strlen(DRAFT_KEY);
-            char *draft = dom_stored(dom, key.as.string.ptr);
-            if (draft && !docs_find(app, id) && !recover(app, id, draft)) {
-                dom_store(dom, key.as.string.ptr, NULL, 0);
-            }
-            free(draft);
-        }
-        mumba_value_clear(dom->ctx, &key);
     }
 }
 

@@ -55,6 +55,9 @@ bool doc_is_dirty(const doc *doc);
 /** The doc of a note, or null. */
 doc *docs_find(struct app *app, const char *id);
 
+/** A doc with this text and no revision. */
+doc *docs_make(struct app *app, const char *id, const char *title, const char *body);
+
 /** A doc for a note that does not exist yet. */
 doc *docs_new(struct app *app);
 
@@ -84,9 +87,6 @@ void docs_flush(struct app *app);
 
 /** The service is back: tries again what failed and asks for what was missed. */
 void docs_resume(struct app *app);
-
-/** Takes up the drafts that an earlier view left. */
-void docs_recover(struct app *app);
 
 /** Frees all, whatever their state. */
 void docs_free(struct app *app);

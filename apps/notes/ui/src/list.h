@@ -10,22 +10,9 @@
 #include <mumba.h>
 
 #include "doc.h"
+#include "row.h"
 
 struct app;
-
-/** One note of the list, and its elements. */
-typedef struct row {
-    char id[ID_SIZE];
-    char *title;
-    char *snippet;
-    char *when;
-    /** What is marked in the texts. */
-    char *query;
-    mumba_handle item;
-    mumba_handle title_element;
-    mumba_handle when_element;
-    mumba_handle snippet_element;
-} row;
 
 typedef struct list {
     struct app *app;

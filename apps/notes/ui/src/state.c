@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "draft.h"
 #include "keys.h"
 #include "rpc.h"
 #include "text.h"
@@ -242,7 +243,7 @@ void app_start(app *app) {
     mumba_value shell = mumba_of_handle(app->shell);
     mumba_invoke(dom->ctx, dom->page, dom->append_child, &shell, 1, NULL);
     mumba_on_event(dom->ctx, on_event, app, on_document_left, NULL);
-    docs_recover(app);
+    drafts_recover(app);
     follow_arguments(app);
     link_start(&app->link);
 }

@@ -5,9 +5,9 @@
  * One `app` lives as long as the document. Each part owns a file; they know each other only through these headers:
  *
  * - dom, text, when, rpc: tools that know nothing of notes
- * - doc: notes that are being edited: autosave, drafts, what another window changed
+ * - doc, draft: notes that are being edited: autosave, what is not saved yet, what another window changed
  * - link: the stream of changes, and the banner while the service is away
- * - list, editor, toast, theme, keys: what is seen
+ * - list, row, editor, toast, theme, keys: what is seen
  * - state: what more than one part takes part in: opening, making, deleting and restoring a note
  */
 #ifndef NOTES_STATE_H

@@ -41,8 +41,6 @@ impl Egress for OriginOnly {
 pub fn preferences() -> Vec<(&'static str, Preference)> {
     vec![
         ("webrtc.ip_handling_policy", Preference::Text("disable_non_proxied_udp".to_owned())),
-        ("webrtc.multiple_routes_enabled", Preference::Bool(false)),
-        ("webrtc.nonproxied_udp_enabled", Preference::Bool(false)),
         (
             "proxy",
             Preference::Texts(vec![

@@ -161,7 +161,7 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
     drop(host);
     let ending = runtime.block_on(ending).unwrap_or(Ending::Stop);
     tasks.close();
-    let _ = runtime.block_on(tokio::time::timeout(Duration::from_secs(5), tasks.wait()));
+    let _ = runtime.block_on(async { tokio::time::timeout(Duration::from_secs(5), tasks.wait()).await });
     runtime.shutdown_timeout(Duration::from_secs(1));
     process::shutdown();
     let _ = std::fs::remove_file(listener_home.host_socket());

@@ -144,7 +144,8 @@ pub fn set_preference(context: &RequestContext, name: &str, preference: &Prefere
             value.set_dictionary(Some(&mut dictionary))
         }
     };
-    let mut error = CefString::default();
+    // CEF wants a string to write to; a default one is null.
+    let mut error = CefString::from("");
     if context.set_preference(Some(&key), Some(&mut value), Some(&mut error)) == 0 {
         return Err(error.to_string());
     }

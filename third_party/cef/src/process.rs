@@ -168,7 +168,17 @@ pub fn initialize(options: &Options, events: Arc<dyn ProcessEvents>) -> Result<(
     if cef::initialize(Some(args.as_main_args()), Some(&settings), Some(&mut app), std::ptr::null_mut()) == 0 {
         return Err(InitializeError::Refused(cef::get_exit_code()));
     }
+    release_signals();
     Ok(())
+}
+
+/// Chromium takes SIGTERM, SIGINT and SIGHUP even where it is asked not to, and ends the process at once. Whoever takes
+/// them later may chain to the handler before, so that is taken away.
+fn release_signals() {
+    for signal in [libc::SIGTERM, libc::SIGINT, libc::SIGHUP] {
+        // SAFETY: setting a signal to its default action has no requirements.
+        unsafe { libc::signal(signal, libc::SIG_DFL) };
+    }
 }
 
 /// Runs the message loop until [`quit`]. UI thread only.

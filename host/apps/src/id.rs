@@ -74,10 +74,11 @@ impl AppId {
         AppId::parse(host_name.strip_suffix(Self::SUFFIX)?).ok()
     }
 
-    /// The first 16 characters (80 bits): enough for names of run folders and for people.
+    /// The first 8 characters, for people and for names that must be short. Not unique by design: whoever needs that
+    /// checks it.
     pub fn short(&self) -> String {
         let mut text = self.to_string();
-        text.truncate(16);
+        text.truncate(8);
         text
     }
 }

@@ -157,7 +157,7 @@ impl Store {
 
         let id = incoming.id;
         let staging = self.staging_dir();
-        let copy = staging.join(id.short());
+        let copy = staging.join(id.to_string());
         files::make_dir(&copy)?;
         self.step(Step::StagingMade)?;
         let size_bytes =

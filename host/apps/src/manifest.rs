@@ -133,7 +133,8 @@ impl Fault {
 
     fn from_toml(error: &toml::de::Error) -> Fault {
         let at = error.span().map_or(0, |span| span.start);
-        Fault { at, message: error.message().replace('`', "\"").replace('\n', ", ") }
+        let message = error.message().replace("expected i64", "expected an integer");
+        Fault { at, message: message.replace('`', "\"").replace('\n', ", ") }
     }
 }
 

@@ -1,0 +1,199 @@
+//! Calls to a service with the messages as bytes: whoever calls has encoded them, and decodes the answer.
+
+use std::path::{Path, PathBuf};
+use std::str::FromStr as _;
+use std::time::Duration;
+
+use bytes::{Buf as _, BufMut as _, Bytes};
+use futures::{Stream, StreamExt as _};
+use http::uri::PathAndQuery;
+use hyper_util::rt::TokioIo;
+use tokio::net::UnixStream;
+use tonic::client::Grpc;
+use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
+use tonic::transport::{Channel, Endpoint};
+use tonic::{Request, Response, Status};
+
+/// Bytes that one message may have, either way.
+pub const MAX_MESSAGE_BYTES: usize = 64 << 20;
+
+/// A connection to a running service. Cheap to clone; its calls share one HTTP/2 connection, which is made again if
+/// it breaks.
+#[derive(Clone, Debug)]
+pub struct ServiceChannel {
+    channel: Channel,
+    grpc: Grpc<Channel>,
+}
+
+impl ServiceChannel {
+    /// A channel to the service that listens on a unix socket; it connects with the first call.
+    pub fn to_socket(socket: &Path) -> ServiceChannel {
+        let socket: PathBuf = socket.to_owned();
+        // The address is not used: the connector knows the socket.
+        let channel = Endpoint::from_static("http://service.invalid")
+            .initial_stream_window_size(1 << 20)
+            .initial_connection_window_size(4 << 20)
+            .connect_with_connector_lazy(tower::service_fn(move |_| {
+                let socket = socket.clone();
+                async move { UnixStream::connect(socket).await.map(TokioIo::new) }
+            }));
+        let grpc = Grpc::new(channel.clone())
+            .max_decoding_message_size(MAX_MESSAGE_BYTES)
+            .max_encoding_message_size(MAX_MESSAGE_BYTES);
+        ServiceChannel { channel, grpc }
+    }
+
+    /// The channel itself, for generated clients.
+    pub fn channel(&self) -> Channel {
+        self.channel.clone()
+    }
+
+    /// Calls a unary method, `package.Service/Method`. Dropping the future cancels the call.
+    ///
+    /// # Errors
+    ///
+    /// What the service answers; `INVALID_ARGUMENT` for a method of another form, `DEADLINE_EXCEEDED` after `timeout`,
+    /// `UNAVAILABLE` when the service is gone.
+    pub async fn call_unary(&self, method: &str, request: Bytes, timeout: Option<Duration>) -> Result<Bytes, Status> {
+        let path = path(method)?;
+        let mut grpc = self.grpc.clone();
+        let call = async {
+            ready(&mut grpc).await?;
+            grpc.unary(with_timeout(request, timeout), path, BytesCodec).await.map(Response::into_inner)
+        };
+        within(timeout, call).await
+    }
+
+    /// Calls a method that answers with a stream. Dropping the stream cancels the call; `timeout` is for all of it.
+    ///
+    /// # Errors
+    ///
+    /// As [`ServiceChannel::call_unary`], before the first message or in its stead.
+    pub async fn call_server_streaming(
+        &self,
+        method: &str,
+        request: Bytes,
+        timeout: Option<Duration>,
+    ) -> Result<impl Stream<Item = Result<Bytes, Status>> + Send + Unpin + 'static, Status> {
+        let path = path(method)?;
+        let mut grpc = self.grpc.clone();
+        let deadline = timeout.map(|timeout| tokio::time::Instant::now() + timeout);
+        let call = async {
+            ready(&mut grpc).await?;
+            grpc.server_streaming(with_timeout(request, timeout), path, BytesCodec).await.map(Response::into_inner)
+        };
+        let messages = within(timeout, call).await?;
+        Ok(bounded(messages, deadline))
+    }
+}
+
+/// The messages until the deadline, and then its status.
+fn bounded(
+    messages: tonic::Streaming<Bytes>,
+    deadline: Option<tokio::time::Instant>,
+) -> impl Stream<Item = Result<Bytes, Status>> + Send + Unpin + 'static {
+    futures::stream::unfold(Some(messages), move |messages| async move {
+        let mut messages = messages?;
+        let next = match deadline {
+            None => messages.next().await,
+            Some(deadline) => match tokio::time::timeout_at(deadline, messages.next()).await {
+                Ok(next) => next,
+                Err(_) => return Some((Err(too_late()), None)),
+            },
+        }?;
+        let messages = next.is_ok().then_some(messages);
+        Some((next, messages))
+    })
+    .boxed()
+}
+
+async fn ready(grpc: &mut Grpc<Channel>) -> Result<(), Status> {
+    grpc.ready().await.map_err(|error| Status::unavailable(format!("the app's service is gone: {error}")))
+}
+
+async fn within<T>(timeout: Option<Duration>, call: impl Future<Output = Result<T, Status>>) -> Result<T, Status> {
+    match timeout {
+        None => call.await,
+        Some(timeout) => tokio::time::timeout(timeout, call).await.unwrap_or_else(|_| Err(too_late())),
+    }
+}
+
+fn too_late() -> Status {
+    Status::deadline_exceeded("the app's service did not answer in time")
+}
+
+fn with_timeout(message: Bytes, timeout: Option<Duration>) -> Request<Bytes> {
+    let mut request = Request::new(message);
+    if let Some(timeout) = timeout {
+        // The service learns of it too.
+        request.set_timeout(timeout);
+    }
+    request
+}
+
+fn path(method: &str) -> Result<PathAndQuery, Status> {
+    let bad = || Status::invalid_argument("the method is not of the form package.Service/Method");
+    let method = method.strip_prefix('/').unwrap_or(method);
+    let word =
+        |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'.');
+    match method.split_once('/') {
+        Some((service, name)) if word(service) && word(name) => {
+            PathAndQuery::from_str(&format!("/{method}")).map_err(|_| bad())
+        }
+        _ => Err(bad()),
+    }
+}
+
+/// Messages as they are.
+#[derive(Clone, Copy, Debug, Default)]
+struct BytesCodec;
+
+impl Codec for BytesCodec {
+    type Encode = Bytes;
+    type Decode = Bytes;
+    type Encoder = BytesCodec;
+    type Decoder = BytesCodec;
+
+    fn encoder(&mut self) -> BytesCodec {
+        BytesCodec
+    }
+
+    fn decoder(&mut self) -> BytesCodec {
+        BytesCodec
+    }
+}
+
+impl Encoder for BytesCodec {
+    type Item = Bytes;
+    type Error = Status;
+
+    fn encode(&mut self, message: Bytes, buffer: &mut EncodeBuf<'_>) -> Result<(), Status> {
+        buffer.reserve(message.len());
+        buffer.put(message);
+        Ok(())
+    }
+}
+
+impl Decoder for BytesCodec {
+    type Item = Bytes;
+    type Error = Status;
+
+    fn decode(&mut self, buffer: &mut DecodeBuf<'_>) -> Result<Option<Bytes>, Status> {
+        let length = buffer.remaining();
+        Ok(Some(buffer.copy_to_bytes(length)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_methods_of_the_right_form_are_called() {
+        assert_eq!(path("notes.v1.Notes/List").unwrap().as_str(), "/notes.v1.Notes/List");
+        assert_eq!(path("/notes.v1.Notes/List").unwrap().as_str(), "/notes.v1.Notes/List");
+        for bad in ["", "/", "List", "a/", "/b", "a/b/c", "a b/c", "a/b?c", "a/b#c", "a\n/b", "//a/b", "ä/b"] {
+            assert_eq!(path(bad).unwrap_err().code(), tonic::Code::InvalidArgument, "{bad}");
+        }
+    }
+}

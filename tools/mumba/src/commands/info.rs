@@ -1,0 +1,85 @@
+//! `mumba info`
+
+use mumba_client::host::{App as HostApp, GetAppRequest, ServiceStatus};
+use mumba_client::request;
+
+use super::{QUICK, status};
+use crate::cli::AppArgs;
+use crate::context::Context;
+use crate::error::Result;
+use crate::exit::Exit;
+use crate::output::WARNING;
+use crate::shapes::{self, App};
+use crate::{table, text, units};
+
+pub(crate) async fn run(args: AppArgs, context: &Context) -> Result<Exit> {
+    let client = context.connect_or_start().await?;
+    let response = client.apps().get_app(request(GetAppRequest { app: args.app }, QUICK)).await?.into_inner();
+    let app = response.app.unwrap_or_default();
+    if context.output.is_json() {
+        context.output.json(&App::from(app))?;
+        return Ok(Exit::Success);
+    }
+    for line in lines(&app) {
+        context.output.line(line)?;
+    }
+    if !app.views.is_empty() {
+        context.output.line("")?;
+        context.output.table(&status::view_table(&app.views))?;
+    }
+    for notice in &app.notices {
+        context.output.line(format_args!("{WARNING}note:{WARNING:#} {}", text::safe(notice)))?;
+    }
+    Ok(Exit::Success)
+}
+
+fn lines(app: &HostApp) -> Vec<String> {
+    let identity = if app.development { "development (installed from a folder)" } else { "published" };
+    table::pairs(&[
+        ("Name", app.name.clone()),
+        ("Title", app.title.clone()),
+        ("Version", app.version.clone()),
+        ("About", app.description.clone()),
+        ("Id", app.id.clone()),
+        ("Identity", identity.into()),
+        ("Origin", app.origin.clone()),
+        ("View", app.view_kind.clone()),
+        ("Service", app.service.as_ref().map(describe_service).unwrap_or_default()),
+        ("Package", app.package_dir.clone()),
+        ("Data", app.data_dir.clone()),
+        ("Size", units::bytes(app.size_bytes)),
+        ("Installed", units::date_time(app.installed_at_ms)),
+    ])
+}
+
+/// A service in a line, such as "ready, process 71, for 3 min, restarted 2 times".
+pub(super) fn describe_service(service: &ServiceStatus) -> String {
+    let mut parts = vec![shapes::service_state(service).to_owned()];
+    if service.pid != 0 {
+        parts.push(format!("process {}", service.pid));
+    }
+    if service.since_ms != 0 {
+        parts.push(format!("for {}", units::ago_ms(service.since_ms)));
+    }
+    match service.restarts {
+        0 => {}
+        1 => parts.push("restarted once".into()),
+        times => parts.push(format!("restarted {times} times")),
+    }
+    if !service.last_error.is_empty() {
+        parts.push(format!("last error: {}", service.last_error));
+    }
+    parts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_service_is_described_in_a_line() {
+        let mut service = ServiceStatus { pid: 71, restarts: 2, since_ms: units::now_ms() - 500, ..Default::default() };
+        service.set_state(mumba_client::host::service_status::State::Ready);
+        assert_eq!(describe_service(&service), "ready, process 71, for 0 s, restarted 2 times");
+    }
+}

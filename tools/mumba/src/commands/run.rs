@@ -1,0 +1,199 @@
+//! `mumba run`
+//!
+//! The app exists for as long as the call to the host does. Its view is opened by a launch beside that call, since a
+//! launch may have the host restart itself on another display; the folder is then run again on the new host.
+
+use mumba_client::host::run_folder_response::Event;
+use mumba_client::host::{App as HostApp, LaunchOptions, LaunchRequest, RunFolderRequest, RunFolderResponse};
+use mumba_client::{Client, ClientError, request};
+use tokio::signal::unix::{SignalKind, signal};
+use tonic::Streaming;
+
+use super::{launch, package_folder};
+use crate::cli::RunArgs;
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::exit::Exit;
+use crate::output::{BAD, FAINT, GOOD, Output, STRONG, WARNING};
+use crate::shapes::{App, LogLine, RunEvent, View};
+use crate::text::{safe, safe_lines};
+
+/// How a run of the folder on one host went.
+enum Outcome {
+    /// The user, or the host, ended it.
+    Ended,
+    /// The host restarts itself: go on with this one.
+    Moved(Client),
+}
+
+pub(crate) async fn run(args: RunArgs, context: &Context) -> Result<Exit> {
+    let folder = package_folder(&args.folder)?;
+    let launch = if args.no_launch {
+        None
+    } else {
+        let display = context.display(args.view.offscreen);
+        Some(launch::options(args.view, display))
+    };
+    let mut client = context.connect_or_start().await?;
+    // The first of the two that comes; the second one ends us at once.
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    loop {
+        let running = run_on(&client, &folder, launch.as_ref(), &context.output);
+        let outcome = tokio::select! {
+            outcome = running => outcome?,
+            _ = interrupt.recv() => Outcome::Ended,
+            _ = terminate.recv() => Outcome::Ended,
+        };
+        match outcome {
+            Outcome::Moved(new) => client = new,
+            Outcome::Ended => break,
+        }
+    }
+    print(RunEvent::Stopped, &context.output)?;
+    Ok(Exit::Success)
+}
+
+async fn run_on(client: &Client, folder: &str, launch: Option<&LaunchOptions>, output: &Output) -> Result<Outcome> {
+    let run = RunFolderRequest { folder: folder.to_owned(), launch: false, options: None };
+    let mut events = client.apps().run_folder(run).await?.into_inner();
+    let app = first(&mut events).await?;
+    let id = app.id.clone();
+    show(Event::Started(app), output)?;
+    let Some(options) = launch else {
+        follow(&mut events, output).await?;
+        return Ok(Outcome::Ended);
+    };
+    let mut opening = std::pin::pin!(open_view(client, id, options.clone()));
+    loop {
+        tokio::select! {
+            opened = &mut opening => match opened {
+                Ok(Some(moved)) => return Ok(Outcome::Moved(moved)),
+                Ok(None) => break,
+                // The developer can mend it: the folder is watched.
+                Err(error) => {
+                    print(RunEvent::Error { message: error.to_string() }, output)?;
+                    break;
+                }
+            },
+            event = events.message() => match event? {
+                Some(RunFolderResponse { event: Some(event) }) => show(event, output)?,
+                Some(_) => {}
+                None => return Ok(Outcome::Ended),
+            },
+        }
+    }
+    follow(&mut events, output).await?;
+    Ok(Outcome::Ended)
+}
+
+/// The app, which the host sends first.
+async fn first(events: &mut Streaming<RunFolderResponse>) -> Result<HostApp> {
+    match events.message().await? {
+        Some(RunFolderResponse { event: Some(Event::Started(app)) }) => Ok(app),
+        _ => Err(Error::new(Exit::Failure, "INTERNAL", "the host did not say which app it runs")),
+    }
+}
+
+/// Opens a view. Gives the new host where the old one restarts itself for that.
+async fn open_view(client: &Client, app: String, options: LaunchOptions) -> Result<Option<Client>, ClientError> {
+    let before = client.identity().await?;
+    let launch = LaunchRequest { app, options: Some(options), wait_for_first_frame: false };
+    let response = client.views().launch(request(launch, super::PATIENT)).await?.into_inner();
+    if response.host_restarting { Ok(Some(client.wait_for_restart(&before).await?)) } else { Ok(None) }
+}
+
+async fn follow(events: &mut Streaming<RunFolderResponse>, output: &Output) -> Result<()> {
+    while let Some(response) = events.message().await? {
+        if let Some(event) = response.event {
+            show(event, output)?;
+        }
+    }
+    Ok(())
+}
+
+fn show(event: Event, output: &Output) -> Result<()> {
+    match event {
+        // What people read has the line's own time and level.
+        Event::Log(line) if !output.is_json() => output.line(super::logs::for_people(&line)),
+        Event::ViewOpened(opened) if !output.is_json() => {
+            output.line(opened.view.as_ref().map(launch::opened).unwrap_or_default())
+        }
+        event => print(shape(event), output),
+    }
+}
+
+fn shape(event: Event) -> RunEvent {
+    match event {
+        Event::Started(app) => RunEvent::Started { app: Box::new(App::from(app)) },
+        Event::Changed(changed) => RunEvent::Changed {
+            paths: changed.paths,
+            service_restarted: changed.service_restarted,
+            views_reloaded: changed.views_reloaded,
+        },
+        Event::Log(line) => RunEvent::Log(LogLine::from(line)),
+        Event::ViewOpened(opened) => {
+            RunEvent::ViewOpened { view: Box::new(View::from(opened.view.unwrap_or_default())) }
+        }
+        Event::ViewClosed(closed) => RunEvent::ViewClosed { view_id: closed.view_id },
+        Event::Error(message) => RunEvent::Error { message },
+    }
+}
+
+fn print(event: RunEvent, output: &Output) -> Result<()> {
+    if output.is_json() {
+        return output.json(&event);
+    }
+    match event {
+        RunEvent::Started { app } => output.line(format_args!(
+            "{GOOD}Running{GOOD:#} {STRONG}{}{STRONG:#} {FAINT}(Ctrl-C ends it){FAINT:#}",
+            safe(app.name())
+        )),
+        RunEvent::Changed { paths, service_restarted, views_reloaded } => {
+            output.line(changed(&paths, service_restarted, views_reloaded))
+        }
+        RunEvent::Error { message } => output.line(format_args!("{BAD}error:{BAD:#} {}", safe_lines(&message))),
+        RunEvent::ViewClosed { view_id } => output.line(format_args!("Closed {}", safe(&view_id))),
+        RunEvent::Stopped => output.line("Stopped"),
+        RunEvent::Log(_) | RunEvent::ViewOpened { .. } => Ok(()),
+    }
+}
+
+/// A change in a sentence, such as "Changed index.html and 2 others: 1 view reloaded".
+fn changed(paths: &[String], service_restarted: bool, views_reloaded: u32) -> String {
+    let what = match paths {
+        [] => "files".to_owned(),
+        [one] => one.clone(),
+        [one, another] => format!("{one} and {another}"),
+        [one, others @ ..] => format!("{one} and {} others", others.len()),
+    };
+    let mut done = Vec::new();
+    if service_restarted {
+        done.push("service restarted".to_owned());
+    }
+    match views_reloaded {
+        0 => {}
+        1 => done.push("1 view reloaded".to_owned()),
+        count => done.push(format!("{count} views reloaded")),
+    }
+    if done.is_empty() {
+        done.push("nothing to reload".to_owned());
+    }
+    format!("{WARNING}Changed{WARNING:#} {}: {}", safe(&what), done.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(paths: &[&str], service: bool, views: u32) -> String {
+        let paths: Vec<String> = paths.iter().map(|path| path.to_string()).collect();
+        anstream::adapter::strip_str(&changed(&paths, service, views)).to_string()
+    }
+
+    #[test]
+    fn a_change_is_described_in_a_sentence() {
+        assert_eq!(plain(&["a"], false, 1), "Changed a: 1 view reloaded");
+        assert_eq!(plain(&["a", "b"], true, 2), "Changed a and b: service restarted, 2 views reloaded");
+        assert_eq!(plain(&["a", "b", "c"], false, 0), "Changed a and 2 others: nothing to reload");
+    }
+}

@@ -64,7 +64,7 @@ impl Account {
 
     /// A command that runs the program under the account.
     pub(crate) fn command(&self, program: &Path) -> Command {
-        let Self::Other { home } = self else { return Command::new(program) };
+        let Self::Other { home } = self else { return process::program(program) };
         let mut command = Command::new("setpriv");
         command.args(["--reuid", NAME, "--regid", NAME, "--init-groups", "--"]).arg(program);
         command.env_clear().current_dir(home).env("HOME", home).env("USER", NAME).env("LOGNAME", NAME);

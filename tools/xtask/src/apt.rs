@@ -33,11 +33,12 @@ pub(crate) fn install(packages: &[&str], what: &str) -> Result<()> {
         );
     }
     let names = present_names(packages);
-    let by_hand = format!("sudo apt-get install --no-install-recommends {}", names.join(" "));
+    let update = if lists_are_there() { "" } else { "sudo apt-get update && " };
+    let by_hand = format!("{update}sudo apt-get install --no-install-recommends {}", names.join(" "));
     let as_root = is_root();
     if !as_root {
         if !io::stdin().is_terminal() || !has_program("sudo") {
-            bail!("this system lacks {what}. Run as root, then run this command again:\n  {by_hand}");
+            bail!("this system lacks {what}. Install it, then run this command again:\n  {by_hand}");
         }
         eprintln!("This system lacks {what}. To install it:\n  {by_hand}");
         if !confirmed("Run this now?")? {

@@ -1,5 +1,6 @@
 //! `cargo xtask lint`: everything about the sources that can be checked without running them.
 
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -80,12 +81,12 @@ fn checks(workspace: &Workspace, advisories: bool) -> Result<Vec<(&'static str, 
     }
     let header_check = workspace.root.join("sdk-c/check.sh");
     if header_check.is_file() {
-        let mut command = Command::new("bash");
+        let mut command = process::program(Path::new("bash"));
         command.arg(header_check).current_dir(&workspace.root).env("MUMBA_TARGET_DIR", &workspace.target);
         command.env("CARGO_TARGET_DIR", &workspace.target);
         checks.push(("C header", command));
     }
-    let mut scripts = Command::new("bash");
+    let mut scripts = process::program(Path::new("bash"));
     scripts.current_dir(&workspace.root).args(["-c", "git ls-files -z '*.sh' .ci/run | xargs -0 -r -n1 bash -n"]);
     checks.push(("shell scripts", scripts));
     Ok(checks)

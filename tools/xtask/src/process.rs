@@ -1,6 +1,7 @@
 //! Running other programs: cargo with the right environment, and steps whose time is told.
 
 use std::env;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -12,15 +13,41 @@ use crate::workspace::Workspace;
 pub(crate) fn cargo(workspace: &Workspace) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(&workspace.root).env("CARGO_TARGET_DIR", &workspace.target);
+    remove_own_variables(&mut command);
+    command
+}
+
+/// A program with the environment that it would have if a person started it, not cargo.
+pub(crate) fn program(path: &Path) -> Command {
+    let mut command = Command::new(path);
+    remove_own_variables(&mut command);
+    // `cargo run` puts folders of the toolchain and of the build before the system's libraries.
+    let own: Vec<PathBuf> = [env::var_os("CARGO").map(PathBuf::from), env::current_exe().ok()]
+        .into_iter()
+        .flatten()
+        .filter_map(|program| program.ancestors().nth(2).map(Path::to_path_buf))
+        .collect();
+    if let Some(folders) = env::var_os("LD_LIBRARY_PATH") {
+        let kept: Vec<_> = env::split_paths(&folders)
+            .filter(|folder| !folder.as_os_str().is_empty() && !own.iter().any(|own| folder.starts_with(own)))
+            .collect();
+        match env::join_paths(&kept) {
+            Ok(kept) if !kept.is_empty() => command.env("LD_LIBRARY_PATH", kept),
+            _ => command.env_remove("LD_LIBRARY_PATH"),
+        };
+    }
+    command
+}
+
+/// Removes what `cargo run` set for this process alone.
+fn remove_own_variables(command: &mut Command) {
     for (name, _) in env::vars_os() {
-        // Set by `cargo run` for this process; build scripts would see them change from call to call.
         let text = name.to_string_lossy();
         if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_BIN_") || text.starts_with("CARGO_MANIFEST_") {
             command.env_remove(&name);
         }
     }
     command.env_remove("CARGO").env_remove("CARGO_CRATE_NAME").env_remove("CARGO_PRIMARY_PACKAGE");
-    command
 }
 
 /// Runs a program to its end; its failure is an error that shows the command.

@@ -14,6 +14,8 @@ pub(crate) struct Progress {
     total_bytes: Option<u64>,
     done_bytes: u64,
     started: Instant,
+    /// When the first bytes came, and how many they were: what happens before says nothing about the speed.
+    flowing: Option<(Instant, u64)>,
     printed: Instant,
     bar: Option<ProgressBar>,
 }
@@ -38,17 +40,25 @@ impl Progress {
             eprintln!("{label}{}", total_bytes.map(|total| format!(", {}", size(total))).unwrap_or_default());
         }
         let now = Instant::now();
-        Self { label: label.to_owned(), total_bytes, done_bytes: 0, started: now, printed: now, bar }
+        Self { label: label.to_owned(), total_bytes, done_bytes: 0, started: now, flowing: None, printed: now, bar }
     }
 
     /// Says how many bytes of the step are done.
     pub(crate) fn set(&mut self, done_bytes: u64) {
         self.done_bytes = done_bytes;
+        if self.flowing.is_none() && done_bytes > 0 {
+            self.flowing = Some((Instant::now(), done_bytes));
+            if let Some(bar) = &self.bar {
+                bar.reset_eta();
+            }
+        }
         if let Some(bar) = &self.bar {
             bar.set_position(done_bytes);
         } else if self.printed.elapsed() >= LINE_EVERY {
             self.printed = Instant::now();
-            eprintln!("{}: {}", self.label, describe(done_bytes, self.total_bytes, self.started.elapsed()));
+            let (since, before) = self.flowing.unwrap_or((self.started, 0));
+            let line = describe(done_bytes, before, self.total_bytes, since.elapsed());
+            eprintln!("{}: {line}", self.label);
         }
     }
 
@@ -94,8 +104,9 @@ pub(crate) fn size(bytes: u64) -> String {
     }
 }
 
-fn describe(done_bytes: u64, total_bytes: Option<u64>, elapsed: Duration) -> String {
-    let per_second = done_bytes as f64 / elapsed.as_secs_f64().max(0.001);
+/// Tells how far a step is that had done `before_bytes` when `elapsed` began.
+fn describe(done_bytes: u64, before_bytes: u64, total_bytes: Option<u64>, elapsed: Duration) -> String {
+    let per_second = done_bytes.saturating_sub(before_bytes) as f64 / elapsed.as_secs_f64().max(0.001);
     let speed = format!("{:.1} MB/s", per_second / 1e6);
     match total_bytes {
         Some(total) if per_second > 0.0 => {
@@ -113,12 +124,17 @@ mod tests {
 
     #[test]
     fn a_line_tells_size_speed_and_time_left() {
-        let line = describe(50_000_000, Some(150_000_000), Duration::from_secs(5));
-        assert_eq!(line, "50 MB of 150 MB, 10.0 MB/s, 10 s left");
+        let line = describe(55_000_000, 5_000_000, Some(155_000_000), Duration::from_secs(5));
+        assert_eq!(line, "55 MB of 155 MB, 10.0 MB/s, 10 s left");
+    }
+
+    #[test]
+    fn a_step_that_did_not_begin_has_no_speed() {
+        assert_eq!(describe(0, 0, Some(5_000_000), Duration::from_secs(9)), "0 B of 5 MB");
     }
 
     #[test]
     fn a_line_without_a_total_tells_size_and_speed() {
-        assert_eq!(describe(2_000, None, Duration::from_secs(1)), "2 kB, 0.0 MB/s");
+        assert_eq!(describe(2_000, 0, None, Duration::from_secs(1)), "2 kB, 0.0 MB/s");
     }
 }

@@ -9,7 +9,6 @@ use std::io;
 use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context as _, Result};
 use sha2::{Digest as _, Sha256};
@@ -108,7 +107,7 @@ fn build_packages(workspace: &Workspace, profile: Profile) -> Result<PathBuf> {
         let script = source.join("build.sh");
         if script.is_file() {
             make_folder(&package)?;
-            let mut command = Command::new("bash");
+            let mut command = process::program(Path::new("bash"));
             command.arg(&script).arg(&package).arg(profile.name()).current_dir(&source);
             command.env("CARGO_TARGET_DIR", &workspace.target).env("MUMBA_TARGET_DIR", &workspace.target);
             command.env("MUMBA_SDK_C", workspace.root.join("sdk-c"));

@@ -16,7 +16,6 @@ use crate::contexts::Contexts;
 use crate::flags::Flags;
 use crate::launch::Launches;
 use crate::logs::{Level, Logs, Source};
-use crate::service_views::ServiceSockets;
 use crate::ui_thread::Tokio;
 use crate::views::{View, Views};
 
@@ -55,8 +54,6 @@ pub struct Host {
     pub launches: Launches,
     /// The apps' services.
     pub services: Supervisor,
-    /// The sockets on which services call the host.
-    pub service_sockets: ServiceSockets,
     /// What apps and the host say about them.
     pub logs: Logs,
     /// Starts of the GPU process.
@@ -97,7 +94,6 @@ impl Host {
             views: Views::default(),
             launches: Launches::default(),
             services: parts.services,
-            service_sockets: ServiceSockets::default(),
             logs: parts.logs,
             gpu: Mutex::default(),
             cef_version: parts.cef_version,

@@ -2,15 +2,14 @@
 //!
 //! Each app has a socket of its own; the host knows by the socket who calls.
 
-use std::collections::HashMap;
-use std::os::unix::fs::PermissionsExt as _;
-use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::any::Any;
+use std::sync::{Arc, OnceLock, Weak};
 
 use mumba_apps::AppId;
 use mumba_proto::Reason;
 use mumba_proto::service as proto;
 use mumba_proto::service::views_server::{Views, ViewsServer};
+use mumba_services::HostSockets;
 use tokio::net::UnixListener;
 use tokio_stream::wrappers::UnixListenerStream;
 use tokio_util::sync::CancellationToken;
@@ -21,59 +20,35 @@ use crate::host::Host;
 use crate::ui_thread;
 use crate::views::{OpenRequest, View};
 
-/// The listeners, one for each app whose service runs.
+/// Serves the sockets that the supervisor makes, one for each service that runs.
 #[derive(Default)]
 pub struct ServiceSockets {
-    open: Mutex<HashMap<AppId, CancellationToken>>,
+    host: OnceLock<Weak<Host>>,
 }
 
 impl ServiceSockets {
-    /// Listens for an app's service on `socket`, whose folder is the app's own (mode 0700).
-    ///
-    /// # Errors
-    /// When the socket cannot be made.
-    pub fn listen(&self, host: &Arc<Host>, app: AppId, socket: &Path) -> std::io::Result<()> {
-        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        if open.get(&app).is_some_and(|listener| !listener.is_cancelled()) && socket.exists() {
-            return Ok(());
-        }
-        match std::fs::remove_file(socket) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-        let listener = UnixListener::bind(socket)?;
-        std::fs::set_permissions(socket, std::fs::Permissions::from_mode(0o600))?;
+    /// Whom the services reach.
+    pub fn set_host(&self, host: &Arc<Host>) {
+        let _ = self.host.set(Arc::downgrade(host));
+    }
+}
+
+impl HostSockets for ServiceSockets {
+    fn serve(&self, app_id: &str, listener: UnixListener) -> Box<dyn Any + Send> {
+        let (Ok(app), Some(host)) = (AppId::parse(app_id), self.host.get()) else { return Box::new(()) };
         let stop = CancellationToken::new();
-        if let Some(former) = open.insert(app, stop.clone()) {
-            former.cancel();
-        }
-        let service = AppViews { host: Arc::downgrade(host), app };
-        host.tokio.spawn(async move {
-            let stopped = stop.clone();
+        let stopped = stop.clone();
+        let service = AppViews { host: Weak::clone(host), app };
+        tokio::spawn(async move {
             let served = tonic::transport::Server::builder()
                 .add_service(ViewsServer::new(service))
                 .serve_with_incoming_shutdown(UnixListenerStream::new(listener), stopped.cancelled_owned())
                 .await;
             if let Err(error) = served {
-                tracing::warn!(%app, %error, "the socket for an app's service ended");
+                tracing::warn!(%app, %error, "the socket for an app's service failed");
             }
-            stop.cancel();
         });
-        Ok(())
-    }
-
-    /// Listens for an app's service no longer.
-    pub fn close(&self, app: &AppId) {
-        if let Some(listener) = self.open.lock().unwrap_or_else(PoisonError::into_inner).remove(app) {
-            listener.cancel();
-        }
-    }
-
-    /// Closes every listener.
-    pub fn close_all(&self) {
-        for (_, listener) in self.open.lock().unwrap_or_else(PoisonError::into_inner).drain() {
-            listener.cancel();
-        }
+        Box::new(stop.drop_guard())
     }
 }
 

@@ -1,14 +1,146 @@
-//! stub
-#![allow(missing_docs)]
+//! The services of apps: what their manifests say, handed to [`mumba_services::Supervisor`], and its errors for callers.
+
+use std::path::PathBuf;
 use std::sync::Arc;
-use mumba_apps::App; use mumba_home::Home; use mumba_proto::host as proto; use mumba_services::{ServiceChannel,Supervisor}; use tonic::Status;
-use crate::host::Host; use crate::logs::Logs;
-pub fn supervisor(_:&Home,_:&Logs)->Supervisor{Supervisor}
-pub async fn channel(_:&Host,_:&Arc<App>)->Result<ServiceChannel,Status>{Ok(ServiceChannel)}
-pub fn status(_:&Host,_:&App)->Option<proto::ServiceStatus>{None}
-pub async fn start(_:&Host,_:&Arc<App>)->Result<(),Status>{Ok(())}
-pub async fn stop(_:&Host,_:&Arc<App>)->Result<(),Status>{Ok(())}
-pub async fn restart(_:&Host,_:&Arc<App>)->Result<(),Status>{Ok(())}
-pub async fn replaced(_:&Host,_:&Arc<App>)->bool{false}
-pub async fn forget(_:&Host,_:&Arc<App>){}
-pub async fn start_always(_:Arc<Host>){}
+
+use mumba_apps::App;
+use mumba_apps::manifest::ServiceStart;
+use mumba_proto::Reason;
+use mumba_proto::host as proto;
+use mumba_services::{Error, ErrorKind, ServiceChannel, ServiceSpec, Supervisor, SupervisorOptions};
+use tonic::Status;
+
+use crate::host::Host;
+use crate::logs::{Level, Logs};
+use crate::service_views::ServiceSockets;
+
+/// The supervisor cannot be made.
+#[derive(Debug, thiserror::Error)]
+#[error("'{}' is missing: it belongs beside mumba-host; install Mumba again", .0.display())]
+pub struct NoGuardian(PathBuf);
+
+/// The supervisor of a host.
+///
+/// # Errors
+/// When the program that guards services is missing.
+pub fn supervisor(logs: &Logs, sockets: Arc<ServiceSockets>) -> Result<Supervisor, NoGuardian> {
+    let own = std::env::current_exe().and_then(|own| own.canonicalize()).unwrap_or_default();
+    let guardian = own.with_file_name("mumba-guardian");
+    if !guardian.exists() {
+        return Err(NoGuardian(guardian));
+    }
+    let mut options = SupervisorOptions::new(guardian, logs.store().clone());
+    options.host_sockets = sockets;
+    Ok(Supervisor::new(options))
+}
+
+fn spec(host: &Host, app: &App) -> Option<ServiceSpec> {
+    let service = app.manifest.service.as_ref()?;
+    Some(ServiceSpec {
+        app_id: app.id.to_string(),
+        app_name: app.name().to_owned(),
+        program: app.service_program()?,
+        arguments: service.arguments.clone(),
+        package_dir: app.package_dir().to_owned(),
+        data_dir: app.data_dir.clone(),
+        run_dir: host.home.service_run_dir(&app.id.to_string()),
+        ready_timeout: service.ready_timeout,
+        stop_grace: service.stop_grace,
+        always: service.start == ServiceStart::Always,
+    })
+}
+
+fn status_of(error: &Error) -> Status {
+    let reason = match error.kind() {
+        ErrorKind::NoService => Reason::NoService,
+        ErrorKind::ShuttingDown => Reason::ShuttingDown,
+        _ => Reason::ServiceFailed,
+    };
+    reason.status(error.to_string())
+}
+
+fn no_service(app: &App) -> Status {
+    Reason::NoService.status(format!("'{}' has no service: its mumba.toml has no [service]", app.name()))
+}
+
+/// Makes every installed app's service known; those that always run are started.
+pub async fn add_installed(host: &Arc<Host>) {
+    for app in host.apps.list() {
+        add(host, &app).await;
+    }
+}
+
+async fn add(host: &Arc<Host>, app: &App) {
+    let Some(spec) = spec(host, app) else { return };
+    if let Err(error) = host.services.add(spec).await {
+        host.log_app(app, Level::Error, &error.to_string());
+    }
+}
+
+/// Makes the app's service known if it is not.
+async fn known(host: &Host, app: &App) -> Result<String, Status> {
+    let id = app.id.to_string();
+    if host.services.status(&id).is_none() {
+        let spec = spec(host, app).ok_or_else(|| no_service(app))?;
+        host.services.add(spec).await.map_err(|error| status_of(&error))?;
+    }
+    Ok(id)
+}
+
+/// A channel to the app's service, which is started if it does not run.
+///
+/// # Errors
+/// When the app has none, or it does not become ready.
+pub async fn channel(host: &Host, app: &Arc<App>) -> Result<ServiceChannel, Status> {
+    let id = known(host, app).await?;
+    host.services.ensure_ready(&id).await.map_err(|error| status_of(&error))
+}
+
+/// How the app's service fares; nothing where there is none.
+pub fn status(host: &Host, app: &App) -> Option<proto::ServiceStatus> {
+    app.manifest.service.as_ref()?;
+    let status = host.services.status(&app.id.to_string()).unwrap_or_default();
+    Some(proto::ServiceStatus::from(&status))
+}
+
+/// Starts the app's service and waits until it is ready.
+///
+/// # Errors
+/// When the app has none, or it does not become ready.
+pub async fn start(host: &Host, app: &Arc<App>) -> Result<(), Status> {
+    channel(host, app).await.map(|_| ())
+}
+
+/// Stops the app's service.
+///
+/// # Errors
+/// When the app has none.
+pub async fn stop(host: &Host, app: &Arc<App>) -> Result<(), Status> {
+    let id = known(host, app).await?;
+    host.services.stop(&id).await.map(|_| ()).map_err(|error| status_of(&error))
+}
+
+/// Stops the app's service if it runs, starts it and waits until it is ready.
+///
+/// # Errors
+/// When the app has none, or it does not become ready.
+pub async fn restart(host: &Host, app: &Arc<App>) -> Result<(), Status> {
+    let id = known(host, app).await?;
+    host.services.restart(&id).await.map(|_| ()).map_err(|error| status_of(&error))
+}
+
+/// The app has another release, or its folder changed: a service that runs starts anew from it. Whether the app has one.
+pub async fn replaced(host: &Arc<Host>, app: &Arc<App>) -> bool {
+    if app.has_service() {
+        add(host, app).await;
+        true
+    } else {
+        host.services.remove(&app.id.to_string()).await;
+        false
+    }
+}
+
+/// Stops the app's service and forgets it.
+pub async fn forget(host: &Host, app: &App) {
+    host.services.remove(&app.id.to_string()).await;
+}

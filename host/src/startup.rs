@@ -19,6 +19,7 @@ use crate::host::{Ending, Host, HostParts};
 use crate::lock::{HostLock, LockError, clear_stale_singleton};
 use crate::logs::Logs;
 use crate::profiles::Profiles;
+use crate::service_views::ServiceSockets;
 use crate::ui_thread::{self, Tokio};
 use crate::{api, services, views};
 
@@ -115,10 +116,8 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
     let tasks = TaskTracker::new();
     let apps = Apps::open(AppsOptions::new(home.state())).map_err(Refusal::new)?;
     let logs = Logs::new(&home);
-    let services = {
-        let _in_runtime = runtime.enter();
-        services::supervisor(&home, &logs)
-    };
+    let sockets = Arc::new(ServiceSockets::default());
+    let services = services::supervisor(&logs, Arc::clone(&sockets)).map_err(Refusal::new)?;
     let events = Arc::new(Events::default());
     let host = Host::new(HostParts {
         cef_version: chromium::version(&options.resources),
@@ -133,6 +132,7 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
         logs,
     });
     let _ = events.host.set(Arc::downgrade(&host));
+    sockets.set_host(&host);
     process::initialize(&options, events).map_err(|error| Refusal(EXIT_CEF, error.to_string()))?;
 
     let listener = {
@@ -151,7 +151,7 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
     for app in host.apps.list() {
         host.contexts.prepare(&app);
     }
-    runtime.spawn(services::start_always(Arc::clone(&host)));
+    runtime.block_on(services::add_installed(&host));
     let ending = runtime.spawn(end(Arc::clone(&host)));
 
     process::run();
@@ -214,7 +214,6 @@ async fn end(host: Arc<Host>) -> Ending {
     let _ = tokio::time::timeout(Duration::from_secs(12), host.views.close(&views, true)).await;
     drop(views);
     host.services.shutdown().await;
-    host.service_sockets.close_all();
     let _ = tokio::time::timeout(Duration::from_secs(5), host.contexts.flush()).await;
     drop(host);
     ui_thread::post(process::quit);

@@ -35,13 +35,13 @@ impl proto::logs_server::Logs for LogsApi {
             0 => DEFAULT_TAIL,
             lines => usize::try_from(lines).unwrap_or(MAX_TAIL).min(MAX_TAIL),
         };
-        // Following begins before the past is read: no line is missed.
-        let following = request.follow.then(|| self.host.logs.follow(app));
-        let past = self.host.logs.tail(app, tail).await?;
+        let (past, to_come) = self.host.logs.read(app, tail);
         let past = futures::stream::iter(past.into_iter().map(Ok));
-        let Some(following) = following else { return Ok(Response::new(Box::pin(past))) };
+        if !request.follow {
+            return Ok(Response::new(Box::pin(past)));
+        }
         let host = Arc::clone(&self.host);
-        let until_the_end = following.map(Ok).take_until(async move {
+        let until_the_end = to_come.map(Ok).take_until(async move {
             host.ended().await;
         });
         Ok(Response::new(Box::pin(past.chain(until_the_end))))

@@ -7,7 +7,7 @@ use base64::prelude::BASE64_STANDARD;
 
 /// What the page says.
 #[derive(Clone, Debug)]
-pub struct Notice<'a> {
+pub(super) struct Notice<'a> {
     /// Title of the app.
     pub app: &'a str,
     /// What happened, in a sentence.
@@ -35,7 +35,7 @@ fn escape(text: &str) -> String {
 
 impl Notice<'_> {
     /// The page as HTML.
-    pub fn html(&self) -> String {
+    fn html(&self) -> String {
         let detail =
             if self.detail.is_empty() { String::new() } else { format!("<pre>{}</pre>", escape(self.detail)) };
         format!(
@@ -61,7 +61,7 @@ a:focus-visible {{ outline: 3px solid light-dark(#10151d, #fff); outline-offset:
     }
 
     /// The page as a URL.
-    pub fn url(&self) -> String {
+    pub(super) fn url(&self) -> String {
         format!("data:text/html;charset=utf-8;base64,{}", BASE64_STANDARD.encode(self.html()))
     }
 }

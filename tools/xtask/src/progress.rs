@@ -62,6 +62,13 @@ impl Progress {
         }
     }
 
+    /// Ends a step that failed. Why is for others to say.
+    pub(crate) fn give_up(self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+
     /// Ends the step. A bar leaves the screen.
     pub(crate) fn finish(self) {
         if let Some(bar) = &self.bar {

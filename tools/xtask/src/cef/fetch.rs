@@ -160,8 +160,12 @@ impl Maven {
                     Err(error) => break Err(error),
                 }
             };
-            progress.set(largest_file(folder));
-            progress.finish();
+            if status.as_ref().is_ok_and(|status| status.success()) {
+                progress.set(self.size_bytes);
+                progress.finish();
+            } else {
+                progress.give_up();
+            }
             let mut text = reader.join().unwrap_or_default();
             text.push_str(&error_reader.join().unwrap_or_default());
             status.map(|status| (status, text))
@@ -170,7 +174,9 @@ impl Maven {
         if status.success() {
             return Ok(());
         }
-        let reason = text.lines().find(|line| line.contains("ERROR")).unwrap_or("it gave no reason").trim();
+        // Its marks for colours come even where there is no terminal.
+        let reason =
+            text.lines().find_map(|line| line.split_once("[ERROR]")).map_or("it gave no reason", |(_, why)| why.trim());
         Err(FetchError::Unavailable(anyhow!("the Maven client could not fetch {}: {reason}", self.artifact)))
     }
 }

@@ -10,6 +10,7 @@ use mumba_apps::{Apps, AppsOptions};
 use mumba_cef::process::{self, ProcessEvents};
 use mumba_gpu::Display;
 use mumba_home::Home;
+use tokio::sync::watch;
 use tokio_util::task::TaskTracker;
 
 use crate::chromium;
@@ -67,13 +68,15 @@ fn restart(environment: &HashMap<String, String>) -> std::io::Error {
 }
 
 /// What Chromium tells before and after the host exists.
-#[derive(Default)]
 struct Events {
     host: OnceLock<Weak<Host>>,
+    ready: watch::Sender<bool>,
 }
 
 impl ProcessEvents for Events {
-    fn ready(&self) {}
+    fn ready(&self) {
+        self.ready.send_replace(true);
+    }
 
     fn child_starting(&self, process_type: &str) {
         if process_type != "gpu-process" {
@@ -118,7 +121,8 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
     let logs = Logs::new(&home);
     let sockets = Arc::new(ServiceSockets::default());
     let services = services::supervisor(&logs, Arc::clone(&sockets)).map_err(Refusal::new)?;
-    let events = Arc::new(Events::default());
+    let events = Arc::new(Events { host: OnceLock::new(), ready: watch::Sender::new(false) });
+    let ready = events.ready.subscribe();
     let host = Host::new(HostParts {
         cef_version: chromium::version(&options.resources),
         home,
@@ -139,8 +143,13 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
         let _in_runtime = runtime.enter();
         api::bind(&listener_home.host_socket()).map_err(Refusal::new)?
     };
-    let serving = Arc::clone(&host);
+    let (serving, mut chromium) = (Arc::clone(&host), ready.clone());
     host.tokio.spawn(async move {
+        // Before that, Chromium can neither open a view nor end.
+        let _ = chromium.wait_for(|ready| *ready).await;
+        for app in serving.apps.list() {
+            serving.contexts.prepare(&app);
+        }
         if let Err(error) = api::serve(Arc::clone(&serving), listener).await {
             tracing::error!(%error, "the host's API failed");
             serving.end(Ending::Stop);
@@ -148,11 +157,8 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
     });
     runtime.spawn(signals(Arc::clone(&host)));
     runtime.spawn(views::watch_over(Arc::downgrade(&host), host.flags.unresponsive_after()));
-    for app in host.apps.list() {
-        host.contexts.prepare(&app);
-    }
     runtime.block_on(services::add_installed(&host));
-    let ending = runtime.spawn(end(Arc::clone(&host)));
+    let ending = runtime.spawn(end(Arc::clone(&host), ready));
 
     process::run();
 
@@ -202,8 +208,9 @@ async fn signals(host: Arc<Host>) {
 }
 
 /// Waits for the end, then takes everything apart in order and ends the message loop.
-async fn end(host: Arc<Host>) -> Ending {
+async fn end(host: Arc<Host>, mut ready: watch::Receiver<bool>) -> Ending {
     let ending = host.ended().await;
+    let _ = ready.wait_for(|ready| *ready).await;
     // Whatever hangs, the process ends.
     std::thread::spawn(|| {
         std::thread::sleep(END_WITHIN);

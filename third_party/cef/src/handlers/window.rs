@@ -1,5 +1,7 @@
 //! Windows of CEF Views: `CefWindowDelegate`, `CefBrowserViewDelegate`.
 
+use std::mem::ManuallyDrop;
+
 use cef::{
     Browser, BrowserView, BrowserViewDelegate, CefString, ImplBrowser, ImplBrowserHost, ImplBrowserView,
     ImplBrowserViewDelegate, ImplPanel, ImplPanelDelegate, ImplView, ImplViewDelegate, ImplWindow, ImplWindowDelegate,
@@ -69,14 +71,19 @@ wrap_window_delegate! {
             properties: Option<&mut LinuxWindowProperties>,
         ) -> ::std::os::raw::c_int {
             let Some(properties) = properties else { return 0 };
-            let id = CefString::from(self.desktop_id.as_str());
-            properties.wayland_app_id = id.clone();
-            properties.wm_class_class = id.clone();
-            properties.wm_class_name = id.clone();
-            properties.wm_role_name = id;
+            properties.wayland_app_id = given_away(&self.desktop_id);
+            properties.wm_class_class = given_away(&self.desktop_id);
+            properties.wm_class_name = given_away(&self.desktop_id);
+            properties.wm_role_name = given_away(&self.desktop_id);
             1
         }
     }
+}
+
+/// A string that CEF frees: what an out-parameter of a struct type must hold. cef-rs's own clone lends, so the original
+/// is never dropped here.
+fn given_away(text: &str) -> CefString {
+    CefString::clone(&ManuallyDrop::new(CefString::from(text)))
 }
 
 /// An open window.

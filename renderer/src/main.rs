@@ -1,3 +1,5 @@
-//! The Mumba renderer: native UI modules inside the Chromium sandbox.
+//! The program that Chromium starts for every role but the browser's: renderer, GPU, utility, zygote.
 
-fn main() {}
+fn main() {
+    std::process::exit(mumba_renderer::process::run());
+}

@@ -1,0 +1,463 @@
+//! Functions of the module that the page, a timer or the life cycle calls, and the way back from the page to them.
+//!
+//! An [`Entry`] is one function with its `user` pointer. The table owns it; whoever runs it holds it meanwhile, so that it
+//! may be released while it runs. Its drop function runs when the last of the two lets go. Entry numbers are never used
+//! twice, so a function that the page still holds finds nothing once its entry is gone.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::ffi::c_void;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
+
+use cef::{
+    CefString, ImplV8Handler, V8Handler, V8Value, WrapV8Handler, rc::Rc as _, v8_value_create_string, wrap_v8_handler,
+};
+use mumba_ffi::*;
+
+use super::control::{Incoming, MOST_ARGUMENTS, word};
+use super::failure::Failure;
+use super::handles::{ARGUMENTS_FROM, Role};
+use super::instance::{Answer, Instance, find};
+use super::opcodes::{kind, op};
+
+/// The event with which the page says that the document can be worked on.
+const START: u32 = 16;
+
+/// What an entry runs. The module guarantees that its functions may be called with its `user`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Function {
+    /// `mumba_callback_create`.
+    Callback(
+        unsafe extern "C" fn(
+            *mut mumba_context,
+            *mut c_void,
+            mumba_value,
+            *const mumba_value,
+            usize,
+            *mut mumba_value,
+        ) -> mumba_status,
+    ),
+    /// `mumba_set_timer`.
+    Timer {
+        /// The module's function.
+        run: unsafe extern "C" fn(*mut mumba_context, *mut c_void),
+        /// Whether it runs again and again.
+        repeat: bool,
+    },
+    /// `mumba_request_frame`.
+    Frame(unsafe extern "C" fn(*mut mumba_context, *mut c_void, f64)),
+    /// `mumba_promise_then`.
+    Settled(unsafe extern "C" fn(*mut mumba_context, *mut c_void, mumba_status, mumba_value)),
+    /// `mumba_on_event`.
+    Event(unsafe extern "C" fn(*mut mumba_context, *mut c_void, u32)),
+    /// `mumba_set_error_handler`.
+    Error(unsafe extern "C" fn(*mut mumba_context, *mut c_void, *const mumba_error)),
+}
+
+/// A pointer of the module and what frees it.
+#[derive(Debug)]
+pub(crate) struct User {
+    /// Handed to the module's functions.
+    pub(crate) pointer: *mut c_void,
+    drop: mumba_drop_fn,
+}
+
+impl User {
+    /// Takes over what the module gave.
+    pub(crate) fn new(pointer: *mut c_void, drop: mumba_drop_fn) -> Self {
+        Self { pointer, drop }
+    }
+}
+
+impl User {
+    /// Gives it back without freeing it.
+    pub(crate) fn forget(mut self) {
+        self.drop = None;
+    }
+}
+
+impl Drop for User {
+    fn drop(&mut self) {
+        if let Some(drop) = self.drop {
+            // SAFETY: the ABI asks for a function that may be called once with this pointer.
+            unsafe { drop(self.pointer) };
+        }
+    }
+}
+
+/// One function of the module.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    function: Function,
+    user: User,
+    handle: Cell<mumba_handle>,
+}
+
+/// The functions of one context.
+#[derive(Debug, Default)]
+pub(crate) struct Entries {
+    next: u32,
+    table: HashMap<u32, Rc<Entry>>,
+    error_handler: Option<Rc<Entry>>,
+}
+
+impl Entries {
+    fn add(&mut self, function: Function, user: User) -> Option<u32> {
+        self.next = self.next.checked_add(1)?;
+        self.table.insert(self.next, Rc::new(Entry { function, user, handle: Cell::new(MUMBA_NONE) }));
+        Some(self.next)
+    }
+
+    fn subscribers(&self) -> Vec<Rc<Entry>> {
+        let mut numbers: Vec<_> =
+            self.table.iter().filter(|(_, entry)| matches!(entry.function, Function::Event(_))).collect();
+        numbers.sort_unstable_by_key(|(number, _)| **number);
+        numbers.into_iter().map(|(_, entry)| Rc::clone(entry)).collect()
+    }
+}
+
+wrap_v8_handler! {
+    pub(crate) struct Native {
+        instance: usize,
+    }
+
+    impl V8Handler {
+        fn execute(
+            &self,
+            _name: Option<&CefString>,
+            _object: Option<&mut V8Value>,
+            _arguments: Option<&[Option<V8Value>]>,
+            retval: Option<&mut Option<V8Value>>,
+            _exception: Option<&mut CefString>,
+        ) -> ::std::os::raw::c_int {
+            let returned = catch_unwind(AssertUnwindSafe(|| find(self.instance).and_then(|found| found.called())));
+            if let (Some(retval), Ok(returned)) = (retval, returned) {
+                *retval = returned;
+            }
+            1
+        }
+    }
+}
+
+impl Instance {
+    /// Takes a function into the table; `record` records what makes the page call it and gives its handle.
+    pub(crate) fn add_entry(
+        &self,
+        function: Function,
+        user: User,
+        record: impl FnOnce(&Self, u32) -> Result<mumba_handle, Failure>,
+    ) -> Result<mumba_handle, Failure> {
+        let added = self.entries.borrow_mut().add(function, user);
+        let number = added.ok_or_else(|| Failure::new(MUMBA_ERR_LIMIT, "too many callbacks were made"))?;
+        match record(self, number) {
+            Ok(handle) => {
+                if let Some(entry) = self.entries.borrow().table.get(&number) {
+                    entry.handle.set(handle);
+                }
+                Ok(handle)
+            }
+            Err(failure) => {
+                // A function that fails took nothing over.
+                let removed = self.entries.borrow_mut().table.remove(&number);
+                if let Some(entry) = removed.and_then(Rc::into_inner) {
+                    entry.user.forget();
+                }
+                Err(failure)
+            }
+        }
+    }
+
+    /// Ends an entry; what it was given is dropped as soon as it does not run.
+    pub(crate) fn remove_entry(&self, number: u32) {
+        let removed = self.entries.borrow_mut().table.remove(&number);
+        drop(removed);
+    }
+
+    /// Sets or clears the error handler.
+    pub(crate) fn set_error_handler(&self, handler: Option<(Function, User)>) {
+        let entry = handler.map(|(function, user)| Rc::new(Entry { function, user, handle: Cell::new(MUMBA_NONE) }));
+        let former = std::mem::replace(&mut self.entries.borrow_mut().error_handler, entry);
+        drop(former);
+    }
+
+    /// Tells the module's error handler; false when there is none.
+    pub(crate) fn call_error_handler(&self, failure: &Failure) -> bool {
+        let handler = self.entries.borrow().error_handler.clone();
+        let Some(entry) = handler else { return false };
+        let Function::Error(run) = entry.function else { return false };
+        let mut texts = super::failure::LastError::default();
+        texts.set(failure);
+        let error = texts.as_error();
+        // SAFETY: the module gave this function for this pointer; the error outlives the call.
+        self.in_module(|ctx| unsafe { run(ctx, entry.user.pointer, &raw const error) });
+        true
+    }
+
+    /// Runs code of the module.
+    pub(crate) fn in_module<T>(&self, run: impl FnOnce(*mut mumba_context) -> T) -> T {
+        self.busy.set(self.busy.get() + 1);
+        let result = run(self.id as *mut mumba_context);
+        self.busy.set(self.busy.get() - 1);
+        result
+    }
+
+    /// Tells the life-cycle subscribers of an event.
+    pub(crate) fn tell_event(&self, event: u32) {
+        if event == MUMBA_EVENT_UNLOAD && self.unload_told.replace(true) {
+            return;
+        }
+        let subscribers = self.entries.borrow().subscribers();
+        for entry in subscribers {
+            let released = self.recorder.borrow().handles.find(entry.handle.get()).is_err();
+            if let (Function::Event(run), false) = (entry.function, released) {
+                // SAFETY: the module gave this function for this pointer.
+                self.in_module(|ctx| unsafe { run(ctx, entry.user.pointer, event) });
+            }
+        }
+        self.flush();
+    }
+
+    /// The page called: which entry, with what, is in the control block. Gives a string that does not fit there.
+    fn called(&self) -> Option<V8Value> {
+        let control = &self.page.control;
+        let (number, count, flag) =
+            (control.get(word::ENTRY), control.get(word::COUNT).min(MOST_ARGUMENTS - 1), control.get(word::FLAG));
+        if number == 0 {
+            if flag == START {
+                self.start();
+            } else if (MUMBA_EVENT_LOAD..=MUMBA_EVENT_UNLOAD).contains(&flag) {
+                self.tell_event(flag);
+            }
+            control.put(kind::UNDEFINED, 0);
+            return None;
+        }
+        let entry = self.entries.borrow().table.get(&number).cloned();
+        let Some(entry) = entry else {
+            control.put(kind::UNDEFINED, 0);
+            return None;
+        };
+        let base = control.get(word::ARGUMENTS_AT);
+        if base < ARGUMENTS_FROM || base + 64 > control.get(word::ARGUMENTS_END) {
+            return self.throw(&Failure::new(MUMBA_ERR_LIMIT, "native callbacks are nested too deeply"));
+        }
+        let (mut values, texts) = self.take_arguments(base, count);
+        control.set(word::ARGUMENTS_AT, base + 64);
+        let this = values.remove(0);
+        let outcome = self.run_entry(&entry, number, flag, this, &values);
+        drop(texts);
+        self.flush();
+        let returned = match outcome {
+            Ok(result) => self.give_result(&result),
+            Err(failure) => self.throw(&failure),
+        };
+        self.recorder.borrow_mut().handles.take_back(base, 64);
+        self.page.control.set(word::ARGUMENTS_AT, base);
+        returned
+    }
+
+    /// Copies `this` and the arguments out of the control block. The second result keeps the texts that the values lend.
+    fn take_arguments(&self, base: u32, count: u32) -> (Vec<mumba_value>, Vec<Vec<u8>>) {
+        let control = &self.page.control;
+        let incoming: Vec<_> = (0..=count).map(|index| control.argument(index)).collect();
+        let mut texts = Vec::new();
+        let mut place = 0;
+        for item in &incoming {
+            if let Incoming::Text(len) = item {
+                texts.push(super::failure::with_zero(&control.text(place, *len)));
+                place += len;
+            }
+        }
+        // From here on the page may run and use the control block.
+        let mut next_text = 0;
+        let mut long_texts = Vec::new();
+        let mut values: Vec<mumba_value> = Vec::with_capacity(incoming.len());
+        for (index, item) in (0..).zip(&incoming) {
+            let value = match item {
+                Incoming::Undefined => undefined(),
+                Incoming::Null => mumba_value { kind: MUMBA_NULL, ..undefined() },
+                Incoming::Bool(boolean) => boolean_value(*boolean),
+                Incoming::Number(number) => number_value(*number),
+                Incoming::Text(_) => {
+                    next_text += 1;
+                    string_value(&texts[next_text - 1])
+                }
+                Incoming::Slot => {
+                    let object = self.recorder.borrow_mut().handles.lend(base + index);
+                    object_value(object)
+                }
+                Incoming::LongText => {
+                    self.recorder.borrow_mut().handles.lend(base + index);
+                    let text = match self.read(|recorder| recorder.plain(op::READ_VALUE, &[0, base + index])) {
+                        Ok(Answer::Text(text)) => text,
+                        _ => Vec::new(),
+                    };
+                    long_texts.push(super::failure::with_zero(&text));
+                    string_value(&long_texts[long_texts.len() - 1])
+                }
+            };
+            values.push(value);
+        }
+        // The inner vectors' memory does not move when the outer ones grow.
+        texts.append(&mut long_texts);
+        (values, texts)
+    }
+
+    fn run_entry(
+        &self,
+        entry: &Rc<Entry>,
+        number: u32,
+        flag: u32,
+        this: mumba_value,
+        arguments: &[mumba_value],
+    ) -> Result<mumba_value, Failure> {
+        let user = entry.user.pointer;
+        let first = arguments.first().copied().unwrap_or_else(undefined);
+        if !matches!(entry.function, Function::Callback(_) | Function::Timer { repeat: true, .. }) {
+            // It runs once: its handle is released by itself.
+            self.remove_entry(number);
+            let _ = self.release_slot(entry.handle.get());
+        }
+        match entry.function {
+            Function::Callback(run) => {
+                let mut result = undefined();
+                self.prepared_throw.take();
+                // SAFETY: the module gave this function for this pointer; arguments and result outlive the call.
+                let status = self.in_module(|ctx| unsafe {
+                    run(ctx, user, this, arguments.as_ptr(), arguments.len(), &raw mut result)
+                });
+                if status == MUMBA_OK {
+                    return Ok(result);
+                }
+                return Err(match self.prepared_throw.take() {
+                    Some((name, message)) => Failure { name, ..Failure::new(status, message) },
+                    None => self.failure_for(status),
+                });
+            }
+            // SAFETY (this and the others): the module gave the function for this pointer.
+            Function::Timer { run, .. } => self.in_module(|ctx| unsafe { run(ctx, user) }),
+            Function::Frame(run) => {
+                // SAFETY: the kind says that the number is set.
+                let time = if first.kind == MUMBA_NUMBER { unsafe { first.r#as.number } } else { 0.0 };
+                // SAFETY: the module gave the function for this pointer.
+                self.in_module(|ctx| unsafe { run(ctx, user, time) });
+            }
+            Function::Settled(run) => {
+                let status = if flag == 0 { MUMBA_OK } else { MUMBA_ERR_REJECTED };
+                // SAFETY: the module gave the function for this pointer.
+                self.in_module(|ctx| unsafe { run(ctx, user, status, first) });
+            }
+            Function::Event(_) | Function::Error(_) => {}
+        }
+        Ok(undefined())
+    }
+
+    /// What a callback that returned this status throws when it prepared nothing.
+    fn failure_for(&self, status: mumba_status) -> Failure {
+        let last = self.last_error.borrow();
+        let error = last.as_error();
+        let text = if error.code == status && error.message.len > 0 {
+            last.message()
+        } else {
+            super::failure::status_text(status).to_string_lossy().into_owned()
+        };
+        Failure::new(status, text)
+    }
+
+    /// Puts the result of a callback where the page finds it.
+    fn give_result(&self, result: &mumba_value) -> Option<V8Value> {
+        let control = &self.page.control;
+        // SAFETY: the kind says which member the module set.
+        unsafe {
+            match result.kind {
+                MUMBA_NULL => control.put(kind::NULL, 0),
+                MUMBA_BOOL => control.put(kind::BOOL, u32::from(result.r#as.boolean != 0)),
+                MUMBA_NUMBER => control.put_number(result.r#as.number),
+                MUMBA_STRING => {
+                    let Ok(bytes) = super::stream::bytes_of(&result.r#as.string) else {
+                        return self.throw(&Failure::null("result"));
+                    };
+                    let Ok(text) = std::str::from_utf8(bytes) else {
+                        return self.throw(&super::stream::Fault::Utf8.into());
+                    };
+                    if control.put_text(0, bytes) {
+                        control.put(kind::STRING, bytes.len() as u32);
+                    } else {
+                        control.put(kind::LONG_STRING, 0);
+                        return v8_value_create_string(Some(&CefString::from(text)));
+                    }
+                }
+                MUMBA_OBJECT => {
+                    let slot = self.recorder.borrow().handles.value(result.r#as.object);
+                    match slot {
+                        Ok(slot) => control.put(kind::SLOT, slot),
+                        Err(bad) => return self.throw(&super::stream::Fault::from(bad).into()),
+                    }
+                }
+                _ => control.put(kind::UNDEFINED, 0),
+            }
+        }
+        None
+    }
+
+    /// Has the page throw an error.
+    fn throw(&self, failure: &Failure) -> Option<V8Value> {
+        let control = &self.page.control;
+        let name = cut(&failure.name, 256);
+        let message = cut(&failure.message, 32 * 1024);
+        control.put_text(0, name.as_bytes());
+        control.put_text(name.len(), message.as_bytes());
+        control.set(word::NAME_BYTES, name.len() as u32);
+        control.put(kind::THROW, message.len() as u32);
+        None
+    }
+
+    /// Releases a handle without touching its entry.
+    pub(crate) fn release_slot(&self, handle: mumba_handle) -> Result<Role, Failure> {
+        self.record(|recorder| {
+            let (slot, _) = recorder.handles.releasable(handle)?;
+            let nested = recorder.running > 0;
+            if !nested {
+                recorder.plain(op::RELEASE, &[slot])?;
+            }
+            Ok(recorder.handles.release(handle, nested)?.1)
+        })
+    }
+}
+
+fn cut(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// `undefined`.
+pub(crate) fn undefined() -> mumba_value {
+    mumba_value {
+        kind: MUMBA_UNDEFINED,
+        reserved: 0,
+        r#as: mumba_value_as { string: mumba_string { ptr: std::ptr::null(), len: 0 } },
+    }
+}
+
+/// A boolean.
+pub(crate) fn boolean_value(boolean: bool) -> mumba_value {
+    mumba_value { kind: MUMBA_BOOL, reserved: 0, r#as: mumba_value_as { boolean: u32::from(boolean) } }
+}
+
+/// A number.
+pub(crate) fn number_value(number: f64) -> mumba_value {
+    mumba_value { kind: MUMBA_NUMBER, reserved: 0, r#as: mumba_value_as { number } }
+}
+
+/// A handle.
+pub(crate) fn object_value(object: mumba_handle) -> mumba_value {
+    mumba_value { kind: MUMBA_OBJECT, reserved: 0, r#as: mumba_value_as { object } }
+}
+
+fn string_value(with_zero: &[u8]) -> mumba_value {
+    let string = super::failure::lend(with_zero);
+    mumba_value { kind: MUMBA_STRING, reserved: 0, r#as: mumba_value_as { string } }
+}

@@ -1,0 +1,560 @@
+// Runs the command stream that native code recorded. Evaluated once for each document with a native module; what it
+// returns is private to the renderer. The layout is that of stream.rs and control.rs; a test compares the numbers.
+//
+// Whatever the page's own scripts did to the built-in prototypes, nothing here may tell native code anything that it does
+// not check: what goes wrong here is an exception or a wrong value, never a wrong address.
+(function (native, controlBuffer, wellKnownNames) {
+  'use strict';
+  const uncurry = Function.prototype.bind.bind(Function.prototype.call);
+  const { apply, construct, deleteProperty, has } = Reflect;
+  const getter = (prototype, name) => uncurry(Object.getOwnPropertyDescriptor(prototype, name).get);
+  const typedArray = Object.getPrototypeOf(Uint8Array.prototype);
+  const bufferLength = getter(ArrayBuffer.prototype, 'byteLength');
+  const viewBuffer = getter(typedArray, 'buffer');
+  const viewOffset = getter(typedArray, 'byteOffset');
+  const viewLength = getter(typedArray, 'byteLength');
+  const dataViewBuffer = getter(DataView.prototype, 'buffer');
+  const dataViewOffset = getter(DataView.prototype, 'byteOffset');
+  const dataViewLength = getter(DataView.prototype, 'byteLength');
+  const isView = ArrayBuffer.isView;
+  const subarray = uncurry(Uint8Array.prototype.subarray);
+  const substring = uncurry(String.prototype.substring);
+  const split = uncurry(String.prototype.split);
+  const textDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const textEncoder = new TextEncoder();
+  const decode = uncurry(TextDecoder.prototype.decode);
+  const encodeInto = uncurry(TextEncoder.prototype.encodeInto);
+  const writtenOf = (result) => result.written;
+  const toText = String;
+  const makeError = Error;
+  const makePromise = Promise;
+  const resolved = Promise.resolve.bind(Promise);
+  const then = uncurry(Promise.prototype.then);
+  const isObject = (value) => (typeof value === 'object' && value !== null) || typeof value === 'function';
+  const window = globalThis;
+  const document = window.document;
+  const listen = window.addEventListener.bind(window);
+  const documentListen = document.addEventListener.bind(document);
+  const readyState = getter(Document.prototype, 'readyState').bind(null, document);
+  const hidden = getter(Document.prototype, 'hidden').bind(null, document);
+  const setTimer = window.setTimeout.bind(window);
+  const setRepeating = window.setInterval.bind(window);
+  const clearTimer = window.clearTimeout.bind(window);
+  const requestFrame = window.requestAnimationFrame.bind(window);
+  const cancelFrame = window.cancelAnimationFrame.bind(window);
+
+  // Words of the control block, and the text area behind it.
+  const C = new Uint32Array(controlBuffer, 0, 1024);
+  const F = new Float64Array(controlBuffer, 0, 512);
+  const T = new Uint8Array(controlBuffer, 4096);
+
+  // Slots of values, names, and the buffers of each level of nesting.
+  const S = [undefined, window, document];
+  const N = split('\n' + wellKnownNames, '\n');
+  const levels = [];
+
+  // What the result of a failed command is: whatever touches it fails too.
+  const dependency = { __proto__: null };
+  const refuse = () => {
+    throw dependency;
+  };
+  const traps = { __proto__: null };
+  for (const trap of Object.getOwnPropertyNames(Reflect)) traps[trap] = refuse;
+  const failed = new Proxy({ __proto__: null }, traps);
+
+  function value(level, text, at) {
+    const u = level.u;
+    const word = u[at];
+    switch (word & 7) {
+      case /* UNDEFINED */ 0:
+        return undefined;
+      case /* NULL */ 1:
+        return null;
+      case /* BOOL */ 2:
+        return word >>> 3 === 1;
+      case /* NUMBER */ 3:
+        return level.f[u[at + 1]];
+      case /* STRING */ 4:
+        return substring(text, word >>> 3, u[at + 1]);
+      case /* SLOT */ 5: {
+        const found = S[u[at + 1]];
+        if (found === failed) throw dependency;
+        return found;
+      }
+      case /* NAME */ 6:
+        return N[u[at + 1]];
+      default:
+        return u[at + 1] | 0;
+    }
+  }
+
+  function values(level, text, at, count) {
+    const list = [];
+    for (let index = 0; index < count; index++) list[index] = value(level, text, at + 2 * index);
+    return list;
+  }
+
+  function invoke(target, name, level, text, at, count) {
+    if (target === failed) throw dependency;
+    if (name === 0) {
+      return apply(target, undefined, values(level, text, at, count));
+    }
+    const key = N[name];
+    switch (count) {
+      case 0:
+        return target[key]();
+      case 1:
+        return target[key](value(level, text, at));
+      case 2:
+        return target[key](value(level, text, at), value(level, text, at + 2));
+      default: {
+        const method = target[key];
+        if (typeof method !== 'function') throw new TypeError(`${key} is not a function`);
+        return apply(method, target, values(level, text, at, count));
+      }
+    }
+  }
+
+  // The commands of one level. A command is a word (opcode | words << 8), then, for opcodes from 128 on, the slot of its
+  // result, then its operands.
+  function execute(level, end, textBytes) {
+    const u = level.u;
+    const text = textBytes === 0 ? '' : decode(textDecoder, subarray(level.t, 0, textBytes));
+    let at = 0;
+    let read;
+    for (;;) {
+      try {
+        while (at < end) {
+          const word = u[at];
+          switch (word & 255) {
+            case /* SET */ 1:
+              S[u[at + 1]][N[u[at + 2]]] = value(level, text, at + 3);
+              break;
+            case /* SET_TEXT_CONTENT */ 2:
+              S[u[at + 1]].textContent = substring(text, u[at + 2], u[at + 3]);
+              break;
+            case /* SET_CLASS_NAME */ 3:
+              S[u[at + 1]].className = value(level, text, at + 2);
+              break;
+            case /* APPEND_CHILD */ 4:
+              S[u[at + 1]].appendChild(S[u[at + 2]]);
+              break;
+            case /* SET_ATTRIBUTE */ 5:
+              S[u[at + 1]].setAttribute(value(level, text, at + 2), value(level, text, at + 4));
+              break;
+            case /* REMOVE */ 6:
+              S[u[at + 1]].remove();
+              break;
+            case /* INSERT_BEFORE */ 7:
+              S[u[at + 1]].insertBefore(S[u[at + 2]], value(level, text, at + 3));
+              break;
+            case /* RELEASE */ 8:
+              S[u[at + 1]] = undefined;
+              break;
+            case /* SET_INDEX */ 9:
+              S[u[at + 1]][u[at + 2]] = value(level, text, at + 3);
+              break;
+            case /* DELETE */ 10: {
+              const target = S[u[at + 1]];
+              if (!deleteProperty(target, N[u[at + 2]])) throw new TypeError('the property cannot be deleted');
+              break;
+            }
+            case /* INVOKE */ 11:
+              invoke(S[u[at + 1]], u[at + 2], level, text, at + 4, u[at + 3]);
+              break;
+            case /* SETTLE */ 12: {
+              const resolver = S[u[at + 1]];
+              (u[at + 2] === 0 ? resolver.resolve : resolver.reject)(value(level, text, at + 3));
+              break;
+            }
+            case /* CLEAR_TIMER */ 13:
+              clearTimer(S[u[at + 1]]);
+              S[u[at + 1]] = undefined;
+              break;
+            case /* CANCEL_FRAME */ 14:
+              cancelFrame(S[u[at + 1]]);
+              S[u[at + 1]] = undefined;
+              break;
+            case /* THEN */ 15: {
+              const entry = u[at + 2];
+              const promise = value(level, text, at + 3);
+              then(resolved(promise), makeFunction(entry, 0), makeFunction(entry, 1));
+              break;
+            }
+            case /* LISTEN */ 16:
+              listenToLifeCycle();
+              break;
+            case /* SET_TEXT_DATA */ 17:
+              S[u[at + 1]].data = substring(text, u[at + 2], u[at + 3]);
+              break;
+
+            case /* CREATE_ELEMENT */ 128:
+              S[u[at + 1]] = S[u[at + 2]].createElement(value(level, text, at + 3));
+              break;
+            case /* GET */ 129:
+              S[u[at + 1]] = S[u[at + 2]][N[u[at + 3]]];
+              break;
+            case /* GET_INDEX */ 130:
+              S[u[at + 1]] = S[u[at + 2]][u[at + 3]];
+              break;
+            case /* INVOKE_RESULT */ 131:
+              S[u[at + 1]] = invoke(S[u[at + 2]], u[at + 3], level, text, at + 5, u[at + 4]);
+              break;
+            case /* CONSTRUCT */ 132: {
+              const target = S[u[at + 2]];
+              if (target === failed) throw dependency;
+              S[u[at + 1]] = construct(target, values(level, text, at + 4, u[at + 3]));
+              break;
+            }
+            case /* HOLD */ 133:
+              S[u[at + 1]] = value(level, text, at + 2);
+              break;
+            case /* MAKE_FUNCTION */ 134:
+              S[u[at + 1]] = makeFunction(u[at + 2], 0);
+              break;
+            case /* MAKE_PROMISE */ 135: {
+              const resolver = { __proto__: null, resolve: undefined, reject: undefined };
+              S[u[at + 1]] = new makePromise((resolve, reject) => {
+                resolver.resolve = resolve;
+                resolver.reject = reject;
+              });
+              S[u[at + 2]] = resolver;
+              break;
+            }
+            case /* SET_TIMER */ 136: {
+              const make = u[at + 3] === 0 ? setTimer : setRepeating;
+              S[u[at + 1]] = make(makeFunction(u[at + 2], 0), level.f[u[at + 4]]);
+              break;
+            }
+            case /* REQUEST_FRAME */ 137:
+              S[u[at + 1]] = requestFrame(makeFunction(u[at + 2], 0));
+              break;
+            case /* CREATE_TEXT_NODE */ 138:
+              S[u[at + 1]] = S[u[at + 2]].createTextNode(value(level, text, at + 3));
+              break;
+            case /* APPEND_CHILD_RESULT */ 139:
+              S[u[at + 1]] = S[u[at + 2]].appendChild(S[u[at + 3]]);
+              break;
+            case /* CLONE_NODE */ 140:
+              S[u[at + 1]] = S[u[at + 2]].cloneNode(u[at + 3] === 1);
+              break;
+            case /* FIRST_CHILD */ 141:
+              S[u[at + 1]] = S[u[at + 2]].firstChild;
+              break;
+            case /* NEXT_SIBLING */ 142:
+              S[u[at + 1]] = S[u[at + 2]].nextSibling;
+              break;
+
+            case /* READ */ 64:
+              read = S[u[at + 2]][N[u[at + 3]]];
+              return answer(level, read, u[at + 1]);
+            case /* READ_INDEX */ 65:
+              read = S[u[at + 2]][u[at + 3]];
+              return answer(level, read, u[at + 1]);
+            case /* READ_INVOKE */ 66:
+              read = invoke(S[u[at + 2]], u[at + 3], level, text, at + 5, u[at + 4]);
+              return answer(level, read, u[at + 1]);
+            case /* READ_VALUE */ 67:
+              read = S[u[at + 2]];
+              if (read === failed) throw dependency;
+              return answer(level, read, u[at + 1]);
+            case /* READ_TEXT */ 68:
+              read = S[u[at + 2]];
+              if (read === failed) throw dependency;
+              return answer(level, toText(read), 0);
+            case /* READ_HAS */ 69:
+              return answer(level, has(S[u[at + 2]], N[u[at + 3]]), 0);
+            case /* READ_TYPE */ 70:
+              read = S[u[at + 2]];
+              if (read === failed) throw dependency;
+              return answer(level, typeCode(read), 0);
+            case /* READ_INSTANCE */ 71:
+              read = S[u[at + 2]];
+              if (read === failed || S[u[at + 3]] === failed) throw dependency;
+              return answer(level, read instanceof S[u[at + 3]], 0);
+            case /* READ_SAME */ 72:
+              if (S[u[at + 2]] === failed || S[u[at + 3]] === failed) throw dependency;
+              return answer(level, S[u[at + 2]] === S[u[at + 3]], 0);
+            case /* READ_BUFFER */ 73:
+              return answerBuffer(level, S[u[at + 2]]);
+          }
+          at += word >>> 8;
+        }
+        C[5] = level.errors.length;
+        C[6] = 0;
+        return undefined;
+      } catch (error) {
+        const word = u[at];
+        const opcode = word & 255;
+        const target = opcode < 64 ? u[at + 1] : u[at + 2];
+        const depends =
+          error === dependency ||
+          S[target] === failed ||
+          (opcode === /* APPEND_CHILD */ 4 && S[u[at + 2]] === failed) ||
+          (opcode === /* INSERT_BEFORE */ 7 && S[u[at + 2]] === failed) ||
+          (opcode === /* APPEND_CHILD_RESULT */ 139 && S[u[at + 3]] === failed);
+        if (opcode >= 128) S[u[at + 1]] = failed;
+        if (opcode === /* MAKE_PROMISE */ 135) S[u[at + 2]] = failed;
+        level.errors[level.errors.length] = { __proto__: null, at, depends, error };
+        at += word >>> 8;
+      }
+    }
+  }
+
+  function typeCode(value) {
+    if (value === null) return 1;
+    switch (typeof value) {
+      case 'undefined':
+        return 0;
+      case 'boolean':
+        return 2;
+      case 'number':
+        return 3;
+      case 'string':
+        return 4;
+      case 'function':
+        return 6;
+      case 'symbol':
+        return 7;
+      case 'bigint':
+        return 8;
+      default:
+        return 5;
+    }
+  }
+
+  // Puts the result of a read where native code finds it. An object goes to `slot`.
+  function answer(level, value, slot) {
+    C[5] = level.errors.length;
+    switch (typeof value) {
+      case 'number':
+        F[10] = value;
+        C[6] = 3;
+        return undefined;
+      case 'string':
+        return answerText(value);
+      case 'boolean':
+        C[7] = value ? 1 : 0;
+        C[6] = 2;
+        return undefined;
+      case 'undefined':
+        C[6] = 0;
+        return undefined;
+      default:
+        if (value === null) {
+          C[6] = 1;
+        } else {
+          if (slot !== 0) S[slot] = value;
+          C[6] = 5;
+        }
+        return undefined;
+    }
+  }
+
+  // Text that fits goes to the text area; other text is returned.
+  function answerText(text) {
+    if (text.length * 3 <= T.length) {
+      C[7] = writtenOf(encodeInto(textEncoder, text, T));
+      C[6] = 4;
+      return undefined;
+    }
+    C[6] = 7;
+    return text;
+  }
+
+  function answerBuffer(level, value) {
+    if (value === failed) throw dependency;
+    let buffer = value;
+    let offset = 0;
+    let length = 0;
+    if (isView(value)) {
+      let isDataView = false;
+      try {
+        buffer = dataViewBuffer(value);
+        isDataView = true;
+      } catch {
+        buffer = viewBuffer(value);
+      }
+      offset = isDataView ? dataViewOffset(value) : viewOffset(value);
+      length = isDataView ? dataViewLength(value) : viewLength(value);
+      bufferLength(buffer);
+    } else {
+      length = bufferLength(value);
+    }
+    C[5] = level.errors.length;
+    C[6] = 5;
+    F[10] = offset;
+    F[11] = length;
+    return buffer;
+  }
+
+  // A function of the page that native code answers. `flag` tells apart the two functions of one entry.
+  function makeFunction(entry, flag) {
+    return function () {
+      return callNative(entry, flag, this, arguments);
+    };
+  }
+
+  // Arguments: 16 bytes each from word 32 on: kind, length or slot, number. The value of `this` is the first.
+  function callNative(entry, flag, self, list) {
+    const base = C[9];
+    const count = list.length > 61 ? 61 : list.length;
+    if (base + 64 > C[8]) throw new RangeError('native callbacks are nested too deeply');
+    let textAt = 0;
+    for (let index = 0; index <= count; index++) {
+      const item = index === 0 ? self : list[index - 1];
+      const record = 32 + 4 * index;
+      switch (typeof item) {
+        case 'undefined':
+          C[record] = 0;
+          break;
+        case 'number':
+          C[record] = 3;
+          F[(record >>> 1) + 1] = item;
+          break;
+        case 'boolean':
+          C[record] = 2;
+          C[record + 1] = item ? 1 : 0;
+          break;
+        case 'string':
+          if (item.length * 3 <= T.length - textAt) {
+            const written = writtenOf(encodeInto(textEncoder, item, textAt === 0 ? T : subarray(T, textAt)));
+            C[record] = 4;
+            C[record + 1] = written;
+            textAt += written;
+          } else {
+            // Too long for the text area: native code reads it from its slot.
+            C[record] = 7;
+            S[base + index] = item;
+          }
+          break;
+        default:
+          if (item === null) {
+            C[record] = 1;
+          } else {
+            C[record] = 5;
+            S[base + index] = item;
+          }
+      }
+    }
+    C[10] = entry;
+    C[11] = count;
+    C[12] = flag;
+    C[13] = 0;
+    try {
+      return nativeResult(native());
+    } finally {
+      for (let index = 0; index <= count; index++) S[base + index] = undefined;
+    }
+  }
+
+  function nativeResult(returned) {
+    switch (C[6]) {
+      case 1:
+        return null;
+      case 2:
+        return C[7] === 1;
+      case 3:
+        return F[10];
+      case 4:
+        return decode(textDecoder, subarray(T, 0, C[7]));
+      case 5: {
+        const found = S[C[7]];
+        return found === failed ? undefined : found;
+      }
+      case 7:
+        return returned;
+      case 8: {
+        const error = new makeError(decode(textDecoder, subarray(T, C[14], C[14] + C[7])));
+        if (C[14] !== 0) error.name = decode(textDecoder, subarray(T, 0, C[14]));
+        throw error;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  // Life-cycle events and the start go to native code as entry 0, with the event as flag.
+  function tell(event) {
+    C[10] = 0;
+    C[11] = 0;
+    C[12] = event;
+    C[13] = 0;
+    native();
+  }
+
+  let listening = false;
+  function listenToLifeCycle() {
+    if (listening) return;
+    listening = true;
+    if (readyState() === 'complete') setTimer(() => tell(1), 0);
+    else listen('load', () => setTimer(() => tell(1), 0), { once: true });
+    documentListen('visibilitychange', () => tell(hidden() ? 3 : 2));
+  }
+
+  function start() {
+    listen('pagehide', (event) => {
+      if (!event.persisted) tell(4);
+    });
+    if (readyState() === 'loading') documentListen('DOMContentLoaded', () => tell(16), { once: true });
+    else tell(16);
+  }
+
+  function errorField(error, field) {
+    const thrown = error.error;
+    try {
+      switch (field) {
+        case 0:
+          return isObject(thrown) ? toText(thrown.name ?? '') : '';
+        case 1:
+          return isObject(thrown) ? toText(thrown.message ?? thrown) : toText(thrown);
+        default:
+          return isObject(thrown) ? toText(thrown.stack ?? '') : '';
+      }
+    } catch {
+      return '';
+    }
+  }
+
+  return function run(argument) {
+    switch (C[0]) {
+      case /* EXECUTE */ 0: {
+        for (let size = C[4]; S.length < size; ) S[S.length] = undefined;
+        return execute(levels[C[1]], C[2], C[3]);
+      }
+      case /* LEVEL */ 1: {
+        const words = C[2];
+        const numbers = C[3];
+        levels[C[1]] = {
+          __proto__: null,
+          f: new Float64Array(argument, 0, numbers),
+          u: new Uint32Array(argument, 8 * numbers, words),
+          t: new Uint8Array(argument, 8 * numbers + 4 * words),
+          errors: [],
+        };
+        return undefined;
+      }
+      case /* DEFINE_NAME */ 2:
+        N[C[1]] = argument === undefined ? decode(textDecoder, subarray(T, 0, C[2])) : argument;
+        return undefined;
+      case /* ERROR_PLACE */ 3: {
+        const error = levels[C[1]].errors[C[2]];
+        C[7] = error.at;
+        C[6] = error.depends ? 1 : 0;
+        return undefined;
+      }
+      case /* ERROR_FIELD */ 4:
+        return answerText(errorField(levels[C[1]].errors[C[2]], C[3]));
+      case /* ERRORS_DONE */ 5:
+        levels[C[1]].errors = [];
+        return undefined;
+      case /* STORE */ 6:
+        for (let size = C[4]; S.length < size; ) S[S.length] = undefined;
+        S[C[1]] = argument;
+        return undefined;
+      case /* START */ 7:
+        start();
+        return undefined;
+    }
+  };
+});

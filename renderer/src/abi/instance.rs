@@ -1,0 +1,422 @@
+//! One module in one document: everything that its `mumba_context` stands for.
+//!
+//! A `mumba_context*` is a number, never an address: it is looked up here, so that one whose document is gone is refused.
+//! An instance lives on the renderer's main thread. Nothing is borrowed while the page's or the module's code runs, since
+//! either may call back.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use cef::{V8Context, V8Value};
+use mumba_ffi::*;
+
+use super::callback::{Entries, Native};
+use super::control::{Incoming, word};
+use super::failure::{Failure, LastError};
+use super::handles::Role;
+use super::opcodes::{action, op};
+use super::page::{Page, PageError, text_of};
+use super::recorder::{Recorder, WELL_KNOWN};
+use super::stream::{Fault, Size};
+use super::task;
+use crate::bridge::Bridge;
+use crate::module::Module;
+
+/// The most errors of one flush that are told one by one.
+const MOST_ERRORS: u32 = 32;
+
+thread_local! {
+    static INSTANCES: RefCell<HashMap<usize, Rc<Instance>>> = RefCell::new(HashMap::new());
+    static LAST: RefCell<Option<Rc<Instance>>> = const { RefCell::new(None) };
+}
+
+/// What the module may ask about its view, as the ABI lends it.
+pub(crate) struct View {
+    pub(crate) view_id: Vec<u8>,
+    pub(crate) app_id: Vec<u8>,
+    pub(crate) app_name: Vec<u8>,
+    /// Keeps what `lent_arguments` points to.
+    pub(crate) _arguments: Vec<Vec<u8>>,
+    pub(crate) lent_arguments: Vec<mumba_string>,
+}
+
+/// One module in one document.
+pub(crate) struct Instance {
+    pub(crate) id: usize,
+    pub(crate) page: Page,
+    pub(crate) recorder: RefCell<Recorder>,
+    names: RefCell<HashMap<Box<str>, mumba_name>>,
+    pub(crate) entries: RefCell<Entries>,
+    pub(crate) last_error: RefCell<LastError>,
+    pub(crate) first_deferred: RefCell<Option<Failure>>,
+    pub(crate) prepared_throw: RefCell<Option<(String, String)>>,
+    pub(crate) bridge: Rc<Bridge>,
+    pub(crate) calls: RefCell<super::call::Calls>,
+    pub(crate) view: View,
+    pub(crate) module: RefCell<Option<Module>>,
+    /// Name and bytes of the module, until the document can be worked on.
+    pub(crate) pending: RefCell<Option<(String, Vec<u8>)>>,
+    /// How often the module's code is on the stack.
+    pub(crate) busy: Cell<u32>,
+    pub(crate) unload_told: Cell<bool>,
+}
+
+/// A result of the page, copied.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Answer {
+    Undefined,
+    Null,
+    Bool(bool),
+    Number(f64),
+    Text(Vec<u8>),
+    /// In the slot that was given with the read.
+    Object,
+}
+
+/// What running a stream came to.
+#[derive(Default)]
+struct Ran {
+    /// Of the read that was its last command.
+    answer: Option<Result<Answer, Failure>>,
+    /// Of the other commands.
+    failures: Vec<Failure>,
+    /// What the decoder returned: a buffer, or text that is too long for the text area.
+    returned: Option<V8Value>,
+    /// The two numbers of the answer.
+    numbers: (f64, f64),
+}
+
+/// The instance behind a context pointer.
+#[inline]
+pub(crate) fn find(id: usize) -> Option<Rc<Instance>> {
+    LAST.with_borrow_mut(|last| {
+        if let Some(instance) = last.as_ref().filter(|instance| instance.id == id) {
+            return Some(Rc::clone(instance));
+        }
+        let found = INSTANCES.with_borrow(|instances| instances.get(&id).cloned());
+        if found.is_some() {
+            last.clone_from(&found);
+        }
+        found
+    })
+}
+
+impl Instance {
+    /// Makes the page's side in a context, which must be entered.
+    pub(crate) fn create(context: V8Context, bridge: Rc<Bridge>, view: View) -> Result<Rc<Self>, PageError> {
+        static NEXT: AtomicU32 = AtomicU32::new(1);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        // Spread, so that a pointer made up by mistake is unlikely to be one.
+        let id = (number as usize) << 12 | 0x6d;
+        let page = Page::new(context, Native::new(id))?;
+        let names = WELL_KNOWN.iter().zip(1..).map(|(name, number)| (Box::from(*name), number)).collect();
+        let instance = Rc::new(Self {
+            id,
+            page,
+            recorder: RefCell::new(Recorder::new(number)),
+            names: RefCell::new(names),
+            entries: RefCell::default(),
+            last_error: RefCell::default(),
+            first_deferred: RefCell::default(),
+            prepared_throw: RefCell::default(),
+            bridge,
+            calls: RefCell::default(),
+            view,
+            module: RefCell::new(None),
+            pending: RefCell::new(None),
+            busy: Cell::new(0),
+            unload_told: Cell::new(false),
+        });
+        INSTANCES.with_borrow_mut(|instances| instances.insert(id, Rc::clone(&instance)));
+        task::open(id);
+        Ok(instance)
+    }
+
+    /// Keeps the module until the page says that it can be worked on, which may be at once.
+    pub(crate) fn start_when_ready(&self, name: String, module: Vec<u8>) {
+        *self.pending.borrow_mut() = Some((name, module));
+        self.page.control.set(word::ACTION, action::START);
+        self.page.run(None);
+    }
+
+    /// The context is gone, or the module failed: nothing of it runs any more. Drops what it gave, ends its calls, and
+    /// unloads its code unless some of it is running.
+    pub(crate) fn close(&self) {
+        INSTANCES.with_borrow_mut(|instances| instances.remove(&self.id));
+        let last = LAST.with_borrow_mut(Option::take);
+        drop(last);
+        task::close(self.id);
+        self.cancel_calls();
+        let entries = self.entries.take();
+        drop(entries);
+        if let Some(module) = self.module.take() {
+            module.unload(self.busy.get() == 0);
+        }
+    }
+
+    /// Records a command, running what was recorded when there is no room.
+    #[inline]
+    pub(crate) fn record<T>(&self, mut write: impl FnMut(&mut Recorder) -> Result<T, Fault>) -> Result<T, Failure> {
+        // Twice full: a level may have to be run and then to be made larger.
+        for _ in 0..3 {
+            let written = write(&mut self.recorder.borrow_mut());
+            match written {
+                Ok(result) => return Ok(result),
+                Err(Fault::Full(needs)) => self.make_room(needs)?,
+                Err(fault) => return Err(fault.into()),
+            }
+        }
+        Err(Fault::Full(Size::OUTER).into())
+    }
+
+    /// Makes sure that the present level is empty and has room for at least `needs`.
+    fn make_room(&self, needs: Size) -> Result<(), Failure> {
+        let recorded = {
+            let recorder = self.recorder.borrow();
+            recorder.levels.get(recorder.running).is_some_and(|level| !level.is_empty())
+        };
+        if recorded {
+            self.flush();
+        }
+        let (index, size) = {
+            let recorder = self.recorder.borrow();
+            let index = recorder.running;
+            let present = recorder.levels.get(index).map_or(recorder.default_size(), |level| level.size());
+            let wanted = present.max(needs);
+            if recorder.levels.len() > index && wanted == present {
+                return Ok(());
+            }
+            (index, Size { words: wanted.words.next_multiple_of(2), ..wanted })
+        };
+        let level = self.page.make_level(index, size).map_err(|e| Failure::new(MUMBA_ERR_LIMIT, e.to_string()))?;
+        let mut recorder = self.recorder.borrow_mut();
+        if index < recorder.levels.len() {
+            recorder.levels[index] = level;
+        } else {
+            recorder.levels.push(level);
+        }
+        Ok(())
+    }
+
+    /// Runs what was recorded and reports what failed.
+    pub(crate) fn flush(&self) {
+        let ran = self.execute(None);
+        self.report(ran.failures);
+    }
+
+    /// Runs what was recorded. With `read`, the last command is a read that starts at this word, and its answer or failure
+    /// is given.
+    fn execute(&self, read: Option<u32>) -> Ran {
+        let control = &self.page.control;
+        let depth = {
+            let mut recorder = self.recorder.borrow_mut();
+            let depth = recorder.running;
+            let capacity = recorder.handles.capacity();
+            let Some(level) = recorder.levels.get(depth).filter(|level| !level.is_empty()) else {
+                return Ran::default();
+            };
+            control.set(word::ACTION, action::EXECUTE);
+            control.set(word::FIRST, depth as u32);
+            control.set(word::SECOND, level.words());
+            control.set(word::THIRD, level.text_bytes());
+            control.set(word::CAPACITY, capacity);
+            recorder.running += 1;
+            depth
+        };
+        let returned = self.page.run(None);
+        let numbers = (control.result_number(), control.second_number());
+        let mut failures = Vec::new();
+        let mut answer = None;
+        match &returned {
+            None => {
+                let serial = self.recorder.borrow().levels[depth].serial_at(0).unwrap_or(0);
+                let message = "the command stream did not run to its end: the document is gone, or the stack is full";
+                failures.push(Failure { serial, ..Failure::new(MUMBA_ERR_CONTEXT, message) });
+                if read.is_some() {
+                    answer = Some(Err(Failure::new(MUMBA_ERR_CONTEXT, message)));
+                }
+            }
+            Some(value) => {
+                let errors = control.get(word::ERRORS);
+                if read.is_some() {
+                    answer = Some(Ok(self.answer(control.result(), Some(value))));
+                }
+                if errors > 0 {
+                    for (at, failure) in self.take_errors(depth, errors) {
+                        if read == Some(at) {
+                            answer = Some(Err(Failure { serial: 0, ..failure }));
+                        } else {
+                            failures.push(failure);
+                        }
+                    }
+                }
+            }
+        }
+        let unsent = {
+            let mut recorder = self.recorder.borrow_mut();
+            recorder.running = depth;
+            recorder.levels[depth].clear();
+            if depth == 0 { recorder.handles.settle() } else { Vec::new() }
+        };
+        for slot in unsent {
+            // Without room for a release the page keeps the value a little longer: no more than that.
+            let _ = self.record(|recorder| recorder.plain(op::RELEASE, &[slot]));
+        }
+        Ran { answer, failures, returned, numbers }
+    }
+
+    fn answer(&self, incoming: Incoming, returned: Option<&V8Value>) -> Answer {
+        match incoming {
+            Incoming::Undefined => Answer::Undefined,
+            Incoming::Null => Answer::Null,
+            Incoming::Bool(value) => Answer::Bool(value),
+            Incoming::Number(value) => Answer::Number(value),
+            Incoming::Text(len) => Answer::Text(self.page.control.text(0, len)),
+            Incoming::Slot => Answer::Object,
+            Incoming::LongText => Answer::Text(returned.map(text_of).unwrap_or_default().into_bytes()),
+        }
+    }
+
+    /// Fetches the errors of a level from the decoder.
+    fn take_errors(&self, depth: usize, count: u32) -> Vec<(u32, Failure)> {
+        let control = &self.page.control;
+        let ask = |what: u32, index: u32, field: u32| {
+            control.set(word::ACTION, what);
+            control.set(word::FIRST, depth as u32);
+            control.set(word::SECOND, index);
+            control.set(word::THIRD, field);
+            self.page.run(None)
+        };
+        let mut errors = Vec::new();
+        // The last one always: it may be that of a read.
+        let told = (0..count.min(MOST_ERRORS)).chain((count > MOST_ERRORS).then(|| count - 1));
+        for index in told {
+            if ask(action::ERROR_PLACE, index, 0).is_none() {
+                break;
+            }
+            let (at, depends) = (control.get(word::PAYLOAD), control.get(word::KIND) != 0);
+            let field = |number| {
+                let returned = ask(action::ERROR_FIELD, index, number)?;
+                match self.answer(control.result(), Some(&returned)) {
+                    Answer::Text(text) => String::from_utf8(text).ok(),
+                    _ => None,
+                }
+            };
+            let serial = self.recorder.borrow().levels[depth].serial_at(at).unwrap_or(0);
+            let failure = if depends {
+                let message = "the command uses the result of a command that failed";
+                Failure { serial, ..Failure::new(MUMBA_ERR_DEPENDENCY, message) }
+            } else {
+                Failure {
+                    code: MUMBA_ERR_EXCEPTION,
+                    serial,
+                    name: field(0).unwrap_or_default(),
+                    message: field(1).unwrap_or_default(),
+                    stack: field(2).unwrap_or_default(),
+                }
+            };
+            errors.push((at, failure));
+        }
+        ask(action::ERRORS_DONE, 0, 0);
+        errors
+    }
+
+    /// Tells the error handler, or the log, of deferred commands that failed, and keeps the first for `mumba_flush`.
+    pub(crate) fn report(&self, failures: Vec<Failure>) {
+        for failure in failures {
+            self.last_error.borrow_mut().set(&failure);
+            {
+                let mut first = self.first_deferred.borrow_mut();
+                if first.is_none() {
+                    *first = Some(failure.clone());
+                }
+            }
+            if !self.call_error_handler(&failure) {
+                self.bridge.log(MUMBA_LOG_ERROR, &failure.describe());
+            }
+        }
+    }
+
+    /// Records a read and runs everything up to it. `write` records the read; it is its stream's last command.
+    pub(crate) fn read(&self, write: impl FnMut(&mut Recorder) -> Result<(), Fault>) -> Result<Answer, Failure> {
+        let at = self.record_read(write)?;
+        let ran = self.execute(Some(at));
+        self.report(ran.failures);
+        ran.answer.unwrap_or_else(|| Err(Failure::new(MUMBA_ERR_INTERNAL, "the read gave no answer")))
+    }
+
+    /// Records a read and gives the word at which it starts.
+    fn record_read(&self, write: impl FnMut(&mut Recorder) -> Result<(), Fault>) -> Result<u32, Failure> {
+        self.record(write)?;
+        let recorder = self.recorder.borrow();
+        Ok(recorder.levels[recorder.running].last_command())
+    }
+
+    /// As [`Self::read`], for a read that may give an object: with a handle for it.
+    pub(crate) fn read_any(
+        &self,
+        mut write: impl FnMut(&mut Recorder, u32) -> Result<(), Fault>,
+    ) -> Result<(Answer, mumba_handle), Failure> {
+        let handle = self.record(|recorder| recorder.allocate(Role::Value))?;
+        let answer = self.read(|recorder| write(recorder, handle as u32));
+        if matches!(answer, Ok(Answer::Object)) {
+            return Ok((Answer::Object, handle));
+        }
+        // The slot was not used.
+        let _ = self.recorder.borrow_mut().handles.release(handle, false);
+        Ok((answer?, MUMBA_NONE))
+    }
+
+    /// Makes a name known.
+    pub(crate) fn intern(&self, text: &str) -> Result<mumba_name, Failure> {
+        if let Some(name) = self.names.borrow().get(text) {
+            return Ok(*name);
+        }
+        if text.len() > 4096 {
+            return Err(Failure::new(MUMBA_ERR_LIMIT, "a name has at most 4096 bytes"));
+        }
+        let control = &self.page.control;
+        let name = self.recorder.borrow().names + 1;
+        control.set(word::ACTION, action::DEFINE_NAME);
+        control.set(word::FIRST, name);
+        control.set(word::SECOND, text.len() as u32);
+        control.put_text(0, text.as_bytes());
+        if self.page.run(None).is_none() {
+            return Err(Failure::new(MUMBA_ERR_CONTEXT, "the document is gone"));
+        }
+        self.recorder.borrow_mut().names = name;
+        self.names.borrow_mut().insert(Box::from(text), name);
+        Ok(name)
+    }
+
+    /// Puts a V8 value behind a new handle, at once.
+    pub(crate) fn store(&self, value: V8Value) -> Result<mumba_handle, Failure> {
+        let handle = self.record(|recorder| recorder.allocate(Role::Value))?;
+        let control = &self.page.control;
+        control.set(word::ACTION, action::STORE);
+        control.set(word::FIRST, handle as u32);
+        control.set(word::CAPACITY, self.recorder.borrow().handles.capacity());
+        if self.page.run(Some(value)).is_none() {
+            let _ = self.recorder.borrow_mut().handles.release(handle, true);
+            return Err(Failure::new(MUMBA_ERR_CONTEXT, "the document is gone"));
+        }
+        Ok(handle)
+    }
+
+    /// Reads the buffer in a slot: its `ArrayBuffer`, and where the view begins and how long it is.
+    pub(crate) fn read_buffer(&self, handle: mumba_handle) -> Result<(V8Value, usize, usize), Failure> {
+        let at = self.record_read(|recorder| {
+            let slot = recorder.handles.value(handle)?;
+            recorder.plain(op::READ_BUFFER, &[0, slot])
+        })?;
+        let ran = self.execute(Some(at));
+        self.report(ran.failures);
+        match (ran.answer, ran.returned) {
+            (Some(Ok(Answer::Object)), Some(buffer)) => Ok((buffer, ran.numbers.0 as usize, ran.numbers.1 as usize)),
+            (Some(Err(failure)), _) if failure.code != MUMBA_ERR_EXCEPTION => Err(failure),
+            _ => Err(Failure::new(MUMBA_ERR_TYPE, "the handle holds no ArrayBuffer, typed array or DataView")),
+        }
+    }
+}

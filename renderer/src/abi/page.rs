@@ -1,0 +1,125 @@
+//! The page's side of a module: its script context, the compiled decoder and the memory shared with it.
+
+use cef::{
+    CefString, ImplV8BackingStore, ImplV8Context, ImplV8Value, V8Context, V8Handler, V8Value, v8_backing_store_create,
+    v8_value_create_array_buffer_from_backing_store, v8_value_create_function, v8_value_create_string,
+};
+use mumba_cef::userfree;
+
+use super::control::{self, Control};
+use super::handles::{ARGUMENTS, ARGUMENTS_FROM};
+use super::opcodes::action;
+use super::recorder::WELL_KNOWN;
+use super::stream::{Level, Size};
+
+/// Why the page's side could not be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub(crate) enum PageError {
+    /// V8 has no memory left, or the context is gone.
+    #[error("V8 gave no memory for the command stream")]
+    Memory,
+    /// The decoder did not compile or did not start in this page.
+    #[error("the command decoder did not start in this page")]
+    Decoder,
+}
+
+/// The decoder of one script context.
+pub(crate) struct Page {
+    context: V8Context,
+    run: V8Value,
+    pub(crate) control: Control,
+}
+
+/// Makes an `ArrayBuffer` in V8's memory. A context must be entered.
+pub(crate) fn array_buffer(bytes: usize) -> Option<(V8Value, *mut u8)> {
+    let mut store = v8_backing_store_create(bytes)?;
+    let memory = store.data().cast::<u8>();
+    if memory.is_null() && bytes > 0 {
+        return None;
+    }
+    // SAFETY: the store has `bytes` bytes, which nothing else sees yet. Chromium does not promise that they are zero.
+    unsafe { std::ptr::write_bytes(memory, 0, bytes) };
+    let buffer = v8_value_create_array_buffer_from_backing_store(Some(&mut store))?;
+    Some((buffer, memory))
+}
+
+impl Page {
+    /// Compiles the decoder in a context, which must be entered. `native` answers the page's calls.
+    pub(crate) fn new(context: V8Context, native: V8Handler) -> Result<Self, PageError> {
+        let (buffer, memory) = array_buffer(control::BYTES).ok_or(PageError::Memory)?;
+        // SAFETY: V8's memory is aligned and lives as long as the buffer, which the decoder holds as long as `run` does.
+        let control = unsafe { Control::new(memory) };
+        control.set(control::word::ARGUMENTS_AT, ARGUMENTS_FROM);
+        control.set(control::word::ARGUMENTS_END, ARGUMENTS_FROM + ARGUMENTS);
+        let url = CefString::from("mumba:decoder.js");
+        let code = CefString::from(include_str!("decoder.js"));
+        let (mut made, mut exception) = (None, None);
+        context.eval(Some(&code), Some(&url), 1, Some(&mut made), Some(&mut exception));
+        let make = made.ok_or(PageError::Decoder)?;
+        let mut native = native;
+        let native = v8_value_create_function(Some(&CefString::from("native")), Some(&mut native));
+        let names = v8_value_create_string(Some(&CefString::from(WELL_KNOWN.join("\n").as_str())));
+        let run = make
+            .execute_function(None, Some(&[native, Some(buffer), names]))
+            .filter(|run| run.is_function() != 0)
+            .ok_or(PageError::Decoder)?;
+        Ok(Self { context, run, control })
+    }
+
+    /// Enters the context, for work that no script of the page began. Leaves it when the answer is dropped; nothing when
+    /// the context is gone.
+    pub(crate) fn enter(&self) -> Option<Entered> {
+        Entered::new(&self.context)
+    }
+
+    /// Runs the action that the control block asks for. Nothing when it threw or the context is gone.
+    pub(crate) fn run(&self, argument: Option<V8Value>) -> Option<V8Value> {
+        let returned = match argument {
+            None => self.run.execute_function(None, None),
+            some => self.run.execute_function(None, Some(&[some])),
+        };
+        if returned.is_none() {
+            self.run.clear_exception();
+        }
+        returned
+    }
+
+    /// Makes the memory of a level and tells the decoder of it.
+    pub(crate) fn make_level(&self, index: usize, size: Size) -> Result<Level, PageError> {
+        let (buffer, memory) = array_buffer(size.bytes()).ok_or(PageError::Memory)?;
+        let control = &self.control;
+        control.set(control::word::ACTION, action::LEVEL);
+        control.set(control::word::FIRST, index as u32);
+        control.set(control::word::SECOND, size.words as u32);
+        control.set(control::word::THIRD, size.numbers as u32);
+        self.run(Some(buffer)).ok_or(PageError::Decoder)?;
+        // SAFETY: V8's memory is aligned; the decoder holds it until it is given another buffer for this level, which
+        // happens here, and then the level is replaced too.
+        Ok(unsafe { Level::new(memory, size) })
+    }
+}
+
+/// A context that was entered.
+pub(crate) struct Entered(V8Context);
+
+impl Entered {
+    /// Enters a context; nothing when it is gone.
+    pub(crate) fn new(context: &V8Context) -> Option<Self> {
+        (context.enter() != 0).then(|| Self(context.clone()))
+    }
+}
+
+impl Drop for Entered {
+    fn drop(&mut self) {
+        self.0.exit();
+    }
+}
+
+/// The text of a V8 string.
+pub(crate) fn text_of(value: &V8Value) -> String {
+    if value.is_string() == 0 {
+        return String::new();
+    }
+    userfree(&value.string_value())
+}

@@ -1,0 +1,275 @@
+//! What turns writes of the ABI into commands: the one place that knows which commands have a short form.
+
+use mumba_ffi::{MUMBA_BOOL, MUMBA_NAME, MUMBA_STRING, mumba_handle, mumba_name, mumba_value};
+
+use super::handles::{Handles, Role};
+use super::opcodes::op;
+use super::stream::{Fault, Level, Size, bytes_of, check_name, needs};
+
+macro_rules! well_known {
+    ($($constant:ident = $text:literal,)*) => {
+        /// Names that every context knows, in the order of their numbers, from 1 on.
+        pub(crate) const WELL_KNOWN: &[&str] = &[$($text),*];
+        well_known!(@ 1u32; $($constant)*);
+    };
+    (@ $number:expr; $first:ident $($rest:ident)*) => {
+        const $first: mumba_name = $number;
+        well_known!(@ $number + 1u32; $($rest)*);
+    };
+    (@ $number:expr;) => {};
+}
+
+well_known! {
+    TEXT_CONTENT = "textContent",
+    CLASS_NAME = "className",
+    APPEND_CHILD = "appendChild",
+    SET_ATTRIBUTE = "setAttribute",
+    REMOVE = "remove",
+    INSERT_BEFORE = "insertBefore",
+    CREATE_ELEMENT = "createElement",
+    CREATE_TEXT_NODE = "createTextNode",
+    CLONE_NODE = "cloneNode",
+    FIRST_CHILD = "firstChild",
+    NEXT_SIBLING = "nextSibling",
+    DATA = "data",
+}
+
+/// Deepest nesting of callbacks.
+const MOST_LEVELS: usize = 16;
+
+/// Handles, names and streams of one context.
+#[derive(Debug)]
+pub(crate) struct Recorder {
+    pub(crate) handles: Handles,
+    /// How many names are known.
+    pub(crate) names: u32,
+    /// The levels made so far.
+    pub(crate) levels: Vec<Level>,
+    /// How many levels the decoder is running.
+    pub(crate) running: usize,
+    /// Of the last command recorded.
+    pub(crate) serial: u64,
+}
+
+impl Recorder {
+    /// A recorder without levels: the first command asks for one.
+    pub(crate) fn new(seed: u32) -> Self {
+        let names = u32::try_from(WELL_KNOWN.len()).unwrap_or(0);
+        Self { handles: Handles::new(seed), names, levels: Vec::new(), running: 0, serial: 0 }
+    }
+
+    /// The size that the present level must at least have.
+    pub(crate) fn default_size(&self) -> Size {
+        if self.running == 0 { Size::OUTER } else { Size::NESTED }
+    }
+
+    fn level(&mut self, needs: Size) -> Result<&mut Level, Fault> {
+        if self.running >= MOST_LEVELS {
+            return Err(Fault::Limit("callbacks are nested too deeply"));
+        }
+        self.levels.get_mut(self.running).ok_or(Fault::Full(needs))
+    }
+
+    fn name(&self, name: mumba_name) -> Result<mumba_name, Fault> {
+        check_name(name, self.names).map(|()| name)
+    }
+
+    /// Gives out a handle for the result of a command, if one is wanted.
+    pub(crate) fn allocate(&mut self, role: Role) -> Result<mumba_handle, Fault> {
+        self.handles.allocate(role).ok_or(Fault::Limit("too many handles are in use: release some"))
+    }
+
+    /// Records words without values.
+    pub(crate) fn plain(&mut self, opcode: u32, words: &[u32]) -> Result<(), Fault> {
+        self.with_values(opcode, words, &[])
+    }
+
+    /// Records a command: words, then values. Every write goes through here, those with a short form excepted.
+    #[inline]
+    pub(crate) fn with_values(&mut self, opcode: u32, words: &[u32], values: &[mumba_value]) -> Result<(), Fault> {
+        let needs = needs(1 + words.len(), values);
+        self.level(needs)?;
+        let Self { levels, handles, running, names, serial, .. } = self;
+        let mut command = levels[*running].begin(opcode, needs)?;
+        for word in words {
+            command.word(*word);
+        }
+        for value in values {
+            command.value(value, handles, *names)?;
+        }
+        *serial += 1;
+        command.commit(*serial);
+        Ok(())
+    }
+
+    /// As [`Self::with_values`], with a handle to the result, whose slot becomes the first word.
+    pub(crate) fn with_result(
+        &mut self,
+        opcode: u32,
+        words: &[u32],
+        values: &[mumba_value],
+        role: Role,
+    ) -> Result<mumba_handle, Fault> {
+        let handle = self.allocate(role)?;
+        let mut all = [0_u32; 6];
+        all[0] = handle as u32;
+        all[1..=words.len()].copy_from_slice(words);
+        match self.with_values(opcode, &all[..=words.len()], values) {
+            Ok(()) => Ok(handle),
+            Err(fault) => {
+                // Nothing mentions the slot.
+                let _ = self.handles.release(handle, false);
+                Err(fault)
+            }
+        }
+    }
+
+    /// Records a command whose operands are one slot and a text: `element.textContent = text`.
+    #[inline]
+    fn slot_and_text(&mut self, opcode: u32, slot: u32, value: &mumba_value) -> Result<(), Fault> {
+        // SAFETY: the callers checked that the value is a string.
+        let bytes = bytes_of(unsafe { &value.r#as.string })?;
+        let needs = Size { numbers: 0, words: 4, text: bytes.len() };
+        let serial = self.serial + 1;
+        let mut command = self.level(needs)?.begin(opcode, needs)?;
+        command.word(slot);
+        let (start, end) = command.text(bytes)?;
+        command.word(start);
+        command.word(end);
+        command.commit(serial);
+        self.serial = serial;
+        Ok(())
+    }
+
+    /// `target[name] = value`.
+    #[inline]
+    pub(crate) fn set(&mut self, target: mumba_handle, name: mumba_name, value: &mumba_value) -> Result<(), Fault> {
+        let slot = self.handles.value(target)?;
+        match name {
+            TEXT_CONTENT if value.kind == MUMBA_STRING => self.slot_and_text(op::SET_TEXT_CONTENT, slot, value),
+            DATA if value.kind == MUMBA_STRING => self.slot_and_text(op::SET_TEXT_DATA, slot, value),
+            CLASS_NAME => self.with_values(op::SET_CLASS_NAME, &[slot], std::slice::from_ref(value)),
+            _ => {
+                let name = self.name(name)?;
+                self.with_values(op::SET, &[slot, name], std::slice::from_ref(value))
+            }
+        }
+    }
+
+    /// `target[name](…arguments)` without a result.
+    #[inline]
+    pub(crate) fn invoke(
+        &mut self,
+        target: mumba_handle,
+        name: mumba_name,
+        arguments: &[mumba_value],
+    ) -> Result<(), Fault> {
+        let slot = self.handles.value(target)?;
+        match (name, arguments) {
+            (APPEND_CHILD, [child]) if child.kind == mumba_ffi::MUMBA_OBJECT => {
+                // SAFETY: the kind says that the handle is set.
+                let child = self.handles.value(unsafe { child.r#as.object })?;
+                self.plain(op::APPEND_CHILD, &[slot, child])
+            }
+            (SET_ATTRIBUTE, [_, _]) => self.with_values(op::SET_ATTRIBUTE, &[slot], arguments),
+            (REMOVE, []) => self.plain(op::REMOVE, &[slot]),
+            (INSERT_BEFORE, [child, before]) if child.kind == mumba_ffi::MUMBA_OBJECT => {
+                // SAFETY: the kind says that the handle is set.
+                let child = self.handles.value(unsafe { child.r#as.object })?;
+                self.with_values(op::INSERT_BEFORE, &[slot, child], std::slice::from_ref(before))
+            }
+            _ => {
+                let count = self.checked(name, arguments)?;
+                self.with_values(op::INVOKE, &[slot, name, count], arguments)
+            }
+        }
+    }
+
+    /// `target[name](…arguments)` with a handle to its result.
+    #[inline]
+    pub(crate) fn invoke_result(
+        &mut self,
+        target: mumba_handle,
+        name: mumba_name,
+        arguments: &[mumba_value],
+    ) -> Result<mumba_handle, Fault> {
+        let slot = self.handles.value(target)?;
+        match (name, arguments) {
+            (CREATE_ELEMENT, [tag]) if matches!(tag.kind, MUMBA_STRING | MUMBA_NAME) => {
+                self.with_result(op::CREATE_ELEMENT, &[slot], arguments, Role::Value)
+            }
+            (CREATE_TEXT_NODE, [text]) if text.kind == MUMBA_STRING => {
+                self.with_result(op::CREATE_TEXT_NODE, &[slot], arguments, Role::Value)
+            }
+            (APPEND_CHILD, [child]) if child.kind == mumba_ffi::MUMBA_OBJECT => {
+                // SAFETY: the kind says that the handle is set.
+                let child = self.handles.value(unsafe { child.r#as.object })?;
+                self.with_result(op::APPEND_CHILD_RESULT, &[slot, child], &[], Role::Value)
+            }
+            (CLONE_NODE, [deep]) if deep.kind == MUMBA_BOOL => {
+                // SAFETY: the kind says that the boolean is set.
+                let deep = u32::from(unsafe { deep.r#as.boolean } != 0);
+                self.with_result(op::CLONE_NODE, &[slot, deep], &[], Role::Value)
+            }
+            _ => {
+                let count = self.checked(name, arguments)?;
+                self.with_result(op::INVOKE_RESULT, &[slot, name, count], arguments, Role::Value)
+            }
+        }
+    }
+
+    /// Checks the name of a call (0 calls the target itself) and the number of its arguments.
+    pub(crate) fn checked(&self, name: mumba_name, arguments: &[mumba_value]) -> Result<u32, Fault> {
+        if name != 0 {
+            self.name(name)?;
+        }
+        match u32::try_from(arguments.len()) {
+            Ok(count @ 0..=65_535) => Ok(count),
+            _ => Err(Fault::Limit("a call takes at most 65535 arguments")),
+        }
+    }
+
+    /// `target[name]` as a handle.
+    pub(crate) fn get(&mut self, target: mumba_handle, name: mumba_name) -> Result<mumba_handle, Fault> {
+        let slot = self.handles.value(target)?;
+        match name {
+            FIRST_CHILD => self.with_result(op::FIRST_CHILD, &[slot], &[], Role::Value),
+            NEXT_SIBLING => self.with_result(op::NEXT_SIBLING, &[slot], &[], Role::Value),
+            _ => {
+                let name = self.name(name)?;
+                self.with_result(op::GET, &[slot, name], &[], Role::Value)
+            }
+        }
+    }
+
+    /// A timer of the page that calls an entry.
+    pub(crate) fn timer(&mut self, entry: u32, repeat: bool, delay_ms: f64) -> Result<mumba_handle, Fault> {
+        let needs = Size { numbers: 1, words: 5, text: 0 };
+        // Room first: a handle that is given out must be used.
+        self.level(needs)?.begin(op::SET_TIMER, needs)?;
+        let handle = self.allocate(Role::Timer(entry))?;
+        let serial = self.serial + 1;
+        let mut command = self.level(needs)?.begin(op::SET_TIMER, needs)?;
+        command.word(handle as u32);
+        command.word(entry);
+        command.word(u32::from(repeat));
+        let place = command.number(delay_ms);
+        command.word(place);
+        command.commit(serial);
+        self.serial = serial;
+        Ok(handle)
+    }
+
+    /// Releases a handle. Gives its role, for what is to be ended on this side.
+    pub(crate) fn release(&mut self, handle: mumba_handle) -> Result<Role, Fault> {
+        let (slot, role) = self.handles.releasable(handle)?;
+        match role {
+            Role::Timer(_) => self.plain(op::CLEAR_TIMER, &[slot])?,
+            Role::Frame(_) => self.plain(op::CANCEL_FRAME, &[slot])?,
+            _ if self.running == 0 => self.plain(op::RELEASE, &[slot])?,
+            _ => {}
+        }
+        self.handles.release(handle, self.running > 0)?;
+        Ok(role)
+    }
+}

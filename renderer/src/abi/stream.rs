@@ -1,0 +1,447 @@
+//! The command stream: how calls of the ABI become words, numbers and text that `decoder.js` runs.
+//!
+//! A [`Level`] is the memory of one level of nesting, shared with the page: level 0 is recorded into outside of the
+//! decoder, level 1 by callbacks that the decoder's run of level 0 calls, and so on. A [`Command`] is written behind the
+//! end of its level and counts only when it is committed, so that a bad argument leaves nothing behind.
+
+use mumba_ffi::{
+    MUMBA_BOOL, MUMBA_NAME, MUMBA_NULL, MUMBA_NUMBER, MUMBA_OBJECT, MUMBA_STRING, MUMBA_UNDEFINED, mumba_string,
+    mumba_value,
+};
+
+use super::handles::{BadHandle, Handles};
+use super::opcodes::tag;
+
+/// Sizes of a level's three areas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Size {
+    /// 64-bit numbers.
+    pub(crate) numbers: usize,
+    /// 32-bit words.
+    pub(crate) words: usize,
+    /// Bytes of text.
+    pub(crate) text: usize,
+}
+
+impl Size {
+    /// Of level 0.
+    pub(crate) const OUTER: Self = Self { numbers: 8 * 1024, words: 64 * 1024, text: 256 * 1024 };
+    /// Of the levels of nested callbacks.
+    pub(crate) const NESTED: Self = Self { numbers: 1024, words: 8 * 1024, text: 64 * 1024 };
+    /// The most that a single command may need: text positions are counted in 29 bits.
+    pub(crate) const MOST: Self = Self { numbers: 1 << 17, words: 1 << 20, text: 1 << 28 };
+
+    /// All of it in bytes: numbers, then words, then text.
+    pub(crate) fn bytes(self) -> usize {
+        8 * self.numbers + 4 * self.words + self.text
+    }
+
+    /// The larger of both, area by area.
+    pub(crate) fn max(self, other: Self) -> Self {
+        Self {
+            numbers: self.numbers.max(other.numbers),
+            words: self.words.max(other.words),
+            text: self.text.max(other.text),
+        }
+    }
+
+    fn fits(self, into: Self) -> bool {
+        self.numbers <= into.numbers && self.words <= into.words && self.text <= into.text
+    }
+}
+
+/// Why a command was not recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// The level is full: run it, then try again; it must have room for this much.
+    Full(Size),
+    /// A handle is not valid.
+    BadHandle,
+    /// A string is not UTF-8.
+    Utf8,
+    /// An argument is wrong; the text says which.
+    Argument(&'static str),
+    /// More than fits anywhere; the text says what.
+    Limit(&'static str),
+    /// The handle does not hold what is needed.
+    Type(&'static str),
+}
+
+impl From<BadHandle> for Fault {
+    fn from(_: BadHandle) -> Self {
+        Self::BadHandle
+    }
+}
+
+/// How much of each area is used, and how many UTF-16 units the text has.
+#[derive(Clone, Copy, Debug, Default)]
+struct Used {
+    numbers: usize,
+    words: usize,
+    text: usize,
+    units: usize,
+}
+
+/// One level of nesting: memory shared with the page, and how much of it is used.
+#[derive(Debug)]
+pub(crate) struct Level {
+    numbers: *mut f64,
+    words: *mut u32,
+    text: *mut u8,
+    size: Size,
+    used: Used,
+    last: usize,
+    first_serial: u64,
+}
+
+impl Level {
+    /// A level over `size.bytes()` bytes of memory.
+    ///
+    /// # Safety
+    /// `memory` is aligned to 8 bytes and valid for writes of that many bytes for as long as the level is used.
+    pub(crate) unsafe fn new(memory: *mut u8, size: Size) -> Self {
+        // SAFETY: both offsets lie within the memory, which holds all three areas one after another.
+        let (words, text) = unsafe { (memory.add(8 * size.numbers), memory.add(8 * size.numbers + 4 * size.words)) };
+        Self {
+            numbers: memory.cast(),
+            words: words.cast(),
+            text,
+            size,
+            used: Used::default(),
+            last: 0,
+            first_serial: 0,
+        }
+    }
+
+    /// Words recorded.
+    pub(crate) fn words(&self) -> u32 {
+        self.used.words as u32
+    }
+
+    /// Bytes of text recorded.
+    pub(crate) fn text_bytes(&self) -> u32 {
+        self.used.text as u32
+    }
+
+    /// Whether nothing is recorded.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.used.words == 0
+    }
+
+    /// The word at which the last command starts.
+    pub(crate) fn last_command(&self) -> u32 {
+        self.last as u32
+    }
+
+    /// Its size.
+    pub(crate) fn size(&self) -> Size {
+        self.size
+    }
+
+    /// Forgets what was recorded: it ran.
+    pub(crate) fn clear(&mut self) {
+        self.used = Used::default();
+    }
+
+    /// The serial number of the command that starts at word `at`; nothing when none does.
+    pub(crate) fn serial_at(&self, at: u32) -> Option<u64> {
+        let mut place = 0;
+        let mut serial = self.first_serial;
+        while place < self.used.words {
+            if place == at as usize {
+                return Some(serial);
+            }
+            // SAFETY: `place` is below the number of words recorded, which never exceeds the area.
+            let length = unsafe { self.words.add(place).read() } >> 8;
+            if length == 0 {
+                return None;
+            }
+            place += length as usize;
+            serial += 1;
+        }
+        None
+    }
+
+    /// Begins a command of `words` words (its first included), which may add numbers and bytes of text.
+    ///
+    /// # Errors
+    /// [`Fault::Full`] when it does not fit any more, [`Fault::Limit`] when it never would.
+    pub(crate) fn begin(&mut self, opcode: u32, needs: Size) -> Result<Command<'_>, Fault> {
+        let left = Size {
+            numbers: self.size.numbers - self.used.numbers,
+            words: self.size.words - self.used.words,
+            text: self.size.text - self.used.text,
+        };
+        if !needs.fits(left) {
+            let limit = Fault::Limit("the call has too many arguments, or too much text: at most 256 MiB");
+            return Err(if needs.fits(Size::MOST) { Fault::Full(needs) } else { limit });
+        }
+        let (used, start) = (self.used, self.used.words);
+        let mut command = Command { level: self, used, start };
+        command.word(opcode | (needs.words as u32) << 8);
+        Ok(command)
+    }
+}
+
+/// A command being written. Dropping it forgets it.
+#[derive(Debug)]
+pub(crate) struct Command<'a> {
+    level: &'a mut Level,
+    used: Used,
+    start: usize,
+}
+
+impl Command<'_> {
+    /// Adds a word.
+    #[inline]
+    pub(crate) fn word(&mut self, word: u32) {
+        debug_assert!(self.used.words < self.level.size.words);
+        // SAFETY: `begin` made sure that the command's words fit.
+        unsafe { self.level.words.add(self.used.words).write(word) };
+        self.used.words += 1;
+    }
+
+    /// Adds a number and gives its place.
+    #[inline]
+    pub(crate) fn number(&mut self, number: f64) -> u32 {
+        debug_assert!(self.used.numbers < self.level.size.numbers);
+        let place = self.used.numbers;
+        // SAFETY: `begin` made sure that the command's numbers fit.
+        unsafe { self.level.numbers.add(place).write(number) };
+        self.used.numbers += 1;
+        place as u32
+    }
+
+    /// Adds text and gives where it begins and ends, in UTF-16 units.
+    #[inline]
+    pub(crate) fn text(&mut self, bytes: &[u8]) -> Result<(u32, u32), Fault> {
+        let text = std::str::from_utf8(bytes).map_err(|_| Fault::Utf8)?;
+        debug_assert!(self.used.text + bytes.len() <= self.level.size.text);
+        // SAFETY: `begin` made sure that the command's text fits; the source is the module's, not this area.
+        unsafe {
+            std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.level.text.add(self.used.text), bytes.len());
+        }
+        let start = self.used.units;
+        self.used.text += bytes.len();
+        self.used.units += utf16_units(text);
+        Ok((start as u32, self.used.units as u32))
+    }
+
+    /// Adds an operand: two words.
+    #[inline]
+    pub(crate) fn value(&mut self, value: &mumba_value, handles: &Handles, names: u32) -> Result<(), Fault> {
+        // SAFETY: the kind says which member of the union the caller set; every bit pattern of each is valid.
+        unsafe {
+            match value.kind {
+                MUMBA_UNDEFINED => self.pair(tag::UNDEFINED, 0),
+                MUMBA_NULL => self.pair(tag::NULL, 0),
+                MUMBA_BOOL => self.pair(tag::BOOL | u32::from(value.r#as.boolean != 0) << 3, 0),
+                MUMBA_NUMBER => {
+                    let number = value.r#as.number;
+                    let whole = number as i32;
+                    if f64::from(whole).to_bits() == number.to_bits() {
+                        self.pair(tag::INT, whole as u32);
+                    } else {
+                        let place = self.number(number);
+                        self.pair(tag::NUMBER, place);
+                    }
+                }
+                MUMBA_STRING => {
+                    let (start, end) = self.text(bytes_of(&value.r#as.string)?)?;
+                    self.pair(tag::STRING | start << 3, end);
+                }
+                MUMBA_OBJECT => self.pair(tag::SLOT, handles.value(value.r#as.object)?),
+                MUMBA_NAME => {
+                    check_name(value.r#as.name, names)?;
+                    self.pair(tag::NAME, value.r#as.name);
+                }
+                _ => return Err(Fault::Argument("a value has a kind that does not exist")),
+            }
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn pair(&mut self, first: u32, second: u32) {
+        self.word(first);
+        self.word(second);
+    }
+
+    /// The command counts.
+    #[inline]
+    pub(crate) fn commit(self, serial: u64) {
+        if self.start == 0 {
+            self.level.first_serial = serial;
+        }
+        self.level.used = self.used;
+        self.level.last = self.start;
+    }
+}
+
+/// Whether a name was made known.
+#[inline]
+pub(crate) fn check_name(name: u32, names: u32) -> Result<(), Fault> {
+    if name == 0 || name > names {
+        return Err(Fault::Argument("a name was not made with mumba_intern in this context"));
+    }
+    Ok(())
+}
+
+/// The bytes of a string of the module.
+///
+/// # Errors
+/// [`Fault::Argument`] when it is null with a length.
+#[inline]
+pub(crate) fn bytes_of<'a>(string: &mumba_string) -> Result<&'a [u8], Fault> {
+    if string.len == 0 {
+        return Ok(&[]);
+    }
+    if string.ptr.is_null() || string.len > isize::MAX as usize {
+        return Err(Fault::Argument("a string is null but has a length"));
+    }
+    // SAFETY: the ABI asks the caller for `len` readable bytes at `ptr` for the length of the call.
+    Ok(unsafe { std::slice::from_raw_parts(string.ptr.cast(), string.len) })
+}
+
+/// What the operands of a call need at most: words, numbers, bytes of text.
+#[inline]
+pub(crate) fn needs(fixed_words: usize, values: &[mumba_value]) -> Size {
+    let mut size = Size { numbers: 0, words: fixed_words + 2 * values.len(), text: 0 };
+    for value in values {
+        if value.kind == MUMBA_NUMBER {
+            size.numbers += 1;
+        } else if value.kind == MUMBA_STRING {
+            // SAFETY: the kind says that the string is set.
+            size.text = size.text.saturating_add(unsafe { value.r#as.string.len });
+        }
+    }
+    size
+}
+
+/// How many UTF-16 units a text has: one for each character, two for those beyond the first plane.
+#[inline]
+fn utf16_units(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.bytes().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0)).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::abi::opcodes::op;
+    use mumba_ffi::mumba_value_as;
+
+    const SIZE: Size = Size { numbers: 4, words: 32, text: 64 };
+
+    struct Fixture {
+        memory: Vec<u64>,
+        level: Level,
+        handles: Handles,
+    }
+
+    fn fixture() -> Fixture {
+        let mut memory = vec![0_u64; SIZE.bytes() / 8];
+        // SAFETY: the vector is aligned, long enough and lives as long as the level.
+        let level = unsafe { Level::new(memory.as_mut_ptr().cast(), SIZE) };
+        Fixture { memory, level, handles: Handles::new(1) }
+    }
+
+    fn words(fixture: &Fixture) -> Vec<u32> {
+        let all: Vec<u32> = fixture.memory.iter().flat_map(|word| [*word as u32, (*word >> 32) as u32]).collect();
+        all[2 * SIZE.numbers..2 * SIZE.numbers + fixture.level.words() as usize].to_vec()
+    }
+
+    fn string(text: &[u8]) -> mumba_value {
+        let string = mumba_string { ptr: text.as_ptr().cast(), len: text.len() };
+        mumba_value { kind: MUMBA_STRING, reserved: 0, r#as: mumba_value_as { string } }
+    }
+
+    fn number(number: f64) -> mumba_value {
+        mumba_value { kind: MUMBA_NUMBER, reserved: 0, r#as: mumba_value_as { number } }
+    }
+
+    fn set(fixture: &mut Fixture, value: &mumba_value, serial: u64) -> Result<(), Fault> {
+        let mut command = fixture.level.begin(op::SET, needs(3, std::slice::from_ref(value)))?;
+        command.word(1);
+        command.word(1);
+        command.value(value, &fixture.handles, 1)?;
+        command.commit(serial);
+        Ok(())
+    }
+
+    #[test]
+    fn a_command_is_its_length_and_its_operands() {
+        let mut fixture = fixture();
+        set(&mut fixture, &number(-3.0), 1).expect("it fits");
+        assert_eq!(words(&fixture), [op::SET | 5 << 8, 1, 1, tag::INT, (-3_i32) as u32]);
+    }
+
+    #[test]
+    fn fractions_and_minus_zero_go_to_the_numbers() {
+        let mut fixture = fixture();
+        set(&mut fixture, &number(0.5), 1).expect("it fits");
+        set(&mut fixture, &number(-0.0), 2).expect("it fits");
+        assert_eq!(f64::from_bits(fixture.memory[0]), 0.5);
+        assert_eq!(fixture.memory[1], (-0.0_f64).to_bits());
+        assert_eq!(words(&fixture)[3..5], [tag::NUMBER, 0]);
+    }
+
+    #[test]
+    fn text_is_cut_in_utf16_units() {
+        let mut fixture = fixture();
+        set(&mut fixture, &string("aé€😀".as_bytes()), 1).expect("it fits");
+        set(&mut fixture, &string(b"z"), 2).expect("it fits");
+        assert_eq!(words(&fixture)[3..5], [tag::STRING, 5]);
+        assert_eq!(words(&fixture)[8..10], [tag::STRING | 5 << 3, 6]);
+        assert_eq!(fixture.level.text_bytes(), 11);
+    }
+
+    #[test]
+    fn a_refused_command_leaves_nothing_behind() {
+        let mut fixture = fixture();
+        assert_eq!(set(&mut fixture, &string(b"\xff"), 1), Err(Fault::Utf8));
+        let stale = mumba_value { kind: MUMBA_OBJECT, reserved: 0, r#as: mumba_value_as { object: 99 } };
+        assert_eq!(set(&mut fixture, &stale, 1), Err(Fault::BadHandle));
+        let unknown = mumba_value { kind: 77, reserved: 0, r#as: mumba_value_as { number: 0.0 } };
+        assert!(matches!(set(&mut fixture, &unknown, 1), Err(Fault::Argument(_))));
+        let unknown_name = mumba_value { kind: MUMBA_NAME, reserved: 0, r#as: mumba_value_as { name: 2 } };
+        assert!(matches!(set(&mut fixture, &unknown_name, 1), Err(Fault::Argument(_))));
+        assert!(fixture.level.is_empty());
+        assert_eq!(fixture.level.text_bytes(), 0);
+    }
+
+    #[test]
+    fn a_full_level_says_how_much_room_is_needed() {
+        let mut fixture = fixture();
+        let long = [b'x'; 65];
+        let full = set(&mut fixture, &string(&long), 1);
+        assert_eq!(full, Err(Fault::Full(Size { numbers: 0, words: 5, text: 65 })));
+        for serial in 0..6 {
+            set(&mut fixture, &number(1.0), serial).expect("it fits");
+        }
+        assert!(matches!(set(&mut fixture, &number(1.0), 7), Err(Fault::Full(_))));
+        fixture.level.clear();
+        set(&mut fixture, &number(1.0), 8).expect("it fits again");
+    }
+
+    #[test]
+    fn the_place_of_a_command_gives_its_serial_number() {
+        let mut fixture = fixture();
+        set(&mut fixture, &number(1.0), 41).expect("it fits");
+        set(&mut fixture, &string(b"x"), 42).expect("it fits");
+        assert_eq!(fixture.level.serial_at(0), Some(41));
+        assert_eq!(fixture.level.serial_at(5), Some(42));
+        assert_eq!(fixture.level.serial_at(3), None);
+        assert_eq!(fixture.level.serial_at(500), None);
+    }
+
+    #[test]
+    fn a_null_string_with_a_length_is_refused() {
+        let mut fixture = fixture();
+        let null = mumba_string { ptr: std::ptr::null(), len: 3 };
+        let value = mumba_value { kind: MUMBA_STRING, reserved: 0, r#as: mumba_value_as { string: null } };
+        assert!(matches!(set(&mut fixture, &value, 1), Err(Fault::Argument(_))));
+    }
+}

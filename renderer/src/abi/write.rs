@@ -1,0 +1,243 @@
+//! Handles, names and the deferred writes of the ABI. What each function promises stands at its declaration in
+//! `mumba-ffi`.
+
+use mumba_ffi::*;
+
+use super::call::cancel;
+use super::entry::{arguments, enter, give, text, wanted};
+use super::failure::Failure;
+use super::handles::Role;
+use super::opcodes::op;
+use super::stream::{Fault, check_name};
+
+pub(crate) unsafe extern "C" fn mumba_retain(
+    ctx: *mut mumba_context,
+    handle: mumba_handle,
+    result: *mut mumba_handle,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        wanted(result, "result")?;
+        let copy = instance.record(|recorder| {
+            let (_, role) = recorder.handles.find(handle)?;
+            if !role.is_value() && role != Role::Resolver {
+                return Err(Fault::Type("a timer, a subscription or a call has one handle only"));
+            }
+            if role == Role::Resolver {
+                return Err(Fault::Type("a resolver has one handle only"));
+            }
+            let value = super::callback::object_value(handle);
+            recorder.with_result(op::HOLD, &[], std::slice::from_ref(&value), Role::Value)
+        })?;
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(result, copy, "result") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_release(ctx: *mut mumba_context, handle: mumba_handle) -> mumba_status {
+    enter(ctx, |instance| {
+        match instance.record(|recorder| recorder.release(handle))? {
+            Role::Value | Role::Resolver => {}
+            Role::Callback(entry)
+            | Role::Timer(entry)
+            | Role::Frame(entry)
+            | Role::Settlement(entry)
+            | Role::Subscription(entry) => instance.remove_entry(entry),
+            Role::Call(id) => cancel(instance, id),
+        }
+        Ok(())
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_intern(
+    ctx: *mut mumba_context,
+    string: mumba_string,
+    name: *mut mumba_name,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        wanted(name, "name")?;
+        let number = instance.intern(text(&string)?)?;
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(name, number, "name") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_hold(
+    ctx: *mut mumba_context,
+    value: mumba_value,
+    result: *mut mumba_handle,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        wanted(result, "result")?;
+        let handle = instance
+            .record(|recorder| recorder.with_result(op::HOLD, &[], std::slice::from_ref(&value), Role::Value))?;
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(result, handle, "result") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_set(
+    ctx: *mut mumba_context,
+    target: mumba_handle,
+    name: mumba_name,
+    value: mumba_value,
+) -> mumba_status {
+    enter(ctx, |instance| instance.record(|recorder| recorder.set(target, name, &value)))
+}
+
+pub(crate) unsafe extern "C" fn mumba_set_index(
+    ctx: *mut mumba_context,
+    target: mumba_handle,
+    index: u32,
+    value: mumba_value,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        instance.record(|recorder| {
+            let slot = recorder.handles.value(target)?;
+            recorder.with_values(op::SET_INDEX, &[slot, index], std::slice::from_ref(&value))
+        })
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_delete(
+    ctx: *mut mumba_context,
+    target: mumba_handle,
+    name: mumba_name,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        instance.record(|recorder| {
+            let slot = recorder.handles.value(target)?;
+            check_name(name, recorder.names)?;
+            recorder.plain(op::DELETE, &[slot, name])
+        })
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_invoke(
+    ctx: *mut mumba_context,
+    target: mumba_handle,
+    name: mumba_name,
+    argv: *const mumba_value,
+    argc: usize,
+    result: *mut mumba_handle,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        // SAFETY: the module gave `argc` values.
+        let arguments = unsafe { arguments(argv, argc) }?;
+        if result.is_null() {
+            return instance.record(|recorder| recorder.invoke(target, name, arguments));
+        }
+        let handle = instance.record(|recorder| recorder.invoke_result(target, name, arguments))?;
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(result, handle, "result") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_construct(
+    ctx: *mut mumba_context,
+    constructor: mumba_handle,
+    argv: *const mumba_value,
+    argc: usize,
+    result: *mut mumba_handle,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        wanted(result, "result")?;
+        // SAFETY: the module gave `argc` values.
+        let arguments = unsafe { arguments(argv, argc) }?;
+        let handle = instance.record(|recorder| {
+            let slot = recorder.handles.value(constructor)?;
+            let count = arguments.len() as u32;
+            recorder.with_result(op::CONSTRUCT, &[slot, count], arguments, Role::Value)
+        })?;
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(result, handle, "result") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_get_handle(
+    ctx: *mut mumba_context,
+    target: mumba_handle,
+    name: mumba_name,
+    result: *mut mumba_handle,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        wanted(result, "result")?;
+        let handle = instance.record(|recorder| recorder.get(target, name))?;
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(result, handle, "result") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_get_index_handle(
+    ctx: *mut mumba_context,
+    target: mumba_handle,
+    index: u32,
+    result: *mut mumba_handle,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        wanted(result, "result")?;
+        let handle = instance.record(|recorder| {
+            let slot = recorder.handles.value(target)?;
+            recorder.with_result(op::GET_INDEX, &[slot, index], &[], Role::Value)
+        })?;
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(result, handle, "result") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_flush(ctx: *mut mumba_context) -> mumba_status {
+    enter(ctx, |instance| {
+        instance.flush();
+        let first: Option<Failure> = instance.first_deferred.borrow_mut().take();
+        first.map_or(Ok(()), Err)
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_last_serial(ctx: *mut mumba_context, serial: *mut u64) -> mumba_status {
+    enter(ctx, |instance| {
+        let last = instance.recorder.borrow().serial;
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(serial, last, "serial") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_promise_create(
+    ctx: *mut mumba_context,
+    promise: *mut mumba_handle,
+    resolver: *mut mumba_handle,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        wanted(promise, "promise")?;
+        wanted(resolver, "resolver")?;
+        let (made, settles) = instance.record(|recorder| {
+            let settles = recorder.allocate(Role::Resolver)?;
+            match recorder.with_result(op::MAKE_PROMISE, &[settles as u32], &[], Role::Value) {
+                Ok(made) => Ok((made, settles)),
+                Err(fault) => {
+                    let _ = recorder.handles.release(settles, false);
+                    Err(fault)
+                }
+            }
+        })?;
+        // SAFETY: the module gave the places of the results.
+        unsafe {
+            give(promise, made, "promise")?;
+            give(resolver, settles, "resolver")
+        }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_promise_settle(
+    ctx: *mut mumba_context,
+    resolver: mumba_handle,
+    reject: bool,
+    value: mumba_value,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        instance.record(|recorder| match recorder.handles.find(resolver)? {
+            (slot, Role::Resolver) => {
+                recorder.with_values(op::SETTLE, &[slot, u32::from(reject)], std::slice::from_ref(&value))
+            }
+            _ => Err(Fault::Type("the handle is no resolver of mumba_promise_create")),
+        })
+    })
+}

@@ -9,10 +9,11 @@ use futures::{Stream, StreamExt as _};
 use http::uri::PathAndQuery;
 use hyper_util::rt::TokioIo;
 use tokio::net::UnixStream;
+use tokio::time::Instant;
 use tonic::client::Grpc;
 use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
 use tonic::transport::{Channel, Endpoint};
-use tonic::{Request, Response, Status};
+use tonic::{Code, Request, Response, Status};
 
 /// Bytes that one message may have, either way.
 pub const MAX_MESSAGE_BYTES: usize = 64 << 20;
@@ -77,7 +78,7 @@ impl ServiceChannel {
     ) -> Result<impl Stream<Item = Result<Bytes, Status>> + Send + Unpin + 'static, Status> {
         let path = path(method)?;
         let mut grpc = self.grpc.clone();
-        let deadline = timeout.map(|timeout| tokio::time::Instant::now() + timeout);
+        let deadline = timeout.map(|timeout| Instant::now() + timeout);
         let call = async {
             ready(&mut grpc).await?;
             grpc.server_streaming(with_timeout(request, timeout), path, BytesCodec).await.map(Response::into_inner)
@@ -90,14 +91,14 @@ impl ServiceChannel {
 /// The messages until the deadline, and then its status.
 fn bounded(
     messages: tonic::Streaming<Bytes>,
-    deadline: Option<tokio::time::Instant>,
+    deadline: Option<Instant>,
 ) -> impl Stream<Item = Result<Bytes, Status>> + Send + Unpin + 'static {
     futures::stream::unfold(Some(messages), move |messages| async move {
         let mut messages = messages?;
         let next = match deadline {
             None => messages.next().await,
             Some(deadline) => match tokio::time::timeout_at(deadline, messages.next()).await {
-                Ok(next) => next,
+                Ok(next) => next.map(|next| next.map_err(|status| after(status, deadline))),
                 Err(_) => return Some((Err(too_late()), None)),
             },
         }?;
@@ -112,10 +113,18 @@ async fn ready(grpc: &mut Grpc<Channel>) -> Result<(), Status> {
 }
 
 async fn within<T>(timeout: Option<Duration>, call: impl Future<Output = Result<T, Status>>) -> Result<T, Status> {
-    match timeout {
-        None => call.await,
-        Some(timeout) => tokio::time::timeout(timeout, call).await.unwrap_or_else(|_| Err(too_late())),
+    let Some(timeout) = timeout else { return call.await };
+    let started = Instant::now();
+    match tokio::time::timeout(timeout, call).await {
+        Ok(Err(status)) => Err(after(status, started + timeout)),
+        Ok(answer) => answer,
+        Err(_) => Err(too_late()),
     }
+}
+
+/// The same timeout at the service's end may be noticed first; gRPC libraries name it differently.
+fn after(status: Status, deadline: Instant) -> Status {
+    if status.code() == Code::Cancelled && Instant::now() >= deadline { too_late() } else { status }
 }
 
 fn too_late() -> Status {

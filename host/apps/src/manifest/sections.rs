@@ -149,8 +149,8 @@ impl Document {
         let version = version(&self.version)?;
         let chromium = self.chromium.map(|value| chromium(&value)).transpose()?;
         let service_span = self.service.as_ref().map(Spanned::span);
-        let service = self.service.map(|section| service(section)).transpose()?;
-        let view = self.view.map(|section| view(section)).transpose()?;
+        let service = self.service.map(service).transpose()?;
+        let view = self.view.map(view).transpose()?;
         if service.is_none() && view.is_none() {
             return Err(Fault { at: 0, message: "the app has neither a [service] nor a [view]; add one".to_owned() });
         }

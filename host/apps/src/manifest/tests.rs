@@ -136,7 +136,7 @@ fn a_wrong_value_is_refused_at_its_place() {
         ("width = 900", "width = 90000", "22:9", "64 to 16384"),
         ("\"api/notes.proto\"", "\"api/notes.txt\"", "26:9", ".proto file"),
         ("\"notes.v1.Notes\"]", "\"notes.v1.Notes\", \"notes.v1.Notes\"]", "27:31", "listed twice"),
-        ("\"notes.v1.Notes\"", "\"notes/v1\"", "27:13", "full name of a gRPC service"),
+        ("\"notes.v1.Notes\"", "\"notes/v1\"", "27:12", "full name of a gRPC service"),
         ("camera =", "\"Camera!\" =", "30:1", "permission's name"),
         ("camera = \"To put pictures into notes.\"", "camera = true", "30:10", "string"),
     ] {

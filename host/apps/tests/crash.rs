@@ -1,0 +1,179 @@
+//! A process that installs or uninstalls dies after every step, and finds a full disk: the next start must find the old
+//! state or the new one, whole, and nothing else.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::process::ExitStatusExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use mumba_apps::{Apps, AppsOptions, Step};
+use tempfile::TempDir;
+
+struct Bench {
+    folder: TempDir,
+}
+
+impl Bench {
+    fn new() -> Bench {
+        Bench { folder: TempDir::new().unwrap() }
+    }
+
+    fn state(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
+    fn source(&self, version: &str) -> PathBuf {
+        let folder = self.folder.path().join("src");
+        fs::create_dir_all(folder.join("css")).unwrap();
+        let manifest =
+            format!("name = \"notes\"\nversion = \"{version}\"\n[view]\nkind = \"web\"\nstart = \"index.html\"\n");
+        fs::write(folder.join("mumba.toml"), manifest).unwrap();
+        fs::write(folder.join("index.html"), version).unwrap();
+        fs::write(folder.join("css/main.css"), version.repeat(1000)).unwrap();
+        folder
+    }
+
+    fn run(&self, action: &str, step: Option<Step>) -> Output {
+        self.command(action, step).output().unwrap()
+    }
+
+    fn command(&self, action: &str, step: Option<Step>) -> Command {
+        let mut command = Command::new(program());
+        command.arg(self.state()).arg(action).arg(self.folder.path().join("src"));
+        command.args(step.map(|step| format!("{step:?}")));
+        command
+    }
+
+    fn dies(&self, action: &str, step: Step) {
+        assert_eq!(self.run(action, Some(step)).status.signal(), Some(9), "{step:?} was not reached");
+    }
+
+    /// Opens the apps: the version in use, after checking that it is whole and that nothing else is there.
+    fn version(&self) -> Option<String> {
+        let apps = Apps::open(AppsOptions::new(self.state())).unwrap();
+        let home = |id: &str| self.state().join("apps").join(id);
+        assert_eq!(names(&home(".staging")), BTreeSet::new());
+        let apps = apps.list();
+        let [app] = apps.as_slice() else {
+            assert!(apps.is_empty());
+            assert_eq!(names(&home("")), [".lock", ".staging"].map(str::to_owned).into());
+            return None;
+        };
+        let version = app.version();
+        assert_eq!(app.package.read("index.html", 100).unwrap(), version.as_bytes());
+        assert_eq!(app.package.read("css/main.css", 100_000).unwrap(), version.repeat(1000).as_bytes());
+        let home = home(&app.id.to_string());
+        assert_eq!(names(&home), ["current", "data", "releases"].map(str::to_owned).into());
+        assert_eq!(home.join("current").canonicalize().unwrap(), app.package_dir().canonicalize().unwrap());
+        let releases = names(&home.join("releases"));
+        assert!(releases.len() as u64 <= app.release.min(2), "{releases:?}");
+        Some(version)
+    }
+}
+
+/// An example of this crate, which cargo builds with the tests.
+fn program() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let path = test.parent().and_then(Path::parent).unwrap().join("examples/test-install");
+    assert!(path.exists(), "{} is missing: cargo build -p mumba-apps --examples", path.display());
+    path
+}
+
+fn names(folder: &Path) -> BTreeSet<String> {
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+#[test]
+fn a_first_install_that_dies_is_whole_or_never_was() {
+    for step in Step::INSTALL {
+        let bench = Bench::new();
+        bench.source("1.0.0");
+        bench.dies("install", step);
+        let expected = (step >= Step::Switched).then_some("1.0.0");
+        assert_eq!(bench.version().as_deref(), expected, "{step:?}");
+        assert!(bench.run("install", None).status.success());
+        assert_eq!(bench.version().as_deref(), Some("1.0.0"));
+    }
+}
+
+#[test]
+fn an_upgrade_that_dies_leaves_the_old_release_or_the_new_one() {
+    for step in Step::INSTALL {
+        let bench = Bench::new();
+        for version in ["1.0.0", "2.0.0"] {
+            bench.source(version);
+            assert!(bench.run("install", None).status.success());
+        }
+        bench.source("3.0.0");
+        bench.dies("install", step);
+        let expected = if step >= Step::Switched { "3.0.0" } else { "2.0.0" };
+        assert_eq!(bench.version().as_deref(), Some(expected), "{step:?}");
+        assert_eq!(bench.version().as_deref(), Some(expected), "{step:?}, opened again");
+        // Dying at the recovery's next install as well costs nothing more.
+        bench.dies("install", step);
+        bench.version();
+        assert!(bench.run("install", None).status.success());
+        assert_eq!(bench.version().as_deref(), Some("3.0.0"));
+    }
+}
+
+#[test]
+fn an_uninstall_that_dies_is_finished_or_never_was() {
+    for step in Step::UNINSTALL {
+        let bench = Bench::new();
+        for version in ["1.0.0", "2.0.0"] {
+            bench.source(version);
+            assert!(bench.run("install", None).status.success());
+        }
+        bench.dies("uninstall", step);
+        let expected = (step < Step::Unlinked).then_some("2.0.0");
+        assert_eq!(bench.version().as_deref(), expected, "{step:?}");
+        assert!(bench.run("install", None).status.success());
+        assert_eq!(bench.version().as_deref(), Some("2.0.0"));
+    }
+}
+
+/// A file system of some 300 KB, where this machine lets the tests make one.
+struct SmallDisk(PathBuf);
+
+impl SmallDisk {
+    fn mount(at: &Path) -> Option<SmallDisk> {
+        fs::create_dir_all(at).unwrap();
+        let mut mount = Command::new("mount");
+        let mounted = mount.args(["-t", "tmpfs", "-o", "size=320k,mode=0755", "mumba-test"]).arg(at).output();
+        mounted.is_ok_and(|output| output.status.success()).then(|| SmallDisk(at.to_owned()))
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let unmounted = Command::new("umount").arg(&self.0).status();
+        assert!(unmounted.is_ok_and(|status| status.success()) || std::thread::panicking());
+    }
+}
+
+#[test]
+fn a_full_disk_is_said_to_be_full_and_changes_nothing() {
+    let bench = Bench::new();
+    let Some(_disk) = SmallDisk::mount(&bench.state()) else {
+        println!("skipped: only root can mount a small file system");
+        return;
+    };
+    bench.source("1.0.0");
+    let output = bench.run("install", None);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let folder = bench.source("2.0.0");
+    fs::write(folder.join("large"), vec![7; 400 << 10]).unwrap();
+    let output = bench.run("install", None);
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(message.contains("DiskFull") && message.contains("the disk is full; free some space"), "{message}");
+    assert_eq!(bench.version().as_deref(), Some("1.0.0"));
+    // Once there is room it goes on.
+    fs::remove_file(folder.join("large")).unwrap();
+    assert!(bench.run("install", None).status.success());
+    assert_eq!(bench.version().as_deref(), Some("2.0.0"));
+}

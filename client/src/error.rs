@@ -42,12 +42,12 @@ pub enum ClientError {
     StartFailed(Box<StartFailure>),
     /// There is no host program.
     #[error(
-        "cannot find the program `mumba-host`: it was looked for in {}; install Mumba again, or build it with \
-         `cargo xtask setup`",
+        "cannot find the program `mumba-host` in {} or on the PATH: install Mumba again; in a checkout, \
+         `cargo xtask run` builds it",
         list(searched)
     )]
     ProgramNotFound {
-        /// The folders that were searched.
+        /// The folders that were searched before those of the PATH.
         searched: Vec<PathBuf>,
     },
     /// The host program cannot be started.

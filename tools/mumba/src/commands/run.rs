@@ -3,8 +3,13 @@
 //! The app exists for as long as the call to the host does. Its view is opened by a launch beside that call, since a
 //! launch may have the host restart itself on another display; the folder is then run again on the new host.
 
+use std::cell::OnceCell;
+use std::time::Duration;
+
 use mumba_client::host::run_folder_response::Event;
-use mumba_client::host::{App as HostApp, LaunchOptions, LaunchRequest, RunFolderRequest, RunFolderResponse};
+use mumba_client::host::{
+    App as HostApp, GetAppRequest, LaunchOptions, LaunchRequest, RunFolderRequest, RunFolderResponse,
+};
 use mumba_client::{Client, ClientError, request};
 use tokio::signal::unix::{SignalKind, signal};
 use tonic::Streaming;
@@ -17,6 +22,12 @@ use crate::exit::Exit;
 use crate::output::{BAD, FAINT, GOOD, Output, STRONG, WARNING};
 use crate::shapes::{App, LogLine, RunEvent, View};
 use crate::text::{safe, safe_lines};
+
+/// How long the host may take to close the views and stop the service of an app whose run has ended.
+const GONE_TIMEOUT: Duration = Duration::from_secs(15);
+
+/// How often it is looked whether it has.
+const GONE_POLL: Duration = Duration::from_millis(20);
 
 /// How a run of the folder on one host went.
 enum Outcome {
@@ -38,7 +49,8 @@ pub(crate) async fn run(args: RunArgs, context: &Context) -> Result<Exit> {
     // The first of the two that comes; the second one ends us at once.
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     loop {
-        let running = run_on(&client, &folder, launch.as_ref(), &context.output);
+        let id = OnceCell::new();
+        let running = run_on(&client, &folder, launch.as_ref(), &id, &context.output);
         let outcome = tokio::select! {
             outcome = running => outcome?,
             _ = interrupt.recv() => Outcome::Ended,
@@ -46,18 +58,48 @@ pub(crate) async fn run(args: RunArgs, context: &Context) -> Result<Exit> {
         };
         match outcome {
             Outcome::Moved(new) => client = new,
-            Outcome::Ended => break,
+            Outcome::Ended => {
+                // Whoever is impatient presses Ctrl-C once more.
+                tokio::select! {
+                    () = gone(&client, id.get()) => {}
+                    _ = interrupt.recv() => {}
+                    _ = terminate.recv() => {}
+                }
+                break;
+            }
         }
     }
     print(RunEvent::Stopped, &context.output)?;
     Ok(Exit::Success)
 }
 
-async fn run_on(client: &Client, folder: &str, launch: Option<&LaunchOptions>, output: &Output) -> Result<Outcome> {
+/// Waits until the host has taken the app away, whose call has ended: then the folder can be run again at once.
+async fn gone(client: &Client, id: Option<&String>) {
+    let Some(id) = id else { return };
+    let look = || async {
+        let asked = client.apps().get_app(request(GetAppRequest { app: id.clone() }, super::QUICK)).await;
+        asked.ok().and_then(|response| response.into_inner().app).is_some_and(|app| app.running_from_folder)
+    };
+    let waiting = async {
+        while look().await {
+            tokio::time::sleep(GONE_POLL).await;
+        }
+    };
+    // It goes on by itself even when nobody waits any longer.
+    let _ = tokio::time::timeout(GONE_TIMEOUT, waiting).await;
+}
+
+async fn run_on(
+    client: &Client,
+    folder: &str,
+    launch: Option<&LaunchOptions>,
+    running: &OnceCell<String>,
+    output: &Output,
+) -> Result<Outcome> {
     let run = RunFolderRequest { folder: folder.to_owned(), launch: false, options: None };
     let mut events = client.apps().run_folder(run).await?.into_inner();
     let app = first(&mut events).await?;
-    let id = app.id.clone();
+    let id = running.get_or_init(|| app.id.clone()).clone();
     show(Event::Started(app), output)?;
     let Some(options) = launch else {
         follow(&mut events, output).await?;

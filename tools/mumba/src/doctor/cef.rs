@@ -21,9 +21,12 @@ const NEEDED: [&str; 7] = [
 /// What drawing without a GPU needs.
 const SOFTWARE: [&str; 2] = ["libvk_swiftshader.so", "vk_swiftshader_icd.json"];
 
+/// What the host starts from beside itself.
+const COMPANIONS: [&str; 2] = ["mumba-renderer", "mumba-guardian"];
+
 const REMEDY: &str = "install Mumba again; in a checkout `cargo xtask setup` fetches CEF";
 
-/// The host and its sub-process program.
+/// The host, and the programs that it starts from beside itself.
 pub(super) fn programs(program: &Result<PathBuf, ClientError>) -> Check {
     let (name, title) = ("programs", "Programs");
     let program = match program {
@@ -33,14 +36,15 @@ pub(super) fn programs(program: &Result<PathBuf, ClientError>) -> Check {
                 name,
                 title,
                 error.to_string(),
-                "install Mumba again; in a checkout run `cargo xtask setup`",
+                "install Mumba again; in a checkout run `cargo xtask run`",
             );
         }
     };
-    let renderer = program.with_file_name("mumba-renderer");
-    if !renderer.is_file() {
-        let detail = format!("'{}' is there, '{}' is missing", program.display(), renderer.display());
-        return Check::failure(name, title, detail, "install Mumba again; in a checkout run `cargo build`");
+    for companion in COMPANIONS.map(|name| program.with_file_name(name)) {
+        if !companion.is_file() {
+            let detail = format!("'{}' is there, '{}' is missing", program.display(), companion.display());
+            return Check::failure(name, title, detail, "install Mumba again; in a checkout run `cargo build`");
+        }
     }
     Check::ok(name, title, program.display().to_string())
 }

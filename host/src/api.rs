@@ -126,7 +126,7 @@ pub fn apps_status(error: &mumba_apps::Error) -> Status {
 pub fn open_status(error: &OpenError) -> Status {
     let reason = match error {
         OpenError::NoView(_) => Reason::NoView,
-        OpenError::Path(_) => Reason::InvalidArgument,
+        OpenError::Path(_) | OpenError::TooMany(_) => Reason::InvalidArgument,
         OpenError::Context(_) | OpenError::Refused(_) => Reason::Internal,
     };
     reason.status(error.to_string())
@@ -138,7 +138,9 @@ fn views_of(host: &Host, target: &str) -> Result<Vec<Arc<View>>, Status> {
         return Ok(vec![view]);
     }
     if is_view_id(target) {
-        return Err(Reason::ViewNotFound.status(format!("no view '{target}' is open; 'mumba status' lists those that are")));
+        return Err(
+            Reason::ViewNotFound.status(format!("no view '{target}' is open; 'mumba status' lists those that are"))
+        );
     }
     let app = host.find_app(target)?;
     Ok(host.views.of_app(&app.id))
@@ -162,7 +164,9 @@ fn view_of(host: &Host, target: &str) -> Result<Arc<View>, Status> {
 }
 
 fn is_view_id(target: &str) -> bool {
-    target.strip_prefix('v').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+    target
+        .strip_prefix('v')
+        .is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Milliseconds since the Unix epoch.

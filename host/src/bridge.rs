@@ -52,8 +52,8 @@ struct Bridges {
     unanswered: Option<(u64, Instant)>,
     next_ping: u64,
     main: Option<String>,
-    /// Dialogs that stand open: a page that waits for a person does not hang.
-    dialogs: u32,
+    /// A dialog stands open: a page that waits for a person does not hang.
+    dialog: bool,
 }
 
 /// The frames of one view that have a bridge, and the calls they have under way.
@@ -96,7 +96,7 @@ impl FrameBridges {
         let mut bridges = self.lock();
         let main = bridges.main.clone()?;
         let frame = bridges.frames.get(&main).map(|(frame, _)| frame.clone())?;
-        if bridges.dialogs > 0 {
+        if bridges.dialog {
             bridges.unanswered = None;
             return None;
         }
@@ -113,8 +113,7 @@ impl FrameBridges {
 
     /// A dialog of the page opened, or closed.
     pub fn dialog(&self, open: bool) {
-        let mut bridges = self.lock();
-        bridges.dialogs = if open { bridges.dialogs.saturating_add(1) } else { 0 };
+        self.lock().dialog = open;
     }
 }
 
@@ -191,7 +190,7 @@ fn welcome(host: &Arc<Host>, view: &Arc<View>, frame: Frame, frame_id: String, c
         if is_main {
             bridges.main = Some(frame_id);
             bridges.unanswered = None;
-            bridges.dialogs = 0;
+            bridges.dialog = false;
             bridges.module = ModuleState::None;
         }
     }
@@ -337,8 +336,13 @@ async fn forward(host: &Host, view: &View, frame: &Frame, call: proto::Call) {
     let end = loop {
         match responses.next().await {
             Some(Ok(response)) => {
-                let event =
-                    proto::CallEvent { call_id, context_id, has_response: true, response, ..proto::CallEvent::default() };
+                let event = proto::CallEvent {
+                    call_id,
+                    context_id,
+                    has_response: true,
+                    response,
+                    ..proto::CallEvent::default()
+                };
                 if !send(frame, proto::to_frame::Message::CallEvent(event)) {
                     return;
                 }

@@ -39,7 +39,8 @@ pub fn version(folder: &Path) -> String {
     let described = std::fs::read_to_string(folder.join("archive.json")).unwrap_or_default();
     let archive: serde_json::Value = serde_json::from_str(&described).unwrap_or_default();
     let name = archive["name"].as_str().unwrap_or_default();
-    let version = name.strip_prefix("cef_binary_").and_then(|rest| rest.rsplit_once("_linux")).map(|(version, _)| version);
+    let version =
+        name.strip_prefix("cef_binary_").and_then(|rest| rest.rsplit_once("_linux")).map(|(version, _)| version);
     version.unwrap_or("unknown").to_owned()
 }
 

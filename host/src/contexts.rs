@@ -113,10 +113,8 @@ impl Contexts {
     /// Lets the app's context go. With `forget` its profile goes too.
     pub fn remove(&self, app: &AppId, forget: bool) {
         let entry = self.entries().remove(app);
-        if forget {
-            if let Err(error) = self.profiles.forget(app) {
-                tracing::warn!(%app, %error, "the profile of a removed app cannot be forgotten");
-            }
+        if forget && let Err(error) = self.profiles.forget(app) {
+            tracing::warn!(%app, %error, "the profile of a removed app cannot be forgotten");
         }
         // CEF's objects are let go on its own thread.
         ui_thread::post(move || drop(entry));

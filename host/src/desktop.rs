@@ -49,7 +49,8 @@ mod tests {
     #[test]
     fn nothing_opens_without_a_person_or_with_a_scheme_that_starts_programs() {
         assert!(matches!(open_link("https://example.org/", false), Err(LinkError::NoGesture)));
-        for url in ["file:///etc/passwd", "javascript:alert(1)", "ssh://host", "mumba://x", "-help", "data:text/html,x"] {
+        for url in ["file:///etc/passwd", "javascript:alert(1)", "ssh://host", "mumba://x", "-help", "data:text/html,x"]
+        {
             assert!(matches!(open_link(url, true), Err(LinkError::Scheme)), "{url}");
         }
     }

@@ -173,7 +173,8 @@ impl Host {
 
     /// A page asked for a surface of its own.
     pub fn log_surface(&self, view: &View, request: &SurfaceRequest) {
-        let answer = |windowed: &'static str, offscreen: &'static str| if view.offscreen() { offscreen } else { windowed };
+        let answer =
+            |windowed: &'static str, offscreen: &'static str| if view.offscreen() { offscreen } else { windowed };
         let text = match request {
             SurfaceRequest::Dialog(kind, text) => {
                 format!("{kind}: {}: {text}", answer("shown", "dismissed, since the view is off-screen"))

@@ -21,14 +21,8 @@ const SERVICE_DECIDES_WITHIN: Duration = Duration::from_secs(30);
 const FIRST_FRAME_WITHIN: Duration = Duration::from_secs(60);
 
 /// The variables of a caller's display; no others are taken.
-pub const DISPLAY_VARIABLES: [&str; 6] = [
-    "DISPLAY",
-    "WAYLAND_DISPLAY",
-    "XAUTHORITY",
-    "XDG_RUNTIME_DIR",
-    "XDG_SESSION_TYPE",
-    "DBUS_SESSION_BUS_ADDRESS",
-];
+pub const DISPLAY_VARIABLES: [&str; 6] =
+    ["DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR", "XDG_SESSION_TYPE", "DBUS_SESSION_BUS_ADDRESS"];
 
 /// A launch that its app's service is asked about.
 #[derive(Clone, Debug)]
@@ -98,8 +92,7 @@ pub async fn launch(
 ) -> Result<Launched, Status> {
     let asked_at = Instant::now();
     let Some(offscreen) = choose_display(host, &options)? else { return Ok(Launched::Restarting) };
-    let launch =
-        Launch { offscreen, size: (options.width, options.height), asked_at, views: Vec::new() };
+    let launch = Launch { offscreen, size: (options.width, options.height), asked_at, views: Vec::new() };
     // The profile loads while the service decides.
     host.contexts.prepare(app);
     let views = match ask_service(host, app, &options, launch.clone()).await? {
@@ -167,15 +160,15 @@ async fn ask_service(
         launch_id: launch_id.clone(),
     };
     let bytes = prost::Message::encode_to_vec(&request).into();
-    let answer =
-        channel.call_unary("mumba.service.v1.App/Launch", bytes, Some(SERVICE_DECIDES_WITHIN)).await;
-    let views: Vec<Arc<View>> =
-        host.launches.end(&launch_id).iter().filter_map(|id| host.views.by_id(id)).collect();
+    let answer = channel.call_unary("mumba.service.v1.App/Launch", bytes, Some(SERVICE_DECIDES_WITHIN)).await;
+    let views: Vec<Arc<View>> = host.launches.end(&launch_id).iter().filter_map(|id| host.views.by_id(id)).collect();
     match answer {
         Ok(bytes) => {
             let response: service_proto::LaunchResponse = prost::Message::decode(bytes).map_err(|error| {
-                Reason::ServiceFailed
-                    .status(format!("the service of '{}' answered a launch with no LaunchResponse: {error}", app.manifest.name))
+                Reason::ServiceFailed.status(format!(
+                    "the service of '{}' answered a launch with no LaunchResponse: {error}",
+                    app.manifest.name
+                ))
             })?;
             Ok((response.handled || !views.is_empty()).then_some(views))
         }

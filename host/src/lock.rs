@@ -37,8 +37,7 @@ impl HostLock {
     /// [`LockError::Held`] when another host runs.
     pub fn take(path: &Path) -> Result<Self, LockError> {
         let error = |source| LockError::File { path: path.to_owned(), source };
-        let mut file =
-            File::options().read(true).write(true).create(true).truncate(false).open(path).map_err(error)?;
+        let mut file = File::options().read(true).write(true).create(true).truncate(false).open(path).map_err(error)?;
         match flock(&file, FlockOperation::NonBlockingLockExclusive) {
             Ok(()) => {}
             Err(Errno::WOULDBLOCK) => {

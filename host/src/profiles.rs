@@ -82,10 +82,11 @@ impl Profiles {
             .map(|name| name.trim().to_owned())
             .collect();
         for name in entries.iter().filter_map(|name| name.to_str()) {
-            if is_profile_name(name) && !used.contains(name) {
-                if let Err(error) = std::fs::remove_dir_all(self.root.join(name)) {
-                    tracing::warn!(name, %error, "a profile of a removed app cannot be deleted");
-                }
+            if is_profile_name(name)
+                && !used.contains(name)
+                && let Err(error) = std::fs::remove_dir_all(self.root.join(name))
+            {
+                tracing::warn!(name, %error, "a profile of a removed app cannot be deleted");
             }
         }
         Ok(())

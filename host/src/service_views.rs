@@ -60,7 +60,10 @@ struct AppViews {
 
 impl AppViews {
     fn host(&self) -> Result<Arc<Host>, Status> {
-        self.host.upgrade().filter(|host| !host.is_ending()).ok_or_else(|| Reason::ShuttingDown.status("the host is ending"))
+        self.host
+            .upgrade()
+            .filter(|host| !host.is_ending())
+            .ok_or_else(|| Reason::ShuttingDown.status("the host is ending"))
     }
 
     /// The app's own view of this id; another app's is as if it were not there.
@@ -79,7 +82,10 @@ fn describe(view: &View) -> proto::View {
 
 #[tonic::async_trait]
 impl Views for AppViews {
-    async fn open_view(&self, request: Request<proto::OpenViewRequest>) -> Result<Response<proto::OpenViewResponse>, Status> {
+    async fn open_view(
+        &self,
+        request: Request<proto::OpenViewRequest>,
+    ) -> Result<Response<proto::OpenViewResponse>, Status> {
         let request = request.into_inner();
         let host = self.host()?;
         let app = host.find_app(&self.app.to_string())?;
@@ -93,10 +99,15 @@ impl Views for AppViews {
         let open = OpenRequest {
             path: request.path,
             arguments: request.arguments,
-            size: (or_launch(request.width, size.map(|size| size.0)), or_launch(request.height, size.map(|size| size.1))),
+            size: (
+                or_launch(request.width, size.map(|size| size.0)),
+                or_launch(request.height, size.map(|size| size.1)),
+            ),
             offscreen: launch
                 .as_ref()
-                .map_or(host.display == mumba_gpu::Display::Offscreen || host.flags.offscreen, |launch| launch.offscreen),
+                .map_or(host.display == mumba_gpu::Display::Offscreen || host.flags.offscreen, |launch| {
+                    launch.offscreen
+                }),
             asked_at: launch.map(|launch| launch.asked_at),
         };
         let view = host.views.open(&host, &app, open).await.map_err(|error| open_status(&error))?;
@@ -104,7 +115,10 @@ impl Views for AppViews {
         Ok(Response::new(proto::OpenViewResponse { view: Some(describe(&view)) }))
     }
 
-    async fn list_views(&self, _: Request<proto::ListViewsRequest>) -> Result<Response<proto::ListViewsResponse>, Status> {
+    async fn list_views(
+        &self,
+        _: Request<proto::ListViewsRequest>,
+    ) -> Result<Response<proto::ListViewsResponse>, Status> {
         let host = self.host()?;
         let views = host.views.of_app(&self.app).iter().map(|view| describe(view)).collect();
         Ok(Response::new(proto::ListViewsResponse { views }))

@@ -107,15 +107,12 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
 
     let display = if flags.offscreen { Display::Offscreen } else { chromium::display_of_environment() };
     let backend = chromium::backend(&flags);
-    let options = chromium::options(&flags, &home, display, backend)
-        .map_err(|error| Refusal(EXIT_CEF, error.to_string()))?;
+    let options =
+        chromium::options(&flags, &home, display, backend).map_err(|error| Refusal(EXIT_CEF, error.to_string()))?;
     let listener_home = home.clone();
 
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .thread_name("mumba")
-        .build()
-        .map_err(Refusal::new)?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("mumba").build().map_err(Refusal::new)?;
     let tasks = TaskTracker::new();
     let apps = Apps::open(AppsOptions::new(home.state())).map_err(Refusal::new)?;
     let logs = Logs::new(&home);

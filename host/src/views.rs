@@ -20,6 +20,8 @@ pub use view::{View, ViewEvents, ViewOptions, ViewState};
 use crate::host::Host;
 use crate::ui_thread;
 
+/// Views that one app may have open.
+const MAX_VIEWS_OF_APP: usize = 64;
 /// No view is narrower or lower, in CSS pixels.
 const MIN_SIDE: u32 = 64;
 /// No view is wider or higher, in CSS pixels.
@@ -62,6 +64,9 @@ pub enum OpenError {
     /// The app has no context.
     #[error(transparent)]
     Context(#[from] crate::contexts::ContextError),
+    /// The app has as many views as it may.
+    #[error("'{0}' has {MAX_VIEWS_OF_APP} open views, and may have no more: close some")]
+    TooMany(String),
     /// Chromium made no browser.
     #[error("Chromium made no view; its log '{0}' says more")]
     Refused(String),
@@ -124,6 +129,9 @@ impl Views {
             return Err(OpenError::NoView(app.name().to_owned()));
         };
         let url = url_of(app, &request.path)?;
+        if self.of_app(&app.id).len() >= MAX_VIEWS_OF_APP {
+            return Err(OpenError::TooMany(app.name().to_owned()));
+        }
         let asked_at = request.asked_at.unwrap_or_else(Instant::now);
         let side = |wanted: u32, manifest: u32| if wanted == 0 { manifest } else { wanted }.clamp(MIN_SIDE, MAX_SIDE);
         let size = (side(request.size.0, manifest_view.width), side(request.size.1, manifest_view.height));
@@ -190,12 +198,7 @@ fn create(view: &Arc<View>, context: &RequestContext) -> bool {
     let options = BrowserOptions {
         url: &described.url,
         context,
-        extra_info: &[
-            ("app_id", &id),
-            ("app_name", app.name()),
-            ("view_id", view.id()),
-            ("origin", &origin),
-        ],
+        extra_info: &[("app_id", &id), ("app_name", app.name()), ("view_id", view.id()), ("origin", &origin)],
     };
     let events: Arc<dyn BrowserEvents> = Arc::new(ViewEvents::new(Arc::clone(view)));
     if view.offscreen() {

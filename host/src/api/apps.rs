@@ -102,10 +102,8 @@ impl proto::apps_server::Apps for AppsApi {
         let host = &self.host;
         let app = host.find_app(&request.app)?;
         if host.is_development_run(&app.id) {
-            return Err(Reason::AlreadyExists.status(format!(
-                "'{}' runs from its folder: end 'mumba run' first, then uninstall it",
-                app.name()
-            )));
+            return Err(Reason::AlreadyExists
+                .status(format!("'{}' runs from its folder: end 'mumba run' first, then uninstall it", app.name())));
         }
         let described = describe(host, &app);
         host.views.close(&host.views.of_app(&app.id), true).await;

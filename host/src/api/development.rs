@@ -52,7 +52,9 @@ pub(super) async fn run(
         match launch(host, &app, request.options.unwrap_or_default(), false).await {
             Ok(Launched::Views(_)) => {}
             // The caller runs the folder again when the host is back.
-            Ok(Launched::Restarting) => return Err(mumba_proto::Reason::ShuttingDown.status("the host restarts to open windows")),
+            Ok(Launched::Restarting) => {
+                return Err(mumba_proto::Reason::ShuttingDown.status("the host restarts to open windows"));
+            }
             Err(status) => {
                 let _ = events.send(Ok(send(Event::Error(status.message().to_owned())))).await;
             }
@@ -132,6 +134,7 @@ async fn follow(
                 Err(broadcast::error::RecvError::Closed) => return,
             },
             () = events.closed() => return,
+            _ = host.ended() => return,
         };
         let last = matches!(&event, Event::Error(text) if text.ends_with("no longer"));
         if events.send(Ok(proto::RunFolderResponse { event: Some(event) })).await.is_err() || last {

@@ -28,7 +28,10 @@ impl LogsApi {
 impl proto::logs_server::Logs for LogsApi {
     type ReadLogsStream = Pin<Box<dyn Stream<Item = Result<proto::LogLine, Status>> + Send>>;
 
-    async fn read_logs(&self, request: Request<proto::ReadLogsRequest>) -> Result<Response<Self::ReadLogsStream>, Status> {
+    async fn read_logs(
+        &self,
+        request: Request<proto::ReadLogsRequest>,
+    ) -> Result<Response<Self::ReadLogsStream>, Status> {
         let request = request.into_inner();
         let app = if request.app.is_empty() { None } else { Some(self.host.find_app(&request.app)?.id) };
         let tail = match request.tail {

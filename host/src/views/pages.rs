@@ -36,8 +36,7 @@ fn escape(text: &str) -> String {
 impl Notice<'_> {
     /// The page as HTML.
     fn html(&self) -> String {
-        let detail =
-            if self.detail.is_empty() { String::new() } else { format!("<pre>{}</pre>", escape(self.detail)) };
+        let detail = if self.detail.is_empty() { String::new() } else { format!("<pre>{}</pre>", escape(self.detail)) };
         format!(
             r#"<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

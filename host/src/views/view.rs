@@ -254,20 +254,18 @@ impl View {
             if shown.state == state && shown.notice.is_some() {
                 return;
             }
-            let notice = Notice {
-                app: self.options.app.title(),
-                headline,
-                detail,
-                reload_url: &shown.app_url,
-            }
-            .url();
+            let notice = Notice { app: self.options.app.title(), headline, detail, reload_url: &shown.app_url }.url();
             shown.state = state;
             shown.error = if detail.is_empty() { headline.to_owned() } else { format!("{headline}: {detail}") };
             shown.notice = Some(notice.clone());
             notice
         };
         if let Some(host) = self.host.upgrade() {
-            host.log_view(self, crate::logs::Level::Error, &format!("{headline}{}{detail}", if detail.is_empty() { "" } else { ": " }));
+            host.log_view(
+                self,
+                crate::logs::Level::Error,
+                &format!("{headline}{}{detail}", if detail.is_empty() { "" } else { ": " }),
+            );
         }
         self.bridges.clear();
         self.navigate(&notice);
@@ -397,10 +395,10 @@ impl BrowserEvents for ViewEvents {
         if !self.view.is_own_url(&url) {
             return;
         }
-        if status >= 400 {
-            if let Some(host) = self.host() {
-                host.log_view(&self.view, crate::logs::Level::Warning, &format!("{url} gave status {status}"));
-            }
+        if status >= 400
+            && let Some(host) = self.host()
+        {
+            host.log_view(&self.view, crate::logs::Level::Warning, &format!("{url} gave status {status}"));
         }
         // A native view is ready when its module runs.
         let native = self.view.app().module().is_some();
@@ -465,10 +463,17 @@ impl BrowserEvents for ViewEvents {
     fn renderer_responsive(&self) {}
 
     fn surface_requested(&self, request: SurfaceRequest) -> bool {
+        if matches!(request, SurfaceRequest::Dialog(..)) && !self.view.options.offscreen {
+            self.view.bridges.dialog(true);
+        }
         if let Some(host) = self.host() {
             host.log_surface(&self.view, &request);
         }
         !self.view.options.offscreen
+    }
+
+    fn dialog_closed(&self) {
+        self.view.bridges.dialog(false);
     }
 }
 
@@ -478,12 +483,20 @@ impl ViewEvents {
         let Some(host) = self.host() else { return };
         if self.view.is_own_url(url) {
             // Another window of the app: the app's service opens views, a page does not.
-            host.log_view(&self.view, crate::logs::Level::Warning, &format!("a page asked for a window of its own: {url}"));
+            host.log_view(
+                &self.view,
+                crate::logs::Level::Warning,
+                &format!("a page asked for a window of its own: {url}"),
+            );
             return;
         }
         match desktop::open_link(url, user_gesture) {
-            Ok(()) => host.log_view(&self.view, crate::logs::Level::Info, &format!("opened in the user's browser: {url}")),
-            Err(reason) => host.log_view(&self.view, crate::logs::Level::Warning, &format!("not opened: {url}: {reason}")),
+            Ok(()) => {
+                host.log_view(&self.view, crate::logs::Level::Info, &format!("opened in the user's browser: {url}"))
+            }
+            Err(reason) => {
+                host.log_view(&self.view, crate::logs::Level::Warning, &format!("not opened: {url}: {reason}"))
+            }
         }
     }
 }

@@ -134,6 +134,8 @@ pub trait BrowserEvents: Send + Sync + 'static {
     /// A page asked for a surface of its own; whether it may have it where there is one (in windows). Off-screen the
     /// safe default is taken whatever this says.
     fn surface_requested(&self, request: SurfaceRequest) -> bool;
+    /// A dialog of the page's script (`alert` and the like) was answered: the page runs on.
+    fn dialog_closed(&self);
 }
 
 /// What every browser is made from.

@@ -67,6 +67,10 @@ wrap_jsdialog_handler! {
             }
             1
         }
+
+        fn on_dialog_closed(&self, _browser: Option<&mut Browser>) {
+            self.events.dialog_closed();
+        }
     }
 }
 

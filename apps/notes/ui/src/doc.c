@@ -132,11 +132,11 @@ static void on_copy_kept(void *user, const rpc_result *result) {
     }
 }
 
-/** Keeps a version that cannot be merged as a note of its own. */
-static void keep_other_version(doc *doc, const char *title, const char *body) {
+/** Keeps a version that cannot be merged as a note of its own, and says so. */
+static void keep_version(doc *doc, const char *title, const char *body, const char *what, const char *message) {
     char id[ID_SIZE];
     make_id(&doc->app->dom, id);
-    char *copy_title = text_format("%.*s (other version)", (int)text_prefix(title, 400), title);
+    char *copy_title = text_format("%.*s (%s)", (int)text_prefix(title, 400), title, what);
     Notes__V1__CreateNoteRequest request = NOTES__V1__CREATE_NOTE_REQUEST__INIT;
     request.id = id;
     request.title = copy_title;
@@ -144,7 +144,7 @@ static void keep_other_version(doc *doc, const char *title, const char *body) {
     rpc_call(doc->app->dom.ctx, "CreateNote", &request.base, &notes__v1__create_note_response__descriptor, on_copy_kept,
              doc->app);
     free(copy_title);
-    toast_show(&doc->app->toast, "Changed in another window too: the other version is now a note of its own", false);
+    toast_show(&doc->app->toast, message, false);
 }
 
 void doc_saw(doc *doc, const Notes__V1__Note *note) {
@@ -161,8 +161,14 @@ void doc_saw(doc *doc, const Notes__V1__Note *note) {
     if (title && body) {
         text_replace(&doc->title, title);
         text_replace(&doc->body, body);
+    } else if (doc->recovered) {
+        // Perhaps a draft of long ago: what was saved since then comes first.
+        keep_version(doc, doc->title, doc->body, "draft", "What was not saved the last time is now a note of its own");
+        text_replace(&doc->title, note->title);
+        text_replace(&doc->body, their_body);
     } else {
-        keep_other_version(doc, note->title, their_body);
+        keep_version(doc, note->title, their_body, "other version",
+                     "Changed in another window too: the other version is now a note of its own");
     }
     take_base(doc, note);
     free(title);
@@ -360,6 +366,7 @@ void doc_edited(doc *doc, char *title, char *body) {
     free(doc->body);
     doc->title = title;
     doc->body = body;
+    doc->recovered = false;
     if (doc->failures > 0 && doc_is_dirty(doc)) {
         draft_store(doc);
     }

@@ -39,6 +39,8 @@ typedef struct doc {
     bool stale;
     /** It is to be deleted as soon as it is saved. */
     bool delete_wanted;
+    /** It was made of a draft, and the user has not touched it since. */
+    bool recovered;
     /** localStorage has a draft of it. */
     bool drafted;
     /** Saves in a row that failed. */

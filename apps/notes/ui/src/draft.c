@@ -59,6 +59,7 @@ static bool recover(app *app, const char *id, const char *draft) {
     doc->title = text_copy_len(at + base_title + base_body, title);
     doc->body = text_copy(at + base_title + base_body + title);
     doc->revision = revision;
+    doc->recovered = true;
     doc->drafted = true;
     doc->failures = 1;
     return true;

@@ -120,6 +120,15 @@ char *text_merge(const char *base, const char *mine, const char *theirs) {
     }
     text_change m = text_difference(base, mine);
     text_change t = text_difference(base, theirs);
+    if (m.start == t.start && m.old_end == t.old_end) {
+        // Of one place, where one side has only gone on: an answer to an earlier save, or the same words typed further.
+        size_t m_len = m.new_end - m.start;
+        size_t t_len = t.new_end - t.start;
+        if (memcmp(mine + m.start, theirs + t.start, m_len < t_len ? m_len : t_len) == 0) {
+            return text_copy(m_len < t_len ? theirs : mine);
+        }
+        return NULL;
+    }
     // Changes that touch cannot be told apart: who inserts first at one place?
     if (m.old_end < t.start) {
         return joined(base, mine, m, theirs, t);

@@ -32,7 +32,8 @@ typedef struct text_change {
 text_change text_difference(const char *old_text, const char *new_text);
 
 /**
- * Joins two changes of one text. Gives null when both changed the same place in different ways. Free it.
+ * Joins two changes of one text. Where both changed the same place and one has only gone on where the other stops, the
+ * longer one counts. Gives null when they changed it in different ways. Free it.
  */
 char *text_merge(const char *base, const char *mine, const char *theirs);
 

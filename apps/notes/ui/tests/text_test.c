@@ -62,6 +62,12 @@ static void changes_in_different_places_are_joined(void) {
     merge_is("Öl und Käse", "Öl, Brot und Käse", "Öl und Käse, süß", "Öl, Brot und Käse, süß");
 }
 
+static void of_two_changes_the_one_that_goes_on_counts(void) {
+    merge_is("one", "one two", "one two three", "one two three");
+    merge_is("one", "one two three", "one two", "one two three");
+    merge_is("", "a", "ab", "ab");
+}
+
 static void changes_of_one_place_are_not_joined(void) {
     merge_is("a b c", "a X c", "a Y c", NULL);
     merge_is("", "mine", "theirs", NULL);
@@ -117,6 +123,7 @@ int main(void) {
     a_difference_is_as_small_as_possible();
     a_difference_never_cuts_a_character();
     changes_in_different_places_are_joined();
+    of_two_changes_the_one_that_goes_on_counts();
     changes_of_one_place_are_not_joined();
     lengths_are_counted_as_javascript_counts();
     words_and_characters_are_counted();

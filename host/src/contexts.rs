@@ -42,12 +42,14 @@ struct Entry {
 pub struct Contexts {
     profiles: Profiles,
     entries: Mutex<HashMap<AppId, Entry>>,
+    /// Profiles on their way, those of apps that were removed meanwhile included.
+    loading: watch::Sender<usize>,
 }
 
 impl Contexts {
     /// Contexts whose profiles are kept in `profiles`.
     pub fn new(profiles: Profiles) -> Self {
-        Self { profiles, entries: Mutex::default() }
+        Self { profiles, entries: Mutex::default(), loading: watch::Sender::new(0) }
     }
 
     fn entries(&self) -> MutexGuard<'_, HashMap<AppId, Entry>> {
@@ -75,15 +77,30 @@ impl Contexts {
             }
         };
         let host = app.id.host_name();
+        let loading = self.loading.clone();
+        loading.send_modify(|loading| *loading += 1);
         ui_thread::post(move || {
-            let sender = Arc::new(sender);
-            let ready = Arc::clone(&sender);
+            let done = move |state: State| {
+                // The first word counts.
+                let first = sender.send_if_modified(|current| {
+                    let first = matches!(current, State::Loading);
+                    if first {
+                        *current = state;
+                    }
+                    first
+                });
+                if first {
+                    loading.send_modify(|loading| *loading -= 1);
+                }
+            };
+            let done = Arc::new(done);
+            let ready = Arc::clone(&done);
             let egress = Arc::new(OriginOnly::new(host.as_str()));
             let created = context::create(&profile, &host, origin, egress, move |context| {
-                ready.send_replace(close_to_the_network(context));
+                ready(close_to_the_network(context));
             });
             if created.is_none() {
-                sender.send_replace(State::Failed("it gave no reason".to_owned()));
+                done(State::Failed("it gave no reason".to_owned()));
             }
         });
     }
@@ -120,8 +137,10 @@ impl Contexts {
         ui_thread::post(move || drop(entry));
     }
 
-    /// Writes what is still in memory (cookies) to the profiles.
+    /// Waits until no profile is on its way, since Chromium cannot end then, and writes what is still in memory
+    /// (cookies) to the profiles.
     pub async fn flush(&self) {
+        let _ = self.loading.subscribe().wait_for(|loading| *loading == 0).await;
         let ready: Vec<RequestContext> = self
             .entries()
             .values()

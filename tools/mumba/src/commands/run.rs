@@ -117,10 +117,14 @@ async fn run_on(
                     break;
                 }
             },
-            event = events.message() => match event? {
-                Some(RunFolderResponse { event: Some(event) }) => show(event, output)?,
-                Some(_) => {}
-                None => return Ok(Outcome::Ended),
+            event = events.message() => match event {
+                Ok(Some(RunFolderResponse { event: Some(event) })) => show(event, output)?,
+                Ok(Some(_)) => {}
+                // A host that restarts itself ends the run before it answers the launch.
+                ended => return match opening.await {
+                    Ok(Some(moved)) => Ok(Outcome::Moved(moved)),
+                    _ => ended.map(|_| Outcome::Ended).map_err(Error::from),
+                },
             },
         }
     }

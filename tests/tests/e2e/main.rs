@@ -1,0 +1,9 @@
+//! End-to-end tests: the real host, as a normal user with Chromium's sandbox on. One module for each scenario.
+//!
+//! `cargo xtask test` sets everything up and runs them; `cargo xtask test cli::` runs those of one module.
+
+#![forbid(unsafe_code)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod lifecycle;
+mod web;

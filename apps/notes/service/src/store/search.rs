@@ -13,6 +13,8 @@ const SNIPPET_CHARS: usize = 140;
 const BEFORE_CHARS: usize = 40;
 /// How much of a body SQLite hands out for a snippet where nothing was searched for.
 const HEAD_CHARS: usize = 400;
+/// How much of a body is looked through for a snippet: a match further on shows the beginning instead.
+const LOOKED_THROUGH_CHARS: usize = 32 * 1024;
 /// More words than this narrow no search.
 const MAX_WORDS: usize = 16;
 

@@ -127,27 +127,43 @@ others.onmessage = async ({ data }) => {
 
 // The list.
 
+const items = new Map(); // The elements of the list, by the id of their page.
+
+/** The element of a page. One that is there is used again, so that its picture stays until the next one is drawn. */
+function itemOf(page) {
+  let item = items.get(page.id);
+  if (!item) {
+    item = document.createElement("li");
+    item.id = `page-${page.id}`;
+    item.className = "page";
+    item.role = "option";
+    item.onclick = () => show(pages.find((other) => other.id === page.id));
+    items.set(page.id, item);
+  }
+  if (page.strokes.length > 0) {
+    const picture = item.querySelector("img") ?? item.appendChild(document.createElement("img"));
+    picture.alt = "";
+    picture.src = `thumbnails/${page.id}?theme=${theme()}&changed=${page.changed}`;
+  } else {
+    item.replaceChildren();
+  }
+  return item;
+}
+
 function renderList() {
-  list.replaceChildren(
-    ...pages.map((page, at) => {
-      const item = document.createElement("li");
-      item.id = `page-${page.id}`;
-      item.className = "page";
-      item.role = "option";
-      item.ariaSelected = String(page === open);
-      item.ariaLabel = `Page ${pages.length - at}, ${new Date(page.changed).toLocaleDateString()}`;
-      if (page.strokes.length > 0) {
-        const picture = document.createElement("img");
-        picture.alt = "";
-        picture.src = `thumbnails/${page.id}?theme=${theme()}&changed=${page.changed}`;
-        item.append(picture);
-      }
-      item.onclick = () => show(page);
-      return item;
-    }),
-  );
+  for (const id of [...items.keys()]) {
+    if (!pages.some((page) => page.id === id)) {
+      items.delete(id);
+    }
+  }
+  list.replaceChildren(...pages.map(itemOf));
+  pages.forEach((page, at) => {
+    const item = items.get(page.id);
+    item.ariaSelected = String(page === open);
+    item.ariaLabel = `Page ${pages.length - at}, ${new Date(page.changed).toLocaleDateString()}`;
+  });
   list.setAttribute("aria-activedescendant", `page-${open.id}`);
-  list.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  items.get(open.id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 list.addEventListener("keydown", (event) => {

@@ -49,9 +49,9 @@ impl Search {
             values.extend([Value::from(time), Value::from(time), Value::from(id.to_owned())]);
         }
         values.push(Value::from(i64::try_from(limit).unwrap_or(i64::MAX)));
-        let body = if self.words.is_empty() { format!("substr(body, 1, {HEAD_CHARS})") } else { String::from("body") };
+        let chars = if self.words.is_empty() { HEAD_CHARS } else { LOOKED_THROUGH_CHARS };
         let sql = format!(
-            "SELECT id, title, {body}, update_time_ms, revision FROM notes
+            "SELECT id, title, substr(body, 1, {chars}), update_time_ms, revision FROM notes
              WHERE {condition} ORDER BY update_time_ms DESC, id LIMIT ?"
         );
         let mut statement = connection.prepare_cached(&sql)?;

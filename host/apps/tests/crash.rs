@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -71,6 +72,22 @@ impl Bench {
         let releases = names(&home.join("releases"));
         assert!(releases.len() as u64 <= app.release.min(2), "{releases:?}");
         Some(version)
+    }
+}
+
+impl Drop for Bench {
+    /// Releases are read-only; only root can remove them as they are.
+    fn drop(&mut self) {
+        fn unseal(folder: &Path) {
+            fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).unwrap();
+            for entry in fs::read_dir(folder).unwrap() {
+                let entry = entry.unwrap();
+                if entry.file_type().unwrap().is_dir() {
+                    unseal(&entry.path());
+                }
+            }
+        }
+        unseal(self.folder.path());
     }
 }
 

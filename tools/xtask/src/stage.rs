@@ -90,18 +90,25 @@ pub(crate) fn stage(workspace: &Workspace, profile: Profile) -> Result<Staged> {
     }
     let cef = fs::canonicalize(workspace.cef_link()).context("Chromium is not set up: run `cargo xtask setup`")?;
     place_link(&cef, &bin.join("cef"))?;
-    let apps = build_packages(workspace, profile)?;
+    let apps = build_packages(workspace, profile, &workspace.root.join("apps"), "packages")?;
     mirror(&apps, &folder.join("apps"))?;
     Ok(Staged { folder })
 }
 
-/// Builds every example app's package; returns the folder that holds them.
-fn build_packages(workspace: &Workspace, profile: Profile) -> Result<PathBuf> {
-    let sources = workspace.root.join("apps");
-    let packages = workspace.target.join("packages").join(profile.folder());
+/// Stages what the benchmark needs besides: its program, and the packages of its apps in `bench/`.
+pub(crate) fn stage_bench(workspace: &Workspace, profile: Profile, staged: &Staged) -> Result<()> {
+    let program = "mumba-bench";
+    place(&workspace.target.join(profile.folder()).join(program), &staged.program(program))?;
+    let apps = build_packages(workspace, profile, &workspace.root.join("benches/apps"), "bench-packages")?;
+    mirror(&apps, &staged.folder.join("bench"))
+}
+
+/// Builds the package of every app in `sources`; returns the folder that holds them, `name` in cargo's target folder.
+fn build_packages(workspace: &Workspace, profile: Profile, sources: &Path, name: &str) -> Result<PathBuf> {
+    let packages = workspace.target.join(name).join(profile.folder());
     make_folder(&packages)?;
     let mut built = Vec::new();
-    for name in names_in(&sources) {
+    for name in names_in(sources) {
         let source = sources.join(&name);
         let package = packages.join(&name);
         let script = source.join("build.sh");

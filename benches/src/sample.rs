@@ -1,0 +1,54 @@
+//! Numbers that stand for many.
+
+/// The middle one of the numbers, or the mean of the two in the middle; NaN where there are none.
+pub(crate) fn median(numbers: &[f64]) -> f64 {
+    let mut sorted = numbers.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let middle = sorted.len() / 2;
+    match sorted.len() {
+        0 => f64::NAN,
+        odd if odd % 2 == 1 => sorted[middle],
+        _ => f64::midpoint(sorted[middle - 1], sorted[middle]),
+    }
+}
+
+/// The geometric mean of positive numbers.
+pub(crate) fn geometric_mean(numbers: &[f64]) -> f64 {
+    let logarithms: f64 = numbers.iter().map(|number| number.ln()).sum();
+    #[expect(clippy::cast_precision_loss, reason = "a handful of numbers")]
+    let count = numbers.len() as f64;
+    (logarithms / count).exp()
+}
+
+/// The two sides of a figure, each with all that was measured.
+#[derive(Debug, Default)]
+pub(crate) struct Pair {
+    /// Ours.
+    pub(crate) value: Vec<f64>,
+    /// What it is compared with.
+    pub(crate) baseline: Vec<f64>,
+}
+
+impl Pair {
+    /// The medians of both sides.
+    pub(crate) fn medians(&self) -> (f64, f64) {
+        (median(&self.value), median(&self.baseline))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_median_is_in_the_middle() {
+        assert_eq!(median(&[3.0, 1.0, 2.0]), 2.0);
+        assert_eq!(median(&[4.0, 1.0, 2.0, 3.0]), 2.5);
+        assert!(median(&[]).is_nan());
+    }
+
+    #[test]
+    fn the_geometric_mean_treats_twice_and_half_alike() {
+        assert!((geometric_mean(&[2.0, 0.5]) - 1.0).abs() < 1e-12);
+    }
+}

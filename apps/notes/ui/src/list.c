@@ -320,7 +320,8 @@ static mumba_status on_key(mumba_context *ctx, void *user, mumba_value this_valu
     size_t to = step(list, key, selected ? (size_t)(selected - list->rows) : 0);
     bool handled = true;
     if (to < list->row_count) {
-        app_open(list->app, list->rows[selected ? to : 0].id, APP_FOCUS_STAYS);
+        bool absolute = strcmp(key, "End") == 0; // Every other key chooses the first where none is chosen.
+        app_open(list->app, list->rows[selected || absolute ? to : 0].id, APP_FOCUS_STAYS);
     } else if (strcmp(key, "Enter") == 0 && selected) {
         app_open(list->app, selected->id, APP_FOCUS_BODY);
     } else if (strcmp(key, "Delete") == 0) {

@@ -112,6 +112,12 @@ impl TestHome {
 
     /// Gives a command the test's environment and user.
     pub fn prepare(&self, command: &mut Command) {
+        self.prepare_environment(command);
+        self.account.apply(command);
+    }
+
+    /// Gives a command the test's environment.
+    pub(crate) fn prepare_environment(&self, command: &mut Command) {
         command.env_clear();
         for name in ["PATH", "TERM", "RUST_BACKTRACE"] {
             if let Some(value) = std::env::var_os(name) {
@@ -120,7 +126,6 @@ impl TestHome {
         }
         command.env("LANG", "C.UTF-8").env("HOME", self.user_home()).env("MUMBA_HOME", self.root());
         command.envs(self.environment.iter().map(|(name, value)| (name, value)));
-        self.account.apply(command);
     }
 
     /// Runs a program of the staged tree to its end.

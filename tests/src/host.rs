@@ -10,7 +10,7 @@ use mumba_proto::host as proto;
 use tonic::Status;
 
 use crate::processes::Process;
-use crate::{Api, Cdp, Output, Page, Picture, TestHome, processes, wait};
+use crate::{Account, Api, Cdp, Output, Page, Picture, TestHome, processes, wait};
 
 /// What the host is started with.
 #[derive(Clone, Debug)]
@@ -18,12 +18,12 @@ pub struct HostOptions {
     flags: Vec<String>,
     environment: Vec<(String, String)>,
     devtools: bool,
-    wrapper: Vec<String>,
+    namespaces: Option<(Vec<String>, String)>,
 }
 
 impl Default for HostOptions {
     fn default() -> HostOptions {
-        HostOptions { flags: Vec::new(), environment: Vec::new(), devtools: true, wrapper: Vec::new() }
+        HostOptions { flags: Vec::new(), environment: Vec::new(), devtools: true, namespaces: None }
     }
 }
 
@@ -49,35 +49,46 @@ impl HostOptions {
         self
     }
 
-    /// Starts the host through these words: another program and its arguments.
+    /// Starts the host in namespaces of its own, such as `--net` and `--mount`, where a shell script of the test may do first
+    /// what only root may. `$OWNER` and `$OWNER_GROUP` are the host's user there. The host itself is as for users.
     #[must_use]
-    pub fn through(mut self, wrapper: &[&str]) -> HostOptions {
-        self.wrapper = wrapper.iter().map(|&word| word.to_owned()).collect();
+    pub fn in_namespaces(mut self, kinds: &[&str], script: &str) -> HostOptions {
+        self.namespaces = Some((kinds.iter().map(|&kind| kind.to_owned()).collect(), script.to_owned()));
         self
     }
 
-    /// Starts the host in namespaces of its own, such as `--net` and `--mount`, where a shell script of the test may do first
-    /// what only root may. The host itself has no capability there, as for users.
-    #[must_use]
-    pub fn in_namespaces(self, kinds: &[&str], script: &str) -> HostOptions {
-        let script = format!("set -e\n{script}\nexec setpriv --ambient-caps=-all --inh-caps=-all \"$@\"");
-        let mut wrapper = vec!["unshare", "--user", "--map-current-user", "--keep-caps"];
-        wrapper.extend(kinds);
-        wrapper.extend(["/bin/sh", "-c", &script, "mumba-test"]);
-        self.through(&wrapper)
+    /// The words through which the host is started, and whether they switch to the host's user themselves.
+    fn wrapper(&self, account: &Account) -> (Vec<String>, bool) {
+        let Some((kinds, script)) = &self.namespaces else { return (Vec::new(), false) };
+        let mut words = vec!["unshare".to_owned()];
+        let own_user = kinds.iter().any(|kind| kind == "--user") || !account.tests_are_root();
+        let leave = if own_user {
+            words.extend(["--user", "--map-current-user", "--keep-caps"].map(str::to_owned));
+            "--ambient-caps=-all --inh-caps=-all".to_owned()
+        } else {
+            format!("--reuid={} --regid={} --clear-groups", account.uid, account.gid)
+        };
+        words.extend(kinds.iter().filter(|kind| *kind != "--user").cloned());
+        let script = format!("set -e\n{script}\nexec setpriv {leave} \"$@\"");
+        words.extend(["/bin/sh".to_owned(), "-c".to_owned(), script, "mumba-test".to_owned()]);
+        (words, !own_user)
     }
 
     fn command(&self, home: &TestHome) -> Command {
         // The shell puts the two ends of DevTools where Chromium wants them, and becomes the host.
         let script = if self.devtools { "exec 3<&0 4>&1 </dev/null >&2; exec \"$@\"" } else { "exec >&2; exec \"$@\"" };
-        let mut words: Vec<String> = self.wrapper.clone();
+        let (mut words, switches_user) = self.wrapper(home.account());
         words.extend(["/bin/sh", "-c", script, "mumba-test"].map(str::to_owned));
         let mut command = Command::new(&words[0]);
         command.args(&words[1..]).arg(home.stage().program("mumba-host")).args(&self.flags);
         if self.devtools {
             command.arg("--remote-debugging-pipe");
         }
-        home.prepare(&mut command);
+        home.prepare_environment(&mut command);
+        if !switches_user {
+            home.account().apply(&mut command);
+        }
+        command.env("OWNER", home.account().uid.to_string()).env("OWNER_GROUP", home.account().gid.to_string());
         command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         command.current_dir("/").stdin(Stdio::null()).stdout(Stdio::null());
         command

@@ -239,7 +239,7 @@ async fn root_is_refused_unless_it_says_that_it_knows() {
 #[tokio::test]
 async fn a_machine_without_user_namespaces_is_refused_with_the_way_out() {
     let home = TestHome::new().await;
-    let options = HostOptions::default().in_namespaces(&[], "echo 0 >/proc/sys/user/max_user_namespaces");
+    let options = HostOptions::default().in_namespaces(&["--user"], "echo 0 >/proc/sys/user/max_user_namespaces");
     let refused = TestHost::refused(&home, options).await.exited_with(11);
     refused.says(&["user namespaces", "mumba doctor", "--no-sandbox"]);
     assert_eq!(processes::mentioning(home.root()), []);

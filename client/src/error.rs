@@ -159,7 +159,9 @@ impl StartFailure {
             (Some(Self::NO_SANDBOX), _) => {
                 "Chromium's sandbox cannot be used here; `mumba doctor` says what to do".into()
             }
-            (Some(Self::NO_CEF), _) => "CEF is missing or broken; `mumba doctor` says what to do".into(),
+            (Some(Self::NO_CEF), _) => {
+                "Chromium is missing, broken, or cannot run here; `mumba doctor` says more".into()
+            }
             // The dynamic loader's own code.
             (Some(127), _) => "a shared library is missing; `mumba doctor` says which".into(),
             (Some(code), _) => format!("it ended with exit code {code}"),

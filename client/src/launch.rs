@@ -20,7 +20,7 @@ const IDENTITY_TIMEOUT: Duration = Duration::from_secs(5);
 const RESTARTS_MAX: u32 = 3;
 
 /// How many of the host's last words go into an error.
-const LAST_WORDS: usize = 15;
+const LAST_WORDS: usize = 8;
 
 impl Client {
     /// Launches an app, waiting up to `timeout`. Where the host restarts itself to draw on the caller's display, this

@@ -43,7 +43,7 @@ use mumba_proto::host::services_client::ServicesClient;
 use mumba_proto::host::views_client::ViewsClient;
 use tonic::transport::Channel;
 
-pub use display::DisplayEnvironment;
+pub use display::{DisplayEnvironment, DisplayError};
 pub use error::{ClientError, Result, StartFailure};
 pub use mumba_proto::{Reason, host};
 pub use program::find_host;

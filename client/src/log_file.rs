@@ -38,7 +38,7 @@ fn aside(path: &Path, number: u32) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// The last `lines` lines that were written after `offset`; none where the log cannot be read.
+/// The last `lines` lines of any interest that were written after `offset`; none where the log cannot be read.
 pub(crate) fn tail(path: &Path, offset: u64, lines: usize) -> Vec<String> {
     let read = || -> std::io::Result<Vec<u8>> {
         let mut file = File::open(path)?;
@@ -50,7 +50,9 @@ pub(crate) fn tail(path: &Path, offset: u64, lines: usize) -> Vec<String> {
     };
     let bytes = read().unwrap_or_default();
     let text = String::from_utf8_lossy(&bytes);
-    let all: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    // Where there is no message bus, Chromium says so many times and means nothing by it.
+    let says_something = |line: &&str| !line.trim().is_empty() && !line.contains(":ERROR:dbus/");
+    let all: Vec<&str> = text.lines().filter(says_something).collect();
     all[all.len().saturating_sub(lines)..].iter().map(|line| line.to_string()).collect()
 }
 
@@ -66,7 +68,7 @@ mod tests {
         let path = folder.path().join("host.log");
         std::fs::write(&path, "old\n").unwrap();
         let (mut file, offset) = open(&path).unwrap();
-        file.write_all(b"one\n\ntwo\nthree \xff\n").unwrap();
+        file.write_all(b"one\n\ntwo\n[1:2:3/4.5:ERROR:dbus/bus.cc:405] Failed\nthree \xff\n").unwrap();
         assert_eq!(tail(&path, offset, 2), ["two", "three \u{fffd}"]);
         assert_eq!(tail(&path, offset, 9).len(), 3);
         assert!(tail(&folder.path().join("none"), 0, 5).is_empty());

@@ -9,7 +9,7 @@ use mumba_home::Home;
 use tokio::process::{Child, Command};
 
 use crate::program::is_program;
-use crate::{Client, ClientError, Result, StartFailure, connection, log_file, program};
+use crate::{Client, ClientError, DisplayEnvironment, Result, StartFailure, connection, log_file, program};
 
 /// How long a host may take from its start until it serves. The first start on a machine reads 250 MB of libcef.
 const START_TIMEOUT: Duration = Duration::from_secs(60);
@@ -21,7 +21,7 @@ const SOCKET_POLL: Duration = Duration::from_millis(5);
 const RETRY_AFTER: Duration = Duration::from_millis(500);
 
 /// How many of the host's last words go into an error.
-const LAST_WORDS: usize = 15;
+const LAST_WORDS: usize = 8;
 
 /// How to start a host where none runs.
 #[derive(Clone, Debug, Default)]
@@ -122,6 +122,10 @@ fn spawn(program: &Path, options: &StartOptions, output: &std::fs::File, log: &P
             command
         }
     };
+    // One that does not answer would end Chromium at once, although nobody wants a window yet.
+    for display in DisplayEnvironment::of_this_process().reachable().1 {
+        command.env_remove(display.variable);
+    }
     command
         .args(options.arguments())
         .envs(options.environment.iter().map(|(name, value)| (name, value)))

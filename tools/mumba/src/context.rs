@@ -5,6 +5,7 @@ use mumba_home::Home;
 
 use crate::error::Result;
 use crate::output::Output;
+use crate::text::safe;
 
 /// What every command works with.
 pub(crate) struct Context {
@@ -41,12 +42,17 @@ impl Context {
     /// Where views are to be drawn: on the caller's display, or off-screen, which is said once where nobody asked
     /// for it.
     pub(crate) fn display(&self, offscreen: bool) -> Display {
-        let environment = DisplayEnvironment::of_this_process();
-        if offscreen || environment.has_display() {
-            return Display { offscreen, environment };
+        if offscreen {
+            return Display { offscreen, environment: DisplayEnvironment::default() };
         }
-        self.output.note("No display: drawing off-screen. `mumba screenshot` shows it.");
-        Display { offscreen: true, environment }
+        let (environment, errors) = DisplayEnvironment::of_this_process().reachable();
+        let has_display = environment.has_display();
+        if !has_display {
+            let why: Vec<String> = errors.iter().map(|error| safe(&error.to_string()).into_owned()).collect();
+            let why = if why.is_empty() { "no display".to_owned() } else { why.join("; ") };
+            self.output.note(format_args!("Drawing off-screen ({why}); `mumba screenshot` shows it."));
+        }
+        Display { offscreen: !has_display, environment }
     }
 }
 

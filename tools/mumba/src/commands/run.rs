@@ -48,8 +48,8 @@ pub(crate) async fn run(args: RunArgs, context: &Context) -> Result<Exit> {
     let mut client = context.connect_or_start().await?;
     // The first of the two that comes; the second one ends us at once.
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let id = OnceCell::new();
     loop {
-        let id = OnceCell::new();
         let running = run_on(&client, &folder, launch.as_ref(), &id, &context.output);
         let outcome = tokio::select! {
             outcome = running => outcome?,
@@ -99,8 +99,15 @@ async fn run_on(
     let run = RunFolderRequest { folder: folder.to_owned(), launch: false, options: None };
     let mut events = client.apps().run_folder(run).await?.into_inner();
     let app = first(&mut events).await?;
-    let id = running.get_or_init(|| app.id.clone()).clone();
-    show(Event::Started(app), output)?;
+    // Said once, even where the host moves to another display.
+    let id = match running.get() {
+        Some(id) => id.clone(),
+        None => {
+            let id = running.get_or_init(|| app.id.clone()).clone();
+            show(Event::Started(app), output)?;
+            id
+        }
+    };
     let Some(options) = launch else {
         follow(&mut events, output).await?;
         return Ok(Outcome::Ended);

@@ -107,7 +107,7 @@ pub(super) async fn host(home: &Home) -> Check {
             Check::ok(name, title, format!("runs: {}, process {}, sandbox {sandbox}", host.version, host.pid))
         }
         Ok(Err(ClientError::NotRunning { .. })) => Check::ok(name, title, "not running; it starts when it is needed"),
-        Ok(Err(error)) => Check::failure(name, title, error.to_string(), "see `mumba logs --host`"),
+        Ok(Err(error)) => Check::failure(name, title, error.to_string(), "`mumba logs --host` may say more"),
         Err(_) => Check::failure(
             name,
             title,

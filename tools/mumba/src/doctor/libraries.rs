@@ -1,6 +1,6 @@
 //! The shared libraries that the host loads, libcef.so first of all.
 //!
-//! The dynamic loader itself is asked, with `--list`: it finds what it would find at a start, and runs none of it.
+//! The dynamic loader itself is asked, as `ldd` does: it finds what it would find at a start, and runs none of it.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -31,9 +31,10 @@ impl Loaded {
         let Some(loader) = LOADERS.into_iter().find(|loader| Path::new(loader).exists()) else {
             return Loaded::Unknown("this machine has no dynamic loader that is known".into());
         };
-        let output = Command::new(loader).arg("--list").arg(program).stdin(Stdio::null()).output();
-        match output {
-            // It ends with an error when a library is missing, and lists them all the same.
+        // With `--list` it would stop at the first library that is missing; this way it names them all.
+        let mut command = Command::new(loader);
+        command.arg(program).env("LD_TRACE_LOADED_OBJECTS", "1").stdin(Stdio::null());
+        match command.output() {
             Ok(output) => {
                 Loaded::parse(&String::from_utf8_lossy(&output.stdout), &String::from_utf8_lossy(&output.stderr))
             }
@@ -82,11 +83,12 @@ pub(super) fn check(loaded: &Loaded) -> Check {
         Loaded::Unknown(why) => return Check::warning(name, title, why, "look at `ldd` of mumba-host"),
     };
     // libcef.so itself is the matter of another check.
-    let missing: Vec<&str> = libraries
-        .iter()
-        .filter(|(name, place)| place.is_none() && name != "libcef.so")
-        .map(|(name, _)| name.as_str())
-        .collect();
+    let mut missing: Vec<&str> = Vec::new();
+    for (library, place) in libraries {
+        if place.is_none() && library != "libcef.so" && !missing.contains(&library.as_str()) {
+            missing.push(library);
+        }
+    }
     if !missing.is_empty() {
         let remedy = packages::remedy(&missing, &Release::of_this_machine());
         return Check::failure(name, title, format!("missing: {}", missing.join(", ")), remedy);
@@ -112,7 +114,7 @@ mod tests {
     use super::*;
 
     const LISTED: &str = "\tlinux-vdso.so.1 (0x00007ffd)\n\tlibcef.so => /opt/my cef (0)/libcef.so (0x00007f2a)\n\
-        \tlibnss3.so => not found\n\tlibc.so.6 => /lib/libc.so.6 (0x00007f2b)\n\t/lib64/ld-linux-x86-64.so.2 (0x7f)\n";
+        \tlibnss3.so => not found\n\tlibnss3.so => not found\n\tlibc.so.6 => /lib/libc.so.6 (0x00007f2b)\n\t/lib64/ld-linux-x86-64.so.2 (0x7f)\n";
 
     #[test]
     fn the_loaders_list_is_understood() {

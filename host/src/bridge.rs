@@ -3,6 +3,8 @@
 //! Nothing that arrives is trusted. The app and the frame are the browser process's own knowledge; a frame whose URL is
 //! not of the app's origin gets no answer at all, whatever it sends.
 
+pub mod message;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -10,23 +12,19 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use futures::StreamExt as _;
 use mumba_cef::cef::{Frame, ImplFrame};
-use mumba_cef::message;
 use mumba_proto::bridge as proto;
 use prost::Message as _;
 use tokio_util::sync::CancellationToken;
 use tonic::{Code, Status};
 
+use message::{FromFrame, ModuleReport};
+
 use crate::host::Host;
-use crate::logs::Level;
 use crate::ui_thread;
 use crate::views::{View, ViewState};
 
 /// Calls that one view may have under way.
 const MAX_CALLS: usize = 1024;
-/// The largest request of a call.
-const MAX_REQUEST_BYTES: usize = 64 * 1024 * 1024;
-/// The longest line that a module may log.
-const MAX_LOG_BYTES: usize = 16 * 1024;
 /// Frames of one view that may have a bridge.
 const MAX_FRAMES: usize = 256;
 
@@ -118,8 +116,8 @@ impl FrameBridges {
 }
 
 fn send(frame: &Frame, content: proto::to_frame::Message) -> bool {
-    frame.is_valid() != 0
-        && message::send_to_renderer(frame, &proto::ToFrame { message: Some(content) }.encode_to_vec())
+    let message = proto::ToFrame { message: Some(content) };
+    frame.is_valid() != 0 && mumba_cef::message::send_to_renderer(frame, &message.encode_to_vec())
 }
 
 /// Takes a message from a frame. UI thread.
@@ -128,42 +126,28 @@ pub fn received(host: &Arc<Host>, view: &Arc<View>, frame: Frame, payload: &[u8]
         tracing::debug!(view = view.id(), "a frame of another origin got no bridge");
         return;
     }
-    let message = match proto::ToHost::decode(payload) {
-        Ok(proto::ToHost { message: Some(message) }) => message,
-        Ok(_) | Err(_) => {
-            tracing::warn!(view = view.id(), bytes = payload.len(), "a renderer sent a message that is none");
-            return;
-        }
+    let Ok(message) = message::decode(payload) else {
+        tracing::warn!(view = view.id(), bytes = payload.len(), "a renderer sent a message that is none");
+        return;
     };
     let frame_id = mumba_cef::userfree(&frame.identifier());
     match message {
-        proto::to_host::Message::Hello(hello) => welcome(host, view, frame, frame_id, hello.context_id),
-        proto::to_host::Message::ModuleStatus(status) => module_status(host, view, &frame, &status),
-        proto::to_host::Message::Call(call) => start_call(host, view, frame, frame_id, call),
-        proto::to_host::Message::CancelCall(cancel) => {
-            let call = view.bridges.lock().calls.remove(&(frame_id, cancel.context_id, cancel.call_id));
+        FromFrame::Hello { context_id } => welcome(host, view, frame, frame_id, context_id),
+        FromFrame::Module(report) => module_report(view, &frame, report),
+        FromFrame::Call(call) => start_call(host, view, frame, frame_id, call),
+        FromFrame::Refused { context_id, call_id, reason } => {
+            send_end(&frame, context_id, call_id, &Status::invalid_argument(reason));
+        }
+        FromFrame::Cancel { context_id, call_id } => {
+            let call = view.bridges.lock().calls.remove(&(frame_id, context_id, call_id));
             if let Some(call) = call {
                 call.cancel();
             }
         }
-        proto::to_host::Message::Log(log) => {
-            let level = match log.level {
-                1 => Level::Debug,
-                3 => Level::Warning,
-                4 => Level::Error,
-                _ => Level::Info,
-            };
-            let mut text = log.text;
-            if text.len() > MAX_LOG_BYTES {
-                let cut = (0..=MAX_LOG_BYTES).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-                text.truncate(cut);
-                text.push('…');
-            }
-            host.log_module(view, level, &text);
-        }
-        proto::to_host::Message::Pong(pong) => {
+        FromFrame::Log { level, text } => host.log_module(view, level, &text),
+        FromFrame::Pong { serial } => {
             let mut bridges = view.bridges.lock();
-            if bridges.unanswered.is_some_and(|(serial, _)| serial == pong.serial) {
+            if bridges.unanswered.is_some_and(|(expected, _)| expected == serial) {
                 bridges.unanswered = None;
             }
         }
@@ -226,20 +210,17 @@ fn fail_module(view: &Arc<View>, detail: String) {
     ui_thread::post(move || view.show_failure(ViewState::Crashed, "Its native module cannot be used", &detail));
 }
 
-fn module_status(host: &Arc<Host>, view: &Arc<View>, frame: &Frame, status: &proto::ModuleStatus) {
+fn module_report(view: &Arc<View>, frame: &Frame, report: ModuleReport) {
     if frame.is_main() == 0 || view.bridges.lock().module == ModuleState::None {
         return;
     }
-    match status.state() {
-        proto::module_status::State::Starting => view.bridges.lock().module = ModuleState::Starting,
-        proto::module_status::State::Running => {
+    match report {
+        ModuleReport::Starting => view.bridges.lock().module = ModuleState::Starting,
+        ModuleReport::Running => {
             view.bridges.lock().module = ModuleState::Running;
             view.mark_ready();
         }
-        proto::module_status::State::Failed => fail_module(view, status.error.clone()),
-        proto::module_status::State::Unspecified => {
-            host.log_view(view, Level::Warning, "a renderer sent a module state that is none");
-        }
+        ModuleReport::Failed(error) => fail_module(view, error),
     }
 }
 
@@ -280,23 +261,17 @@ fn start_call(host: &Arc<Host>, view: &Arc<View>, frame: Frame, frame_id: String
     });
 }
 
+/// A view may call the services that the manifest lists, and no others.
 fn check_call(view: &View, call: &proto::Call) -> Result<(), Status> {
-    if call.request.len() > MAX_REQUEST_BYTES {
-        return Err(Status::resource_exhausted(format!("a request may have {MAX_REQUEST_BYTES} bytes")));
+    let app = view.app();
+    if app.manifest.allows_method(&call.method) {
+        return Ok(());
     }
-    let Some((service, _)) = call.method.split_once('/') else {
-        return Err(Status::invalid_argument(format!(
-            "'{}' is not a method: write 'package.Service/Method'",
-            call.method
-        )));
-    };
-    if !view.app().manifest.allows_method(&call.method) {
-        return Err(Status::permission_denied(format!(
-            "views of '{}' may not call '{service}': add it to 'services' of an [[api]] in mumba.toml",
-            view.app().name()
-        )));
-    }
-    Ok(())
+    let service = call.method.split_once('/').map_or(call.method.as_str(), |(service, _)| service);
+    Err(Status::permission_denied(format!(
+        "views of '{}' may not call '{service}': add it to 'services' of an [[api]] in mumba.toml",
+        app.name()
+    )))
 }
 
 async fn forward(host: &Host, view: &View, frame: &Frame, call: proto::Call) {

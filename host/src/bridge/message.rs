@@ -1,0 +1,174 @@
+//! What a renderer sends, decoded and checked. Any bytes may come; what passes here has its limits kept.
+
+use mumba_proto::bridge as proto;
+use prost::Message as _;
+
+use crate::logs::Level;
+
+/// The largest message of a renderer.
+pub const MAX_MESSAGE_BYTES: usize = 65 * 1024 * 1024;
+/// The largest request of a call.
+pub const MAX_REQUEST_BYTES: usize = 64 * 1024 * 1024;
+/// The longest name of a method.
+const MAX_METHOD_BYTES: usize = 1024;
+/// The longest line that a module may log, and the longest text of an error.
+const MAX_TEXT_BYTES: usize = 16 * 1024;
+
+/// A message that passed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FromFrame {
+    /// The frame has a script context.
+    Hello {
+        /// Names the context in its renderer.
+        context_id: u64,
+    },
+    /// How the native module fares.
+    Module(ModuleReport),
+    /// A call to the app's own service. Its request may still be refused: see [`FromFrame::Refused`].
+    Call(proto::Call),
+    /// A call that cannot be made, with the reason for the caller.
+    Refused {
+        /// The caller's context.
+        context_id: u64,
+        /// The caller's call.
+        call_id: u64,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A call is not wanted any more.
+    Cancel {
+        /// The caller's context.
+        context_id: u64,
+        /// The caller's call.
+        call_id: u64,
+    },
+    /// A module says something.
+    Log {
+        /// How much it matters.
+        level: Level,
+        /// What it says, cut where it is too long.
+        text: String,
+    },
+    /// A sign of life.
+    Pong {
+        /// Of the ping that it answers.
+        serial: u64,
+    },
+}
+
+/// How a native module fares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ModuleReport {
+    /// Its code is about to run.
+    Starting,
+    /// Its main function has returned.
+    Running,
+    /// It cannot be used, for this reason.
+    Failed(String),
+}
+
+/// Bytes that are no message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a message of the bridge")]
+pub struct Malformed;
+
+/// Reads a message.
+///
+/// # Errors
+/// [`Malformed`] for everything that no renderer of ours sends.
+pub fn decode(payload: &[u8]) -> Result<FromFrame, Malformed> {
+    if payload.len() > MAX_MESSAGE_BYTES {
+        return Err(Malformed);
+    }
+    let message = proto::ToHost::decode(payload).map_err(|_| Malformed)?.message.ok_or(Malformed)?;
+    Ok(match message {
+        proto::to_host::Message::Hello(hello) => FromFrame::Hello { context_id: hello.context_id },
+        proto::to_host::Message::ModuleStatus(status) => FromFrame::Module(match status.state() {
+            proto::module_status::State::Starting => ModuleReport::Starting,
+            proto::module_status::State::Running => ModuleReport::Running,
+            proto::module_status::State::Failed => ModuleReport::Failed(cut(status.error)),
+            proto::module_status::State::Unspecified => return Err(Malformed),
+        }),
+        proto::to_host::Message::Call(call) => match refusal(&call) {
+            None => FromFrame::Call(call),
+            Some(reason) => FromFrame::Refused { context_id: call.context_id, call_id: call.call_id, reason },
+        },
+        proto::to_host::Message::CancelCall(cancel) => {
+            FromFrame::Cancel { context_id: cancel.context_id, call_id: cancel.call_id }
+        }
+        proto::to_host::Message::Log(log) => FromFrame::Log {
+            level: match log.level {
+                1 => Level::Debug,
+                3 => Level::Warning,
+                4 => Level::Error,
+                _ => Level::Info,
+            },
+            text: cut(log.text),
+        },
+        proto::to_host::Message::Pong(pong) => FromFrame::Pong { serial: pong.serial },
+    })
+}
+
+/// What is wrong with a call, if something is.
+fn refusal(call: &proto::Call) -> Option<String> {
+    if call.request.len() > MAX_REQUEST_BYTES {
+        return Some(format!("a request may have {MAX_REQUEST_BYTES} bytes"));
+    }
+    let identifier = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'))
+    };
+    let well_formed = call.method.len() <= MAX_METHOD_BYTES
+        && call.method.split_once('/').is_some_and(|(service, method)| identifier(service) && identifier(method));
+    (!well_formed).then(|| format!("'{}' is not a method: write 'package.Service/Method'", cut(call.method.clone())))
+}
+
+fn cut(mut text: String) -> String {
+    if text.len() > MAX_TEXT_BYTES {
+        let at = (0..=MAX_TEXT_BYTES).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        text.truncate(at);
+        text.push('…');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn encode(message: proto::to_host::Message) -> Vec<u8> {
+        proto::ToHost { message: Some(message) }.encode_to_vec()
+    }
+
+    #[test]
+    fn what_is_no_message_is_refused() {
+        for bytes in [&b""[..], b"\0", b"\xff\xff\xff\xff", b"hello"] {
+            assert_eq!(decode(bytes), Err(Malformed), "{bytes:?}");
+        }
+        let status = proto::ModuleStatus { state: 77, error: String::new() };
+        assert_eq!(decode(&encode(proto::to_host::Message::ModuleStatus(status))), Err(Malformed));
+    }
+
+    #[test]
+    fn a_call_whose_method_is_none_is_refused_by_name() {
+        for method in ["", "/", "a/", "/b", "a b/c", "a/b/c", "a/../b", "http://x/y"] {
+            let call = proto::Call { call_id: 3, context_id: 4, method: method.to_owned(), ..proto::Call::default() };
+            match decode(&encode(proto::to_host::Message::Call(call))) {
+                Ok(FromFrame::Refused { context_id: 4, call_id: 3, reason }) => {
+                    assert!(reason.contains("package.Service"))
+                }
+                other => panic!("'{method}' was taken: {other:?}"),
+            }
+        }
+        let call = proto::Call { method: "notes.v1.Notes/List".to_owned(), ..proto::Call::default() };
+        assert!(matches!(decode(&encode(proto::to_host::Message::Call(call))), Ok(FromFrame::Call(_))));
+    }
+
+    #[test]
+    fn a_long_line_is_cut_between_characters() {
+        let text = "ä".repeat(MAX_TEXT_BYTES);
+        match decode(&encode(proto::to_host::Message::Log(proto::Log { level: 4, text }))) {
+            Ok(FromFrame::Log { level: Level::Error, text }) => assert!(text.len() < MAX_TEXT_BYTES + 8),
+            other => panic!("not a line: {other:?}"),
+        }
+    }
+}

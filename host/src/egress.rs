@@ -1,6 +1,6 @@
 //! What a page can reach: its own origin and nothing else, by any protocol.
 //!
-//! Each barrier alone would do for what passes it; together they leave no way (see `docs/decisions/003-egress.md`):
+//! Each barrier alone would do for what passes it; together they leave no way (see `docs/decisions/004-egress.md`):
 //!
 //! 1. [`OriginOnly`] sees every request of a context (`fetch`, navigation, images, workers, service workers) and
 //!    cancels those to other origins, other ports of the app's host name included.

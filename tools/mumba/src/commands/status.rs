@@ -98,7 +98,8 @@ fn app_table(apps: &[HostApp]) -> Table {
                 .unwrap_or_default(),
             service.map(|service| number(service.restarts)).unwrap_or_default(),
             number(u32::try_from(app.views.len()).unwrap_or(u32::MAX)),
-            service.map(|service| service.last_error.clone()).unwrap_or_default(),
+            // Of one that is well again `mumba info` tells it.
+            service.filter(|service| service.pid == 0).map(|service| service.last_error.clone()).unwrap_or_default(),
         ]);
     }
     table

@@ -1,23 +1,24 @@
 //! One view: a page of an app, drawn to memory or in a window, and what Chromium tells about it.
 
+mod events;
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 use std::time::Instant;
 
 use mumba_apps::App;
-use mumba_cef::browser::{
-    BrowserEvents, ConsoleLevel, Navigation, Paint, PixelRect, RendererEnd, SurfaceRequest, Window,
-};
-use mumba_cef::cef::{Browser, Frame, ImplBrowser, ImplBrowserHost, ImplFrame, PaintElementType};
+use mumba_cef::browser::Window;
+use mumba_cef::cef::{Browser, ImplBrowser, ImplBrowserHost, ImplFrame, PaintElementType};
 use mumba_cef::devtools::Session;
-use mumba_gpu::{FrameStore, PopupPlace};
+use mumba_gpu::FrameStore;
 use mumba_proto::host as proto;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
+pub use events::ViewEvents;
+
 use super::pages::Notice;
 use crate::bridge::FrameBridges;
-use crate::desktop;
 use crate::host::Host;
 
 /// How a view fares.
@@ -304,199 +305,5 @@ impl View {
 
     fn shows_notice(&self) -> bool {
         lock(&self.shown).notice.is_some()
-    }
-}
-
-/// Chromium's events of one view. Separate from [`View`], so that the view can be named by an `Arc` in them.
-pub struct ViewEvents {
-    view: Arc<View>,
-}
-
-impl ViewEvents {
-    /// Of this view.
-    pub fn new(view: Arc<View>) -> Self {
-        Self { view }
-    }
-
-    fn host(&self) -> Option<Arc<Host>> {
-        self.view.host.upgrade()
-    }
-}
-
-impl BrowserEvents for ViewEvents {
-    fn created(&self, browser: Browser) {
-        let close_wanted = {
-            let mut parts = lock(&self.view.parts);
-            parts.browser = Some(browser);
-            parts.close_wanted
-        };
-        if close_wanted {
-            self.view.close(false);
-        }
-    }
-
-    fn closed(&self) {
-        let parts = std::mem::take(&mut *lock(&self.view.parts));
-        drop(parts);
-        self.view.bridges.clear();
-        self.view.gone.cancel();
-        if let Some(host) = self.host() {
-            host.views.removed(&self.view);
-        }
-    }
-
-    fn view_size(&self) -> (u32, u32) {
-        self.view.options.size
-    }
-
-    fn painted(&self, paint: Paint<'_>) {
-        self.view.frames.paint(paint.pixels, paint.width, paint.height, paint.popup);
-        if !paint.popup && self.view.state() == ViewState::Ready {
-            self.view.mark_first_frame();
-        }
-    }
-
-    fn popup_placed(&self, place: Option<PixelRect>) {
-        self.view.frames.place_popup(place.map(|place| PopupPlace { x: place.x, y: place.y }));
-    }
-
-    fn title(&self, title: String) {
-        if !self.view.shows_notice() {
-            lock(&self.view.shown).title = title;
-        }
-    }
-
-    fn address(&self, url: String) {
-        let mut shown = lock(&self.view.shown);
-        if self.view.is_own_url(&url) {
-            shown.app_url.clone_from(&url);
-        }
-        shown.url = url;
-    }
-
-    fn console(&self, level: ConsoleLevel, text: String, source: String, line: u32) {
-        let Some(host) = self.host() else { return };
-        let place = source.strip_prefix(&self.view.options.app.id.origin()).unwrap_or(&source);
-        let text = if place.is_empty() { text } else { format!("{text} ({place}:{line})") };
-        host.log_console(&self.view, level, &text);
-    }
-
-    fn load_started(&self, url: String) {
-        self.view.bridges.clear();
-        let mut shown = lock(&self.view.shown);
-        if self.view.is_own_url(&url) {
-            shown.state = ViewState::Loading;
-            shown.notice = None;
-            shown.error.clear();
-        }
-    }
-
-    fn load_ended(&self, url: String, status: u16) {
-        if !self.view.is_own_url(&url) {
-            return;
-        }
-        if status >= 400
-            && let Some(host) = self.host()
-        {
-            host.log_view(&self.view, crate::logs::Level::Warning, &format!("{url} gave status {status}"));
-        }
-        // A native view is ready when its module runs.
-        let native = self.view.app().module().is_some();
-        if !native || status >= 400 {
-            self.view.mark_ready();
-        }
-    }
-
-    fn load_failed(&self, url: String, error: String) {
-        if self.view.is_own_url(&url) {
-            let view = Arc::clone(&self.view);
-            crate::ui_thread::post(move || {
-                view.show_failure(ViewState::Crashed, "The page could not be loaded", &format!("{url}: {error}"));
-            });
-        }
-    }
-
-    fn allows_navigation(&self, navigation: Navigation) -> bool {
-        if self.view.is_own_url(&navigation.url) || navigation.url == "about:blank" {
-            return true;
-        }
-        if !navigation.main_frame {
-            // Documents made of the page's own bytes; requests of theirs meet the same barriers.
-            return ["about:srcdoc", "data:", "blob:"].iter().any(|start| navigation.url.starts_with(start));
-        }
-        if lock(&self.view.shown).notice.as_deref() == Some(navigation.url.as_str()) {
-            return true;
-        }
-        self.open_elsewhere(&navigation.url, navigation.user_gesture);
-        false
-    }
-
-    fn popup(&self, url: String, user_gesture: bool) {
-        self.open_elsewhere(&url, user_gesture);
-    }
-
-    fn message(&self, frame: Frame, payload: Vec<u8>) {
-        if let Some(host) = self.host() {
-            crate::bridge::received(&host, &self.view, frame, &payload);
-        }
-    }
-
-    fn renderer_gone(&self, end: RendererEnd, code: i32) {
-        let headline = match end {
-            RendererEnd::Crashed => "This view crashed",
-            RendererEnd::Killed => "This view's process was ended",
-            RendererEnd::OutOfMemory => "This view ran out of memory",
-            RendererEnd::LaunchFailed => "This view's process could not be started",
-            RendererEnd::Abnormal => "This view ended unexpectedly",
-        };
-        let detail = self.view.bridges.describe_crash(code);
-        let view = Arc::clone(&self.view);
-        // Chromium is still taking the renderer apart: later.
-        crate::ui_thread::post(move || view.show_failure(ViewState::Crashed, headline, &detail));
-    }
-
-    fn renderer_unresponsive(&self) -> bool {
-        // The host's own watchdog decides (views without input hang as well).
-        false
-    }
-
-    fn renderer_responsive(&self) {}
-
-    fn surface_requested(&self, request: SurfaceRequest) -> bool {
-        if matches!(request, SurfaceRequest::Dialog(..)) && !self.view.options.offscreen {
-            self.view.bridges.dialog(true);
-        }
-        if let Some(host) = self.host() {
-            host.log_surface(&self.view, &request);
-        }
-        !self.view.options.offscreen
-    }
-
-    fn dialog_closed(&self) {
-        self.view.bridges.dialog(false);
-    }
-}
-
-impl ViewEvents {
-    /// A link that leads out of the app opens the user's browser, if a person followed it.
-    fn open_elsewhere(&self, url: &str, user_gesture: bool) {
-        let Some(host) = self.host() else { return };
-        if self.view.is_own_url(url) {
-            // Another window of the app: the app's service opens views, a page does not.
-            host.log_view(
-                &self.view,
-                crate::logs::Level::Warning,
-                &format!("a page asked for a window of its own: {url}"),
-            );
-            return;
-        }
-        match desktop::open_link(url, user_gesture) {
-            Ok(()) => {
-                host.log_view(&self.view, crate::logs::Level::Info, &format!("opened in the user's browser: {url}"))
-            }
-            Err(reason) => {
-                host.log_view(&self.view, crate::logs::Level::Warning, &format!("not opened: {url}: {reason}"))
-            }
-        }
     }
 }

@@ -21,6 +21,7 @@ mod package;
 mod page;
 mod picture;
 pub mod processes;
+pub mod service;
 mod slots;
 mod stage;
 pub mod wait;

@@ -42,6 +42,11 @@ impl Page {
         Page { cdp: cdp.clone(), session }
     }
 
+    /// The id of its DevTools session.
+    pub fn session(&self) -> &str {
+        &self.session
+    }
+
     /// Calls a method of the page's DevTools.
     pub async fn call(&self, method: &str, parameters: Value) -> Value {
         self.cdp.call(Some(&self.session), method, parameters).await

@@ -6,6 +6,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod cli;
+mod crash;
 mod install;
+mod isolation;
 mod lifecycle;
+mod services;
 mod web;

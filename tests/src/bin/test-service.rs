@@ -1,0 +1,225 @@
+//! A service for the tests. Its arguments say how it misbehaves, its API tells it what to do:
+//!
+//! | argument | |
+//! |---|---|
+//! | `--mute` | never listens |
+//! | `--unhealthy` | listens, and never says that it serves |
+//! | `--exit <code>` | ends at once |
+//! | `--exit-unless <file>` | ends at once unless its data folder has that file |
+//! | `--deaf` | takes no notice of SIGTERM |
+//! | `--decides` | answers launches itself: see `Launch` |
+//!
+//! | order | |
+//! |---|---|
+//! | `say <text>` | answers with the text |
+//! | `environment` | answers with its environment, one variable a line, and its working directory |
+//! | `print <text>`, `complain <text>` | writes to its standard output, or error |
+//! | `crash` | ends with SIGABRT |
+//! | `children` | starts a child, and one in a session of its own; answers with their ids |
+//! | `write <file> <text>` | writes a file of its data folder |
+//! | `open <path>`, `list`, `show <id> <path>`, `close <id>` | opens, lists, navigates and closes its views |
+
+#![forbid(unsafe_code)]
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::process::{Command, ExitCode, Stdio};
+
+use hyper_util::rt::TokioIo;
+use mumba_proto::service as proto;
+use mumba_proto::service::app_server::{App, AppServer};
+use mumba_proto::service::views_client::ViewsClient;
+use mumba_tests::service::api;
+use mumba_tests::service::api::test_server::{Test, TestServer};
+use tokio::net::{UnixListener, UnixStream};
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_stream::wrappers::{ReceiverStream, UnixListenerStream};
+use tonic::transport::{Channel, Endpoint, Uri};
+use tonic::{Request, Response, Status};
+
+type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<ExitCode> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let has = |name: &str| arguments.iter().any(|argument| argument == name);
+    let value = |name: &str| arguments.iter().skip_while(|argument| *argument != name).nth(1);
+    println!("the service starts");
+    if let Some(code) = value("--exit") {
+        eprintln!("the service cannot go on");
+        return Ok(ExitCode::from(code.parse::<u8>()?));
+    }
+    if let Some(file) = value("--exit-unless")
+        && !data(file)?.exists()
+    {
+        eprintln!("the service lacks {file}");
+        return Ok(ExitCode::from(4));
+    }
+    if has("--deaf") {
+        let mut terminate = signal(SignalKind::terminate())?;
+        tokio::spawn(async move { while terminate.recv().await.is_some() {} });
+    }
+    if has("--mute") {
+        std::future::pending::<()>().await;
+    }
+    let listener = UnixListener::bind(variable("MUMBA_SERVICE_SOCKET")?)?;
+    let (health, health_service) = tonic_health::server::health_reporter();
+    if has("--unhealthy") {
+        health.set_service_status("", tonic_health::ServingStatus::NotServing).await;
+    }
+    let service = Service { decides: has("--decides") };
+    let mut server = tonic::transport::Server::builder().add_service(health_service);
+    server = server.add_service(TestServer::new(service.clone())).add_service(AppServer::new(service));
+    server.serve_with_incoming(UnixListenerStream::new(listener)).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn variable(name: &str) -> Result<PathBuf> {
+    Ok(std::env::var_os(name).ok_or_else(|| format!("{name} is not set"))?.into())
+}
+
+fn data(file: &str) -> Result<PathBuf> {
+    Ok(variable("MUMBA_DATA_DIR")?.join(file))
+}
+
+fn status(error: impl ToString) -> Status {
+    Status::unknown(error.to_string())
+}
+
+#[derive(Clone)]
+struct Service {
+    decides: bool,
+}
+
+/// The host, on the socket that belongs to this app.
+fn views() -> Result<ViewsClient<Channel>, Status> {
+    let socket = variable("MUMBA_HOST_SOCKET").map_err(status)?;
+    let connector = tower::service_fn(move |_: Uri| {
+        let socket = socket.clone();
+        async move { Ok::<_, std::io::Error>(TokioIo::new(UnixStream::connect(socket).await?)) }
+    });
+    Ok(ViewsClient::new(Endpoint::from_static("http://mumba.invalid").connect_with_connector_lazy(connector)))
+}
+
+async fn open(path: &str, launch_id: &str, arguments: Vec<String>) -> Result<String, Status> {
+    let request = proto::OpenViewRequest {
+        path: path.to_owned(),
+        arguments,
+        launch_id: launch_id.to_owned(),
+        width: 0,
+        height: 0,
+    };
+    let view = views()?.open_view(request).await?.into_inner().view;
+    view.map(|view| view.id).ok_or_else(|| Status::unknown("no view"))
+}
+
+async fn obey(order: &str) -> Result<String, Status> {
+    let (word, rest) = order.split_once(' ').unwrap_or((order, ""));
+    match word {
+        "say" => Ok(rest.to_owned()),
+        "environment" => {
+            let mut lines: Vec<String> = std::env::vars().map(|(name, value)| format!("{name}={value}")).collect();
+            lines.push(format!("working directory {}", std::env::current_dir()?.display()));
+            Ok(lines.join("\n"))
+        }
+        "print" => {
+            println!("{rest}");
+            Ok(String::new())
+        }
+        "complain" => {
+            eprintln!("{rest}");
+            Ok(String::new())
+        }
+        "crash" => std::process::abort(),
+        "children" => {
+            let sleeper = |program: &str, words: &[&str]| {
+                let child = Command::new(program).args(words).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+                child.map(|child| child.id())
+            };
+            let near = sleeper("sleep", &["1000"])?;
+            let far = sleeper("setsid", &["sleep", "1000"])?;
+            Ok(format!("{near} {far}"))
+        }
+        "write" => {
+            let (file, text) = rest.split_once(' ').unwrap_or((rest, ""));
+            std::fs::write(data(file).map_err(status)?, text)?;
+            Ok(String::new())
+        }
+        "open" => open(rest, "", Vec::new()).await,
+        "list" => {
+            let views = views()?.list_views(proto::ListViewsRequest {}).await?.into_inner().views;
+            Ok(views.iter().map(|view| format!("{} {}", view.id, view.url)).collect::<Vec<_>>().join("\n"))
+        }
+        "show" => {
+            let (id, path) = rest.split_once(' ').unwrap_or((rest, ""));
+            let request = proto::UpdateViewRequest {
+                id: id.to_owned(),
+                path: path.to_owned(),
+                activate: true,
+                launch_id: String::new(),
+            };
+            views()?.update_view(request).await?;
+            Ok(String::new())
+        }
+        "close" => {
+            views()?.close_view(proto::CloseViewRequest { id: rest.to_owned() }).await?;
+            Ok(String::new())
+        }
+        _ => Err(Status::invalid_argument(format!("'{word}' is no order"))),
+    }
+}
+
+#[tonic::async_trait]
+impl Test for Service {
+    async fn r#do(&self, request: Request<api::DoRequest>) -> Result<Response<api::DoResponse>, Status> {
+        let said = obey(&request.into_inner().order).await?;
+        Ok(Response::new(api::DoResponse { said }))
+    }
+
+    type CountStream = Pin<Box<dyn tokio_stream::Stream<Item = Result<api::CountResponse, Status>> + Send>>;
+
+    async fn count(&self, request: Request<api::CountRequest>) -> Result<Response<Self::CountStream>, Status> {
+        let up_to = request.into_inner().up_to;
+        let (sender, receiver) = tokio::sync::mpsc::channel(4);
+        tokio::spawn(async move {
+            let mut number = 0;
+            while up_to == 0 || number < up_to {
+                number += 1;
+                if sender.send(Ok(api::CountResponse { number })).await.is_err() {
+                    println!("nobody counts on me any more");
+                    return;
+                }
+            }
+        });
+        Ok(Response::new(Box::pin(ReceiverStream::new(receiver))))
+    }
+}
+
+#[tonic::async_trait]
+impl App for Service {
+    /// With `--decides`: `none` as the first argument opens nothing, `two` opens two views, `refuse` fails, `default` leaves it
+    /// to the host; anything else opens one view of `/other.html` with the arguments.
+    async fn launch(&self, request: Request<proto::LaunchRequest>) -> Result<Response<proto::LaunchResponse>, Status> {
+        let request = request.into_inner();
+        if !self.decides {
+            return Err(Status::unimplemented("this service leaves launches to the host"));
+        }
+        let first = request.arguments.first().map(String::as_str).unwrap_or_default();
+        let handled = match first {
+            "none" => true,
+            "default" => false,
+            "refuse" => return Err(Status::failed_precondition("not today")),
+            "two" => {
+                open("/", &request.launch_id, Vec::new()).await?;
+                open("/other.html", &request.launch_id, Vec::new()).await?;
+                true
+            }
+            _ => {
+                open("/other.html", &request.launch_id, request.arguments).await?;
+                true
+            }
+        };
+        Ok(Response::new(proto::LaunchResponse { handled }))
+    }
+}

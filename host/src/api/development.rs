@@ -13,7 +13,6 @@ use tonic::Status;
 
 use super::apps::{absolute, blocking, describe};
 use crate::host::Host;
-use crate::launch::{Launched, launch};
 use crate::services;
 use crate::ui_thread;
 use crate::views::ViewChange;
@@ -42,24 +41,13 @@ pub(super) async fn run(
     let development = Development { host: Arc::clone(host), app: Arc::clone(&app) };
     // The installed app of this folder, if there is one, makes room.
     services::forget(host, &app).await;
+    services::replaced(host, &app).await;
     host.contexts.prepare(&app);
 
     let (events, receiver) = mpsc::channel(QUEUE);
     let send = |event| proto::RunFolderResponse { event: Some(event) };
     let _ = events.send(Ok(send(Event::Started(describe(host, &app))))).await;
-    let task = tokio::spawn(follow(Arc::clone(host), Arc::clone(&run), watch, events.clone()));
-    if request.launch {
-        match launch(host, &app, request.options.unwrap_or_default(), false).await {
-            Ok(Launched::Views(_)) => {}
-            // The caller runs the folder again when the host is back.
-            Ok(Launched::Restarting) => {
-                return Err(mumba_proto::Reason::ShuttingDown.status("the host restarts to open windows"));
-            }
-            Err(status) => {
-                let _ = events.send(Ok(send(Event::Error(status.message().to_owned())))).await;
-            }
-        }
-    }
+    let task = tokio::spawn(follow(Arc::clone(host), run, watch, events));
     let running = Running { task, _development: development };
     // The stream owns the run.
     Ok(ReceiverStream::new(receiver).map(move |event| {
@@ -96,7 +84,10 @@ impl Drop for Development {
             let run = host.runs.lock().unwrap_or_else(PoisonError::into_inner).remove(&app.id);
             drop(run);
             match host.apps.get(&app.id) {
-                Some(installed) => host.contexts.prepare(&installed),
+                Some(installed) => {
+                    host.contexts.prepare(&installed);
+                    services::replaced(&host, &installed).await;
+                }
                 None => host.contexts.remove(&app.id, false),
             }
         });

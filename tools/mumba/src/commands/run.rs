@@ -96,7 +96,7 @@ async fn run_on(
     running: &OnceCell<String>,
     output: &Output,
 ) -> Result<Outcome> {
-    let run = RunFolderRequest { folder: folder.to_owned(), launch: false, options: None };
+    let run = RunFolderRequest { folder: folder.to_owned() };
     let mut events = client.apps().run_folder(run).await?.into_inner();
     let app = first(&mut events).await?;
     // Said once, even where the host moves to another display.

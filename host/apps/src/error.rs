@@ -197,11 +197,20 @@ impl Error {
     }
 
     pub(crate) fn registry(path: &Path, source: rusqlite::Error) -> Error {
-        match source.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DiskFull) => Error::DiskFull { path: path.to_owned() },
-            _ => Error::Registry { path: path.to_owned(), source },
-        }
+        use rusqlite::ErrorCode as Code;
+        let full = match source.sqlite_error_code() {
+            Some(Code::DiskFull) => true,
+            // SQLite does not tell why the files beside the database could not grow.
+            Some(Code::SystemIoFailure | Code::CannotOpen) => has_no_room(path),
+            _ => false,
+        };
+        if full { Error::DiskFull { path: path.to_owned() } } else { Error::Registry { path: path.to_owned(), source } }
     }
+}
+
+fn has_no_room(path: &Path) -> bool {
+    let folder = path.parent().unwrap_or(path);
+    rustix::fs::statvfs(folder).is_ok_and(|disk| disk.f_bavail.saturating_mul(disk.f_frsize) < 256 << 10)
 }
 
 fn is_full(error: &io::Error) -> bool {

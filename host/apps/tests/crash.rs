@@ -10,7 +10,7 @@ use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use mumba_apps::{Apps, AppsOptions, Step};
+use mumba_apps::{Apps, AppsOptions, ErrorKind, Step};
 use tempfile::TempDir;
 
 struct Bench {
@@ -193,4 +193,52 @@ fn a_full_disk_is_said_to_be_full_and_changes_nothing() {
     fs::remove_file(folder.join("large")).unwrap();
     assert!(bench.run("install", None).status.success());
     assert_eq!(bench.version().as_deref(), Some("2.0.0"));
+}
+
+#[test]
+fn a_disk_that_fills_up_anywhere_in_an_install_changes_nothing() {
+    let bench = Bench::new();
+    let Some(_disk) = SmallDisk::mount(&bench.state()) else {
+        println!("skipped: only root can mount a small file system");
+        return;
+    };
+    let page = rustix::fs::statvfs(bench.state()).unwrap().f_bsize;
+    let filler = bench.state().join("filler");
+    bench.source("0.1.0");
+    let apps = Apps::open(AppsOptions::new(bench.state())).unwrap();
+    let mut version = apps.install_folder(&bench.source("0.1.0")).unwrap().app.version();
+    let (mut full, mut room) = (0, 0);
+    // From no room at all, a page more each time, until there is enough.
+    for pages in 0.. {
+        let free = rustix::fs::statvfs(bench.state()).unwrap().f_bavail * page;
+        fs::write(&filler, vec![7; usize::try_from(free.saturating_sub(pages * page)).unwrap()]).unwrap();
+        let next = format!("1.{pages}.0");
+        let result = apps.install_folder(&bench.source(&next));
+        fs::remove_file(&filler).unwrap();
+        match result {
+            Ok(installed) => {
+                version = installed.app.version();
+                room += 1;
+            }
+            Err(error) => {
+                assert_eq!(error.kind(), ErrorKind::DiskFull, "with {pages} pages: {error}");
+                full += 1;
+            }
+        }
+        let app = apps.find("notes").unwrap();
+        assert_eq!(app.version(), version);
+        assert_eq!(app.package.read("index.html", 100).unwrap(), version.as_bytes());
+        if room == 3 {
+            break;
+        }
+    }
+    assert!(full > 3, "the disk was never full");
+    drop(apps);
+    assert_eq!(bench.version(), Some(version));
+    // A host that starts on a full disk says so too.
+    let free = rustix::fs::statvfs(bench.state()).unwrap().f_bavail * page;
+    fs::write(&filler, vec![7; usize::try_from(free).unwrap()]).unwrap();
+    if let Err(error) = Apps::open(AppsOptions::new(bench.state())) {
+        assert_eq!(error.kind(), ErrorKind::DiskFull, "{error}");
+    }
 }

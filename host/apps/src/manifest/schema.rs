@@ -88,3 +88,38 @@ fn unknown(key: &str, known: &'static [(&str, Keys)], table: Option<&str>) -> St
     }
     format!("unknown key \"{shown}\" {place}; {}", did_you_mean(key, here))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_is_described_in_the_reference() {
+        let page = include_str!("../../../../docs/reference/manifest.md");
+        for (key, below) in ROOT {
+            let shown = match below {
+                Table(_) => format!("## `[{key}]`"),
+                Tables(_) => format!("## `[[{key}]]`"),
+                Unsupported => format!("`[[{key}]]`"),
+                Value if *key == "permissions" => format!("## `[{key}]`"),
+                Value => format!("| `{key}` |"),
+            };
+            assert!(page.contains(&shown), "docs/reference/manifest.md lacks {shown}");
+        }
+        for (table, keys) in [("[service]", SERVICE), ("[view]", VIEW), ("[[api]]", API)] {
+            let section = page.split(&format!("## `{table}`")).nth(1).unwrap_or_default();
+            let section = section.split("\n## ").next().unwrap_or_default();
+            for (key, _) in keys {
+                let row = [format!("| `{key}` |"), format!("| `{key}.\"<triple>\"` |")];
+                assert!(row.iter().any(|row| section.contains(row)), "docs/reference/manifest.md lacks {table} {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_example_in_the_reference_is_a_manifest() {
+        let page = include_str!("../../../../docs/reference/manifest.md");
+        let example = page.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+        super::super::Manifest::parse(example.as_bytes(), std::path::Path::new("manifest.md")).unwrap();
+    }
+}

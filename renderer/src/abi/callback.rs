@@ -245,12 +245,13 @@ impl Instance {
         control.set(word::ARGUMENTS_AT, base + 64);
         let this = values.remove(0);
         let outcome = self.run_entry(&entry, number, flag, this, &values);
-        drop(texts);
         self.flush();
         let returned = match outcome {
             Ok(result) => self.give_result(&result),
             Err(failure) => self.throw(&failure),
         };
+        // The result may be one of the arguments' texts.
+        drop(texts);
         self.recorder.borrow_mut().handles.take_back(base, 64);
         self.page.control.set(word::ARGUMENTS_AT, base);
         returned
@@ -334,7 +335,7 @@ impl Instance {
                     None => self.failure_for(status),
                 });
             }
-            // SAFETY (this and the others): the module gave the function for this pointer.
+            // SAFETY: the module gave the function for this pointer.
             Function::Timer { run, .. } => self.in_module(|ctx| unsafe { run(ctx, user) }),
             Function::Frame(run) => {
                 // SAFETY: the kind says that the number is set.

@@ -10,6 +10,7 @@
   const getter = (prototype, name) => uncurry(Object.getOwnPropertyDescriptor(prototype, name).get);
   const typedArray = Object.getPrototypeOf(Uint8Array.prototype);
   const bufferLength = getter(ArrayBuffer.prototype, 'byteLength');
+  const isDetached = getter(ArrayBuffer.prototype, 'detached');
   const viewBuffer = getter(typedArray, 'buffer');
   const viewOffset = getter(typedArray, 'byteOffset');
   const viewLength = getter(typedArray, 'byteLength');
@@ -18,7 +19,6 @@
   const dataViewLength = getter(DataView.prototype, 'byteLength');
   const isView = ArrayBuffer.isView;
   const subarray = uncurry(Uint8Array.prototype.subarray);
-  const substring = uncurry(String.prototype.substring);
   const split = uncurry(String.prototype.split);
   const textDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const textEncoder = new TextEncoder();
@@ -75,7 +75,7 @@
       case /* NUMBER */ 3:
         return level.f[u[at + 1]];
       case /* STRING */ 4:
-        return substring(text, word >>> 3, u[at + 1]);
+        return text.substring(word >>> 3, u[at + 1]);
       case /* SLOT */ 5: {
         const found = S[u[at + 1]];
         if (found === failed) throw dependency;
@@ -131,7 +131,7 @@
               S[u[at + 1]][N[u[at + 2]]] = value(level, text, at + 3);
               break;
             case /* SET_TEXT_CONTENT */ 2:
-              S[u[at + 1]].textContent = substring(text, u[at + 2], u[at + 3]);
+              S[u[at + 1]].textContent = text.substring(u[at + 2], u[at + 3]);
               break;
             case /* SET_CLASS_NAME */ 3:
               S[u[at + 1]].className = value(level, text, at + 2);
@@ -184,12 +184,24 @@
             case /* LISTEN */ 16:
               listenToLifeCycle();
               break;
+            case /* SET_CLASS_BY_NAME */ 18:
+              S[u[at + 1]].className = N[u[at + 2]];
+              break;
+            case /* SET_ATTRIBUTE_BY_NAMES */ 19:
+              S[u[at + 1]].setAttribute(N[u[at + 2]], N[u[at + 3]]);
+              break;
+            case /* SET_ATTRIBUTE_TEXT */ 20:
+              S[u[at + 1]].setAttribute(N[u[at + 2]], text.substring(u[at + 3], u[at + 4]));
+              break;
             case /* SET_TEXT_DATA */ 17:
-              S[u[at + 1]].data = substring(text, u[at + 2], u[at + 3]);
+              S[u[at + 1]].data = text.substring(u[at + 2], u[at + 3]);
               break;
 
             case /* CREATE_ELEMENT */ 128:
               S[u[at + 1]] = S[u[at + 2]].createElement(value(level, text, at + 3));
+              break;
+            case /* CREATE_ELEMENT_BY_NAME */ 143:
+              S[u[at + 1]] = S[u[at + 2]].createElement(N[u[at + 3]]);
               break;
             case /* GET */ 129:
               S[u[at + 1]] = S[u[at + 2]][N[u[at + 3]]];
@@ -377,11 +389,14 @@
       }
       offset = isDataView ? dataViewOffset(value) : viewOffset(value);
       length = isDataView ? dataViewLength(value) : viewLength(value);
-      bufferLength(buffer);
     } else {
       length = bufferLength(value);
     }
     C[5] = level.errors.length;
+    if (isDetached(buffer)) {
+      C[6] = 1;
+      return undefined;
+    }
     C[6] = 5;
     F[10] = offset;
     F[11] = length;

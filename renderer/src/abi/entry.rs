@@ -1,14 +1,13 @@
 //! How a call of the ABI comes in: it is refused on other threads and for contexts that are gone, and no panic leaves it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::rc::Rc;
 use std::sync::OnceLock;
 use std::thread::ThreadId;
 
 use mumba_ffi::*;
 
 use super::failure::Failure;
-use super::instance::{Instance, find};
+use super::instance::{Instance, with};
 
 static MAIN: OnceLock<ThreadId> = OnceLock::new();
 
@@ -19,18 +18,21 @@ pub(crate) fn this_is_the_main_thread() {
 
 /// Runs a call on its instance and keeps what went wrong for `mumba_error_get`.
 #[inline]
-pub(crate) fn enter(ctx: *mut mumba_context, call: impl FnOnce(&Rc<Instance>) -> Result<(), Failure>) -> mumba_status {
+pub(crate) fn enter(ctx: *mut mumba_context, call: impl FnOnce(&Instance) -> Result<(), Failure>) -> mumba_status {
     let outcome = catch_unwind(AssertUnwindSafe(|| {
-        let Some(instance) = find(ctx as usize) else { return absent() };
-        match call(&instance) {
+        with(ctx as usize, |instance| match call(instance) {
             Ok(()) => MUMBA_OK,
-            Err(failure) => {
-                instance.last_error.borrow_mut().set(&failure);
-                failure.code
-            }
-        }
+            Err(failure) => keep(instance, &failure),
+        })
+        .unwrap_or_else(absent)
     }));
     outcome.unwrap_or(MUMBA_ERR_INTERNAL)
+}
+
+#[cold]
+fn keep(instance: &Instance, failure: &Failure) -> mumba_status {
+    instance.last_error.borrow_mut().set(failure);
+    failure.code
 }
 
 #[cold]

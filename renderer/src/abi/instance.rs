@@ -29,7 +29,8 @@ const MOST_ERRORS: u32 = 32;
 
 thread_local! {
     static INSTANCES: RefCell<HashMap<usize, Rc<Instance>>> = RefCell::new(HashMap::new());
-    static LAST: RefCell<Option<Rc<Instance>>> = const { RefCell::new(None) };
+    /// The instance found last: its number and where it is. The table above keeps it alive.
+    static LAST: Cell<(usize, *const Instance)> = const { Cell::new((0, std::ptr::null())) };
 }
 
 /// What the module may ask about its view, as the ABI lends it.
@@ -91,16 +92,36 @@ struct Ran {
 /// The instance behind a context pointer.
 #[inline]
 pub(crate) fn find(id: usize) -> Option<Rc<Instance>> {
-    LAST.with_borrow_mut(|last| {
-        if let Some(instance) = last.as_ref().filter(|instance| instance.id == id) {
-            return Some(Rc::clone(instance));
-        }
-        let found = INSTANCES.with_borrow(|instances| instances.get(&id).cloned());
-        if found.is_some() {
-            last.clone_from(&found);
-        }
-        found
-    })
+    let (last, place) = LAST.get();
+    if last == id && !place.is_null() {
+        // SAFETY: the place is that of an `Rc` in the table, and is forgotten before the table lets it go.
+        return Some(unsafe {
+            Rc::increment_strong_count(place);
+            Rc::from_raw(place)
+        });
+    }
+    find_in_table(id)
+}
+
+/// Runs a call of the module on its instance, if that is still there.
+#[inline]
+pub(crate) fn with<T>(id: usize, call: impl FnOnce(&Instance) -> T) -> Option<T> {
+    let (last, place) = LAST.get();
+    if last == id && !place.is_null() {
+        // SAFETY: the place is that of an `Rc` in the table. The module's code is running, and an instance whose code is
+        // running is never freed (see `Instance::close`), so it outlives this call.
+        return Some(call(unsafe { &*place }));
+    }
+    find_in_table(id).map(|instance| call(&instance))
+}
+
+#[cold]
+fn find_in_table(id: usize) -> Option<Rc<Instance>> {
+    let found = INSTANCES.with_borrow(|instances| instances.get(&id).cloned());
+    if let Some(instance) = &found {
+        LAST.set((id, Rc::as_ptr(instance)));
+    }
+    found
 }
 
 impl Instance {
@@ -144,9 +165,12 @@ impl Instance {
     /// The context is gone, or the module failed: nothing of it runs any more. Drops what it gave, ends its calls, and
     /// unloads its code unless some of it is running.
     pub(crate) fn close(&self) {
-        INSTANCES.with_borrow_mut(|instances| instances.remove(&self.id));
-        let last = LAST.with_borrow_mut(Option::take);
-        drop(last);
+        LAST.set((0, std::ptr::null()));
+        let own = INSTANCES.with_borrow_mut(|instances| instances.remove(&self.id));
+        if self.busy.get() > 0 {
+            // The module's code is running and may be in the middle of a call to this instance.
+            std::mem::forget(own);
+        }
         task::close(self.id);
         self.cancel_calls();
         let entries = self.entries.take();
@@ -415,6 +439,7 @@ impl Instance {
         self.report(ran.failures);
         match (ran.answer, ran.returned) {
             (Some(Ok(Answer::Object)), Some(buffer)) => Ok((buffer, ran.numbers.0 as usize, ran.numbers.1 as usize)),
+            (Some(Ok(Answer::Null)), _) => Err(Failure::new(MUMBA_ERR_STATE, "the buffer is detached")),
             (Some(Err(failure)), _) if failure.code != MUMBA_ERR_EXCEPTION => Err(failure),
             _ => Err(Failure::new(MUMBA_ERR_TYPE, "the handle holds no ArrayBuffer, typed array or DataView")),
         }

@@ -30,6 +30,9 @@ pub(crate) mod op {
         THEN = 15,
         LISTEN = 16,
         SET_TEXT_DATA = 17,
+        SET_CLASS_BY_NAME = 18,
+        SET_ATTRIBUTE_BY_NAMES = 19,
+        SET_ATTRIBUTE_TEXT = 20,
         READ = 64,
         READ_INDEX = 65,
         READ_INVOKE = 66,
@@ -55,6 +58,7 @@ pub(crate) mod op {
         CLONE_NODE = 140,
         FIRST_CHILD = 141,
         NEXT_SIBLING = 142,
+        CREATE_ELEMENT_BY_NAME = 143,
     }
 }
 

@@ -80,7 +80,13 @@ impl Recorder {
     }
 
     /// Records words without values.
+    #[inline]
     pub(crate) fn plain(&mut self, opcode: u32, words: &[u32]) -> Result<(), Fault> {
+        let serial = self.serial + 1;
+        if self.levels.get_mut(self.running).is_some_and(|level| level.push(opcode, words, serial)) {
+            self.serial = serial;
+            return Ok(());
+        }
         self.with_values(opcode, words, &[])
     }
 
@@ -102,6 +108,24 @@ impl Recorder {
         Ok(())
     }
 
+    /// As [`Self::plain`], with a handle to the result, whose slot becomes the first word.
+    #[inline]
+    fn plain_result<const N: usize>(&mut self, opcode: u32, mut words: [u32; N]) -> Result<mumba_handle, Fault> {
+        let handle = self.allocate(Role::Value)?;
+        words[0] = handle as u32;
+        match self.plain(opcode, &words) {
+            Ok(()) => Ok(handle),
+            Err(fault) => Err(self.give_up(handle, fault)),
+        }
+    }
+
+    /// Takes back a handle that no command mentions.
+    #[cold]
+    fn give_up(&mut self, handle: mumba_handle, fault: Fault) -> Fault {
+        let _ = self.handles.release(handle, false);
+        fault
+    }
+
     /// As [`Self::with_values`], with a handle to the result, whose slot becomes the first word.
     pub(crate) fn with_result(
         &mut self,
@@ -116,23 +140,21 @@ impl Recorder {
         all[1..=words.len()].copy_from_slice(words);
         match self.with_values(opcode, &all[..=words.len()], values) {
             Ok(()) => Ok(handle),
-            Err(fault) => {
-                // Nothing mentions the slot.
-                let _ = self.handles.release(handle, false);
-                Err(fault)
-            }
+            Err(fault) => Err(self.give_up(handle, fault)),
         }
     }
 
-    /// Records a command whose operands are one slot and a text: `element.textContent = text`.
+    /// Records a command whose operands are words and a text: `element.textContent = text`.
     #[inline]
-    fn slot_and_text(&mut self, opcode: u32, slot: u32, value: &mumba_value) -> Result<(), Fault> {
+    fn words_and_text(&mut self, opcode: u32, words: &[u32], value: &mumba_value) -> Result<(), Fault> {
         // SAFETY: the callers checked that the value is a string.
         let bytes = bytes_of(unsafe { &value.r#as.string })?;
-        let needs = Size { numbers: 0, words: 4, text: bytes.len() };
+        let needs = Size { numbers: 0, words: 3 + words.len(), text: bytes.len() };
         let serial = self.serial + 1;
         let mut command = self.level(needs)?.begin(opcode, needs)?;
-        command.word(slot);
+        for word in words {
+            command.word(*word);
+        }
         let (start, end) = command.text(bytes)?;
         command.word(start);
         command.word(end);
@@ -146,8 +168,13 @@ impl Recorder {
     pub(crate) fn set(&mut self, target: mumba_handle, name: mumba_name, value: &mumba_value) -> Result<(), Fault> {
         let slot = self.handles.value(target)?;
         match name {
-            TEXT_CONTENT if value.kind == MUMBA_STRING => self.slot_and_text(op::SET_TEXT_CONTENT, slot, value),
-            DATA if value.kind == MUMBA_STRING => self.slot_and_text(op::SET_TEXT_DATA, slot, value),
+            TEXT_CONTENT if value.kind == MUMBA_STRING => self.words_and_text(op::SET_TEXT_CONTENT, &[slot], value),
+            DATA if value.kind == MUMBA_STRING => self.words_and_text(op::SET_TEXT_DATA, &[slot], value),
+            CLASS_NAME if value.kind == MUMBA_NAME => {
+                // SAFETY: the kind says that the name is set.
+                let class = self.name(unsafe { value.r#as.name })?;
+                self.plain(op::SET_CLASS_BY_NAME, &[slot, class])
+            }
             CLASS_NAME => self.with_values(op::SET_CLASS_NAME, &[slot], std::slice::from_ref(value)),
             _ => {
                 let name = self.name(name)?;
@@ -170,6 +197,17 @@ impl Recorder {
                 // SAFETY: the kind says that the handle is set.
                 let child = self.handles.value(unsafe { child.r#as.object })?;
                 self.plain(op::APPEND_CHILD, &[slot, child])
+            }
+            (SET_ATTRIBUTE, [attribute, value]) if attribute.kind == MUMBA_NAME && value.kind == MUMBA_NAME => {
+                // SAFETY: the kinds say that the names are set.
+                let (attribute, value) = unsafe { (attribute.r#as.name, value.r#as.name) };
+                let (attribute, value) = (self.name(attribute)?, self.name(value)?);
+                self.plain(op::SET_ATTRIBUTE_BY_NAMES, &[slot, attribute, value])
+            }
+            (SET_ATTRIBUTE, [attribute, value]) if attribute.kind == MUMBA_NAME && value.kind == MUMBA_STRING => {
+                // SAFETY: the kind says that the name is set.
+                let attribute = self.name(unsafe { attribute.r#as.name })?;
+                self.words_and_text(op::SET_ATTRIBUTE_TEXT, &[slot, attribute], value)
             }
             (SET_ATTRIBUTE, [_, _]) => self.with_values(op::SET_ATTRIBUTE, &[slot], arguments),
             (REMOVE, []) => self.plain(op::REMOVE, &[slot]),
@@ -195,7 +233,12 @@ impl Recorder {
     ) -> Result<mumba_handle, Fault> {
         let slot = self.handles.value(target)?;
         match (name, arguments) {
-            (CREATE_ELEMENT, [tag]) if matches!(tag.kind, MUMBA_STRING | MUMBA_NAME) => {
+            (CREATE_ELEMENT, [tag]) if tag.kind == MUMBA_NAME => {
+                // SAFETY: the kind says that the name is set.
+                let tag = self.name(unsafe { tag.r#as.name })?;
+                self.plain_result(op::CREATE_ELEMENT_BY_NAME, [0, slot, tag])
+            }
+            (CREATE_ELEMENT, [tag]) if tag.kind == MUMBA_STRING => {
                 self.with_result(op::CREATE_ELEMENT, &[slot], arguments, Role::Value)
             }
             (CREATE_TEXT_NODE, [text]) if text.kind == MUMBA_STRING => {
@@ -204,12 +247,12 @@ impl Recorder {
             (APPEND_CHILD, [child]) if child.kind == mumba_ffi::MUMBA_OBJECT => {
                 // SAFETY: the kind says that the handle is set.
                 let child = self.handles.value(unsafe { child.r#as.object })?;
-                self.with_result(op::APPEND_CHILD_RESULT, &[slot, child], &[], Role::Value)
+                self.plain_result(op::APPEND_CHILD_RESULT, [0, slot, child])
             }
             (CLONE_NODE, [deep]) if deep.kind == MUMBA_BOOL => {
                 // SAFETY: the kind says that the boolean is set.
                 let deep = u32::from(unsafe { deep.r#as.boolean } != 0);
-                self.with_result(op::CLONE_NODE, &[slot, deep], &[], Role::Value)
+                self.plain_result(op::CLONE_NODE, [0, slot, deep])
             }
             _ => {
                 let count = self.checked(name, arguments)?;
@@ -233,11 +276,11 @@ impl Recorder {
     pub(crate) fn get(&mut self, target: mumba_handle, name: mumba_name) -> Result<mumba_handle, Fault> {
         let slot = self.handles.value(target)?;
         match name {
-            FIRST_CHILD => self.with_result(op::FIRST_CHILD, &[slot], &[], Role::Value),
-            NEXT_SIBLING => self.with_result(op::NEXT_SIBLING, &[slot], &[], Role::Value),
+            FIRST_CHILD => self.plain_result(op::FIRST_CHILD, [0, slot]),
+            NEXT_SIBLING => self.plain_result(op::NEXT_SIBLING, [0, slot]),
             _ => {
                 let name = self.name(name)?;
-                self.with_result(op::GET, &[slot, name], &[], Role::Value)
+                self.plain_result(op::GET, [0, slot, name])
             }
         }
     }

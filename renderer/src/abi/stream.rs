@@ -162,6 +162,30 @@ impl Level {
         None
     }
 
+    /// Records a command of plain words, if there is room.
+    #[inline]
+    pub(crate) fn push(&mut self, opcode: u32, words: &[u32], serial: u64) -> bool {
+        let start = self.used.words;
+        let length = words.len() + 1;
+        if length > self.size.words - start {
+            return false;
+        }
+        // SAFETY: it was just checked that the words fit.
+        unsafe {
+            let place = self.words.add(start);
+            place.write(opcode | (length as u32) << 8);
+            for (index, word) in words.iter().enumerate() {
+                place.add(1 + index).write(*word);
+            }
+        }
+        if start == 0 {
+            self.first_serial = serial;
+        }
+        self.used.words = start + length;
+        self.last = start;
+        true
+    }
+
     /// Begins a command of `words` words (its first included), which may add numbers and bytes of text.
     ///
     /// # Errors

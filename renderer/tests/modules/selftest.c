@@ -1,0 +1,389 @@
+/* A module that tries the whole ABI in a real renderer. It logs one line for each check that fails, and at the end
+ * "selftest: N passed, M failed", which it also makes the document's title. */
+#include <mumba.h>
+
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static int passed, failed, constructed;
+static _Thread_local int per_thread = 5;
+static mumba_handle body;
+
+__attribute__((constructor)) static void construct(void) { constructed = 41; }
+
+static void say(mumba_context *ctx, uint32_t level, const char *text) { mumba_log(ctx, level, mumba_text(text)); }
+
+static void check_at(mumba_context *ctx, bool good, const char *what, int line) {
+    if (good) {
+        passed++;
+        return;
+    }
+    failed++;
+    mumba_error error = {.size = sizeof error};
+    mumba_error_get(ctx, &error);
+    char text[512];
+    snprintf(text, sizeof text, "selftest: line %d: %s (last error %d: %.200s)", line, what, error.code,
+             error.message.ptr ? error.message.ptr : "");
+    say(ctx, MUMBA_LOG_ERROR, text);
+}
+#define CHECK(condition) check_at(ctx, (condition), #condition, __LINE__)
+
+static mumba_name name(mumba_context *ctx, const char *text) {
+    mumba_name result = 0;
+    CHECK(mumba_intern(ctx, mumba_text(text), &result) == MUMBA_OK);
+    return result;
+}
+
+static mumba_handle element(mumba_context *ctx, const char *tag) {
+    mumba_handle result = 0;
+    mumba_value argument = mumba_of_text(tag);
+    CHECK(mumba_invoke(ctx, MUMBA_DOCUMENT, name(ctx, "createElement"), &argument, 1, &result) == MUMBA_OK);
+    return result;
+}
+
+static mumba_status invoke1(mumba_context *ctx, mumba_handle target, const char *method, mumba_value argument) {
+    return mumba_invoke(ctx, target, name(ctx, method), &argument, 1, NULL);
+}
+
+static bool text_is(mumba_context *ctx, mumba_handle target, const char *property, const char *wanted) {
+    mumba_string text;
+    if (mumba_get_string(ctx, target, name(ctx, property), &text) != MUMBA_OK) return false;
+    bool same = text.len == strlen(wanted) && memcmp(text.ptr, wanted, text.len) == 0 && text.ptr[text.len] == 0;
+    mumba_string_free(text);
+    return same;
+}
+
+static void writes_and_reads(mumba_context *ctx) {
+    mumba_handle div = element(ctx, "div");
+    CHECK(mumba_set(ctx, div, name(ctx, "textContent"), mumba_of_text("Grüße, 世界 😀")) == MUMBA_OK);
+    CHECK(mumba_set(ctx, div, name(ctx, "className"), mumba_of_name(name(ctx, "a b"))) == MUMBA_OK);
+    mumba_value pair[2] = {mumba_of_text("data-x"), mumba_of_text("1\"2")};
+    CHECK(mumba_invoke(ctx, div, name(ctx, "setAttribute"), pair, 2, NULL) == MUMBA_OK);
+    CHECK(invoke1(ctx, body, "appendChild", mumba_of_handle(div)) == MUMBA_OK);
+    CHECK(text_is(ctx, div, "textContent", "Grüße, 世界 😀"));
+    CHECK(text_is(ctx, div, "className", "a b"));
+    CHECK(text_is(ctx, div, "outerHTML", "<div class=\"a b\" data-x=\"1&quot;2\">Grüße, 世界 😀</div>"));
+
+    double number = 0;
+    CHECK(mumba_get_number(ctx, div, name(ctx, "nodeType"), &number) == MUMBA_OK && number == 1);
+    CHECK(mumba_get_number(ctx, div, name(ctx, "className"), &number) == MUMBA_ERR_TYPE);
+    bool flag = false;
+    CHECK(mumba_get_bool(ctx, div, name(ctx, "isConnected"), &flag) == MUMBA_OK && flag);
+    CHECK(mumba_has(ctx, div, name(ctx, "nowhere"), &flag) == MUMBA_OK && !flag);
+    uint32_t type = 99;
+    CHECK(mumba_type_of(ctx, div, &type) == MUMBA_OK && type == MUMBA_TYPE_OBJECT);
+    mumba_handle constructor = 0, parent = 0;
+    CHECK(mumba_get_handle(ctx, MUMBA_WINDOW, name(ctx, "HTMLDivElement"), &constructor) == MUMBA_OK);
+    CHECK(mumba_instance_of(ctx, div, constructor, &flag) == MUMBA_OK && flag);
+    CHECK(mumba_get_handle(ctx, div, name(ctx, "parentNode"), &parent) == MUMBA_OK);
+    CHECK(mumba_same(ctx, parent, body, &flag) == MUMBA_OK && flag);
+    CHECK(mumba_same(ctx, div, body, &flag) == MUMBA_OK && !flag);
+
+    mumba_value value;
+    CHECK(mumba_get(ctx, div, name(ctx, "firstElementChild"), &value) == MUMBA_OK && value.kind == MUMBA_NULL);
+    CHECK(mumba_get(ctx, div, name(ctx, "firstChild"), &value) == MUMBA_OK && value.kind == MUMBA_OBJECT);
+    CHECK(text_is(ctx, value.as.object, "data", "Grüße, 世界 😀"));
+    mumba_handle stale = value.as.object;
+    CHECK(mumba_value_clear(ctx, &value) == MUMBA_OK && value.kind == MUMBA_UNDEFINED);
+    CHECK(mumba_release(ctx, stale) == MUMBA_ERR_BAD_HANDLE);
+    mumba_value argument = mumba_of_text("data-x");
+    CHECK(mumba_invoke_read(ctx, div, name(ctx, "getAttribute"), &argument, 1, &value) == MUMBA_OK);
+    CHECK(value.kind == MUMBA_STRING && value.as.string.len == 3);
+    CHECK(mumba_value_clear(ctx, &value) == MUMBA_OK);
+
+    /* Plain objects and arrays, made and read by index. */
+    mumba_handle array_constructor, array, item;
+    CHECK(mumba_get_handle(ctx, MUMBA_WINDOW, name(ctx, "Array"), &array_constructor) == MUMBA_OK);
+    mumba_value three[3] = {mumba_of_number(1.5), mumba_null(), mumba_of_bool(true)};
+    CHECK(mumba_construct(ctx, array_constructor, three, 3, &array) == MUMBA_OK);
+    CHECK(mumba_set_index(ctx, array, 3, mumba_of_number(-7)) == MUMBA_OK);
+    CHECK(mumba_get_index(ctx, array, 0, &value) == MUMBA_OK && value.kind == MUMBA_NUMBER && value.as.number == 1.5);
+    CHECK(mumba_get_index(ctx, array, 1, &value) == MUMBA_OK && value.kind == MUMBA_NULL);
+    CHECK(mumba_get_index(ctx, array, 2, &value) == MUMBA_OK && value.kind == MUMBA_BOOL && value.as.boolean == 1);
+    CHECK(mumba_get_index_handle(ctx, array, 3, &item) == MUMBA_OK);
+    CHECK(mumba_value_of(ctx, item, &value) == MUMBA_OK && value.kind == MUMBA_NUMBER && value.as.number == -7);
+    mumba_string text;
+    CHECK(mumba_to_string(ctx, array, &text) == MUMBA_OK && strcmp(text.ptr, "1.5,,true,-7") == 0);
+    mumba_string_free(text);
+    CHECK(mumba_delete(ctx, div, name(ctx, "nothing")) == MUMBA_OK);
+
+    /* Longer than every area on the way. */
+    size_t length = 3000000;
+    char *long_text = malloc(length + 1);
+    memset(long_text, 'x', length);
+    long_text[length] = 0;
+    CHECK(mumba_set(ctx, div, name(ctx, "title"), mumba_of_text(long_text)) == MUMBA_OK);
+    CHECK(text_is(ctx, div, "title", long_text));
+    free(long_text);
+
+    /* More than a stream holds. */
+    mumba_handle list = element(ctx, "ul");
+    for (int i = 0; i < 30000; i++) {
+        mumba_handle entry = element(ctx, "li");
+        invoke1(ctx, list, "appendChild", mumba_of_handle(entry));
+        mumba_release(ctx, entry);
+    }
+    CHECK(mumba_get_number(ctx, list, name(ctx, "childElementCount"), &number) == MUMBA_OK && number == 30000);
+    CHECK(mumba_invoke(ctx, div, name(ctx, "remove"), NULL, 0, NULL) == MUMBA_OK);
+}
+
+static int told;
+static uint64_t told_serial;
+static void on_error(mumba_context *ctx, void *user, const mumba_error *error) {
+    (void)ctx;
+    (void)user;
+    told++;
+    told_serial = error->serial;
+}
+
+static void errors(mumba_context *ctx) {
+    mumba_handle div = element(ctx, "div"), copy = 0, nothing = 0;
+    CHECK(mumba_retain(ctx, div, &copy) == MUMBA_OK && copy != div);
+    CHECK(mumba_release(ctx, copy) == MUMBA_OK);
+    CHECK(mumba_release(ctx, copy) == MUMBA_ERR_BAD_HANDLE);
+    CHECK(mumba_set(ctx, copy, name(ctx, "id"), mumba_null()) == MUMBA_ERR_BAD_HANDLE);
+    CHECK(mumba_set(ctx, 0, name(ctx, "id"), mumba_null()) == MUMBA_ERR_BAD_HANDLE);
+    CHECK(mumba_set(ctx, div, 0, mumba_null()) == MUMBA_ERR_ARGUMENT);
+    CHECK(mumba_set(ctx, div, 999999, mumba_null()) == MUMBA_ERR_ARGUMENT);
+    CHECK(mumba_set(ctx, div, name(ctx, "id"), mumba_of_string(mumba_string_of("\xff", 1))) == MUMBA_ERR_UTF8);
+    CHECK(mumba_release(ctx, MUMBA_DOCUMENT) == MUMBA_ERR_BAD_HANDLE);
+    CHECK(mumba_set(ctx, MUMBA_DOCUMENT, name(ctx, "title"), mumba_of_text("t")) == MUMBA_OK);
+    CHECK(mumba_get_number(NULL, div, 1, NULL) == MUMBA_ERR_CONTEXT);
+    CHECK(mumba_set((mumba_context *)0x1234, div, 1, mumba_null()) == MUMBA_ERR_CONTEXT);
+    mumba_value unknown = mumba_null();
+    unknown.kind = 1234;
+    CHECK(mumba_set(ctx, div, name(ctx, "id"), unknown) == MUMBA_ERR_ARGUMENT);
+
+    CHECK(mumba_flush(ctx) == MUMBA_OK);
+    CHECK(mumba_set_error_handler(ctx, on_error, NULL, NULL) == MUMBA_OK);
+    uint64_t serial = 0;
+    CHECK(mumba_invoke(ctx, div, name(ctx, "unheardOf"), NULL, 0, &nothing) == MUMBA_OK);
+    CHECK(mumba_last_serial(ctx, &serial) == MUMBA_OK);
+    CHECK(mumba_set(ctx, nothing, name(ctx, "id"), mumba_of_text("x")) == MUMBA_OK);
+    CHECK(invoke1(ctx, div, "appendChild", mumba_of_handle(nothing)) == MUMBA_OK);
+    CHECK(mumba_set(ctx, div, name(ctx, "id"), mumba_of_text("goes on")) == MUMBA_OK);
+    CHECK(mumba_flush(ctx) == MUMBA_ERR_EXCEPTION);
+    mumba_error error = {.size = sizeof error};
+    CHECK(mumba_error_get(ctx, &error) == MUMBA_OK);
+    CHECK(error.serial == serial && strcmp(error.name.ptr, "TypeError") == 0 && error.stack.len > 0);
+    CHECK(told == 3 && told_serial == serial + 2);
+    CHECK(text_is(ctx, div, "id", "goes on"));
+    mumba_value value;
+    CHECK(mumba_get(ctx, nothing, name(ctx, "id"), &value) == MUMBA_ERR_DEPENDENCY);
+    CHECK(mumba_flush(ctx) == MUMBA_OK);
+
+    CHECK(mumba_invoke_read(ctx, div, name(ctx, "querySelector"), (mumba_value[]){mumba_of_text("((")}, 1, &value) ==
+          MUMBA_ERR_EXCEPTION);
+    CHECK(mumba_error_get(ctx, &error) == MUMBA_OK && strcmp(error.name.ptr, "SyntaxError") == 0);
+    CHECK(mumba_set_error_handler(ctx, NULL, NULL, NULL) == MUMBA_OK);
+}
+
+static int calls, drops;
+static mumba_handle second_listener;
+static void on_drop(void *user) {
+    (void)user;
+    drops++;
+}
+
+static mumba_status on_second(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
+                              mumba_value *result) {
+    (void)ctx; (void)user; (void)self; (void)argv; (void)argc; (void)result;
+    calls += 100;
+    return MUMBA_OK;
+}
+
+static mumba_status on_click(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
+                             mumba_value *result) {
+    (void)result;
+    calls++;
+    CHECK(user == &calls);
+    CHECK(argc == 1 && argv[0].kind == MUMBA_OBJECT && self.kind == MUMBA_OBJECT);
+    CHECK(text_is(ctx, argv[0].as.object, "type", "click"));
+    CHECK(mumba_set(ctx, self.as.object, name(ctx, "id"), mumba_of_text("clicked")) == MUMBA_OK);
+    /* Names and handles made while an outer stream runs, which mentions neither. */
+    mumba_handle inner = element(ctx, "b");
+    CHECK(mumba_set(ctx, inner, name(ctx, "made in a callback"), mumba_of_number(1)) == MUMBA_OK);
+    CHECK(mumba_release(ctx, inner) == MUMBA_OK);
+    CHECK(mumba_release(ctx, argv[0].as.object) == MUMBA_ERR_BAD_HANDLE);
+    if (second_listener) CHECK(mumba_release(ctx, second_listener) == MUMBA_OK);
+    second_listener = 0;
+    return MUMBA_OK;
+}
+
+static mumba_status on_compute(mumba_context *ctx, void *user, mumba_value self, const mumba_value *argv, size_t argc,
+                               mumba_value *result) {
+    (void)user;
+    (void)self;
+    if (argc == 2 && argv[0].kind == MUMBA_NUMBER && argv[1].kind == MUMBA_STRING) {
+        static char text[70000];
+        memset(text, 'y', sizeof text);
+        *result = argv[0].as.number == 1 ? mumba_of_string(argv[1].as.string)
+                                         : mumba_of_string(mumba_string_of(text, sizeof text));
+        return argv[0].as.number == 1 ? MUMBA_OK : MUMBA_OK;
+    }
+    mumba_throw(ctx, mumba_text("RangeError"), mumba_text("two arguments, bitte"));
+    return MUMBA_ERR_ARGUMENT;
+}
+
+static void callbacks(mumba_context *ctx) {
+    mumba_handle button = element(ctx, "button"), listener = 0;
+    CHECK(mumba_callback_create(ctx, on_click, &calls, on_drop, &listener) == MUMBA_OK);
+    CHECK(mumba_callback_create(ctx, on_second, NULL, on_drop, &second_listener) == MUMBA_OK);
+    mumba_value pair[2] = {mumba_of_text("click"), mumba_of_handle(listener)};
+    CHECK(mumba_invoke(ctx, button, name(ctx, "addEventListener"), pair, 2, NULL) == MUMBA_OK);
+    pair[1] = mumba_of_handle(second_listener);
+    CHECK(mumba_invoke(ctx, button, name(ctx, "addEventListener"), pair, 2, NULL) == MUMBA_OK);
+    CHECK(calls == 0);
+    CHECK(mumba_invoke(ctx, button, name(ctx, "click"), NULL, 0, NULL) == MUMBA_OK);
+    CHECK(mumba_set(ctx, button, name(ctx, "title"), mumba_of_text("after")) == MUMBA_OK);
+    CHECK(text_is(ctx, button, "id", "clicked"));
+    CHECK(text_is(ctx, button, "title", "after"));
+    CHECK(calls == 1 && drops == 1);
+    CHECK(mumba_release(ctx, listener) == MUMBA_OK && drops == 2);
+    CHECK(mumba_release(ctx, listener) == MUMBA_ERR_BAD_HANDLE);
+    CHECK(mumba_invoke(ctx, button, name(ctx, "click"), NULL, 0, NULL) == MUMBA_OK);
+    CHECK(mumba_flush(ctx) == MUMBA_OK && calls == 1);
+
+    mumba_handle compute = 0;
+    mumba_value value;
+    CHECK(mumba_callback_create(ctx, on_compute, NULL, NULL, &compute) == MUMBA_OK);
+    mumba_value arguments[2] = {mumba_of_number(1), mumba_of_text("größer")};
+    CHECK(mumba_invoke_read(ctx, compute, 0, arguments, 2, &value) == MUMBA_OK && value.kind == MUMBA_STRING);
+    CHECK(value.as.string.len == strlen("größer") && strcmp(value.as.string.ptr, "größer") == 0);
+    mumba_value_clear(ctx, &value);
+    arguments[0] = mumba_of_number(2);
+    CHECK(mumba_invoke_read(ctx, compute, 0, arguments, 2, &value) == MUMBA_OK && value.as.string.len == 70000);
+    mumba_value_clear(ctx, &value);
+    CHECK(mumba_invoke_read(ctx, compute, 0, arguments, 1, &value) == MUMBA_ERR_EXCEPTION);
+    mumba_error error = {.size = sizeof error};
+    CHECK(mumba_error_get(ctx, &error) == MUMBA_OK && strcmp(error.name.ptr, "RangeError") == 0);
+    CHECK(strcmp(error.message.ptr, "two arguments, bitte") == 0);
+    /* An argument that is too long for the text area. */
+    char *long_text = malloc(200001);
+    memset(long_text, 'z', 200000);
+    long_text[200000] = 0;
+    arguments[0] = mumba_of_number(1);
+    arguments[1] = mumba_of_text(long_text);
+    CHECK(mumba_invoke_read(ctx, compute, 0, arguments, 2, &value) == MUMBA_OK && value.as.string.len == 200000);
+    mumba_value_clear(ctx, &value);
+    free(long_text);
+}
+
+static void buffers(mumba_context *ctx) {
+    mumba_handle buffer = 0, view = 0, constructor = 0;
+    void *data = NULL, *again = NULL;
+    size_t len = 0;
+    CHECK(mumba_buffer_create(ctx, 16, &buffer, &data) == MUMBA_OK && data);
+    for (int i = 0; i < 16; i++) CHECK(((unsigned char *)data)[i] == 0);
+    ((unsigned char *)data)[5] = 77;
+    CHECK(mumba_get_handle(ctx, MUMBA_WINDOW, name(ctx, "Uint8Array"), &constructor) == MUMBA_OK);
+    mumba_value arguments[3] = {mumba_of_handle(buffer), mumba_of_number(4), mumba_of_number(8)};
+    CHECK(mumba_construct(ctx, constructor, arguments, 3, &view) == MUMBA_OK);
+    mumba_value value;
+    CHECK(mumba_get_index(ctx, view, 1, &value) == MUMBA_OK && value.as.number == 77);
+    CHECK(mumba_set_index(ctx, view, 2, mumba_of_number(78)) == MUMBA_OK);
+    CHECK(mumba_flush(ctx) == MUMBA_OK && ((unsigned char *)data)[6] == 78);
+    CHECK(mumba_buffer_data(ctx, view, &again, &len) == MUMBA_OK && len == 8 && again == (char *)data + 4);
+    unsigned char two[2] = {1, 2};
+    CHECK(mumba_buffer_write(ctx, view, 6, two, 2) == MUMBA_OK && ((unsigned char *)data)[11] == 2);
+    CHECK(mumba_buffer_write(ctx, view, 7, two, 2) == MUMBA_ERR_LIMIT);
+    CHECK(mumba_buffer_read(ctx, buffer, 5, two, 2) == MUMBA_OK && two[0] == 77 && two[1] == 78);
+    CHECK(mumba_buffer_read(ctx, buffer, (size_t)-1, two, 2) == MUMBA_ERR_LIMIT);
+    CHECK(mumba_buffer_data(ctx, body, &again, &len) == MUMBA_ERR_TYPE);
+    mumba_handle moved = 0;
+    CHECK(mumba_invoke(ctx, buffer, name(ctx, "transfer"), NULL, 0, &moved) == MUMBA_OK);
+    CHECK(mumba_buffer_data(ctx, buffer, &again, &len) == MUMBA_ERR_STATE);
+    CHECK(mumba_buffer_data(ctx, moved, &again, &len) == MUMBA_OK && len == 16);
+}
+
+static int waiting = 6;
+static mumba_handle cancelled;
+static void done(mumba_context *ctx) {
+    if (--waiting > 0) return;
+    char text[100];
+    snprintf(text, sizeof text, "selftest: %d passed, %d failed", passed, failed);
+    say(ctx, failed ? MUMBA_LOG_ERROR : MUMBA_LOG_INFO, text);
+    mumba_set(ctx, MUMBA_DOCUMENT, name(ctx, "title"), mumba_of_text(text));
+    mumba_set(ctx, body, name(ctx, "textContent"), mumba_of_text(text));
+}
+
+static void on_settled(mumba_context *ctx, void *user, mumba_status status, mumba_value value) {
+    if (user == &passed) CHECK(status == MUMBA_OK && value.kind == MUMBA_NUMBER && value.as.number == 12);
+    else CHECK(status == MUMBA_ERR_REJECTED && value.kind == MUMBA_STRING && strcmp(value.as.string.ptr, "no") == 0);
+    done(ctx);
+}
+
+static void on_timer(mumba_context *ctx, void *user) {
+    CHECK(user != &cancelled);
+    done(ctx);
+}
+
+static void on_never(mumba_context *ctx, void *user) {
+    (void)user;
+    CHECK(!"a cancelled timer ran");
+}
+
+static void on_frame(mumba_context *ctx, void *user, double time_ms) {
+    (void)user;
+    CHECK(time_ms > 0);
+    done(ctx);
+}
+
+static void from_thread(mumba_context *ctx, void *user) {
+    CHECK((mumba_status)(intptr_t)user == MUMBA_ERR_THREAD);
+    done(ctx);
+}
+
+static void *thread_main(void *argument) {
+    mumba_context *ctx = argument;
+    per_thread++;
+    mumba_status wrong = per_thread == 6 ? mumba_set(ctx, MUMBA_DOCUMENT, 1, mumba_null()) : MUMBA_OK;
+    mumba_post_task(ctx, from_thread, (void *)(intptr_t)wrong, NULL);
+    return NULL;
+}
+
+static void on_event(mumba_context *ctx, void *user, uint32_t event) {
+    (void)user;
+    if (event == MUMBA_EVENT_LOAD) done(ctx);
+    if (event == MUMBA_EVENT_UNLOAD) say(ctx, MUMBA_LOG_INFO, "selftest: unloaded");
+}
+
+static void later(mumba_context *ctx) {
+    mumba_handle promise, resolver;
+    CHECK(mumba_promise_create(ctx, &promise, &resolver) == MUMBA_OK);
+    CHECK(mumba_promise_then(ctx, promise, on_settled, &passed, NULL, NULL) == MUMBA_OK);
+    CHECK(mumba_promise_settle(ctx, resolver, false, mumba_of_number(12)) == MUMBA_OK);
+    CHECK(mumba_promise_create(ctx, &promise, &resolver) == MUMBA_OK);
+    CHECK(mumba_promise_settle(ctx, resolver, true, mumba_of_text("no")) == MUMBA_OK);
+    CHECK(mumba_promise_then(ctx, promise, on_settled, &failed, NULL, NULL) == MUMBA_OK);
+    CHECK(mumba_promise_settle(ctx, promise, true, mumba_null()) == MUMBA_ERR_TYPE);
+    mumba_handle timer;
+    CHECK(mumba_set_timer(ctx, 1, false, on_timer, NULL, NULL, &timer) == MUMBA_OK);
+    CHECK(mumba_set(ctx, timer, name(ctx, "x"), mumba_null()) == MUMBA_ERR_BAD_HANDLE);
+    CHECK(mumba_set_timer(ctx, 0, true, on_never, &cancelled, on_drop, &cancelled) == MUMBA_OK);
+    drops = 0;
+    CHECK(mumba_release(ctx, cancelled) == MUMBA_OK && drops == 1);
+    CHECK(mumba_request_frame(ctx, on_frame, NULL, NULL, NULL) == MUMBA_OK);
+    pthread_t thread;
+    CHECK(pthread_create(&thread, NULL, thread_main, ctx) == 0 && pthread_join(thread, NULL) == 0);
+    CHECK(per_thread == 5);
+    CHECK(mumba_on_event(ctx, on_event, NULL, NULL, NULL) == MUMBA_OK);
+}
+
+uint32_t mumba_module_abi(void) { return MUMBA_ABI_VERSION; }
+
+mumba_status mumba_module_main(mumba_context *ctx) {
+    CHECK(constructed == 41 && per_thread == 5);
+    CHECK(mumba_abi_version() == MUMBA_ABI_VERSION);
+    CHECK(fopen("/etc/passwd", "r") == NULL);
+    mumba_view view = {.size = sizeof view};
+    CHECK(mumba_view_get(ctx, &view) == MUMBA_OK && view.app_id.len == 52 && view.view_id.len > 0);
+    CHECK(mumba_get_handle(ctx, MUMBA_DOCUMENT, name(ctx, "body"), &body) == MUMBA_OK);
+    writes_and_reads(ctx);
+    errors(ctx);
+    callbacks(ctx);
+    buffers(ctx);
+    later(ctx);
+    return MUMBA_OK;
+}

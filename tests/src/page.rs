@@ -88,6 +88,13 @@ impl Page {
             wait::until_it_is(expression, || self.try_eval(&condition), |value| *value == Ok(Value::Bool(true))).await;
     }
 
+    /// Waits until an expression is true that may take several times as long as others.
+    pub async fn wait_for_long(&self, expression: &str) {
+        let condition = format!("Boolean({expression})");
+        let looking = async || (self.try_eval(&condition).await == Ok(Value::Bool(true))).then_some(());
+        wait::until_within(wait::PATIENCE * 5, expression, looking).await;
+    }
+
     /// Waits until an expression has a value.
     pub async fn wait_for_value(&self, expression: &str, value: impl Into<Value>) {
         let wanted = value.into();

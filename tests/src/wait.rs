@@ -14,7 +14,18 @@ const POLL: Duration = Duration::from_millis(25);
 ///
 /// # Panics
 /// When that takes too long; `what` says what was waited for.
-pub async fn until<T, F>(what: &str, mut look: impl FnMut() -> F) -> T
+pub async fn until<T, F>(what: &str, look: impl FnMut() -> F) -> T
+where
+    F: Future<Output = Option<T>>,
+{
+    until_within(PATIENCE, what, look).await
+}
+
+/// Like [`until`], with a deadline of its own.
+///
+/// # Panics
+/// When that takes too long.
+pub async fn until_within<T, F>(patience: Duration, what: &str, mut look: impl FnMut() -> F) -> T
 where
     F: Future<Output = Option<T>>,
 {
@@ -23,7 +34,7 @@ where
         if let Some(value) = look().await {
             return value;
         }
-        assert!(started.elapsed() < PATIENCE, "waited {} s in vain for this: {what}", PATIENCE.as_secs());
+        assert!(started.elapsed() < patience, "waited {} s in vain for this: {what}", patience.as_secs());
         tokio::time::sleep(POLL).await;
     }
 }

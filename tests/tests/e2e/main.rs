@@ -7,6 +7,7 @@
 
 mod cli;
 mod crash;
+mod egress;
 mod install;
 mod isolation;
 mod lifecycle;

@@ -1,0 +1,27 @@
+importScripts("attempts.js");
+
+// With respondWith the page's requests pass here too.
+if (globalThis.clients) {
+  addEventListener("install", () => skipWaiting());
+  addEventListener("activate", event => event.waitUntil(clients.claim()));
+  addEventListener("fetch", event => event.respondWith(fetch(event.request)));
+}
+
+addEventListener("message", event => {
+  const where = globalThis.clients ? "service worker" : "worker";
+  const work = fetches(where).then(async () => {
+    for (const origin of ORIGINS) {
+      await attempt(`${where} cache ${origin}`, async () => (await caches.open("away")).add(new Request(`${origin}/cache`, { mode: "no-cors" })));
+      if (!globalThis.clients) {
+        try {
+          importScripts(`${origin}/import.js`);
+          reached.push(`${where} import ${origin}`);
+        } catch {
+          // As it must be.
+        }
+      }
+    }
+    event.ports[0].postMessage(reached);
+  });
+  event.waitUntil?.(work);
+});

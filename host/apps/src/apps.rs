@@ -166,6 +166,8 @@ struct Inner {
 struct Table {
     installed: BTreeMap<AppId, Arc<App>>,
     running: BTreeMap<AppId, Arc<App>>,
+    /// Installed ones whose release cannot be used, and why.
+    unusable: BTreeMap<AppId, (AppRow, String)>,
 }
 
 impl Apps {
@@ -193,7 +195,8 @@ impl Apps {
                     table.installed.insert(row.id, Arc::new(app));
                 }
                 Err(error) => {
-                    tracing::error!(app = %row.id, name = row.name, %error, "an installed app cannot be opened; install it again");
+                    tracing::error!(app = %row.id, name = row.name, %error, "an installed app cannot be used");
+                    table.unusable.insert(row.id, (row, error.to_string()));
                 }
             }
         }
@@ -212,6 +215,7 @@ impl Apps {
         let folder = package.dir.path().to_owned();
         let id = AppId::development(&folder);
         self.check_name(&package, &id, &folder, |table| &table.installed)?;
+        self.free_name(&mut store, &package, &id)?;
         let incoming = Incoming { id, package: &package, development: true, source_folder: Some(folder) };
         let release = store.install(&incoming)?;
         let row = AppRow {
@@ -223,7 +227,10 @@ impl Apps {
             removal: None,
         };
         let app = Arc::new(installed_app(&self.inner.state, &store, &row, &release)?);
-        let replaced = self.table_mut().installed.insert(id, Arc::clone(&app));
+        let mut table = self.table_mut();
+        table.unusable.remove(&id);
+        let replaced = table.installed.insert(id, Arc::clone(&app));
+        drop(table);
         Ok(Installed { app, replaced })
     }
 
@@ -278,6 +285,14 @@ impl Apps {
                 Err(Error::Ambiguous { wanted: wanted.to_owned(), candidates })
             }
             _ => {
+                let known = |(row, _): &&(AppRow, String)| row.name == wanted || row.id.to_string() == wanted;
+                if let Some((row, why)) = table.unusable.values().find(known) {
+                    return Err(Error::Unusable {
+                        name: row.name.clone(),
+                        why: why.clone(),
+                        source_folder: row.source_folder.clone().unwrap_or_default(),
+                    });
+                }
                 let suggestion = nearest(wanted, table.all().map(|app| app.name())).map(str::to_owned);
                 Err(Error::NotFound { wanted: wanted.chars().take(80).collect(), suggestion })
             }
@@ -353,6 +368,18 @@ impl Apps {
                 folder: folder.to_owned(),
             }),
         }
+    }
+
+    /// An app that cannot be used does not keep its name from others: it goes, and its data stays.
+    fn free_name(&self, store: &mut Store, package: &Package, id: &AppId) -> Result<()> {
+        let name = package.manifest.name.as_str();
+        let holder =
+            self.table().unusable.values().find(|(row, _)| row.name == name && row.id != *id).map(|(row, _)| row.id);
+        if let Some(holder) = holder {
+            store.uninstall(&holder, Removal::KeepData)?;
+            self.table_mut().unusable.remove(&holder);
+        }
+        Ok(())
     }
 
     fn store(&self) -> MutexGuard<'_, Store> {

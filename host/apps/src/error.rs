@@ -67,6 +67,16 @@ pub enum Error {
         /// The folder.
         folder: PathBuf,
     },
+    /// The app is installed, and its release cannot be used.
+    #[error("\"{name}\" is installed but cannot be used: {why}; install it again from {}", source_folder.display())]
+    Unusable {
+        /// Name of the app.
+        name: String,
+        /// What is wrong with its release.
+        why: String,
+        /// Where it was installed from.
+        source_folder: PathBuf,
+    },
     /// No app matches.
     #[error("no app is named \"{wanted}\"{}", or_else_list(suggestion))]
     NotFound {
@@ -171,9 +181,11 @@ impl Error {
     /// The class of the error.
     pub fn kind(&self) -> ErrorKind {
         match self {
-            Error::Manifest(_) | Error::NoManifest { .. } | Error::Package { .. } | Error::BadName { .. } => {
-                ErrorKind::InvalidPackage
-            }
+            Error::Manifest(_)
+            | Error::NoManifest { .. }
+            | Error::Package { .. }
+            | Error::BadName { .. }
+            | Error::Unusable { .. } => ErrorKind::InvalidPackage,
             Error::Folder { .. } | Error::BadId { .. } => ErrorKind::InvalidArgument,
             Error::NameTaken { .. } | Error::RunsAlready { .. } => ErrorKind::AlreadyExists,
             Error::NotFound { .. } => ErrorKind::NotFound,

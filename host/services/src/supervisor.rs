@@ -18,7 +18,7 @@ use tokio::sync::{broadcast, mpsc, oneshot, watch};
 use tokio_util::task::TaskTracker;
 
 use crate::{Error, LogStore, RestartPolicy, Result, ServiceChannel, ServiceSpec, ServiceStatus};
-use actor::{Actor, Order};
+use actor::{Actor, Order, Told};
 
 /// The host's side of the sockets on which services find it.
 pub trait HostSockets: Send + Sync + 'static {
@@ -100,6 +100,8 @@ struct Handle {
     run_dir: PathBuf,
     orders: mpsc::Sender<Order>,
     status: watch::Receiver<ServiceStatus>,
+    /// The way to the service while it is ready.
+    ready: watch::Receiver<Option<ServiceChannel>>,
 }
 
 impl Supervisor {
@@ -149,9 +151,17 @@ impl Supervisor {
 
     fn start_actor(&self, spec: ServiceSpec) -> Handle {
         let (orders, inbox) = mpsc::channel(64);
-        let (status, watched) = watch::channel(ServiceStatus::default());
-        let handle = Handle { app_name: spec.app_name.clone(), run_dir: spec.run_dir.clone(), orders, status: watched };
-        let actor = Actor::new(self.inner.options.clone(), spec, inbox, status, self.inner.events.clone());
+        let (status, status_seen) = watch::channel(ServiceStatus::default());
+        let (ready, ready_seen) = watch::channel(None);
+        let handle = Handle {
+            app_name: spec.app_name.clone(),
+            run_dir: spec.run_dir.clone(),
+            orders,
+            status: status_seen,
+            ready: ready_seen,
+        };
+        let told = Told { status, ready, events: self.inner.events.clone() };
+        let actor = Actor::new(self.inner.options.clone(), spec, inbox, told);
         self.inner.tasks.spawn(actor.run());
         handle
     }
@@ -174,7 +184,12 @@ impl Supervisor {
     ///
     /// When the app has no service, or it does not become ready.
     pub async fn ensure_ready(&self, app_id: &str) -> Result<ServiceChannel> {
-        self.order(app_id, Order::Ensure).await?
+        // Most calls find the service ready, and need not ask its task.
+        let ready = self.handle(app_id)?.ready.borrow().clone();
+        match ready {
+            Some(channel) => Ok(channel),
+            None => self.order(app_id, Order::Ensure).await?,
+        }
     }
 
     /// Ends a service: SIGTERM to its process group, its grace, then SIGKILL to all that descends from it. It starts again when something needs it.

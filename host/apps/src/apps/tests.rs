@@ -398,3 +398,41 @@ fn a_source_that_is_gone_or_wrong_changes_nothing() {
     assert_eq!(bench.tree(), before);
     assert_eq!(page(&apps.find("notes").unwrap()), "<p>1.0.0");
 }
+
+#[test]
+fn an_installed_app_that_cannot_be_used_says_why_and_is_no_obstacle() {
+    let bench = Bench::new();
+    let folder = bench.app("src", "notes", "1.0.0");
+    let break_it = |app: &App| {
+        let manifest = app.package_dir().join("mumba.toml");
+        fs::set_permissions(&manifest, fs::Permissions::from_mode(0o644)).unwrap();
+        fs::write(manifest, "name = 7").unwrap();
+    };
+    let apps = bench.open();
+    let app = apps.install_folder(&folder).unwrap().app;
+    break_it(&app);
+    drop(apps);
+
+    let apps = bench.open();
+    assert!(apps.list().is_empty());
+    for wanted in ["notes", &app.id.to_string()] {
+        let error = apps.find(wanted).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidPackage);
+        let message = error.to_string();
+        assert!(message.contains("mumba.toml:1:8") && message.contains(folder.to_str().unwrap()), "{message}");
+    }
+    // Installed again, it is as good as new.
+    let again = apps.install_folder(&folder).unwrap().app;
+    assert_eq!((again.release, page(&apps.find("notes").unwrap()).as_str()), (2, "<p>1.0.0"));
+
+    // Broken again, another app takes its name; its data stays.
+    fs::write(again.data_dir.join("saved"), "precious").unwrap();
+    break_it(&again);
+    drop(apps);
+    let apps = bench.open();
+    let other = apps.install_folder(&bench.app("other", "notes", "2.0.0")).unwrap().app;
+    assert_eq!(apps.find("notes").unwrap().id, other.id);
+    assert_eq!(fs::read_to_string(again.data_dir.join("saved")).unwrap(), "precious");
+    drop(apps);
+    assert_eq!(bench.open().list().len(), 1);
+}

@@ -47,12 +47,18 @@ enum Next {
     Finish,
 }
 
+/// What the task tells.
+pub(super) struct Told {
+    pub(super) status: watch::Sender<ServiceStatus>,
+    pub(super) ready: watch::Sender<Option<ServiceChannel>>,
+    pub(super) events: broadcast::Sender<ServiceEvent>,
+}
+
 pub(super) struct Actor {
     options: SupervisorOptions,
     spec: ServiceSpec,
     orders: mpsc::Receiver<Order>,
-    status: watch::Sender<ServiceStatus>,
-    events: broadcast::Sender<ServiceEvent>,
+    told: Told,
     /// Whoever waits for the service to be ready.
     waiters: Vec<Waiter>,
     /// Unexpected ends in a row.
@@ -67,10 +73,9 @@ impl Actor {
         options: SupervisorOptions,
         spec: ServiceSpec,
         orders: mpsc::Receiver<Order>,
-        status: watch::Sender<ServiceStatus>,
-        events: broadcast::Sender<ServiceEvent>,
+        told: Told,
     ) -> Actor {
-        Actor { options, spec, orders, status, events, waiters: Vec::new(), ends: 0, sockets: None, host: None }
+        Actor { options, spec, orders, told, waiters: Vec::new(), ends: 0, sockets: None, host: None }
     }
 
     pub(super) async fn run(mut self) {
@@ -95,7 +100,7 @@ impl Actor {
         while let Some(order) = self.orders.recv().await {
             match order {
                 Order::Ensure(waiter) => {
-                    let status = self.status.borrow().clone();
+                    let status = self.told.status.borrow().clone();
                     if status.state != ServiceState::Failed {
                         self.waiters.push(waiter);
                         return Next::Start;
@@ -142,7 +147,7 @@ impl Actor {
         loop {
             tokio::select! {
                 () = &mut over => {
-                    self.status.send_modify(|status| status.restarts += 1);
+                    self.told.status.send_modify(|status| status.restarts += 1);
                     return Next::Start;
                 }
                 order = self.orders.recv() => match order {
@@ -204,6 +209,7 @@ impl Actor {
                 },
             }
         };
+        self.told.ready.send_replace(Some(channel.clone()));
         self.enter(ServiceState::Ready, process.pid());
         let since = Instant::now();
         for waiter in self.waiters.drain(..) {
@@ -304,7 +310,7 @@ impl Actor {
         }
         self.ends += 1;
         self.say(LogLevel::Error, error.to_string());
-        self.status.send_modify(|status| status.last_error = error.to_string());
+        self.told.status.send_modify(|status| status.last_error = error.to_string());
         self.fail_waiters(&error);
         Next::Pause
     }
@@ -333,16 +339,19 @@ impl Actor {
     }
 
     fn enter(&mut self, state: ServiceState, pid: u32) {
-        self.status.send_modify(|status| {
+        if state != ServiceState::Ready {
+            self.told.ready.send_replace(None);
+        }
+        self.told.status.send_modify(|status| {
             if status.state != state {
                 status.since = SystemTime::now();
             }
             status.state = state;
             status.pid = pid;
         });
-        let event = ServiceEvent { app_id: self.spec.app_id.clone(), status: self.status.borrow().clone() };
+        let event = ServiceEvent { app_id: self.spec.app_id.clone(), status: self.told.status.borrow().clone() };
         // Nobody may listen.
-        let _ = self.events.send(event);
+        let _ = self.told.events.send(event);
     }
 
     fn say(&self, level: LogLevel, text: String) {

@@ -42,7 +42,11 @@
     if (isView(request)) {
       bytes = request instanceof Bytes ? request : new Bytes(request.buffer, request.byteOffset, request.byteLength);
     } else {
-      bufferLength(request);
+      try {
+        bufferLength(request);
+      } catch {
+        throw new TypeError('the request must be a Uint8Array or an ArrayBuffer');
+      }
       bytes = new Bytes(request);
     }
     // A shared or resizable buffer may change under the reader.

@@ -43,6 +43,18 @@ fn there_are_at_most_64_functions_all_prefixed() {
     assert!(names.iter().all(|name| name.starts_with("mumba_")));
 }
 
+#[test]
+fn every_function_is_in_the_reference() {
+    let functions = std::fs::read_to_string(crate_dir().join("src/functions.rs")).expect("functions.rs is there");
+    let page = std::fs::read_to_string(crate_dir().join("../docs/reference/c-abi.md")).expect("the page is there");
+    let missing: Vec<&str> = functions
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("pub fn ")?.split('(').next())
+        .filter(|name| !page.contains(&format!("`{name}`")))
+        .collect();
+    assert!(missing.is_empty(), "docs/reference/c-abi.md lacks {}", missing.join(", "));
+}
+
 fn compile(compiler: &str, language: &str, standard: &str) {
     let folder = tempfile_dir(language);
     let source = folder.join(if language == "c" { "use.c" } else { "use.cc" });

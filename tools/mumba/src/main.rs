@@ -13,6 +13,8 @@ mod doctor;
 mod error;
 mod exit;
 mod output;
+#[cfg(test)]
+mod reference;
 mod shapes;
 mod table;
 mod text;

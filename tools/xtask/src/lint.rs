@@ -1,5 +1,7 @@
 //! `cargo xtask lint`: everything about the sources that can be checked without running them.
 
+mod pages;
+
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -34,6 +36,11 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
 /// Runs every check and returns the names of those that failed.
 pub(crate) fn check_all(workspace: &Workspace, advisories: bool) -> Result<Vec<&'static str>> {
     let mut failed = Vec::new();
+    let wrong = pages::check(&workspace.root)?;
+    if !wrong.is_empty() {
+        eprintln!("==> pages: FAILED\n{}", wrong.join("\n"));
+        failed.push("pages");
+    }
     for (name, mut command) in checks(workspace, advisories)? {
         let started = Instant::now();
         eprintln!("==> {name}");
@@ -86,6 +93,9 @@ fn checks(workspace: &Workspace, advisories: bool) -> Result<Vec<(&'static str, 
         command.env("CARGO_TARGET_DIR", &workspace.target);
         checks.push(("C header", command));
     }
+    let mut book = process::program(Path::new("bash"));
+    book.arg(workspace.root.join("docs/check.sh")).arg(workspace.target.join("book-check")).current_dir(&workspace.root);
+    checks.push(("code of the book", book));
     let mut scripts = process::program(Path::new("bash"));
     scripts.current_dir(&workspace.root).args(["-c", "git ls-files -z '*.sh' .ci/run | xargs -0 -r -n1 bash -n"]);
     checks.push(("shell scripts", scripts));

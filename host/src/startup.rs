@@ -31,8 +31,8 @@ const EXIT_SANDBOX: u8 = 11;
 /// CEF is missing or broken.
 const EXIT_CEF: u8 = 12;
 
-/// How long the ending may take before the process ends whatever is left.
-const END_WITHIN: Duration = Duration::from_secs(30);
+/// How long the ending may take before the process ends whatever is left. Services may have a grace of 60 s.
+const END_WITHIN: Duration = Duration::from_secs(75);
 
 /// Why the host did not start, with its exit code.
 struct Refusal(u8, String);

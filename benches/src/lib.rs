@@ -6,7 +6,12 @@
 
 /// The API of the echo service, `apps/work/api/bench.proto`.
 pub mod echo {
-    #![allow(missing_docs, clippy::allow_attributes, clippy::allow_attributes_without_reason, reason = "generated code")]
+    #![allow(
+        missing_docs,
+        clippy::allow_attributes,
+        clippy::allow_attributes_without_reason,
+        reason = "generated code"
+    )]
 
     tonic::include_proto!("bench.v1");
 }

@@ -18,6 +18,8 @@
 mod abi;
 mod bridge;
 mod document;
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod module;
 mod page_api;
 pub mod process;

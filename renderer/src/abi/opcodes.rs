@@ -4,7 +4,7 @@ macro_rules! numbers {
     ($($(#[$doc:meta])* $name:ident = $value:literal,)*) => {
         $($(#[$doc])* pub(crate) const $name: u32 = $value;)*
 
-        #[cfg(test)]
+        /// Every number of this list with its name.
         pub(crate) const ALL: &[(&str, u32)] = &[$((stringify!($name), $value)),*];
     };
 }
@@ -60,9 +60,15 @@ pub(crate) mod op {
         NEXT_SIBLING = 142,
         CREATE_ELEMENT_BY_NAME = 143,
     }
+
+    /// Every opcode.
+    pub(crate) fn all() -> impl Iterator<Item = u32> {
+        ALL.iter().map(|(_, number)| *number)
+    }
 }
 
 /// Kinds of operands: the low three bits of the first of their two words.
+#[allow(dead_code, reason = "the list of names is for tests")]
 pub(crate) mod tag {
     numbers! {
         UNDEFINED = 0,
@@ -78,6 +84,7 @@ pub(crate) mod tag {
 }
 
 /// What `run` is to do: word 0 of the control block.
+#[allow(dead_code, reason = "the list of names is for tests")]
 pub(crate) mod action {
     numbers! {
         EXECUTE = 0,

@@ -1,0 +1,162 @@
+//! For fuzz targets and property tests only: writes a command stream as a hostile module would, and checks that the
+//! decoder could run what came of it. Not part of any API.
+
+use mumba_ffi::{mumba_handle, mumba_string, mumba_value, mumba_value_as};
+
+use crate::abi::handles::Role;
+use crate::abi::opcodes::{op, tag};
+use crate::abi::recorder::Recorder;
+use crate::abi::stream::{Fault, Level, Size};
+
+const SIZE: Size = Size { numbers: 16, words: 256, text: 512 };
+
+/// Takes bytes as instructions for a module.
+struct Script<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl Script<'_> {
+    fn byte(&mut self) -> u8 {
+        let byte = self.bytes.get(self.at).copied().unwrap_or(0);
+        self.at += 1;
+        byte
+    }
+
+    fn is_over(&self) -> bool {
+        self.at >= self.bytes.len()
+    }
+
+    fn handle(&mut self, known: &[mumba_handle]) -> mumba_handle {
+        match self.byte() {
+            0..=2 => u64::from(self.byte()),
+            3 => u64::from(self.byte()) << 32 | u64::from(self.byte()),
+            4 => u64::MAX - u64::from(self.byte()),
+            pick => known.get(usize::from(pick) % known.len().max(1)).copied().unwrap_or(1),
+        }
+    }
+
+    fn value(&mut self, known: &[mumba_handle]) -> mumba_value {
+        let kind = u32::from(self.byte() % 9);
+        let r#as = match kind {
+            2 => mumba_value_as { boolean: u32::from(self.byte()) },
+            3 => mumba_value_as { number: f64::from(self.byte()) / 4.0 },
+            4 => {
+                let len = usize::from(self.byte()) % 40;
+                let start = self.at.min(self.bytes.len());
+                let text = &self.bytes[start..(start + len).min(self.bytes.len())];
+                self.at += text.len();
+                mumba_value_as { string: mumba_string { ptr: text.as_ptr().cast(), len: text.len() } }
+            }
+            5 => mumba_value_as { object: self.handle(known) },
+            6 => mumba_value_as { name: u32::from(self.byte() % 20) },
+            _ => mumba_value_as { number: 0.0 },
+        };
+        mumba_value { kind, reserved: 0, r#as }
+    }
+}
+
+/// Runs bytes as a module that calls the ABI, whatever comes. Panics when a stream comes of it that the decoder must not be
+/// given.
+pub fn command_stream(bytes: &[u8]) {
+    let mut memory = vec![0_u64; SIZE.bytes() / 8];
+    let mut recorder = Recorder::new(u32::from(bytes.first().copied().unwrap_or(0)));
+    // SAFETY: the vector is aligned, long enough and outlives the recorder.
+    recorder.levels.push(unsafe { Level::new(memory.as_mut_ptr().cast(), SIZE) });
+    let mut script = Script { bytes, at: 1 };
+    let mut known: Vec<mumba_handle> = vec![1, 2];
+    while !script.is_over() {
+        let choice = script.byte() % 8;
+        let target = script.handle(&known);
+        let name = u32::from(script.byte() % 20);
+        let arguments: Vec<_> = (0..script.byte() % 4).map(|_| script.value(&known)).collect();
+        let first = arguments.first().copied().unwrap_or_else(crate::abi::callback::undefined);
+        let outcome = match choice {
+            0 => recorder.set(target, name, &first).map(|()| None),
+            1 => recorder.invoke(target, name, &arguments).map(|()| None),
+            2 => recorder.invoke_result(target, name, &arguments).map(Some),
+            3 => recorder.get(target, name).map(Some),
+            4 => recorder.release(target).map(|_| None),
+            5 => recorder.with_result(op::HOLD, &[], std::slice::from_ref(&first), Role::Value).map(Some),
+            6 => recorder.timer(u32::from(script.byte()), false, f64::from(script.byte())).map(Some),
+            _ => Err(Fault::Full(SIZE)),
+        };
+        match outcome {
+            Ok(Some(handle)) => known.push(handle),
+            Ok(None) => {}
+            Err(Fault::Full(_)) => {
+                check(&memory, &recorder);
+                recorder.levels[0].clear();
+                recorder.handles.settle();
+            }
+            Err(_) => {}
+        }
+    }
+    check(&memory, &recorder);
+}
+
+/// Walks a stream as the decoder does.
+fn check(memory: &[u64], recorder: &Recorder) {
+    let level = &recorder.levels[0];
+    let halves: Vec<u32> = memory.iter().flat_map(|word| [*word as u32, (*word >> 32) as u32]).collect();
+    let words = &halves[2 * SIZE.numbers..2 * SIZE.numbers + level.words() as usize];
+    let text: Vec<u8> =
+        memory.iter().flat_map(|word| word.to_le_bytes()).skip(8 * SIZE.numbers + 4 * SIZE.words).collect();
+    let text = std::str::from_utf8(&text[..level.text_bytes() as usize]).expect("the text is UTF-8");
+    let units = text.encode_utf16().count();
+    let slots = recorder.handles.capacity();
+    let slot = |slot: u32| assert!(slot < slots, "slot {slot} of {slots}");
+    let name = |name: u32| assert!(name <= recorder.names, "name {name} of {}", recorder.names);
+    let value = |pair: &[u32]| match pair[0] & 7 {
+        tag::NUMBER => assert!((pair[1] as usize) < SIZE.numbers),
+        tag::STRING => assert!(pair[0] >> 3 <= pair[1] && pair[1] as usize <= units),
+        tag::SLOT => slot(pair[1]),
+        tag::NAME => name(pair[1]),
+        _ => {}
+    };
+    let mut at = 0;
+    while at < words.len() {
+        let (opcode, length) = (words[at] & 255, (words[at] >> 8) as usize);
+        assert!(length >= 1 && at + length <= words.len(), "a command reaches beyond the stream");
+        assert!(level.serial_at(at as u32).is_some());
+        let operands = &words[at + 1..at + length];
+        assert!(op::all().any(|known| known == opcode), "opcode {opcode} does not exist");
+        let fixed = match opcode {
+            op::RELEASE | op::CLEAR_TIMER | op::CANCEL_FRAME | op::REMOVE | op::HOLD | op::SET_CLASS_NAME => 1,
+            op::SET | op::APPEND_CHILD | op::INSERT_BEFORE | op::FIRST_CHILD | op::NEXT_SIBLING => 2,
+            op::CREATE_ELEMENT | op::CREATE_TEXT_NODE => 2,
+            op::INVOKE | op::GET => 3,
+            op::INVOKE_RESULT => 4,
+            op::SET_ATTRIBUTE => 1,
+            _ => operands.len(),
+        };
+        slot(operands[0]);
+        assert!(operands.len() >= fixed);
+        let values = &operands[fixed..];
+        assert!(values.len() % 2 == 0);
+        values.chunks_exact(2).for_each(value);
+        if matches!(opcode, op::INVOKE | op::INVOKE_RESULT) {
+            assert_eq!(values.len() / 2, operands[fixed - 1] as usize, "the number of arguments is another");
+        }
+        at += length;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn whatever_a_module_calls_the_stream_can_be_run() {
+        let mut seed = 0x2545_f491_4f6c_dd1d_u64;
+        for round in 0..3000 {
+            let bytes: Vec<u8> = (0..round % 400)
+                .map(|_| {
+                    seed ^= seed << 13;
+                    seed ^= seed >> 7;
+                    seed ^= seed << 17;
+                    (seed >> 32) as u8
+                })
+                .collect();
+            super::command_stream(&bytes);
+        }
+    }
+}

@@ -17,6 +17,7 @@ mod cdp;
 mod command;
 mod home;
 mod host;
+pub mod module;
 mod package;
 mod page;
 mod picture;

@@ -11,5 +11,6 @@ mod egress;
 mod install;
 mod isolation;
 mod lifecycle;
+mod native;
 mod services;
 mod web;

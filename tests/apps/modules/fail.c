@@ -1,0 +1,63 @@
+/* Fails in the way that the flag FAIL names. */
+#include <mumba.h>
+
+#include <stdlib.h>
+
+#define CRASH 1
+#define CRASH_LATER 2
+#define HANG 3
+#define HANG_LATER 4
+#define MISSING 5
+#define OTHER_ABI 6
+#define STATUS 7
+#define ABORT 8
+#define OVERFLOW 9
+
+#if FAIL == MISSING
+extern int not_there_at_all(void);
+extern int nor_is_this(int number);
+#endif
+
+static volatile int go_on = 1;
+static int *volatile nowhere;
+
+static void later(mumba_context *ctx, void *user) {
+    (void)ctx, (void)user;
+    if (FAIL == CRASH_LATER) *nowhere = 1;
+    while (go_on) {}
+}
+
+#if FAIL == OVERFLOW
+static int deeper(volatile char *above) {
+    volatile char here[4096];
+    here[0] = above ? above[0] : 1;
+    return deeper(here) + here[0];
+}
+#endif
+
+uint32_t mumba_module_abi(void) { return FAIL == OTHER_ABI ? 99u << 16 : MUMBA_ABI_VERSION; }
+
+mumba_status mumba_module_main(mumba_context *ctx) {
+    switch (FAIL) {
+    case CRASH: *nowhere = 1; break;
+    case ABORT: abort();
+    case HANG: while (go_on) {} break;
+    case CRASH_LATER:
+    case HANG_LATER: return mumba_set_timer(ctx, 300, false, later, NULL, NULL, NULL);
+#if FAIL == MISSING
+    case MISSING: return not_there_at_all() + nor_is_this(1);
+#endif
+#if FAIL == OVERFLOW
+    case OVERFLOW: return deeper(NULL);
+#endif
+    case STATUS: {
+        /* A command that throws; its error becomes the module's. */
+        mumba_name name = 0;
+        mumba_intern(ctx, mumba_text("noSuchMethod"), &name);
+        mumba_invoke(ctx, MUMBA_DOCUMENT, name, NULL, 0, NULL);
+        return mumba_flush(ctx);
+    }
+    default: break;
+    }
+    return MUMBA_OK;
+}

@@ -1,0 +1,40 @@
+//! Native modules that tests compile from C.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::{Package, TestHome};
+
+/// The checkout.
+pub fn checkout() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the checkout")
+}
+
+/// Compiles a C file to a module, with further flags.
+///
+/// # Panics
+/// When the compiler refuses it.
+pub fn compile(home: &TestHome, source: &Path, flags: &[&str]) -> PathBuf {
+    let name = source.file_stem().expect("a source has a name").to_string_lossy();
+    let folder = tempfile::tempdir_in(home.place()).expect("the place is writable").keep();
+    let module = folder.join(format!("{name}.so"));
+    let mut command = Command::new("cc");
+    command.args(["-std=c11", "-D_GNU_SOURCE", "-O1", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared"]);
+    command.arg("-I").arg(checkout().join("sdk-c/include")).args(flags).arg("-o").arg(&module).arg(source);
+    let status = command.status().expect("the C compiler can be started");
+    assert!(status.success(), "{} does not compile", source.display());
+    module
+}
+
+/// An app whose view is a module.
+///
+/// # Panics
+/// When the module cannot be read.
+pub fn package(home: &TestHome, name: &str, module: &Path) -> Package {
+    let manifest = format!(
+        "name = \"{name}\"\ntitle = \"{name}\"\nversion = \"1.0.0\"\n\n[view]\nkind = \"native\"\n\
+         module.\"x86_64-unknown-linux-gnu\" = \"lib/module.so\"\n"
+    );
+    let bytes = std::fs::read(module).unwrap_or_else(|error| panic!("{}: {error}", module.display()));
+    Package::empty(home, name).write("mumba.toml", manifest).write("lib/module.so", bytes)
+}

@@ -1,0 +1,192 @@
+//! Native modules: C in the sandboxed renderer drives the page, reaches nothing else, and fails without harm.
+
+use std::path::{Path, PathBuf};
+
+use mumba_tests::module::{checkout, compile, package};
+use mumba_tests::proto::view::State;
+use mumba_tests::{HostOptions, Package, TestHome, TestHost, proto, service};
+use serde_json::json;
+
+fn source(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("apps/modules").join(name)
+}
+
+#[tokio::test]
+async fn a_c_module_drives_the_page_and_calls_its_service() {
+    let host = TestHost::start().await;
+    let module = compile(&host, &source("drive.c"), &[]);
+    let app = service::package(&host, "drive", Path::new(env!("CARGO_BIN_EXE_test-service")), "");
+    let manifest = std::fs::read_to_string(app.path().join("mumba.toml")).unwrap();
+    let native = "kind = \"native\"\nmodule.\"x86_64-unknown-linux-gnu\" = \"lib/drive.so\"\n";
+    let manifest = manifest.replace("kind = \"web\"\nstart = \"index.html\"\n", native);
+    let app = app.write("mumba.toml", manifest).write("lib/drive.so", std::fs::read(module).unwrap());
+    host.install(app.path()).await;
+    let view = host.launch("drive").await;
+    assert_eq!(view.state(), State::Ready);
+    let page = host.page(&view).await;
+    assert_eq!(page.eval("document.querySelector('#heading').textContent").await, "Grüße");
+    assert_eq!(page.eval("document.scripts.length").await, 0);
+    page.wait_for_value("document.querySelector('#answer').textContent", "hello from C").await;
+    page.wait_for_value("document.querySelector('#counted').textContent", "5050, code 0").await;
+    // The manifest does not list it: PERMISSION_DENIED.
+    page.wait_for_value("document.querySelector('#refused').textContent", "code 7").await;
+
+    for (row, text) in ["first", "zweite Zeile: äöü"].iter().enumerate() {
+        page.eval("document.querySelector('#field').value = ''").await;
+        page.click("#field").await;
+        page.type_text(text).await;
+        page.click("#button").await;
+        page.wait_for_value(&format!("document.querySelector('#row-{}').textContent", row + 1), *text).await;
+    }
+    let line = host.wait_for_log("drive", "the module runs").await;
+    assert_eq!(line.source(), proto::log_line::Source::Module);
+
+    // A second view has a module of its own.
+    let second =
+        host.launch_with("drive", proto::LaunchOptions { path: "/?second".to_owned(), ..Default::default() }).await;
+    let second = host.page(&second).await;
+    assert_eq!(second.eval("document.querySelectorAll('li').length").await, 0);
+    assert_eq!(page.eval("document.querySelectorAll('li').length").await, 2);
+}
+
+#[tokio::test]
+async fn the_whole_abi_works_in_a_renderer() {
+    let host = TestHost::start().await;
+    let module = compile(&host, &checkout().join("renderer/tests/modules/selftest.c"), &["-pthread"]);
+    host.install(package(&host, "selftest", &module).path()).await;
+    let view = host.launch("selftest").await;
+    let page = host.page(&view).await;
+    page.wait_for("document.title.startsWith('selftest: ')").await;
+    let said: Vec<String> = host.logs("selftest").await.into_iter().map(|line| line.text).collect();
+    let title = page.eval("document.title").await;
+    assert!(title.as_str().unwrap().ends_with(" passed, 0 failed"), "{title}\n{}", said.join("\n"));
+}
+
+#[tokio::test]
+async fn the_examples_of_the_book_run() {
+    let host = TestHost::start().await;
+    let examples = checkout().join("docs/examples/counter");
+    let install = async |folder: &str| {
+        let module = compile(&host, &examples.join(folder).join("counter.c"), &[]);
+        let manifest = std::fs::read(examples.join(folder).join("mumba.toml")).unwrap();
+        let app = Package::empty(&host, "counter").write("mumba.toml", manifest);
+        host.install(app.write("lib/counter.so", std::fs::read(module).unwrap()).path()).await;
+        host.page(&host.launch("counter").await).await
+    };
+    let page = install("1-hello").await;
+    assert_eq!(page.eval("document.querySelector('h1').textContent").await, "Hello from C");
+    host.cli(&["close", "counter"]).await.succeeded();
+    let page = install("2-button").await;
+    assert_eq!(page.eval("document.querySelector('h1').textContent").await, "0 clicks");
+    page.click("button").await;
+    page.wait_for_value("document.querySelector('h1').textContent", "1 click").await;
+}
+
+#[tokio::test]
+async fn a_module_opens_no_file_and_no_socket_and_starts_nothing() {
+    let host = TestHost::start().await;
+    let module = compile(&host, &source("reach.c"), &[]);
+    let app = host.install(package(&host, "reach", &module).path()).await;
+    let own_file = format!("{}/mumba.toml", app.package_dir);
+    let socket = host.home().host_socket().display().to_string();
+    let new_file = host.user_home().join("made").display().to_string();
+    let reach = async |what: &str, path: &str| {
+        let options = proto::LaunchOptions { arguments: vec![what.to_owned(), path.to_owned()], ..Default::default() };
+        let view = host.launch_with("reach", options).await;
+        let outcome = match view.state() {
+            // The sandbox ends whoever makes some calls.
+            State::Crashed => "ended".to_owned(),
+            _ => host.page(&view).await.eval("document.title").await.as_str().unwrap().to_owned(),
+        };
+        host.cli(&["close", &view.id]).await.succeeded();
+        outcome
+    };
+    assert_eq!(reach("none", "").await, "got", "the module can say so");
+    for (what, path) in [
+        ("fopen", "/etc/passwd"),
+        ("open", own_file.as_str()),
+        ("openat", "/etc/hostname"),
+        ("create", new_file.as_str()),
+        ("stat", "/etc/passwd"),
+        ("list", "/"),
+        ("remove", own_file.as_str()),
+        ("tcp", ""),
+        ("udp", ""),
+        ("unix", socket.as_str()),
+        ("fork", ""),
+        ("execute", ""),
+        ("kill", ""),
+        ("trace", ""),
+    ] {
+        let outcome = reach(what, path).await;
+        assert!(outcome == "denied" || outcome == "ended", "{what} {path}: {outcome}");
+        assert!(host.api().is_serving().await, "{what}");
+    }
+    assert!(Path::new(&own_file).exists() && !Path::new(&new_file).exists());
+}
+
+async fn failing(home: &TestHome, how: &str) -> Package {
+    let module = compile(home, &source("fail.c"), &[&format!("-DFAIL={how}"), "-Wno-infinite-recursion"]);
+    package(home, "fails", &module)
+}
+
+/// A module that fails beside an app that must not notice.
+async fn with_bystander(options: HostOptions) -> (TestHost, proto::View) {
+    let host = options.start().await;
+    host.install(Package::web(&host, "bystander", "<!doctype html><title>Bystander</title>").path()).await;
+    let bystander = host.launch("bystander").await;
+    (host, bystander)
+}
+
+#[tokio::test]
+async fn a_module_that_cannot_be_used_says_why_and_hurts_no_other_app() {
+    let (host, bystander) = with_bystander(HostOptions::default()).await;
+    let cases: [(&str, &[&str]); 6] = [
+        ("MISSING", &["not_there_at_all", "nor_is_this"]),
+        ("OTHER_ABI", &["99"]),
+        ("STATUS", &["mumba_module_main", "is not a function"]),
+        ("CRASH", &["crashed", "native module started"]),
+        ("ABORT", &["native module started"]),
+        ("OVERFLOW", &["native module started"]),
+    ];
+    for (how, says) in cases {
+        host.install(failing(&host, how).await.path()).await;
+        let view = host.launch("fails").await;
+        let view = host.wait_for_state(&view.id, State::Crashed).await;
+        for text in says {
+            assert!(view.error.contains(text), "{how}: {}", view.error);
+            host.wait_for_log("fails", text).await;
+        }
+        assert_eq!(host.page(&bystander).await.eval("document.title").await, "Bystander");
+        host.cli(&["close", &view.id]).await.succeeded();
+    }
+    assert_eq!(host.views("bystander").await[0].state(), State::Ready);
+}
+
+#[tokio::test]
+async fn a_module_that_crashes_later_can_be_reloaded() {
+    let (host, bystander) = with_bystander(HostOptions::default()).await;
+    host.install(failing(&host, "CRASH_LATER").await.path()).await;
+    let view = host.launch("fails").await;
+    let view = host.wait_for_state(&view.id, State::Crashed).await;
+    assert!(view.error.contains("native module ran"), "{}", view.error);
+    assert_eq!(host.page(&bystander).await.eval("document.title").await, "Bystander");
+    // The mended release is what a reload shows.
+    let module = compile(&host, &source("fail.c"), &["-DFAIL=0"]);
+    host.install(package(&host, "fails", &module).path()).await;
+    host.cli(&["close", &view.id]).await.succeeded();
+    assert_eq!(host.launch("fails").await.state(), State::Ready);
+}
+
+#[tokio::test]
+async fn a_module_that_never_returns_gets_a_notice() {
+    let (host, bystander) = with_bystander(HostOptions::default().flag("--unresponsive-after-s=3")).await;
+    for how in ["HANG", "HANG_LATER"] {
+        host.install(failing(&host, how).await.path()).await;
+        let view = host.launch("fails").await;
+        let view = host.wait_for_state(&view.id, State::Unresponsive).await;
+        assert!(view.error.contains("does not answer"), "{how}: {}", view.error);
+        assert_eq!(host.page(&bystander).await.eval("document.title").await, "Bystander");
+        assert_eq!(host.cli(&["close", &view.id, "--json"]).await.succeeded().json(), json!({"closed": [view.id]}));
+    }
+}

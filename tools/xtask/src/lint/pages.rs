@@ -111,7 +111,7 @@ fn prose(text: &str) -> impl Iterator<Item = (usize, String)> {
 fn without_code(line: &str) -> String {
     // What stands between two backticks; an odd one at the end is text.
     let parts: Vec<&str> = line.split('`').collect();
-    let odd_end = parts.len() % 2 == 0;
+    let odd_end = parts.len().is_multiple_of(2);
     let kept = parts.iter().enumerate().filter(|(index, _)| index % 2 == 0 || odd_end && index + 1 == parts.len());
     kept.map(|(_, part)| *part).collect::<Vec<_>>().join("`")
 }

@@ -10,6 +10,7 @@ use mumba_apps::{Apps, AppsOptions};
 use mumba_cef::process::{self, ProcessEvents};
 use mumba_gpu::Display;
 use mumba_home::Home;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tokio_util::task::TaskTracker;
 
@@ -134,6 +135,11 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
     });
     let _ = events.host.set(Arc::downgrade(&host));
     sockets.set_host(&host);
+    // Before Chromium's own: a signal that comes while it starts is not lost.
+    let signals = {
+        let _in_runtime = runtime.enter();
+        Signals::take().map_err(Refusal::new)?
+    };
     process::initialize(&options, events).map_err(|error| Refusal(EXIT_CEF, error.to_string()))?;
 
     let listener = {
@@ -152,7 +158,7 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
             serving.end(Ending::Stop);
         }
     });
-    runtime.spawn(signals(Arc::clone(&host)));
+    runtime.spawn(signals.end(Arc::clone(&host)));
     runtime.spawn(views::watch_over(Arc::downgrade(&host), host.flags.unresponsive_after()));
     runtime.block_on(services::add_installed(&host));
     let ending = runtime.spawn(end(Arc::clone(&host), ready));
@@ -188,20 +194,26 @@ fn check_sandbox(flags: &Flags) -> Result<(), Refusal> {
     Ok(())
 }
 
-async fn signals(host: Arc<Host>) {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (Ok(mut terminate), Ok(mut interrupt), Ok(mut hangup)) =
-        (signal(SignalKind::terminate()), signal(SignalKind::interrupt()), signal(SignalKind::hangup()))
-    else {
-        return;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-        _ = hangup.recv() => {}
+/// The signals that ask the host to end.
+struct Signals([Signal; 3]);
+
+impl Signals {
+    fn take() -> std::io::Result<Self> {
+        let [terminate, interrupt, hangup] =
+            [SignalKind::terminate(), SignalKind::interrupt(), SignalKind::hangup()].map(signal);
+        Ok(Self([terminate?, interrupt?, hangup?]))
     }
-    tracing::info!("asked to end");
-    host.end(Ending::Stop);
+
+    async fn end(self, host: Arc<Host>) {
+        let Self([mut terminate, mut interrupt, mut hangup]) = self;
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+            _ = hangup.recv() => {}
+        }
+        tracing::info!("asked to end");
+        host.end(Ending::Stop);
+    }
 }
 
 /// Waits for the end, then takes everything apart in order and ends the message loop.

@@ -140,6 +140,8 @@ pub fn check_api() -> Result<(), InitializeError> {
 
 /// Initialises CEF on the calling thread, which becomes Chromium's UI thread and must be the main thread.
 ///
+/// The caller's handlers of SIGTERM, SIGINT and SIGHUP stay: set them before.
+///
 /// # Errors
 /// When libcef does not fit or CEF refuses to start.
 pub fn initialize(options: &Options, events: Arc<dyn ProcessEvents>) -> Result<(), InitializeError> {
@@ -165,19 +167,43 @@ pub fn initialize(options: &Options, events: Arc<dyn ProcessEvents>) -> Result<(
     let handler = BrowserProcess::new(events);
     let mut app = BrowserApp::new(Arc::new(options.switches.clone()), handler);
     let args = Args::new();
-    if cef::initialize(Some(args.as_main_args()), Some(&settings), Some(&mut app), std::ptr::null_mut()) == 0 {
+    let signals = OwnSignals::keep();
+    let initialized = cef::initialize(Some(args.as_main_args()), Some(&settings), Some(&mut app), std::ptr::null_mut());
+    signals.restore();
+    if initialized == 0 {
         return Err(InitializeError::Refused(cef::get_exit_code()));
     }
-    release_signals();
     Ok(())
 }
 
-/// Chromium takes SIGTERM, SIGINT and SIGHUP even where it is asked not to, and ends the process at once. Whoever takes
-/// them later may chain to the handler before, so that is taken away.
-fn release_signals() {
-    for signal in [libc::SIGTERM, libc::SIGINT, libc::SIGHUP] {
-        // SAFETY: setting a signal to its default action has no requirements.
-        unsafe { libc::signal(signal, libc::SIG_DFL) };
+/// The caller's handlers of SIGTERM, SIGINT and SIGHUP: Chromium takes these signals even where it is asked not to.
+struct OwnSignals(Vec<(libc::c_int, libc::sigaction)>);
+
+impl OwnSignals {
+    fn keep() -> Self {
+        let action = |signal| {
+            // SAFETY: all zeros is a valid `sigaction`, and it is only written to.
+            let mut action = unsafe { std::mem::zeroed::<libc::sigaction>() };
+            // SAFETY: a null pointer leaves the handler as it is; `action` outlives the call.
+            unsafe { libc::sigaction(signal, std::ptr::null(), &raw mut action) };
+            (signal, action)
+        };
+        Self([libc::SIGTERM, libc::SIGINT, libc::SIGHUP].map(action).to_vec())
+    }
+
+    /// Puts the handlers back. A signal that came meanwhile was lost in Chromium's handler, which then resets itself: it is
+    /// sent again.
+    fn restore(self) {
+        for (signal, own) in self.0 {
+            // SAFETY: as above.
+            let mut chromiums = unsafe { std::mem::zeroed::<libc::sigaction>() };
+            // SAFETY: `own` is what the kernel gave for this signal; both outlive the call.
+            unsafe { libc::sigaction(signal, &raw const own, &raw mut chromiums) };
+            if chromiums.sa_sigaction == libc::SIG_DFL && own.sa_sigaction != libc::SIG_DFL {
+                // SAFETY: sends this process a signal that it has a handler for.
+                unsafe { libc::raise(signal) };
+            }
+        }
     }
 }
 

@@ -118,7 +118,12 @@ impl FrameStore {
         }
     }
 
-    /// What the view shows now.
+    /// Whether a popup is open.
+    pub fn has_popup(&self) -> bool {
+        self.layers().popup_place.is_some()
+    }
+
+    /// The newest frame, with the open popup on it.
     ///
     /// # Errors
     /// [`FrameError::NothingPainted`] before the first frame.

@@ -8,11 +8,14 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
-use super::View;
+use super::{View, ViewState};
 use crate::ui_thread;
 
 /// How long a view may take to answer.
 const TIMEOUT: Duration = Duration::from_secs(20);
+
+/// How long an off-screen view may take to draw before its last frame does.
+const DRAWS_WITHIN: Duration = Duration::from_secs(5);
 
 /// Why a view cannot be captured or evaluated.
 #[derive(Debug, thiserror::Error)]
@@ -86,13 +89,26 @@ async fn call(view: &Arc<View>, method: &'static str, params: Value) -> Result<V
 /// # Errors
 /// When nothing was painted yet or the view does not answer.
 pub async fn screenshot(view: &Arc<View>) -> Result<Screenshot, CaptureError> {
-    if view.offscreen() {
-        let frame = view.frames.frame()?;
-        let (width, height) = (frame.width, frame.height);
-        let png = tokio::task::spawn_blocking(move || frame.to_png()).await.map_err(|_| CaptureError::Closed)??;
-        return Ok(Screenshot { png, width, height });
+    if !view.offscreen() {
+        return drawn_now(view).await;
     }
-    let result = call(view, "Page.captureScreenshot", json!({ "format": "png" })).await?;
+    // The last painted frame may be older than what the page holds by now, so Chromium is asked to draw. A view that does
+    // not answer still shows that frame, and only that frame has an open popup on it.
+    if view.state() == ViewState::Ready
+        && !view.frames.has_popup()
+        && let Ok(Ok(picture)) = tokio::time::timeout(DRAWS_WITHIN, drawn_now(view)).await
+    {
+        return Ok(picture);
+    }
+    let frame = view.frames.frame()?;
+    let (width, height) = (frame.width, frame.height);
+    let png = tokio::task::spawn_blocking(move || frame.to_png()).await.map_err(|_| CaptureError::Closed)??;
+    Ok(Screenshot { png, width, height })
+}
+
+async fn drawn_now(view: &Arc<View>) -> Result<Screenshot, CaptureError> {
+    let options = json!({ "format": "png", "optimizeForSpeed": true });
+    let result = call(view, "Page.captureScreenshot", options).await?;
     let png = BASE64_STANDARD
         .decode(result["data"].as_str().unwrap_or_default())
         .map_err(|error| CaptureError::Protocol(error.to_string()))?;
@@ -129,7 +145,7 @@ pub async fn evaluate(view: &Arc<View>, expression: &str, await_promise: bool) -
     }))
 }
 
-/// A window is drawn by Chromium alone: its first frame is the one that the second animation frame follows. UI thread.
+/// Waits until the renderer has drawn the page once: it has when the second animation frame begins. UI thread.
 pub(super) fn when_drawn(view: &Arc<View>) {
     let Some(session) = view.devtools() else { return };
     let of = Arc::clone(view);
@@ -141,6 +157,6 @@ pub(super) fn when_drawn(view: &Arc<View>) {
             }})
             .to_string()
         },
-        move |_| of.mark_first_frame(),
+        move |_| of.mark_drawn(),
     );
 }

@@ -2,6 +2,7 @@
 
 mod events;
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 use std::time::Instant;
 
@@ -85,6 +86,8 @@ pub struct View {
     pub frames: FrameStore,
     /// The frames of the view that have a bridge.
     pub bridges: FrameBridges,
+    /// Whether the renderer has drawn the page since the view was opened.
+    drawn: AtomicBool,
     first_frame_ms: watch::Sender<Option<u32>>,
     gone: CancellationToken,
 }
@@ -112,6 +115,7 @@ impl View {
             parts: Mutex::default(),
             frames: FrameStore::default(),
             bridges: FrameBridges::default(),
+            drawn: AtomicBool::new(false),
             first_frame_ms: watch::Sender::new(None),
             gone: CancellationToken::new(),
         }
@@ -274,7 +278,7 @@ impl View {
         self.mark_first_frame();
     }
 
-    /// The page or the module runs: the next painted frame is the first that counts. UI thread only.
+    /// The page or the module runs. UI thread only.
     pub fn mark_ready(self: &Arc<Self>) {
         {
             let mut shown = lock(&self.shown);
@@ -283,13 +287,29 @@ impl View {
             }
             shown.state = ViewState::Ready;
         }
-        if self.options.offscreen {
-            // Paint even when nothing changed since the last frame.
-            if let Some(host) = self.browser().and_then(|browser| browser.host()) {
-                host.invalidate(PaintElementType::VIEW);
-            }
-        } else {
+        if self.first_frame_ms.borrow().is_none() {
             super::capture::when_drawn(self);
+        }
+    }
+
+    /// The renderer has drawn the page. What an off-screen view paints from now on shows it; frames painted before may be
+    /// blank, although the page was loaded. UI thread only.
+    pub fn mark_drawn(&self) {
+        if !self.options.offscreen {
+            self.mark_first_frame();
+            return;
+        }
+        self.drawn.store(true, Ordering::Release);
+        // Paint even when nothing changed since the last frame.
+        if let Some(host) = self.browser().and_then(|browser| browser.host()) {
+            host.invalidate(PaintElementType::VIEW);
+        }
+    }
+
+    /// An off-screen view painted a frame.
+    pub fn mark_painted(&self) {
+        if self.drawn.load(Ordering::Acquire) {
+            self.mark_first_frame();
         }
     }
 

@@ -55,8 +55,8 @@ impl BrowserEvents for ViewEvents {
 
     fn painted(&self, paint: Paint<'_>) {
         self.view.frames.paint(paint.pixels, paint.width, paint.height, paint.popup);
-        if !paint.popup && self.view.state() == ViewState::Ready {
-            self.view.mark_first_frame();
+        if !paint.popup {
+            self.view.mark_painted();
         }
     }
 

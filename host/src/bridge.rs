@@ -250,14 +250,20 @@ fn start_call(host: &Arc<Host>, view: &Arc<View>, frame: Frame, frame_id: String
     }
     let (host, view) = (Arc::clone(host), Arc::clone(view));
     host.clone().tokio.spawn(async move {
-        tokio::select! {
-            () = cancelled.cancelled() => {}
-            () = forward(&host, &view, &frame, call) => {
+        let last = tokio::select! {
+            () = cancelled.cancelled() => None,
+            last = forward(&host, &view, &frame, call) => {
                 view.bridges.lock().calls.remove(&key);
+                last
             }
-        }
-        // CEF's object goes where it lives.
-        ui_thread::post(move || drop(frame));
+        };
+        // CEF's object goes where it lives. CEF would hand the message to that thread too: one task does both.
+        ui_thread::post(move || {
+            if let Some(event) = last {
+                send(&frame, proto::to_frame::Message::CallEvent(event));
+            }
+            drop(frame);
+        });
     });
 }
 
@@ -274,39 +280,30 @@ fn check_call(view: &View, call: &proto::Call) -> Result<(), Status> {
     )))
 }
 
-async fn forward(host: &Host, view: &View, frame: &Frame, call: proto::Call) {
+/// Makes the call, and gives its last event; nothing when the frame is gone.
+async fn forward(host: &Host, view: &View, frame: &Frame, call: proto::Call) -> Option<proto::CallEvent> {
     let (context_id, call_id) = (call.context_id, call.call_id);
     let timeout = (call.timeout_ms > 0).then(|| Duration::from_millis(call.timeout_ms.into()));
     let channel = match host.service_channel(&view.app()).await {
         Ok(channel) => channel,
-        Err(status) => {
-            send_end(frame, context_id, call_id, &status);
-            return;
-        }
+        Err(status) => return Some(end_event(context_id, call_id, &status)),
     };
     if !call.server_streaming {
-        match channel.call_unary(&call.method, call.request, timeout).await {
-            Ok(response) => {
-                let event = proto::CallEvent {
-                    call_id,
-                    context_id,
-                    has_response: true,
-                    response,
-                    end: true,
-                    ..proto::CallEvent::default()
-                };
-                send(frame, proto::to_frame::Message::CallEvent(event));
-            }
-            Err(status) => send_end(frame, context_id, call_id, &status),
-        }
-        return;
+        return Some(match channel.call_unary(&call.method, call.request, timeout).await {
+            Ok(response) => proto::CallEvent {
+                call_id,
+                context_id,
+                has_response: true,
+                response,
+                end: true,
+                ..proto::CallEvent::default()
+            },
+            Err(status) => end_event(context_id, call_id, &status),
+        });
     }
     let mut responses = match channel.call_server_streaming(&call.method, call.request, timeout).await {
         Ok(responses) => responses,
-        Err(status) => {
-            send_end(frame, context_id, call_id, &status);
-            return;
-        }
+        Err(status) => return Some(end_event(context_id, call_id, &status)),
     };
     let end = loop {
         match responses.next().await {
@@ -319,18 +316,22 @@ async fn forward(host: &Host, view: &View, frame: &Frame, call: proto::Call) {
                     ..proto::CallEvent::default()
                 };
                 if !send(frame, proto::to_frame::Message::CallEvent(event)) {
-                    return;
+                    return None;
                 }
             }
             Some(Err(status)) => break status,
             None => break Status::ok(""),
         }
     };
-    send_end(frame, context_id, call_id, &end);
+    Some(end_event(context_id, call_id, &end))
 }
 
 fn send_end(frame: &Frame, context_id: u64, call_id: u64, status: &Status) {
-    let event = proto::CallEvent {
+    send(frame, proto::to_frame::Message::CallEvent(end_event(context_id, call_id, status)));
+}
+
+fn end_event(context_id: u64, call_id: u64, status: &Status) -> proto::CallEvent {
+    proto::CallEvent {
         call_id,
         context_id,
         end: true,
@@ -338,6 +339,5 @@ fn send_end(frame: &Frame, context_id: u64, call_id: u64, status: &Status) {
         status_message: status.message().to_owned(),
         status_details: Bytes::copy_from_slice(status.details()),
         ..proto::CallEvent::default()
-    };
-    send(frame, proto::to_frame::Message::CallEvent(event));
+    }
 }

@@ -80,11 +80,14 @@ fn main() -> ExitCode {
     }
 }
 
+/// Measures a group of figures and reports them.
+type Measure = fn(&Bench, &mut Report) -> Result<()>;
+
 fn run(arguments: Arguments) -> Result<()> {
     let stage = std::env::var_os("MUMBA_STAGE").context("MUMBA_STAGE is not set: run `cargo xtask bench`")?;
     let bench = Bench { stage: stage.into(), quick: arguments.quick };
     let mut report = Report::new(arguments.json, arguments.filters);
-    let groups: [(&[&str], fn(&Bench, &mut Report) -> Result<()>); 4] = [
+    let groups: [(&[&str], Measure); 4] = [
         (launch::NAMES, launch::measure),
         (memory::NAMES, memory::measure),
         (dom::NAMES, dom::measure),

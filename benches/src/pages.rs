@@ -86,10 +86,10 @@ fn answer(mut stream: &TcpStream, page: &[u8], painted: &Sender<Painted>) -> std
         if reader.read_line(&mut header)? == 0 || header.trim().is_empty() {
             break;
         }
-        if let Some((name, value)) = header.split_once(':') {
-            if name.eq_ignore_ascii_case("content-length") {
-                length = value.trim().parse().unwrap_or(0).min(BODY_MAX_BYTES);
-            }
+        if let Some((name, value)) = header.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().unwrap_or(0).min(BODY_MAX_BYTES);
         }
     }
     let mut body = vec![0; length];

@@ -133,7 +133,7 @@ fn check(memory: &[u64], recorder: &Recorder) {
         slot(operands[0]);
         assert!(operands.len() >= fixed);
         let values = &operands[fixed..];
-        assert!(values.len() % 2 == 0);
+        assert!(values.len().is_multiple_of(2));
         values.chunks_exact(2).for_each(value);
         if matches!(opcode, op::INVOKE | op::INVOKE_RESULT) {
             assert_eq!(values.len() / 2, operands[fixed - 1] as usize, "the number of arguments is another");

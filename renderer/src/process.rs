@@ -1,4 +1,4 @@
-//! The process: CEF's `App` and `RenderProcessHandler`, which hand everything to [`crate::document`].
+//! The process: CEF's `App` and `RenderProcessHandler`, which hand everything to `document`.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

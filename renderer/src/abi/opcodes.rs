@@ -68,7 +68,7 @@ pub(crate) mod op {
 }
 
 /// Kinds of operands: the low three bits of the first of their two words.
-#[allow(dead_code, reason = "the list of names is for tests")]
+#[cfg_attr(not(test), expect(dead_code, reason = "the list of names is for tests"))]
 pub(crate) mod tag {
     numbers! {
         UNDEFINED = 0,
@@ -84,7 +84,7 @@ pub(crate) mod tag {
 }
 
 /// What `run` is to do: word 0 of the control block.
-#[allow(dead_code, reason = "the list of names is for tests")]
+#[cfg_attr(not(test), expect(dead_code, reason = "the list of names is for tests"))]
 pub(crate) mod action {
     numbers! {
         EXECUTE = 0,

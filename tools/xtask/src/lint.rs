@@ -94,7 +94,9 @@ fn checks(workspace: &Workspace, advisories: bool) -> Result<Vec<(&'static str, 
         checks.push(("C header", command));
     }
     let mut book = process::program(Path::new("bash"));
-    book.arg(workspace.root.join("docs/check.sh")).arg(workspace.target.join("book-check")).current_dir(&workspace.root);
+    book.arg(workspace.root.join("docs/check.sh"))
+        .arg(workspace.target.join("book-check"))
+        .current_dir(&workspace.root);
     checks.push(("code of the book", book));
     let mut scripts = process::program(Path::new("bash"));
     scripts.current_dir(&workspace.root).args(["-c", "git ls-files -z '*.sh' .ci/run | xargs -0 -r -n1 bash -n"]);

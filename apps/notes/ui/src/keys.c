@@ -33,8 +33,9 @@ static bool act(app *app, mumba_handle event, const char *key) {
             app_delete(app);
             return true;
         }
-        // In a field the key belongs to the field.
-        if ((strcmp(key, "z") == 0 || strcmp(key, "Z") == 0) && !shift && app->toast.undoable && !writing && !searching) {
+        // In a field with a text the key belongs to the field. The search is where the focus goes after the last note.
+        bool in_text = writing || (searching && app->list.query && *app->list.query);
+        if ((strcmp(key, "z") == 0 || strcmp(key, "Z") == 0) && !shift && app->toast.undoable && !in_text) {
             app_undo(app);
             return true;
         }

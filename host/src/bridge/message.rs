@@ -12,7 +12,7 @@ pub const MAX_REQUEST_BYTES: usize = 64 * 1024 * 1024;
 /// The longest name of a method.
 const MAX_METHOD_BYTES: usize = 1024;
 /// The longest line that a module may log, and the longest text of an error.
-const MAX_TEXT_BYTES: usize = 16 * 1024;
+pub const MAX_TEXT_BYTES: usize = 16 * 1024;
 
 /// A message that passed.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,5 +170,55 @@ mod tests {
             Ok(FromFrame::Log { level: Level::Error, text }) => assert!(text.len() < MAX_TEXT_BYTES + 8),
             other => panic!("not a line: {other:?}"),
         }
+    }
+    /// A short version of the fuzz target `bridge_message`.
+    #[test]
+    fn whatever_a_renderer_sends_keeps_the_limits() {
+        let call = proto::Call {
+            context_id: 1,
+            call_id: 2,
+            method: "notes.v1.Notes/List".to_owned(),
+            request: b"request".to_vec().into(),
+            ..proto::Call::default()
+        };
+        let seeds = [
+            encode(proto::to_host::Message::Hello(proto::Hello { context_id: u64::MAX })),
+            encode(proto::to_host::Message::Call(call)),
+            encode(proto::to_host::Message::Log(proto::Log { level: 9, text: "a line\n".repeat(30) })),
+            encode(proto::to_host::Message::ModuleStatus(proto::ModuleStatus { state: 3, error: "why".to_owned() })),
+        ];
+        let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut random = move |below: usize| {
+            seed ^= seed << 13;
+            seed ^= seed >> 7;
+            seed ^= seed << 17;
+            usize::try_from(seed >> 33).expect("31 bits fit") % below
+        };
+        let (mut taken, mut refused) = (0, 0);
+        for round in 0..20_000 {
+            let mut bytes = seeds[round % seeds.len()].clone();
+            for _ in 0..=random(4) {
+                let at = random(bytes.len());
+                match random(3) {
+                    0 => bytes[at] ^= 1 << random(8),
+                    1 => bytes.truncate(at.max(1)),
+                    _ => bytes.insert(at, u8::try_from(random(256)).expect("a byte")),
+                }
+            }
+            match decode(&bytes) {
+                Ok(FromFrame::Call(call)) => {
+                    taken += 1;
+                    let (service, method) = call.method.split_once('/').expect("a method has a service");
+                    assert!(!service.is_empty() && !method.is_empty() && !method.contains('/'), "{bytes:?}");
+                }
+                Ok(FromFrame::Log { text, .. } | FromFrame::Module(ModuleReport::Failed(text))) => {
+                    taken += 1;
+                    assert!(text.len() <= bytes.len(), "{bytes:?}");
+                }
+                Ok(_) => taken += 1,
+                Err(Malformed) => refused += 1,
+            }
+        }
+        assert!(taken > 1000 && refused > 1000, "{taken} were taken and {refused} refused: one side is not tried");
     }
 }

@@ -9,6 +9,7 @@ use crate::{Cdp, wait};
 pub struct Page {
     cdp: Cdp,
     session: String,
+    target: String,
 }
 
 impl Page {
@@ -39,7 +40,13 @@ impl Page {
         let parameters = json!({"targetId": target["targetId"], "flatten": true});
         let answer = cdp.call(None, "Target.attachToTarget", parameters).await;
         let session = answer["sessionId"].as_str().expect("a session has an id").to_owned();
-        Page { cdp: cdp.clone(), session }
+        let target = target["targetId"].as_str().unwrap_or_default().to_owned();
+        Page { cdp: cdp.clone(), session, target }
+    }
+
+    /// Whether it is the same page as another one.
+    pub fn is(&self, other: &Page) -> bool {
+        self.target == other.target
     }
 
     /// The id of its DevTools session.

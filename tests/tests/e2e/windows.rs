@@ -1,0 +1,175 @@
+//! Windows on a display, and how the host gets from none to one.
+
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+
+use mumba_tests::{HostOptions, Package, TestHome, wait};
+use serde_json::json;
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
+
+const PAGE: &str = "<!doctype html><title>Windowed page</title><style>html { background: #00c000 }</style>";
+
+/// An X server of the test's own.
+struct Display {
+    server: Child,
+    name: String,
+}
+
+impl Display {
+    async fn new(home: &TestHome) -> Display {
+        // The server picks a free number and writes it to the descriptor: here, to a file.
+        let file = home.place().join("display");
+        let number = std::fs::File::create(&file).unwrap();
+        let mut command = Command::new("Xvfb");
+        command.args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]);
+        command.stdin(Stdio::null()).stdout(number).stderr(Stdio::null());
+        let server = command.spawn().expect("Xvfb is installed");
+        let number = wait::until("the X server runs", || async {
+            std::fs::read_to_string(&file).ok().filter(|text| text.ends_with('\n')).map(|text| text.trim().to_owned())
+        })
+        .await;
+        Display { server, name: format!(":{number}") }
+    }
+
+    /// The windows whose title holds this text.
+    async fn windows(&self, home: &TestHome, title: &str) -> Vec<String> {
+        let mut command = home.command("xdotool");
+        command.args(["search", "--onlyvisible", "--name", title]).env("DISPLAY", &self.name);
+        home.finish(command).await.stdout.lines().map(str::to_owned).collect()
+    }
+
+    async fn window(&self, home: &TestHome, title: &str) -> String {
+        let what = format!("a window is called '{title}'");
+        let windows = wait::until_it_is(&what, || self.windows(home, title), |windows| windows.len() == 1).await;
+        windows[0].clone()
+    }
+
+    /// Does what a window manager does when its "close" button is pressed (ICCCM 4.2.8.1, `WM_DELETE_WINDOW`).
+    fn ask_to_close(&self, window: &str) {
+        let window: u32 = window.parse().unwrap();
+        let (connection, _) = x11rb::connect(Some(&self.name)).unwrap();
+        let atom = |name: &[u8]| connection.intern_atom(false, name).unwrap().reply().unwrap().atom;
+        let data = [atom(b"WM_DELETE_WINDOW"), x11rb::CURRENT_TIME, 0, 0, 0];
+        let message = ClientMessageEvent::new(32, window, atom(b"WM_PROTOCOLS"), data);
+        connection.send_event(false, window, EventMask::NO_EVENT, message).unwrap().check().unwrap();
+    }
+
+    async fn tool(&self, home: &TestHome, words: &[&str]) -> String {
+        let mut command = home.command("xdotool");
+        command.args(words).env("DISPLAY", &self.name);
+        home.finish(command).await.succeeded().stdout
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+async fn with_display() -> (Display, Arc<TestHome>) {
+    let home = TestHome::new().await;
+    let display = Display::new(&home).await;
+    let home = home.with_variable("DISPLAY", display.name.clone());
+    (display, Arc::new(home))
+}
+
+#[tokio::test]
+async fn a_launch_on_a_display_opens_a_window_with_the_pages_title_and_picture() {
+    let (display, home) = with_display().await;
+    home.cli(&["install", Package::web(&home, "page", PAGE).as_str()]).await.succeeded();
+    let launched = home.cli(&["launch", "page", "--size", "500x400", "--json"]).await.succeeded().json();
+    assert_eq!(launched["views"][0]["display_mode"], "windowed");
+    assert!(launched["views"][0]["first_frame_ms"].as_u64().unwrap() > 0);
+    let window = display.window(&home, "Windowed page").await;
+    let geometry = display.tool(&home, &["getwindowgeometry", "--shell", &window]).await;
+    assert!(geometry.contains("WIDTH=500") && geometry.contains("HEIGHT=400"), "{geometry}");
+
+    let file = home.user_home().join("window.png");
+    home.cli(&["screenshot", "page", "-o", file.to_str().unwrap()]).await.succeeded();
+    let picture = mumba_tests::Picture::decode(&std::fs::read(&file).unwrap());
+    assert_eq!(picture.pixel(200, 200), [0, 0xc0, 0, 255]);
+
+    home.cli(&["close", "page"]).await.succeeded();
+    wait::until_it_is("the window is gone", || display.windows(&home, "Windowed page"), Vec::is_empty).await;
+    home.cli(&["host", "stop"]).await.succeeded();
+}
+
+#[tokio::test]
+async fn a_window_that_the_user_closes_is_a_closed_view() {
+    let (display, home) = with_display().await;
+    home.cli(&["install", Package::web(&home, "page", PAGE).as_str()]).await.succeeded();
+    home.cli(&["launch", "page"]).await.succeeded();
+    let window = display.window(&home, "Windowed page").await;
+    display.ask_to_close(&window);
+    wait::until_it_is(
+        "the view is closed",
+        async || home.cli(&["status", "--json"]).await.json()["apps"][0]["views"].clone(),
+        |views| *views == json!([]),
+    )
+    .await;
+    home.cli(&["launch", "page"]).await.succeeded();
+    display.window(&home, "Windowed page").await;
+    home.cli(&["host", "stop"]).await.succeeded();
+}
+
+#[tokio::test]
+async fn a_host_without_display_and_views_starts_again_for_a_window() {
+    let (display, home) = with_display().await;
+    // Started where there was no display.
+    let mut command = home.command(home.stage().program("mumba"));
+    command.args(["host", "start", "--json"]).env_remove("DISPLAY");
+    let started = home.finish(command).await.succeeded().json();
+    assert_eq!(started["host"]["display_mode"], "offscreen");
+    home.cli(&["install", Package::web(&home, "page", PAGE).as_str()]).await.succeeded();
+    let launched = home.cli(&["launch", "page", "--json"]).await.succeeded().json();
+    assert_eq!(launched["views"][0]["display_mode"], "windowed");
+    display.window(&home, "Windowed page").await;
+    let status = home.cli(&["host", "status", "--json"]).await.succeeded().json();
+    assert_eq!(
+        (&status["host"]["display_mode"], &status["host"]["pid"]),
+        (&json!("windowed"), &started["host"]["pid"])
+    );
+    home.cli(&["host", "stop"]).await.succeeded();
+    assert_eq!(home.processes().iter().filter(|process| process.name != "Xvfb").count(), 0);
+}
+
+#[tokio::test]
+async fn a_host_without_display_but_with_views_says_so() {
+    let (display, home) = with_display().await;
+    let host = HostOptions::default().variable("DISPLAY", "").without_devtools().start_in(Arc::clone(&home)).await;
+    host.install(Package::web(&host, "page", PAGE).path()).await;
+    host.launch("page").await;
+    let refused = home.cli(&["launch", "page"]).await.exited_with(7);
+    refused.says(&["mumba close", "--offscreen"]);
+    assert!(display.windows(&home, "Windowed page").await.is_empty());
+    home.cli(&["launch", "page", "--offscreen"]).await.succeeded();
+    assert_eq!(host.views("").await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_host_that_was_told_to_stay_off_screen_opens_no_window() {
+    let (display, home) = with_display().await;
+    let host = HostOptions::default().flag("--offscreen").start_in(Arc::clone(&home)).await;
+    host.install(Package::web(&host, "page", PAGE).path()).await;
+    let launched = home.cli(&["launch", "page", "--json"]).await.succeeded().json();
+    assert_eq!(launched["views"][0]["display_mode"], "offscreen");
+    assert!(display.windows(&home, "Windowed page").await.is_empty());
+}
+
+#[tokio::test]
+async fn notes_open_in_a_window_and_take_what_a_person_types() {
+    let (display, home) = with_display().await;
+    let host = HostOptions::default().start_in(Arc::clone(&home)).await;
+    host.install(&host.stage().app("notes")).await;
+    home.cli(&["launch", "notes", "--", "--new"]).await.succeeded();
+    let window = display.window(&home, "Notes").await;
+    display.tool(&home, &["windowfocus", &window]).await;
+    let view = host.views("notes").await.remove(0);
+    let page = host.page(&view).await;
+    page.wait_for("['title', 'body'].includes(document.activeElement?.id)").await;
+    display.tool(&home, &["type", "--delay", "20", "typed"]).await;
+    page.wait_for("document.querySelector('#title').value + document.querySelector('#body').value === 'typed'").await;
+    page.wait_for("document.querySelector('#state').textContent.startsWith('Saved')").await;
+}

@@ -11,7 +11,14 @@ addEventListener("message", event => {
   const where = globalThis.clients ? "service worker" : "worker";
   const work = fetches(where).then(async () => {
     for (const origin of ORIGINS) {
-      await attempt(`${where} cache ${origin}`, async () => (await caches.open("away")).add(new Request(`${origin}/cache`, { mode: "no-cors" })));
+      const request = new Request(`${origin}/cache`, { mode: "no-cors" });
+      let kept;
+      await attempt(`${where} cache ${origin}`, async () => {
+        const cache = await caches.open("away");
+        await cache.add(request);
+        kept = await cache.match(request);
+      });
+      if (kept) reached.push(`${kept.status} ${kept.type} ${kept.url} ${[...kept.headers]} ${await kept.text()}`);
       if (!globalThis.clients) {
         try {
           importScripts(`${origin}/import.js`);

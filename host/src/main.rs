@@ -8,6 +8,7 @@ use clap::Parser as _;
 use mumba_host::flags::Flags;
 
 fn main() -> ExitCode {
+    mumba_cef::process::prepare_environment();
     let flags = Flags::parse();
     let filter = tracing_subscriber::EnvFilter::try_from_env("MUMBA_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));

@@ -138,6 +138,28 @@ pub fn check_api() -> Result<(), InitializeError> {
     if hash.is_null() { Err(InitializeError::ApiVersion) } else { Ok(()) }
 }
 
+/// Gives the variables of the environment that Chromium sets while it starts a value, where they have none. To be called
+/// first in `main`, while the process has one thread.
+///
+/// The C library moves its list of variables when one is added, under the feet of the threads that read it. Chromium adds
+/// these when its threads run already, and some of those read the environment at that moment (libdbus, for the address of
+/// the system's bus): one start in some hundreds crashed. A new value for a variable that exists moves nothing.
+///
+/// # Panics
+/// When the process has a second thread already.
+pub fn prepare_environment() {
+    let threads = std::fs::read_dir("/proc/self/task").map_or(1, Iterator::count);
+    assert_eq!(threads, 1, "the environment may be changed only while the process has one thread");
+    for (name, value) in
+        [("DBUS_SESSION_BUS_ADDRESS", "disabled:"), ("FC_FONTATIONS", "1"), ("GDK_BACKEND", "*"), ("NO_AT_BRIDGE", "1")]
+    {
+        if std::env::var_os(name).is_none() {
+            // SAFETY: no other thread runs that could read the environment.
+            unsafe { std::env::set_var(name, value) };
+        }
+    }
+}
+
 /// Initialises CEF on the calling thread, which becomes Chromium's UI thread and must be the main thread.
 ///
 /// The caller's handlers of SIGTERM, SIGINT and SIGHUP stay: set them before.

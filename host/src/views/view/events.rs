@@ -43,10 +43,11 @@ impl BrowserEvents for ViewEvents {
         let parts = std::mem::take(&mut *lock(&self.view.parts));
         drop(parts);
         self.view.bridges.clear();
-        self.view.gone.cancel();
         if let Some(host) = self.host() {
             host.views.removed(&self.view);
         }
+        // Last: who waits for this finds the view in no list any more.
+        self.view.gone.cancel();
     }
 
     fn view_size(&self) -> (u32, u32) {

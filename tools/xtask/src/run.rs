@@ -2,7 +2,6 @@
 
 use std::env;
 use std::fs;
-use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -43,12 +42,12 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
         command.args(words);
         command
     };
-    if host_is_outdated(&staged) {
-        eprintln!("The host that runs is an older build: stopping it");
+    if another_host_runs(&account, &staged) {
+        eprintln!("The host that runs is an older build, or another checkout's: stopping it");
         process::run(&mut mumba(&["host", "stop"]))?;
     }
     process::run(&mut mumba(&["host", "start"]))?;
-    process::run(mumba(&["install"]).arg(&package))?;
+    process::run(mumba(&["install"]).arg(stage::share_package(workspace, &package)?))?;
     process::run(&mut mumba(&["launch", &arguments.app]))?;
     if !has_display() {
         let picture = screenshot(workspace, &account, &staged, &arguments.app)?;
@@ -66,15 +65,14 @@ pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<()> {
     process::run(command.args(["build", "--locked", "--profile", profile.name()]))
 }
 
-/// Whether a host runs whose program was replaced since.
-fn host_is_outdated(staged: &Staged) -> bool {
-    let program = staged.program("mumba-host");
-    let replaced = format!("{} (deleted)", program.display());
-    let Ok(processes) = fs::read_dir("/proc") else { return false };
-    processes
-        .flatten()
-        .filter_map(|entry| fs::read_link(entry.path().join("exe")).ok())
-        .any(|program| program == Path::new(&replaced))
+/// Whether the user's host is of another program than the staged one, or of one that was replaced since.
+fn another_host_runs(account: &Account, staged: &Staged) -> bool {
+    let mut status = account.command(&staged.program("mumba"));
+    // Fails where no host runs.
+    let Ok(answer) = status.args(["host", "status", "--json"]).output() else { return false };
+    let Ok(answer) = serde_json::from_slice::<serde_json::Value>(&answer.stdout) else { return false };
+    let Some(pid) = answer["host"]["pid"].as_u64() else { return false };
+    fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|running| running != staged.program("mumba-host"))
 }
 
 fn has_display() -> bool {

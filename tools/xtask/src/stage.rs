@@ -103,6 +103,17 @@ pub(crate) fn stage_bench(workspace: &Workspace, profile: Profile, staged: &Stag
     mirror(&apps, &staged.folder.join("bench"))
 }
 
+/// Puts an example's package where every checkout has it. An app that is installed from a folder is known by that folder: so
+/// the example stays one app, with one set of data, whichever checkout it is run from.
+pub(crate) fn share_package(workspace: &Workspace, package: &Path) -> Result<PathBuf> {
+    let examples = workspace.cache.join("examples");
+    make_folder(&examples)?;
+    let _lock = lock::take(&examples.join(".lock"), "Another xtask's staging")?;
+    let shared = examples.join(package.file_name().context("a package has a name")?);
+    mirror(package, &shared)?;
+    Ok(shared)
+}
+
 /// Builds the package of every app in `sources`; returns the folder that holds them, `name` in cargo's target folder.
 fn build_packages(workspace: &Workspace, profile: Profile, sources: &Path, name: &str) -> Result<PathBuf> {
     let packages = workspace.target.join(name).join(profile.folder());

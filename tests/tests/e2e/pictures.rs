@@ -81,7 +81,7 @@ async fn notes_look_like_their_picture_in_light_and_dark() {
             {"name": "prefers-reduced-motion", "value": "reduce"},
         ]});
         page.call("Emulation.setEmulatedMedia", features).await;
-        page.wait_for("document.querySelector('#new')").await;
+        page.wait_for("document.body.innerText.includes('No notes yet')").await;
         compare(&host, &view.id, &format!("notes-{scheme}")).await;
     }
 }

@@ -213,8 +213,8 @@ impl OwnSignals {
         Self([libc::SIGTERM, libc::SIGINT, libc::SIGHUP].map(action).to_vec())
     }
 
-    /// Puts the handlers back. A signal that came meanwhile was lost in Chromium's handler, which then resets itself: it is
-    /// sent again.
+    /// Puts the handlers back. A signal that came meanwhile went to Chromium's handler, which then resets itself. Chromium
+    /// ends the process for it, or forgets it: it is sent again, so that it is not for Chromium to say.
     fn restore(self) {
         for (signal, own) in self.0 {
             // SAFETY: as above.

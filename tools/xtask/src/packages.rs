@@ -65,8 +65,8 @@ const BUILD_PROGRAMS: &[(&str, &str)] = &[
 const BUILD_FILES: &[(&str, &str)] =
     &[("/usr/include/stdio.h", "libc6-dev"), ("/usr/include/protobuf-c/protobuf-c.h", "libprotobuf-c-dev")];
 
-/// Programs that only tests start: a display without a screen, and a hand that types on it.
-const TEST_PROGRAMS: &[(&str, &str)] = &[("Xvfb", "xvfb"), ("xdotool", "xdotool")];
+/// Programs that only tests start: a display without a screen, a network of their own, and a hand that types.
+const TEST_PROGRAMS: &[(&str, &str)] = &[("Xvfb", "xvfb"), ("ip", "iproute2"), ("xdotool", "xdotool")];
 
 /// The browser that figures are compared with.
 const BENCH_PROGRAMS: &[(&str, &str)] = &[("chromium", "chromium")];

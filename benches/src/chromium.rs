@@ -9,6 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
 /// How long a browser may take to end.
@@ -100,9 +101,9 @@ impl Browser {
 
     /// Ends the browser as the end of a session does.
     pub(crate) fn end(mut self) -> Result<()> {
-        let pid = self.pid().to_string();
-        let told = Command::new("kill").args(["-TERM", &pid]).status().context("cannot start kill")?;
-        match told.success() && self.ended_within(END_WITHIN)? {
+        let pid = i32::try_from(self.pid()).ok().and_then(Pid::from_raw).context("a process has an id")?;
+        kill_process(pid, Signal::TERM).context("cannot ask chromium to end")?;
+        match self.ended_within(END_WITHIN)? {
             true => Ok(()),
             false => bail!("chromium does not end"),
         }

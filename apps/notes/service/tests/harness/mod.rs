@@ -11,6 +11,7 @@ use mumba_proto::service::{
     UpdateViewRequest, UpdateViewResponse, View,
 };
 use notes_service::proto::notes_client::NotesClient;
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 use tokio::net::UnixListener;
 use tokio::process::{Child, Command};
@@ -109,8 +110,8 @@ impl Service {
     /// SIGTERM, and how it ended.
     pub(crate) async fn terminate(&mut self) -> ExitStatus {
         let mut child = self.child.take().expect("it runs");
-        let pid = child.id().expect("it runs").to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().await.unwrap().success());
+        let pid = child.id().and_then(|pid| Pid::from_raw(i32::try_from(pid).ok()?)).expect("it runs");
+        kill_process(pid, Signal::TERM).unwrap();
         tokio::time::timeout(PATIENCE, child.wait()).await.expect("it ends in time").unwrap()
     }
 

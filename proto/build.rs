@@ -15,6 +15,7 @@ fn main() {
     std::fs::write(out.join("descriptors.bin"), descriptors.encode_to_vec()).expect("OUT_DIR is writable");
     tonic_prost_build::configure()
         .bytes(".mumba.bridge.v1")
+        .bytes(".mumba.service.v1")
         .compile_fds(descriptors)
         .expect("the descriptors can be compiled");
 }

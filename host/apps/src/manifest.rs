@@ -3,7 +3,10 @@
 //! Reading checks everything that can be told from the manifest alone; whether the files that it names are there is
 //! the business of [`crate::package`]. Unknown keys are refused, with a suggestion where one is near.
 
+mod calls;
 mod names;
+mod permissions;
+mod routes;
 mod schema;
 mod sections;
 
@@ -13,8 +16,11 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize as _;
 
-pub use names::{AppName, MAX_PATH_BYTES, PackagePath, RpcService, Triple};
-pub use sections::{Api, Permission, Service, ServiceStart, View, ViewKind};
+pub use calls::{Api, CallTarget, OutgoingCall, Public};
+pub use names::{ApiName, AppName, MAX_PATH_BYTES, PackagePath, RpcMethod, RpcService, Triple};
+pub use permissions::{Asked, FileAccess, NetworkAccess, OriginName, Permission, WebPermission};
+pub use routes::{Route, RouteKind};
+pub use sections::{Service, ServiceStart, View, ViewKind};
 
 use crate::AppId;
 
@@ -46,8 +52,12 @@ pub struct Manifest {
     pub service: Option<Service>,
     /// The view, when the app has one.
     pub view: Option<View>,
-    /// APIs of the service that views may call.
+    /// APIs of the service: for the app's own views, and where they are public for other apps.
     pub apis: Vec<Api>,
+    /// Requests that the service answers.
+    pub routes: Vec<Route>,
+    /// What the app wants to call of others.
+    pub calls: Vec<OutgoingCall>,
     /// What the app asks the user for.
     pub permissions: Vec<Permission>,
 }
@@ -95,17 +105,20 @@ impl Manifest {
 
     /// Whether views may call this method, as `package.Service/Method`.
     pub fn allows_method(&self, method: &str) -> bool {
-        let Some((service, name)) = method.trim_start_matches('/').split_once('/') else { return false };
-        !name.is_empty()
-            && !name.contains('/')
-            && self.apis.iter().any(|api| api.services.iter().any(|listed| listed.as_str() == service))
+        self.api_of(method.strip_prefix('/').unwrap_or(method)).is_some()
+    }
+
+    /// The API that has this method, as `package.Service/Method`.
+    pub fn api_of(&self, method: &str) -> Option<&Api> {
+        let method = RpcMethod::parse(method).ok()?;
+        self.apis.iter().find(|api| api.has(&method))
     }
 
     /// What the manifest asks for that this version does not enforce or do yet, for people to know.
     pub fn notices(&self) -> Vec<String> {
         let mut notices = Vec::new();
         if !self.permissions.is_empty() {
-            let names: Vec<_> = self.permissions.iter().map(|permission| permission.name.as_str()).collect();
+            let names: Vec<_> = self.permissions.iter().map(|permission| permission.what.name()).collect();
             notices.push(format!("[permissions] is not enforced yet: {}", names.join(", ")));
         }
         notices

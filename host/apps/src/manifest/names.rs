@@ -87,6 +87,30 @@ checked_text!(
     check_rpc_service
 );
 
+checked_text!(
+    /// Full name of a gRPC method, such as `notes.v1.Notes/List`.
+    RpcMethod,
+    check_rpc_method
+);
+
+checked_text!(
+    /// Name and version of an API that several apps may provide, such as `mail.v1`.
+    ApiName,
+    check_api_name
+);
+
+impl RpcMethod {
+    /// Full name of its service.
+    pub fn service(&self) -> &str {
+        self.0.split_once('/').map_or(self.0.as_str(), |(service, _)| service)
+    }
+
+    /// Its name in the service.
+    pub fn name(&self) -> &str {
+        self.0.split_once('/').map_or("", |(_, name)| name)
+    }
+}
+
 impl PackagePath {
     /// The path, to be joined to the package's folder.
     pub fn as_path(&self) -> &Path {
@@ -169,15 +193,43 @@ fn check_triple(text: &str) -> Result<(), String> {
     Err(format!("{} is not a target triple such as \"{}\"", shown(text), Triple::host()))
 }
 
+fn is_proto_word(part: &str) -> bool {
+    part.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_')
+        && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
 fn check_rpc_service(text: &str) -> Result<(), String> {
-    let word = |part: &str| {
-        part.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_')
-            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-    };
-    if text.len() <= 255 && text.split('.').all(word) {
+    if text.len() <= 255 && text.split('.').all(is_proto_word) {
         return Ok(());
     }
     Err(format!("{} is not the full name of a gRPC service such as \"notes.v1.Notes\"", shown(text)))
+}
+
+fn check_rpc_method(text: &str) -> Result<(), String> {
+    match text.split_once('/') {
+        Some((service, name)) if text.len() <= 511 && check_rpc_service(service).is_ok() && is_proto_word(name) => {
+            Ok(())
+        }
+        _ => Err(format!("{} is not the full name of a gRPC method such as \"notes.v1.Notes/List\"", shown(text))),
+    }
+}
+
+fn check_api_name(text: &str) -> Result<(), String> {
+    let word = |part: &str| {
+        part.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase())
+            && part.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+    };
+    let version = |part: &str| {
+        part.strip_prefix('v').is_some_and(|number| {
+            (1..=4).contains(&number.len())
+                && !number.starts_with('0')
+                && number.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    match text.rsplit_once('.') {
+        Some((name, last)) if text.len() <= 64 && version(last) && name.split('.').all(word) => Ok(()),
+        _ => Err(format!("{} is not the name of a common API such as \"mail.v1\"", shown(text))),
+    }
 }
 
 #[cfg(test)]

@@ -31,8 +31,9 @@ const ROOT: &[(&str, Keys)] = &[
     ("service", Table(SERVICE)),
     ("view", Table(VIEW)),
     ("api", Tables(API)),
+    ("route", Tables(ROUTE)),
+    ("call", Tables(CALL)),
     ("permissions", Value),
-    ("route", Unsupported),
     ("share", Unsupported),
 ];
 
@@ -42,7 +43,12 @@ const SERVICE: &[(&str, Keys)] =
 const VIEW: &[(&str, Keys)] =
     &[("kind", Value), ("start", Value), ("module", Value), ("width", Value), ("height", Value)];
 
-const API: &[(&str, Keys)] = &[("proto", Value), ("services", Value)];
+const API: &[(&str, Keys)] = &[("proto", Value), ("services", Value), ("public", Value), ("provides", Value)];
+
+const ROUTE: &[(&str, Keys)] = &[("pattern", Value), ("methods", Value), ("kind", Value), ("public", Value)];
+
+const CALL: &[(&str, Keys)] =
+    &[("app", Value), ("api", Value), ("services", Value), ("routes", Value), ("reason", Value)];
 
 /// Refuses keys that no manifest has.
 pub(super) fn check_keys(document: &DeTable<'_>) -> Result<(), Fault> {
@@ -80,7 +86,14 @@ fn unknown(key: &str, known: &'static [(&str, Keys)], table: Option<&str>) -> St
     let here = known.iter().filter(|(_, keys)| !matches!(keys, Unsupported)).map(|(key, _)| *key);
     let shown: String = key.chars().take(60).collect();
     // Right key, wrong table: more likely than a typing error.
-    let homes = [(None, ROOT), (Some("service"), SERVICE), (Some("view"), VIEW), (Some("api"), API)];
+    let homes = [
+        (None, ROOT),
+        (Some("service"), SERVICE),
+        (Some("view"), VIEW),
+        (Some("api"), API),
+        (Some("route"), ROUTE),
+        (Some("call"), CALL),
+    ];
     let home = homes.iter().find(|(_, keys)| keys.iter().any(|(known, _)| *known == key));
     if let (None, Some((home, _))) = (nearest(key, here.clone()), home) {
         let home = home.map_or_else(|| "at the top, before every [table]".to_owned(), |home| format!("in [{home}]"));
@@ -106,7 +119,9 @@ mod tests {
             };
             assert!(page.contains(&shown), "docs/reference/manifest.md lacks {shown}");
         }
-        for (table, keys) in [("[service]", SERVICE), ("[view]", VIEW), ("[[api]]", API)] {
+        let tables =
+            [("[service]", SERVICE), ("[view]", VIEW), ("[[api]]", API), ("[[route]]", ROUTE), ("[[call]]", CALL)];
+        for (table, keys) in tables {
             let section = page.split(&format!("## `{table}`")).nth(1).unwrap_or_default();
             let section = section.split("\n## ").next().unwrap_or_default();
             for (key, _) in keys {

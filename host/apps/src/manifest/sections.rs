@@ -1,12 +1,15 @@
 //! The sections of a manifest: their form in the file, and the checks that look at several keys at once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{AppName, Fault, Manifest, PackagePath, RpcService, Triple, did_you_mean};
+use super::calls::{ApiSection, CallSection, apis, calls};
+use super::permissions::{PermissionValue, permissions};
+use super::routes::{RouteSection, routes};
+use super::{AppName, Fault, Manifest, PackagePath, Triple, did_you_mean};
 use crate::AppId;
 
 /// How the app's service is run.
@@ -70,26 +73,6 @@ impl ViewKind {
     }
 }
 
-/// gRPC services that the app's views may call.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Api {
-    /// Where they are described.
-    pub proto: PackagePath,
-    /// Their full names.
-    pub services: Vec<RpcService>,
-}
-
-/// Something that the app asks the user for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Permission {
-    /// Its name, such as `camera`.
-    pub name: String,
-    /// Why the app wants it, for the user.
-    pub reason: String,
-}
-
 /// The file's form.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -106,7 +89,11 @@ pub(super) struct Document {
     #[serde(default)]
     api: Vec<Spanned<ApiSection>>,
     #[serde(default)]
-    permissions: BTreeMap<Spanned<String>, Spanned<String>>,
+    permissions: BTreeMap<Spanned<String>, Spanned<PermissionValue>>,
+    #[serde(default)]
+    route: Vec<Spanned<RouteSection>>,
+    #[serde(default)]
+    call: Vec<Spanned<CallSection>>,
 }
 
 #[derive(Deserialize)]
@@ -131,13 +118,6 @@ struct ViewSection {
     height: Option<Spanned<i64>>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ApiSection {
-    proto: Spanned<PackagePath>,
-    services: Vec<Spanned<RpcService>>,
-}
-
 impl Document {
     pub(super) fn into_manifest(self) -> Result<Manifest, Fault> {
         let name = self.name;
@@ -155,6 +135,8 @@ impl Document {
             return Err(Fault { at: 0, message: "the app has neither a [service] nor a [view]; add one".to_owned() });
         }
         let apis = apis(self.api, service_span.is_some())?;
+        let routes = routes(self.route, service_span.is_some())?;
+        let calls = calls(self.call)?;
         let permissions = permissions(self.permissions)?;
         Ok(Manifest {
             name,
@@ -167,12 +149,14 @@ impl Document {
             service,
             view,
             apis,
+            routes,
+            calls,
             permissions,
         })
     }
 }
 
-fn text(value: Spanned<String>, key: &str, least: usize, most: usize) -> Result<String, Fault> {
+pub(super) fn text(value: Spanned<String>, key: &str, least: usize, most: usize) -> Result<String, Fault> {
     let span = value.span();
     let value = value.into_inner();
     let length = value.chars().count();
@@ -293,43 +277,4 @@ fn view(section: Spanned<ViewSection>) -> Result<View, Fault> {
         width: number(section.width, "width", 64, 16384, 1024)?,
         height: number(section.height, "height", 64, 16384, 768)?,
     })
-}
-
-fn apis(sections: Vec<Spanned<ApiSection>>, has_service: bool) -> Result<Vec<Api>, Fault> {
-    let mut apis = Vec::new();
-    let mut seen = BTreeSet::new();
-    for section in sections {
-        let span = section.span();
-        let section = section.into_inner();
-        if !has_service {
-            return Err(Fault::new(&span, "[[api]] needs a [service] that answers it"));
-        }
-        if !section.proto.get_ref().as_str().ends_with(".proto") {
-            return Err(Fault::new(&section.proto.span(), "\"proto\" must name a .proto file"));
-        }
-        if section.services.is_empty() {
-            return Err(Fault::new(&span, "\"services\" is empty; list the services that views may call"));
-        }
-        let mut services = Vec::new();
-        for service in section.services {
-            if !seen.insert(service.get_ref().clone()) {
-                return Err(Fault::new(&service.span(), format!("\"{}\" is listed twice", service.get_ref())));
-            }
-            services.push(service.into_inner());
-        }
-        apis.push(Api { proto: section.proto.into_inner(), services });
-    }
-    Ok(apis)
-}
-
-fn permissions(section: BTreeMap<Spanned<String>, Spanned<String>>) -> Result<Vec<Permission>, Fault> {
-    let mut permissions = Vec::new();
-    for (name, reason) in section {
-        let plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
-        if !name.get_ref().bytes().all(plain) || !(1..=64).contains(&name.get_ref().len()) {
-            return Err(Fault::new(&name.span(), "a permission's name has a-z, 0-9 and \"-\" only"));
-        }
-        permissions.push(Permission { name: name.into_inner(), reason: text(reason, "reason", 1, 300)? });
-    }
-    Ok(permissions)
 }

@@ -108,7 +108,6 @@ fn an_unknown_key_is_refused_with_its_place_and_a_suggestion() {
 
 #[test]
 fn what_this_version_lacks_is_said_to_be_unsupported() {
-    assert!(refused(SMALL, "[view]", "[[route]]\npath = \"/x\"\n[view]").contains("[[route]] is not supported"));
     assert!(refused(SMALL, "[view]", "[[share]]\nname = \"x\"\n[view]").contains("[[share]] is not supported"));
     assert!(refused(SMALL, "\"web\"", "\"remote\"").contains("\"remote\" are not supported"));
 }
@@ -137,7 +136,7 @@ fn a_wrong_value_is_refused_at_its_place() {
         ("\"api/notes.proto\"", "\"api/notes.txt\"", "26:9", ".proto file"),
         ("\"notes.v1.Notes\"]", "\"notes.v1.Notes\", \"notes.v1.Notes\"]", "27:31", "listed twice"),
         ("\"notes.v1.Notes\"", "\"notes/v1\"", "27:12", "full name of a gRPC service"),
-        ("camera =", "\"Camera!\" =", "30:1", "permission's name"),
+        ("camera =", "\"Camera!\" =", "30:1", "unknown permission"),
         ("camera = \"To put pictures into notes.\"", "camera = true", "30:10", "string"),
     ] {
         let message = refused(FULL, from, to);
@@ -171,4 +170,111 @@ fn what_is_no_text_or_no_toml_is_refused_with_its_place() {
     assert!(Manifest::parse(&large, Path::new("m")).unwrap_err().message.contains("the limit is"));
     let deep = format!("{SMALL}[permissions]\nx = {}", "[".repeat(100_000));
     assert!(parse(&deep).is_err());
+}
+
+const ROUTED: &str = r#"
+name = "files"
+version = "0.1.0"
+[service]
+program."x86_64-unknown-linux-gnu" = "bin/files"
+[[route]]
+pattern = "/files/{*path}"
+methods = ["GET", "PUT"]
+kind = "streamed"
+public = true
+[[route]]
+pattern = "/files/{*path}"
+methods = ["DELETE"]
+[[route]]
+pattern = "/live"
+kind = "websocket"
+[[api]]
+proto = "api/mail.proto"
+services = ["mail.v1.Mail"]
+public = ["mail.v1.Mail/Send"]
+provides = "mail.v1"
+[[call]]
+api = "contacts.v1"
+reason = "To find people"
+[[call]]
+app = "notes"
+services = ["notes.v1.Notes"]
+routes = ["/pictures/{id}"]
+reason = "To show notes"
+[permissions]
+origins = { reason = "To fetch maps", list = ["https://tiles.example.org", "wss://live.example.org:8443/"] }
+network = { reason = "To synchronise", connect = [443, 80, 443] }
+files = { reason = "To show pictures", read = ["~/Pictures"] }
+autostart = "To keep in step"
+"#;
+
+#[test]
+fn routes_calls_and_permissions_are_read() {
+    let manifest = parse(ROUTED).unwrap();
+    let kinds: Vec<_> =
+        manifest.routes.iter().map(|route| (route.pattern.as_str(), route.kind, route.public)).collect();
+    assert_eq!(
+        kinds,
+        [
+            ("/files/{*path}", RouteKind::Streamed, true),
+            ("/files/{*path}", RouteKind::Unary, false),
+            ("/live", RouteKind::WebSocket, false)
+        ]
+    );
+    let api = manifest.api_of("mail.v1.Mail/Send").unwrap();
+    assert_eq!(api.provides.as_ref().unwrap().as_str(), "mail.v1");
+    assert!(api.is_public(&RpcMethod::parse("mail.v1.Mail/Send").unwrap()));
+    assert!(!api.is_public(&RpcMethod::parse("mail.v1.Mail/Read").unwrap()));
+    assert!(!api.is_public(&RpcMethod::parse("mail.v1.Other/Send").unwrap()));
+    assert_eq!(manifest.calls[0].target, CallTarget::Api(ApiName::parse("contacts.v1").unwrap()));
+    assert_eq!(manifest.calls[1].target, CallTarget::Name(AppName::parse("notes").unwrap()));
+    let asked: Vec<_> = manifest.permissions.iter().map(|permission| permission.what.clone()).collect();
+    let network = NetworkAccess { connect: vec![80, 443], ..NetworkAccess::default() };
+    let files = FileAccess { read: vec!["~/Pictures".to_owned()], ..FileAccess::default() };
+    let origins = ["https://live.example.org:8443", "https://tiles.example.org"];
+    let origins = origins.iter().map(|origin| OriginName::parse(origin).unwrap()).collect();
+    let expected = [Asked::Autostart, Asked::Files(files), Asked::Network(network), Asked::Origins(origins)];
+    assert_eq!(asked, expected);
+}
+
+#[test]
+fn wrong_routes_calls_and_permissions_are_refused() {
+    let cases = [
+        ("pattern = \"/live\"", "pattern = \"live\"", "must begin with \"/\""),
+        ("pattern = \"/live\"", "pattern = \"/files/{name}\"", "cannot be taken for GET"),
+        ("pattern = \"/live\"", "pattern = \"/{*all}\"", "which is the host's"),
+        ("pattern = \"/live\"", "pattern = \"/.well-known/mumba/x\"", "which is the host's"),
+        ("pattern = \"/live\"", "pattern = \"/a/../b\"", "\"..\""),
+        ("pattern = \"/live\"", "pattern = \"/a?b\"", "printable ASCII"),
+        ("kind = \"websocket\"", "kind = \"websockets\"", "did you mean \"websocket\"?"),
+        ("kind = \"websocket\"", "kind = \"websocket\"\nmethods = [\"GET\"]", "has no \"methods\""),
+        ("[\"DELETE\"]", "[\"TRACE\"]", "is not a method that a route can take"),
+        ("[\"DELETE\"]", "[]", "leave it out for GET"),
+        ("[\"DELETE\"]", "[\"GET\"]", "cannot be taken for GET"),
+        ("public = [\"mail.v1.Mail/Send\"]\n", "", "must be public"),
+        ("[\"mail.v1.Mail/Send\"]", "[\"x.Y/Z\"]", "of no service"),
+        ("[\"mail.v1.Mail/Send\"]", "\"yes\"", "\"public\" is true, false or a list"),
+        ("provides = \"mail.v1\"", "provides = \"mail\"", "not the name of a common API"),
+        ("api = \"contacts.v1\"\n", "", "names whom it calls"),
+        ("api = \"contacts.v1\"\n", "api = \"contacts.v1\"\nroutes = [\"/x\"]\n", "asks for all of it"),
+        ("services = [\"notes.v1.Notes\"]\nroutes = [\"/pictures/{id}\"]\n", "", "says what it calls"),
+        ("app = \"notes\"", "app = \"No Such\"", "neither the name nor the address"),
+        ("https://tiles.example.org", "http://tiles.example.org", "must be https or wss"),
+        ("https://tiles.example.org", "https://127.0.0.1", "no host name"),
+        ("https://tiles.example.org", "https://a.localhost", "names of this machine"),
+        ("https://tiles.example.org", "https://a.example.org/path", "more than a scheme"),
+        ("https://tiles.example.org", "https://u@a.example.org", "more than a scheme"),
+        ("connect = [443, 80, 443]", "connect = [0]", "from 1 to 65535"),
+        (", connect = [443, 80, 443]", "", "asks for nothing"),
+        (", connect = [443, 80, 443]", ", list = []", "says which"),
+        ("~/Pictures", "~/../ana", "neither an absolute path"),
+        ("~/Pictures", "Pictures", "neither an absolute path"),
+        ("autostart = \"To keep in step\"", "autostrat = \"x\"", "did you mean \"autostart\"?"),
+        ("autostart = \"To keep in step\"", "camera = { reason = \"x\" }", "takes a reason only"),
+        ("autostart = \"To keep in step\"", "camera = 1", "is the reason for it"),
+    ];
+    for (from, to, expected) in cases {
+        let message = refused(ROUTED, from, to);
+        assert!(message.contains(expected), "{to}: {message}");
+    }
 }

@@ -137,7 +137,7 @@ fn a_wrong_value_is_refused_at_its_place() {
         ("\"notes.v1.Notes\"]", "\"notes.v1.Notes\", \"notes.v1.Notes\"]", "27:31", "listed twice"),
         ("\"notes.v1.Notes\"", "\"notes/v1\"", "27:12", "full name of a gRPC service"),
         ("camera =", "\"Camera!\" =", "30:1", "unknown permission"),
-        ("camera = \"To put pictures into notes.\"", "camera = true", "30:10", "string"),
+        ("camera = \"To put pictures into notes.\"", "camera = true", "30:10", "is the reason for it"),
     ] {
         let message = refused(FULL, from, to);
         assert!(message.starts_with(&format!("mumba.toml:{place}: ")), "{to}: {message} is not at {place}");

@@ -3,9 +3,10 @@
 //! | module | figures |
 //! |---|---|
 //! | [`launch`] | `launch.cold`, `launch.warm` |
-//! | [`memory`] | `memory.first_app`, `memory.further_app` |
+//! | [`memory`] | `memory.first_app`, `memory.further_app`, `memory.eight_apps` |
 //! | [`dom`] | `dom.native.*` |
 //! | [`rpc`] | `rpc.page.unary`, `rpc.native.unary` |
+//! | [`between`] | `call.between_apps` |
 //!
 //! It drives Mumba from outside, with the `mumba` command, in a home of its own, and measures what such a user sees.
 //! `cargo xtask bench` builds and stages everything and starts this program as the user that the host runs under.
@@ -14,6 +15,7 @@
 
 #![forbid(unsafe_code)]
 
+mod between;
 mod chromium;
 mod dom;
 mod launch;
@@ -87,11 +89,12 @@ fn run(arguments: Arguments) -> Result<()> {
     let stage = std::env::var_os("MUMBA_STAGE").context("MUMBA_STAGE is not set: run `cargo xtask bench`")?;
     let bench = Bench { stage: stage.into(), quick: arguments.quick };
     let mut report = Report::new(arguments.json, arguments.filters);
-    let groups: [(&[&str], Measure); 4] = [
+    let groups: [(&[&str], Measure); 5] = [
         (launch::NAMES, launch::measure),
         (memory::NAMES, memory::measure),
         (dom::NAMES, dom::measure),
         (rpc::NAMES, rpc::measure),
+        (between::NAMES, between::measure),
     ];
     let mut measured = false;
     for (names, measure) in groups {

@@ -1,8 +1,8 @@
-//! `memory.first_app`, `memory.further_app`: proportional memory (PSS) of all processes of the tree, in MB.
+//! `memory.first_app`, `memory.further_app`, `memory.eight_apps`: proportional memory (PSS) of all processes of the tree, in MB.
 //!
-//! Measured with one, two and four apps, each with a view of the same page and, on both sides, a profile of its own:
+//! Measured with one, two, four and eight apps, each with a view of the same page and, on both sides, a profile of its own:
 //! for Mumba that is how apps are, for the baseline it is one Chromium with its own user data folder for each. A further
-//! app costs a third of what four need beyond one.
+//! app costs a seventh of what eight need beyond one.
 
 use std::collections::HashMap;
 use std::fs;
@@ -19,10 +19,10 @@ use crate::report::{Aim, Figure, Report, note};
 use crate::sample::{Pair, median};
 
 /// The figures of this module.
-pub(crate) const NAMES: &[&str] = &["memory.first_app", "memory.further_app"];
+pub(crate) const NAMES: &[&str] = &["memory.first_app", "memory.further_app", "memory.eight_apps"];
 
 /// With so many apps the memory is read.
-const COUNTS: [usize; 3] = [1, 2, 4];
+const COUNTS: [usize; 4] = [1, 2, 4, 8];
 
 /// How far apart the readings are that must agree before memory counts as settled.
 const SETTLE: Duration = Duration::from_millis(700);
@@ -40,6 +40,7 @@ pub(crate) fn measure(bench: &Bench, report: &mut Report) -> Result<()> {
     let pages = Pages::serve(&bench.package("page").join("index.html"))?;
     let mut first = Pair::default();
     let mut further = Pair::default();
+    let mut eight = Pair::default();
     let mut all = (Vec::new(), Vec::new());
     for _ in 0..runs {
         let ours = mumba(bench)?;
@@ -48,6 +49,8 @@ pub(crate) fn measure(bench: &Bench, report: &mut Report) -> Result<()> {
         first.baseline.push(theirs[0]);
         further.value.push(each_further(ours));
         further.baseline.push(each_further(theirs));
+        eight.value.push(ours[3]);
+        eight.baseline.push(theirs[3]);
         all.0.push(ours);
         all.1.push(theirs);
     }
@@ -55,22 +58,24 @@ pub(crate) fn measure(bench: &Bench, report: &mut Report) -> Result<()> {
         let middle = |readings: &[Readings]| median(&readings.iter().map(|reading| reading[at]).collect::<Vec<_>>());
         note(&format!("memory with {count} apps: {:.0} MB, Chromium {:.0} MB", middle(&all.0), middle(&all.1)));
     }
-    for (name, pair, aim) in
-        [("memory.first_app", &first, None), ("memory.further_app", &further, Some(Aim::Value(30.0)))]
-    {
+    for (name, pair, aim) in [
+        ("memory.first_app", &first, None),
+        ("memory.further_app", &further, Some(Aim::Value(30.0))),
+        ("memory.eight_apps", &eight, None),
+    ] {
         let (value, baseline) = pair.medians();
         report.add(Figure { name: name.to_owned(), value, unit: "MB", baseline, runs, aim })?;
     }
     Ok(())
 }
 
-fn each_further([one, _, four]: Readings) -> f64 {
-    (four - one) / 3.0
+fn each_further([one, _, _, eight]: Readings) -> f64 {
+    (eight - one) / 7.0
 }
 
 fn mumba(bench: &Bench) -> Result<Readings> {
     let mumba = Mumba::new(bench)?;
-    let names: Vec<String> = (1..=4).map(|number| format!("bench-page-{number}")).collect();
+    let names: Vec<String> = (1..=8).map(|number| format!("bench-page-{number}")).collect();
     for name in &names {
         let folder = mumba.home().join(name);
         copy_package(&bench.package("page"), &folder, name)?;
@@ -91,7 +96,7 @@ fn mumba(bench: &Bench) -> Result<Readings> {
 }
 
 fn chromium(display: &Display, pages: &Pages) -> Result<Readings> {
-    let profiles: Vec<Profile> = (0..4).map(|_| Profile::new()).collect::<Result<_>>()?;
+    let profiles: Vec<Profile> = (0..8).map(|_| Profile::new()).collect::<Result<_>>()?;
     let mut browsers: Vec<Browser> = Vec::new();
     let mut readings = Readings::default();
     for (count, reading) in COUNTS.into_iter().zip(&mut readings) {

@@ -14,6 +14,7 @@
 //! | [`origin`] | answering an app's origin from its package |
 //! | [`views`] | open views: opening, closing, watching, capturing |
 //! | [`bridge`] | what frames of an app's origin may ask of the host |
+//! | [`broker`] | calls between apps: who may call what of whom |
 //! | [`launch`] | launching an app |
 //! | [`services`], [`service_views`] | an app's service, and what it may ask of the host |
 //! | [`logs`] | what apps and the host say |
@@ -24,6 +25,7 @@
 
 pub mod api;
 pub mod bridge;
+pub mod broker;
 pub mod chromium;
 pub mod contexts;
 pub mod desktop;

@@ -16,6 +16,7 @@ use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
 
 use crate::api::open_status;
+use crate::broker::proxy::Proxy;
 use crate::host::Host;
 use crate::ui_thread;
 use crate::views::{OpenRequest, View};
@@ -38,10 +39,12 @@ impl HostSockets for ServiceSockets {
         let (Ok(app), Some(host)) = (AppId::parse(app_id), self.host.get()) else { return Box::new(()) };
         let stop = CancellationToken::new();
         let stopped = stop.clone();
-        let service = AppViews { host: Weak::clone(host), app };
+        let views = ViewsServer::new(AppViews { host: Weak::clone(host), app });
+        let others = Proxy::new(Weak::clone(host), app);
+        let routes = tonic::service::Routes::new(views).into_axum_router().fallback_service(others);
         tokio::spawn(async move {
             let served = tonic::transport::Server::builder()
-                .add_service(ViewsServer::new(service))
+                .add_routes(tonic::service::Routes::from(routes))
                 .serve_with_incoming_shutdown(UnixListenerStream::new(listener), stopped.cancelled_owned())
                 .await;
             if let Err(error) = served {

@@ -60,6 +60,14 @@ reasons! {
     DisplayConflict = "DISPLAY_CONFLICT" => FailedPrecondition,
     /// Only apps under `mumba run` allow this.
     NotInDevelopment = "NOT_IN_DEVELOPMENT" => PermissionDenied,
+    /// The app's manifest does not ask for this call to another app.
+    CallNotDeclared = "CALL_NOT_DECLARED" => PermissionDenied,
+    /// The other app does not offer this to others.
+    NotPublic = "NOT_PUBLIC" => PermissionDenied,
+    /// The user has not granted this call to another app.
+    CallNotGranted = "CALL_NOT_GRANTED" => PermissionDenied,
+    /// No installed app provides this common API, or the user has chosen none.
+    NoProvider = "NO_PROVIDER" => FailedPrecondition,
     /// The disk is full.
     DiskFull = "DISK_FULL" => ResourceExhausted,
     /// The view did not answer or draw in time.

@@ -17,6 +17,9 @@
 //! | `crash` | ends with SIGABRT |
 //! | `children` | starts a child, and one in a session of its own; answers with their ids |
 //! | `write <file> <text>` | writes a file of its data folder |
+//! | `caller` | answers with what the host says of the caller: its kind and app |
+//! | `call <app> <order>` | gives another app's service an order, through the host, pretending to be somebody else |
+//! | `count <app> <number>` | has another app's service count, and answers with how far it came and how it ended |
 //! | `open <path>`, `list`, `show <id> <path>`, `close <id>` | opens, lists, navigates and closes its views |
 
 #![forbid(unsafe_code)]
@@ -31,6 +34,7 @@ use mumba_proto::service as proto;
 use mumba_proto::service::app_server::{App, AppServer};
 use mumba_proto::service::views_client::ViewsClient;
 use mumba_tests::service::api;
+use mumba_tests::service::api::test_client::TestClient;
 use mumba_tests::service::api::test_server::{Test, TestServer};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::signal::unix::{SignalKind, signal};
@@ -93,13 +97,27 @@ struct Service {
 }
 
 /// The host, on the socket that belongs to this app.
-fn views() -> Result<ViewsClient<Channel>, Status> {
+fn host() -> Result<Channel, Status> {
     let socket = variable("MUMBA_HOST_SOCKET").map_err(status)?;
     let connector = tower::service_fn(move |_: Uri| {
         let socket = socket.clone();
         async move { Ok::<_, std::io::Error>(TokioIo::new(UnixStream::connect(socket).await?)) }
     });
-    Ok(ViewsClient::new(Endpoint::from_static("http://mumba.invalid").connect_with_connector_lazy(connector)))
+    Ok(Endpoint::from_static("http://mumba.invalid").connect_with_connector_lazy(connector))
+}
+
+fn views() -> Result<ViewsClient<Channel>, Status> {
+    host().map(ViewsClient::new)
+}
+
+/// A request for another app, whose metadata lie about who sends it.
+fn to_other<T>(app: &str, message: T) -> Result<Request<T>, Status> {
+    let mut request = Request::new(message);
+    let metadata = request.metadata_mut();
+    metadata.insert("mumba-to", app.parse().map_err(status)?);
+    metadata.insert("mumba-caller-kind", "user".parse().map_err(status)?);
+    metadata.insert("mumba-caller-app", "y".repeat(52).parse().map_err(status)?);
+    Ok(request)
 }
 
 async fn open(path: &str, launch_id: &str, arguments: Vec<String>) -> Result<String, Status> {
@@ -146,6 +164,24 @@ async fn obey(order: &str) -> Result<String, Status> {
             std::fs::write(data(file).map_err(status)?, text)?;
             Ok(String::new())
         }
+        "call" => {
+            let (app, order) = rest.split_once(' ').unwrap_or((rest, ""));
+            let request = to_other(app, api::DoRequest { order: order.to_owned() })?;
+            Ok(TestClient::new(host()?).r#do(request).await?.into_inner().said)
+        }
+        "count" => {
+            let (app, number) = rest.split_once(' ').unwrap_or((rest, "0"));
+            let request = to_other(app, api::CountRequest { up_to: number.parse().map_err(status)? })?;
+            let mut numbers = TestClient::new(host()?).count(request).await?.into_inner();
+            let mut last = 0;
+            loop {
+                match numbers.message().await {
+                    Ok(Some(message)) => last = message.number,
+                    Ok(None) => return Ok(format!("{last} and the end")),
+                    Err(status) => return Ok(format!("{last} and {:?}: {}", status.code(), status.message())),
+                }
+            }
+        }
         "open" => open(rest, "", Vec::new()).await,
         "list" => {
             let views = views()?.list_views(proto::ListViewsRequest {}).await?.into_inner().views;
@@ -170,10 +206,19 @@ async fn obey(order: &str) -> Result<String, Status> {
     }
 }
 
+fn caller(metadata: &tonic::metadata::MetadataMap) -> String {
+    let all = |name: &str| {
+        let values = metadata.get_all(name).iter().map(|value| value.to_str().unwrap_or("?").to_owned());
+        values.collect::<Vec<_>>().join(",")
+    };
+    format!("{} {}", all("mumba-caller-kind"), all("mumba-caller-app")).trim_end().to_owned()
+}
+
 #[tonic::async_trait]
 impl Test for Service {
     async fn r#do(&self, request: Request<api::DoRequest>) -> Result<Response<api::DoResponse>, Status> {
-        let said = obey(&request.into_inner().order).await?;
+        let order = &request.get_ref().order;
+        let said = if order == "caller" { caller(request.metadata()) } else { obey(order).await? };
         Ok(Response::new(api::DoResponse { said }))
     }
 

@@ -1,0 +1,101 @@
+//! `call.between_apps`: a call with 64 bytes from one app to another through the host and back, in microseconds.
+//!
+//! The benchmark calls on the socket that the host has for the calling app's service, and for the baseline on the called
+//! service's own socket: the difference is what the host's check and its passing on cost. One call at a time; the value is a
+//! median of medians.
+
+use std::fs;
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result};
+use mumba_bench::echo::EchoRequest;
+use mumba_bench::echo::echo_client::EchoClient;
+use mumba_home::Home;
+use tokio::runtime::Runtime;
+use tonic::Request;
+use tonic::transport::Endpoint;
+
+use crate::Bench;
+use crate::mumba::Mumba;
+use crate::report::{Aim, Figure, Report};
+use crate::sample::{Pair, median};
+
+/// The figures of this module.
+pub(crate) const NAMES: &[&str] = &["call.between_apps"];
+
+/// How many calls each of the medians is of.
+const CALLS: usize = 300;
+
+const CALLED: &str = "bench-called";
+const CALLER: &str = "bench-caller";
+
+/// Measures it.
+pub(crate) fn measure(bench: &Bench, report: &mut Report) -> Result<()> {
+    let mumba = Mumba::new(bench)?;
+    install(&mumba, bench, CALLED, "public = true\n")?;
+    let wants = format!("\n[[call]]\napp = \"{CALLED}\"\nservices = [\"bench.v1.Echo\"]\nreason = \"To measure\"\n");
+    install(&mumba, bench, CALLER, &wants)?;
+    mumba.run(&["permissions", CALLER, "grant"])?;
+    let called = start(&mumba, CALLED)?;
+    let caller = start(&mumba, CALLER)?;
+    let home = Home::at(mumba.home()).context("the benchmark's home is not usable")?;
+    let runtime = Runtime::new().context("cannot start tokio")?;
+    let bare = || calls(&runtime, &home.service_socket(&called), None);
+    let through = || calls(&runtime, &home.service_host_socket(&caller), Some(CALLED));
+    bare()?;
+    through()?;
+    let rounds = bench.runs(9, 2);
+    let mut pair = Pair::default();
+    for _ in 0..rounds {
+        pair.value.push(through()?);
+        pair.baseline.push(bare()?);
+    }
+    let (value, baseline) = pair.medians();
+    let (name, runs) = (NAMES[0].to_owned(), rounds * CALLS);
+    report.add(Figure { name, value, unit: "µs", baseline, runs, aim: Some(Aim::Ratio(3.0)) })
+}
+
+/// Installs the echo service as an app of its own; `more` ends its manifest, in the table of its API.
+fn install(mumba: &Mumba, bench: &Bench, name: &str, more: &str) -> Result<()> {
+    let from = bench.package("work");
+    let folder = mumba.home().join(name);
+    for file in ["bin/bench-echo", "api/bench.proto"] {
+        let to = folder.join(file);
+        fs::create_dir_all(to.parent().unwrap_or(&folder)).with_context(|| format!("cannot make {}", to.display()))?;
+        fs::copy(from.join(file), &to).with_context(|| format!("cannot copy {file} of the package"))?;
+    }
+    let manifest = format!(
+        "name = \"{name}\"\nversion = \"1.0.0\"\n\n[service]\nprogram.\"x86_64-unknown-linux-gnu\" = \"bin/bench-echo\"\n\n\
+         [[api]]\nproto = \"api/bench.proto\"\nservices = [\"bench.v1.Echo\"]\n{more}"
+    );
+    fs::write(folder.join("mumba.toml"), manifest).context("cannot write a manifest")?;
+    mumba.run(&["install", &folder.display().to_string()]).map(|_| ())
+}
+
+/// Starts the app's service and gives the app's id.
+fn start(mumba: &Mumba, name: &str) -> Result<String> {
+    mumba.run(&["start", name])?;
+    let info = mumba.run(&["info", name])?;
+    info["id"].as_str().map(str::to_owned).with_context(|| format!("`mumba info` gave no id: {info}"))
+}
+
+/// The median of some calls, in microseconds.
+fn calls(runtime: &Runtime, socket: &Path, to: Option<&'static str>) -> Result<f64> {
+    let endpoint = Endpoint::try_from(format!("unix:{}", socket.display())).context("the socket has no address")?;
+    let calls = async move {
+        let mut client = EchoClient::new(endpoint.connect().await?);
+        let mut us = Vec::with_capacity(CALLS);
+        for _ in 0..CALLS {
+            let mut request = Request::new(EchoRequest { payload: vec![b'.'; 64] });
+            if let Some(to) = to {
+                request.metadata_mut().insert("mumba-to", to.parse()?);
+            }
+            let started = Instant::now();
+            client.echo(request).await?;
+            us.push(started.elapsed().as_secs_f64() * 1e6);
+        }
+        anyhow::Ok(median(&us))
+    };
+    runtime.block_on(async { tokio::spawn(calls).await.context("the calls did not end")? })
+}

@@ -1,0 +1,154 @@
+//! Calls between apps: declared by both, granted by the user, and never in another's name.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use mumba_tests::processes::Process;
+use mumba_tests::service::{PROTO, order};
+use mumba_tests::{Package, Reason, TestHome, TestHost};
+use tonic::{Code, Status};
+
+/// An app with the tests' service; `more` continues the table of its API.
+fn app(home: &TestHome, name: &str, more: &str) -> Package {
+    let manifest = format!(
+        "name = \"{name}\"\nversion = \"1.0.0\"\n\n[service]\nprogram.\"x86_64-unknown-linux-gnu\" = \"bin/service\"\n\n\
+         [view]\nkind = \"web\"\nstart = \"index.html\"\n\n\
+         [[api]]\nproto = \"api/test.proto\"\nservices = [\"test.v1.Test\"]\n{more}\n"
+    );
+    Package::empty(home, name)
+        .write("mumba.toml", manifest)
+        .write("index.html", "<!doctype html><title>start</title><h1>Start</h1>")
+        .write("api/test.proto", PROTO)
+        .program("bin/service", Path::new(env!("CARGO_BIN_EXE_test-service")))
+}
+
+const ASKS: &str = "[[call]]\napp = \"called\"\nservices = [\"test.v1.Test\"]\nreason = \"To test\"";
+const ASKS_API: &str = "[[call]]\napi = \"test.v1\"\nreason = \"To test\"";
+const PROVIDES: &str = "public = true\nprovides = \"test.v1\"";
+
+/// Installs an app and starts its service; gives its id.
+async fn running(host: &TestHost, name: &str, more: &str) -> String {
+    let id = host.install(app(host, name, more).path()).await.id;
+    host.cli(&["start", name]).await.succeeded();
+    id
+}
+
+fn denied(answer: Result<String, Status>, reason: Reason, says: &[&str]) {
+    let status = answer.expect_err("the call is refused");
+    assert_eq!((status.code(), Reason::of(&status)), (reason.code(), Some(reason)), "{status:?}");
+    for part in says {
+        assert!(status.message().contains(part), "{part:?} is not in {:?}", status.message());
+    }
+}
+
+#[tokio::test]
+async fn a_granted_call_passes_and_the_other_app_learns_who_calls_from_the_host() {
+    let host = TestHost::start().await;
+    let called = running(&host, "called", "public = true").await;
+    let caller = running(&host, "caller", ASKS).await;
+    host.cli(&["permissions", "caller", "grant"]).await.succeeded();
+    // The test's service pretends to be the user and another app whenever it calls.
+    assert_eq!(order(&host, &caller, "call called caller").await.unwrap(), format!("app {caller}"));
+    assert_eq!(order(&host, &caller, &format!("call {called} caller")).await.unwrap(), format!("app {caller}"));
+    assert_eq!(order(&host, &caller, "call called say hello").await.unwrap(), "hello");
+    assert_eq!(order(&host, &caller, "count called 1000").await.unwrap(), "1000 and the end");
+    // The other's errors arrive as they are.
+    let status = order(&host, &caller, "call called nonsense").await.unwrap_err();
+    assert_eq!((status.code(), status.message()), (Code::InvalidArgument, "'nonsense' is no order"));
+    let audit = host.cli(&["audit", "caller"]).await.succeeded().stdout;
+    assert!(audit.contains("called"), "{audit}");
+}
+
+#[tokio::test]
+async fn the_other_app_is_started_when_it_is_called() {
+    let host = TestHost::start().await;
+    host.install(app(&host, "called", "public = true").path()).await;
+    let caller = running(&host, "caller", ASKS).await;
+    host.cli(&["permissions", "caller", "grant"]).await.succeeded();
+    assert_eq!(order(&host, &caller, "call called say woken").await.unwrap(), "woken");
+}
+
+#[tokio::test]
+async fn what_is_not_declared_or_not_public_or_not_granted_is_refused_with_the_way_out() {
+    let host = TestHost::start().await;
+    running(&host, "called", "public = true").await;
+    running(&host, "shut", "").await;
+    let caller = running(&host, "caller", &format!("{ASKS}\n{}", ASKS.replace("\"called\"", "\"shut\""))).await;
+    let stranger = running(&host, "stranger", "").await;
+    let call = async |from: &str, to: &str| order(&host, from, &format!("call {to} say x")).await;
+
+    let advice = ["add a [[call]] with app = \"called\"", "mumba.toml"];
+    denied(call(&stranger, "called").await, Reason::CallNotDeclared, &advice);
+    // An app learns nothing of others: what is not there and what is not asked for answer alike.
+    denied(call(&stranger, "nosuch").await, Reason::CallNotDeclared, &["[[call]] with app = \"nosuch\""]);
+    host.cli(&["permissions", "caller", "deny"]).await.succeeded();
+    denied(call(&caller, "called").await, Reason::CallNotGranted, &["mumba permissions caller grant"]);
+    denied(call(&caller, "shut").await, Reason::NotPublic, &["'shut' offers test.v1.Test/Do to no other app"]);
+    host.cli(&["permissions", "caller", "grant"]).await.succeeded();
+    assert_eq!(call(&caller, "called").await.unwrap(), "x");
+    denied(call(&caller, "shut").await, Reason::NotPublic, &["'shut' offers"]);
+    // Health and the host's own services are nobody's API.
+    host.cli(&["uninstall", "called", "--yes"]).await.succeeded();
+    denied(call(&caller, "called").await, Reason::AppNotFound, &["no app 'called' is installed"]);
+}
+
+#[tokio::test]
+async fn a_consent_that_is_taken_back_ends_calls_under_way() {
+    let host = TestHost::start().await;
+    running(&host, "called", "public = true").await;
+    let caller = running(&host, "caller", ASKS).await;
+    host.cli(&["permissions", "caller", "grant"]).await.succeeded();
+    let counting = order(&host, &caller, "count called 0");
+    let revoking = async {
+        // It counts for ever; the order ends when the count does.
+        host.wait_for_log("called", "somebody counts on me").await;
+        host.cli(&["permissions", "caller", "deny"]).await.succeeded();
+        Instant::now()
+    };
+    let (ended, revoked) = tokio::join!(async { (counting.await, Instant::now()) }, revoking);
+    let said = ended.0.unwrap();
+    assert!(said.contains("PermissionDenied") && said.contains("taken back"), "{said}");
+    assert!(ended.1.saturating_duration_since(revoked) < Duration::from_secs(1));
+    host.wait_for_log("called", "nobody counts on me any more").await;
+}
+
+#[tokio::test]
+async fn the_end_of_the_other_service_in_the_middle_of_a_stream_is_an_error_within_a_second() {
+    let host = TestHost::start().await;
+    running(&host, "called", "public = true").await;
+    let caller = running(&host, "caller", ASKS).await;
+    host.cli(&["permissions", "caller", "grant"]).await.succeeded();
+    let counting = async { (order(&host, &caller, "count called 0").await, Instant::now()) };
+    let killing = async {
+        host.wait_for_log("called", "somebody counts on me").await;
+        let service = host.app("called").await.service.unwrap();
+        let killed = Instant::now();
+        Process::of(service.pid).unwrap().kill();
+        killed
+    };
+    let ((said, ended), killed) = tokio::join!(counting, killing);
+    assert!(said.as_ref().is_ok_and(|said| said.contains("Unavailable")), "{said:?}");
+    assert!(ended - killed < Duration::from_secs(1), "{:?}", ended - killed);
+}
+
+#[tokio::test]
+async fn the_user_chooses_who_provides_a_common_api_and_can_change_it() {
+    let host = TestHost::start().await;
+    let caller = running(&host, "caller", ASKS_API).await;
+    host.cli(&["permissions", "caller", "grant"]).await.succeeded();
+    let call = async || order(&host, &caller, "call test.v1 environment").await;
+    denied(call().await, Reason::NoProvider, &["no installed app provides 'test.v1'", "install one"]);
+    running(&host, "first", PROVIDES).await;
+    running(&host, "second", PROVIDES).await;
+    for name in ["first", "second"] {
+        host.cli(&["providers", "test.v1", name]).await.succeeded();
+        let environment = call().await.unwrap();
+        assert!(environment.lines().any(|line| line == format!("MUMBA_APP_NAME={name}")), "{environment}");
+    }
+    let listed = host.cli(&["providers"]).await.succeeded().stdout;
+    assert!(listed.contains("test.v1") && listed.contains("second"), "{listed}");
+    host.cli(&["uninstall", "second", "--yes"]).await.succeeded();
+    let status = call().await.unwrap_err();
+    assert_eq!(Reason::of(&status), Some(Reason::NoProvider), "{status:?}");
+    assert!(status.message().contains("mumba providers test.v1"), "{status:?}");
+}

@@ -1,23 +1,22 @@
 //! Calls between apps: who may call what of whom.
 //!
-//! Three must agree before a call passes: the caller's manifest asks for it (`[[call]]`), the other app's manifest
-//! offers it (`public`), and the user granted it. They are asked in this order, so that an app learns nothing of apps
-//! that it does not ask for. Who calls is known by the way the call came (the app's own socket, the app's own
+//! [`mumba_policy::calls`] decides, the user is asked where it must be, and a consent that is taken back ends the calls
+//! that it allowed ([`consents`]). Who calls is known by the way the call came (the app's own socket, the app's own
 //! view), never from the message; [`proxy`] is the way of services.
 
-mod consent;
+pub mod consents;
 pub mod guard;
 pub mod proxy;
 
 use std::sync::Arc;
 
-use mumba_apps::manifest::{Api, ApiName, CallTarget, OutgoingCall, RpcMethod};
-use mumba_apps::{App, AppId, Manifest};
+use mumba_apps::{App, AppId};
+use mumba_policy::{CallScope, Key, MayCall, Refusal, To, Why, consent};
 use mumba_proto::Reason;
 use mumba_services::ServiceChannel;
 use tokio_util::sync::CancellationToken;
 use tonic::Status;
-use tonic::metadata::{AsciiMetadataValue, MetadataMap};
+use tonic::metadata::MetadataMap;
 
 use crate::host::Host;
 
@@ -82,77 +81,6 @@ impl Caller {
     }
 }
 
-/// What a call is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wanted {
-    /// A method of a declared API.
-    Method(RpcMethod),
-    /// A route: its pattern in the other app's manifest.
-    Route(String),
-}
-
-impl std::fmt::Display for Wanted {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Wanted::Method(method) => write!(f, "{method}"),
-            Wanted::Route(pattern) => write!(f, "the route {pattern}"),
-        }
-    }
-}
-
-/// Whom a call names: the value of [`TO`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum To {
-    /// The app that the user chose for a common API.
-    Api(ApiName),
-    /// An app, by name or id.
-    App(String),
-}
-
-impl To {
-    /// Reads a value.
-    ///
-    /// # Errors
-    /// `INVALID_ARGUMENT` for one that names neither.
-    pub fn parse(text: &str) -> Result<To, Status> {
-        if let Ok(api) = ApiName::parse(text) {
-            return Ok(To::Api(api));
-        }
-        let plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
-        if !text.is_empty() && text.len() <= 64 && text.bytes().all(plain) {
-            return Ok(To::App(text.to_owned()));
-        }
-        Err(Reason::InvalidArgument
-            .status(format!("{text:?} is neither the name or id of an app nor a common API such as \"mail.v1\"")))
-    }
-
-    /// What a call names in its metadata, if it is for another app.
-    ///
-    /// # Errors
-    /// As [`To::parse`].
-    pub fn in_metadata(value: Option<&AsciiMetadataValue>) -> Result<Option<To>, Status> {
-        let Some(value) = value else { return Ok(None) };
-        let text = value.to_str().map_err(|_| Reason::InvalidArgument.status(format!("\"{TO}\" is not ASCII")))?;
-        To::parse(text).map(Some)
-    }
-}
-
-impl std::fmt::Display for To {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            To::Api(api) => write!(f, "{api}"),
-            To::App(app) => write!(f, "{app}"),
-        }
-    }
-}
-
-/// A call as it comes in, before the other app is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Request {
-    /// A method of a declared API.
-    Method(RpcMethod),
-}
-
 /// A call that may pass.
 #[derive(Debug)]
 pub struct Passage {
@@ -176,95 +104,51 @@ impl Passage {
 /// # Errors
 /// `PERMISSION_DENIED` that says what is to be declared or granted, `NOT_FOUND` for an app that is not there,
 /// `FAILED_PRECONDITION` where nobody provides the common API.
-pub async fn open(host: &Arc<Host>, caller: AppId, to: &To, request: Request) -> Result<Passage, Status> {
+pub async fn open(host: &Arc<Host>, caller: AppId, to: &To, scope: &CallScope) -> Result<Passage, Status> {
     let caller = host.find_app(&caller.to_string())?;
-    let named = match to {
-        To::App(name) => host.find_app(name).ok().filter(|app| app.name() == name || app.id.to_string() == *name),
-        To::Api(_) => None,
-    };
-    let wanted = match request {
-        Request::Method(method) => Wanted::Method(method),
-    };
-    let entry = asked(&caller.manifest, to, named.as_deref(), &wanted)?;
-    let target = match (to, named) {
-        (To::App(_), Some(app)) => app,
-        (To::App(name), None) => {
-            return Err(Reason::AppNotFound.status(format!("no app '{name}' is installed; install it first")));
+    let (app, cut) = loop {
+        let looks = host.consents.looks();
+        let (app, key) = permitted(host, &caller, to, scope).await?;
+        let cut = host.consents.hold(caller.id, key);
+        // Taken back between the two: look again.
+        if host.consents.looks() == looks {
+            break (app, cut);
         }
-        (To::Api(api), _) => consent::provider(host, &caller, api, entry).await?,
     };
-    offered(&target.manifest, to, &wanted)?;
-    let cut = consent::given(host, &caller, &target, entry, to, &wanted).await?;
-    let channel = host.service_channel(&target).await?;
-    Ok(Passage { app: target, channel, cut })
+    let channel = host.service_channel(&app).await?;
+    Ok(Passage { app, channel, cut })
 }
 
-/// The entry of the caller's manifest that asks for this call; for calls to an app, `target` is that app where it is
-/// installed.
-///
-/// # Errors
-/// `PERMISSION_DENIED` that says what to add to the manifest.
-pub fn asked<'a>(
-    caller: &'a Manifest,
-    to: &To,
-    target: Option<&App>,
-    wanted: &Wanted,
-) -> Result<&'a OutgoingCall, Status> {
-    let entry = caller.calls.iter().find(|call| match (&call.target, to) {
-        (CallTarget::Api(asked), To::Api(to)) => asked == to,
-        (CallTarget::Address(id), To::App(to)) => id.to_string() == *to || target.is_some_and(|app| app.id == *id),
-        (CallTarget::Name(name), To::App(to)) => {
-            name.as_str() == to || target.is_some_and(|app| app.name() == name.as_str())
-        }
-        _ => false,
-    });
-    let denied = |advice: String| {
-        Err(Reason::CallNotDeclared.status(format!("'{}' may not call {wanted} of '{to}': {advice}", caller.name)))
+async fn permitted(host: &Host, caller: &App, to: &To, scope: &CallScope) -> Result<(Arc<App>, Key), Status> {
+    let question = match host.policy.may_call(&host.apps, caller, to, scope) {
+        MayCall::Granted(app, key) => return Ok((app, key)),
+        MayCall::Denied(refusal) => return Err(status(refusal)),
+        MayCall::Ask(question) => question,
     };
-    let Some(entry) = entry else {
-        let key = if matches!(to, To::Api(_)) { "api" } else { "app" };
-        return denied(format!("add a [[call]] with {key} = \"{to}\" to its mumba.toml"));
-    };
-    let covered = match (&entry.target, wanted) {
-        (CallTarget::Api(_), Wanted::Method(_)) => true,
-        (CallTarget::Api(_), Wanted::Route(_)) => {
-            return denied("a common API has no routes; name the app".to_owned());
+    let wanted = question.wanted.clone();
+    let unanswered = consent::ask(&host.policy, &host.prompts, *question).await.is_none();
+    match host.policy.may_call(&host.apps, caller, to, scope) {
+        MayCall::Granted(app, key) => Ok((app, key)),
+        MayCall::Denied(refusal) => Err(status(refusal)),
+        MayCall::Ask(_) => {
+            let mut refusal = mumba_policy::calls::not_granted(caller, &wanted);
+            if let (To::Api(_), false) = (to, unanswered) {
+                refusal.why = Why::NoProvider;
+            }
+            Err(status(refusal))
         }
-        (_, Wanted::Method(method)) => entry.services.iter().any(|service| service.as_str() == method.service()),
-        (_, Wanted::Route(pattern)) => entry.routes.contains(pattern),
-    };
-    match (covered, wanted) {
-        (true, _) => Ok(entry),
-        (false, Wanted::Method(method)) => {
-            denied(format!("add \"{}\" to 'services' of its [[call]] for '{to}'", method.service()))
-        }
-        (false, Wanted::Route(pattern)) => denied(format!("add \"{pattern}\" to 'routes' of its [[call]] for '{to}'")),
     }
 }
 
-/// Whether the other app offers this to others.
-///
-/// # Errors
-/// `PERMISSION_DENIED` that says so.
-pub fn offered(target: &Manifest, to: &To, wanted: &Wanted) -> Result<(), Status> {
-    let provides = |api: &&Api| match to {
-        To::Api(name) => api.provides.as_ref() == Some(name),
-        To::App(_) => true,
+fn status(refusal: Refusal) -> Status {
+    let reason = match refusal.why {
+        Why::NotDeclared => Reason::CallNotDeclared,
+        Why::NotInstalled => Reason::AppNotFound,
+        Why::NotPublic => Reason::NotPublic,
+        Why::NoProvider => Reason::NoProvider,
+        _ => Reason::CallNotGranted,
     };
-    let public = match wanted {
-        Wanted::Method(method) => target.apis.iter().filter(provides).any(|api| api.is_public(method)),
-        Wanted::Route(pattern) => target.routes.iter().any(|route| route.public && route.pattern == *pattern),
-    };
-    if public {
-        return Ok(());
-    }
-    Err(Reason::NotPublic.status(format!("'{}' offers {wanted} to no other app", target.name)))
-}
-
-/// The installed apps that provide a common API.
-pub fn providers(apps: &[Arc<App>], api: &ApiName) -> Vec<Arc<App>> {
-    let provides = |app: &&Arc<App>| app.manifest.apis.iter().any(|own| own.provides.as_ref() == Some(api));
-    apps.iter().filter(provides).cloned().collect()
+    reason.status(refusal.text)
 }
 
 #[cfg(test)]

@@ -1,7 +1,14 @@
 //! Calls between apps: whether one may be made, and by whom a common API is provided.
+//!
+//! Three must agree: the caller's manifest asks for the call (`[[call]]`), the other app's manifest offers it
+//! (`public`), and the user granted it. They are asked in this order, so that an app learns nothing of apps that its
+//! manifest does not name.
 
-use mumba_apps::manifest::{ApiName, AppName, RpcMethod};
-use mumba_apps::{App, AppId, Apps};
+use std::fmt;
+use std::sync::Arc;
+
+use mumba_apps::manifest::{Api, ApiName, AppName, CallTarget, OutgoingCall, RpcMethod};
+use mumba_apps::{App, AppId, Apps, Manifest};
 
 use crate::prompts::{Candidate, Kind};
 use crate::record::State;
@@ -9,19 +16,46 @@ use crate::{By, Event, Key, Policy, Question, Scope, Wanted};
 
 /// Whom a call goes to, as the caller says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// This installed app.
-    App(AppId),
-    /// Whoever provides the API.
+pub enum To {
+    /// The app that the user chose for a common API.
     Api(ApiName),
+    /// The app of this name or id.
+    App(String),
 }
 
-/// What of the target is called.
+impl To {
+    /// Reads what a caller says: an API such as `mail.v1`, else the name or the whole id of an app.
+    ///
+    /// # Errors
+    /// What is wrong with it, for people.
+    pub fn parse(text: &str) -> Result<To, String> {
+        if let Ok(api) = ApiName::parse(text) {
+            return Ok(To::Api(api));
+        }
+        let plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+        if !text.is_empty() && text.len() <= 64 && text.bytes().all(plain) {
+            return Ok(To::App(text.to_owned()));
+        }
+        let shown: String = text.chars().take(60).collect();
+        Err(format!("{shown:?} is neither the name or id of an app nor a common API such as \"mail.v1\""))
+    }
+}
+
+impl fmt::Display for To {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            To::Api(api) => write!(f, "{api}"),
+            To::App(app) => write!(f, "{app}"),
+        }
+    }
+}
+
+/// What of the other app is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CallScope {
     /// A gRPC method.
     Method(RpcMethod),
-    /// A route, by the pattern in the target's manifest.
+    /// A route, by the pattern in the other app's manifest.
     Route(String),
 }
 
@@ -32,22 +66,49 @@ impl CallScope {
             CallScope::Route(pattern) => format!("route:{pattern}"),
         }
     }
+}
 
-    fn words(&self) -> String {
+impl fmt::Display for CallScope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            CallScope::Method(method) => method.to_string(),
-            CallScope::Route(pattern) => format!("the route {pattern}"),
+            CallScope::Method(method) => write!(f, "{method}"),
+            CallScope::Route(pattern) => write!(f, "the route {pattern}"),
         }
     }
+}
+
+/// Why a call is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Why {
+    /// The caller's manifest does not ask for it.
+    NotDeclared,
+    /// The other app is not installed.
+    NotInstalled,
+    /// The other app's manifest does not offer it to others.
+    NotPublic,
+    /// The user has not granted it.
+    NotGranted,
+    /// No installed app provides the common API, or the user has chosen none.
+    NoProvider,
+}
+
+/// A call that is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Why, for programs.
+    pub why: Why,
+    /// Why, and what to do about it, for people.
+    pub text: String,
 }
 
 /// Whether a call may be made.
 #[derive(Clone, Debug)]
 pub enum MayCall {
-    /// It may, to this app.
-    Granted(AppId),
-    /// It may not; the text says why, and what to grant where that would help.
-    Denied(String),
+    /// It may, to this app, for as long as the caller has this key.
+    Granted(Arc<App>, Key),
+    /// It may not.
+    Denied(Refusal),
     /// The user has not decided: [`crate::consent::ask`] this, then look again.
     Ask(Box<Question>),
 }
@@ -59,13 +120,71 @@ pub fn find(apps: &Apps) -> impl Fn(&AppName) -> Option<AppId> + Copy + '_ {
 
 /// Installed apps that provide an API, by name.
 pub fn candidates(apps: &Apps, api: &ApiName) -> Vec<Candidate> {
-    let provides = |app: &&std::sync::Arc<App>| app.manifest.apis.iter().any(|own| own.provides.as_ref() == Some(api));
-    let candidate = |app: &std::sync::Arc<App>| Candidate {
-        id: app.id,
-        name: app.name().to_owned(),
-        title: app.title().to_owned(),
-    };
+    let provides = |app: &&Arc<App>| app.manifest.apis.iter().any(|own| own.provides.as_ref() == Some(api));
+    let candidate =
+        |app: &Arc<App>| Candidate { id: app.id, name: app.name().to_owned(), title: app.title().to_owned() };
     apps.list().iter().filter(provides).map(candidate).collect()
+}
+
+/// The installed app that a call names, by its whole name or id.
+pub fn named(apps: &Apps, to: &To) -> Option<Arc<App>> {
+    let To::App(name) = to else { return None };
+    match AppId::parse(name) {
+        Ok(id) => apps.get(&id),
+        Err(_) => apps.list().into_iter().find(|app| app.name() == name),
+    }
+}
+
+/// The entry of the caller's manifest that asks for this call. `other` is the app that it names, where that is installed.
+///
+/// # Errors
+/// [`Why::NotDeclared`], with what to add to the manifest.
+pub fn declared<'a>(
+    caller: &'a Manifest,
+    to: &To,
+    other: Option<&App>,
+    scope: &CallScope,
+) -> Result<&'a OutgoingCall, Refusal> {
+    let entry = entry_for(caller, to, other);
+    let refused = |advice: String| {
+        let text = format!("'{}' may not call {scope} of '{to}': {advice}", caller.name);
+        Err(Refusal { why: Why::NotDeclared, text })
+    };
+    let Some(entry) = entry else {
+        let key = if matches!(to, To::Api(_)) { "api" } else { "app" };
+        return refused(format!("add a [[call]] with {key} = \"{to}\" to its mumba.toml"));
+    };
+    match (&entry.target, scope) {
+        (CallTarget::Api(_), CallScope::Method(_)) => Ok(entry),
+        (CallTarget::Api(_), CallScope::Route(_)) => refused("a common API has no routes; name the app".to_owned()),
+        (_, CallScope::Method(method)) if entry.services.iter().any(|own| own.as_str() == method.service()) => {
+            Ok(entry)
+        }
+        (_, CallScope::Route(pattern)) if entry.routes.contains(pattern) => Ok(entry),
+        (_, CallScope::Method(method)) => {
+            refused(format!("add \"{}\" to 'services' of its [[call]] for '{to}'", method.service()))
+        }
+        (_, CallScope::Route(pattern)) => refused(format!("add \"{pattern}\" to 'routes' of its [[call]] for '{to}'")),
+    }
+}
+
+/// Whether an app offers this to others.
+///
+/// # Errors
+/// [`Why::NotPublic`].
+pub fn offered(other: &Manifest, to: &To, scope: &CallScope) -> Result<(), Refusal> {
+    let provides = |api: &&Api| match to {
+        To::Api(name) => api.provides.as_ref() == Some(name),
+        To::App(_) => true,
+    };
+    let public = match scope {
+        CallScope::Method(method) => other.apis.iter().filter(provides).any(|api| api.is_public(method)),
+        CallScope::Route(pattern) => other.routes.iter().any(|route| route.public && route.pattern == *pattern),
+    };
+    if public {
+        return Ok(());
+    }
+    Err(Refusal { why: Why::NotPublic, text: format!("'{}' offers {scope} to no other app", other.name) })
 }
 
 impl Policy {
@@ -75,91 +194,86 @@ impl Policy {
         candidates(apps, api).iter().any(|candidate| candidate.id == chosen).then_some(chosen)
     }
 
-    /// Whether `caller` may call this. Whether the target has it is checked here too: only what its manifest calls public can
-    /// be granted. Refusals are audited.
-    pub fn may_call(&self, apps: &Apps, caller: &App, target: &Target, scope: &CallScope) -> MayCall {
-        let key = match target {
-            Target::App(app) => Key::Call(*app),
-            Target::Api(api) => Key::CallApi(api.clone()),
+    /// Whether `caller` may call this. Refusals are audited.
+    pub fn may_call(&self, apps: &Apps, caller: &App, to: &To, scope: &CallScope) -> MayCall {
+        self.look(apps, caller, to, scope).unwrap_or_else(|refusal| {
+            let key = self.key_of(apps, caller, to);
+            self.audit(&caller.id, caller.name(), key.as_ref(), Event::CallDenied, By::Host, &refusal.text);
+            MayCall::Denied(refusal)
+        })
+    }
+
+    fn key_of(&self, apps: &Apps, caller: &App, to: &To) -> Option<Key> {
+        let entry = entry_for(&caller.manifest, to, named(apps, to).as_deref())?;
+        Some(Key::of_call(&entry.target, find(apps)))
+    }
+
+    fn look(&self, apps: &Apps, caller: &App, to: &To, scope: &CallScope) -> Result<MayCall, Refusal> {
+        let other = named(apps, to);
+        let entry = declared(&caller.manifest, to, other.as_deref(), scope)?;
+        let mut wanted = Wanted::of_call(entry, find(apps));
+        let (other, kind) = match to {
+            To::App(name) => {
+                let text = || format!("no app '{name}' is installed; install it first");
+                let other = other.ok_or_else(|| Refusal { why: Why::NotInstalled, text: text() })?;
+                let parts = wanted.scope.parts().filter_map(|part| part.split_once(':')).map(|(_, what)| what);
+                wanted.words = format!("use {}: {}", other.title(), parts.collect::<Vec<_>>().join(", "));
+                (Some(other), Kind::Permission)
+            }
+            To::Api(api) => {
+                let candidates = candidates(apps, api);
+                if candidates.is_empty() {
+                    let text = format!("no installed app provides '{api}'; install one that does");
+                    return Err(Refusal { why: Why::NoProvider, text });
+                }
+                let chosen = self.provider_in(apps, api).and_then(|id| apps.get(&id));
+                (chosen, Kind::Provider { api: api.clone(), candidates })
+            }
         };
-        let name = caller.name();
-        let refused = |why: String| {
-            self.audit(&caller.id, name, Some(&key), Event::CallDenied, By::Host, &why);
-            MayCall::Denied(why)
-        };
-        let question = |wanted: Wanted, kind| {
-            MayCall::Ask(Box::new(Question {
+        if let Some(other) = &other {
+            offered(&other.manifest, to, scope)?;
+        }
+        let covered = matches!(to, To::Api(_)) || wanted.scope.covers(&Scope::of([scope.part()]));
+        match (self.state(&caller.id, &wanted), other) {
+            (State::Granted, Some(other)) if covered => Ok(MayCall::Granted(other, wanted.key)),
+            (State::Denied, _) => Err(not_granted(caller, &wanted)),
+            _ => Ok(MayCall::Ask(Box::new(Question {
                 app: caller.id,
-                app_name: name.to_owned(),
+                app_name: caller.name().to_owned(),
                 app_title: caller.title().to_owned(),
                 wanted,
                 kind,
-            }))
-        };
-        let Some(mut wanted) = Wanted::find(&caller.manifest, &key, find(apps)) else {
-            let whom = match target {
-                Target::App(app) => apps.get(app).map_or_else(|| app.to_string(), |app| app.name().to_owned()),
-                Target::Api(api) => api.to_string(),
-            };
-            return refused(format!("the manifest of '{name}' has no [[call]] for '{whom}'; its author must add one"));
-        };
-        let (provider, kind) = match target {
-            Target::App(app) => (Some(*app), Kind::Permission),
-            Target::Api(api) => {
-                let candidates = candidates(apps, api);
-                if candidates.is_empty() {
-                    return refused(format!("no installed app provides '{api}'; install one that does"));
-                }
-                (self.provider_in(apps, api), Kind::Provider { api: api.clone(), candidates })
-            }
-        };
-        if let Target::App(app) = target {
-            let Some(callee) = apps.get(app) else {
-                return refused(format!("the app {app} is not installed"));
-            };
-            wanted.words = format!(
-                "use {}: {}",
-                callee.title(),
-                wanted
-                    .scope
-                    .parts()
-                    .filter_map(|part| part.split_once(':'))
-                    .map(|(_, what)| what)
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            );
-            if !wanted.scope.covers(&Scope::of([scope.part()])) {
-                let what = scope.words();
-                return refused(format!("the [[call]] of '{name}' for '{}' does not list {what}", callee.name()));
-            }
-        }
-        match (self.state(&caller.id, &wanted), provider) {
-            (State::Denied, _) => refused(format!(
-                "'{name}' may not {}: the user has not granted it; 'mumba permissions {name} grant {key}' does",
-                wanted.words
-            )),
-            (State::Granted, Some(provider)) => match is_public(apps, &provider, target, scope) {
-                Ok(()) => MayCall::Granted(provider),
-                Err(why) => refused(why),
-            },
-            (State::Granted, None) | (State::Ask, _) => question(wanted, kind),
+            }))),
         }
     }
 }
 
-/// Whether the callee offers it to other apps.
-fn is_public(apps: &Apps, callee: &AppId, target: &Target, scope: &CallScope) -> Result<(), String> {
-    let Some(callee) = apps.get(callee) else { return Err("the app that is called is not installed".to_owned()) };
-    let name = callee.name();
-    let public = match (scope, target) {
-        (CallScope::Method(method), Target::App(_)) => callee.manifest.apis.iter().any(|api| api.is_public(method)),
-        (CallScope::Method(method), Target::Api(wanted)) => {
-            callee.manifest.apis.iter().any(|api| api.provides.as_ref() == Some(wanted) && api.is_public(method))
+/// The entry for this app or API, whatever it lists.
+fn entry_for<'a>(caller: &'a Manifest, to: &To, other: Option<&App>) -> Option<&'a OutgoingCall> {
+    caller.calls.iter().find(|call| match (&call.target, to) {
+        (CallTarget::Api(asked), To::Api(to)) => asked == to,
+        (CallTarget::Address(id), To::App(to)) => id.to_string() == *to || other.is_some_and(|app| app.id == *id),
+        (CallTarget::Name(name), To::App(to)) => {
+            name.as_str() == to || other.is_some_and(|app| app.name() == name.as_str())
         }
-        (CallScope::Route(pattern), Target::App(_)) => {
-            callee.manifest.routes.iter().any(|route| route.public && route.pattern == *pattern)
-        }
-        (CallScope::Route(_), Target::Api(_)) => false,
-    };
-    if public { Ok(()) } else { Err(format!("{} of '{name}' is not public: other apps cannot call it", scope.words())) }
+        _ => false,
+    })
 }
+
+/// What a caller is told while the user has not granted the call.
+pub fn not_granted(caller: &App, wanted: &Wanted) -> Refusal {
+    let (name, words, key) = (caller.name(), &wanted.words, &wanted.key);
+    let text = match key {
+        Key::CallApi(api) => format!(
+            "'{name}' may not {words}: the user has not granted it; 'mumba permissions {name} grant {key}' does, and \
+             'mumba providers {api} <app>' chooses who provides it"
+        ),
+        _ => format!(
+            "'{name}' may not {words}: the user has not granted it; 'mumba permissions {name} grant {key}' does"
+        ),
+    };
+    Refusal { why: Why::NotGranted, text }
+}
+
+#[cfg(test)]
+mod tests;

@@ -28,7 +28,7 @@ pub mod record;
 pub mod wanted;
 
 pub use audit::{AuditEntry, By, Event};
-pub use calls::{CallScope, MayCall};
+pub use calls::{CallScope, MayCall, Refusal, To, Why};
 pub use error::{Error, Result};
 pub use grants::Grants;
 pub use key::Key;

@@ -117,7 +117,7 @@ impl Wanted {
                 _ => tracing::warn!(permission = permission.what.name(), "nobody can grant this permission"),
             }
         }
-        wanted.extend(manifest.calls.iter().map(|call| of_call(call, &find)));
+        wanted.extend(manifest.calls.iter().map(|call| Wanted::of_call(call, &find)));
         wanted
     }
 
@@ -133,24 +133,25 @@ impl Wanted {
     pub fn web(manifest: &Manifest, web: WebPermission) -> Option<Wanted> {
         Wanted::find(manifest, &Key::Web(web), |_| None)
     }
-}
 
-fn of_call(call: &OutgoingCall, find: impl Fn(&AppName) -> Option<AppId>) -> Wanted {
-    let services: Vec<&str> = call.services.iter().map(|service| service.as_str()).collect();
-    let routes: Vec<&str> = call.routes.iter().map(String::as_str).collect();
-    let scope = Scope::of(
-        services
-            .iter()
-            .map(|service| format!("service:{service}"))
-            .chain(routes.iter().map(|route| format!("route:{route}"))),
-    );
-    let what = services.iter().chain(&routes).copied().collect::<Vec<_>>().join(", ");
-    let words = match &call.target {
-        CallTarget::Api(api) => format!("use the app that you choose for {api}"),
-        CallTarget::Address(id) => format!("use the app {}: {what}", id.short()),
-        CallTarget::Name(name) => format!("use the app {name}: {what}"),
-    };
-    Wanted { key: Key::of_call(&call.target, find), scope, words, reason: call.reason.clone() }
+    /// What one `[[call]]` asks for.
+    pub fn of_call(call: &OutgoingCall, find: impl Fn(&AppName) -> Option<AppId>) -> Wanted {
+        let services: Vec<&str> = call.services.iter().map(|service| service.as_str()).collect();
+        let routes: Vec<&str> = call.routes.iter().map(String::as_str).collect();
+        let scope = Scope::of(
+            services
+                .iter()
+                .map(|service| format!("service:{service}"))
+                .chain(routes.iter().map(|route| format!("route:{route}"))),
+        );
+        let what = services.iter().chain(&routes).copied().collect::<Vec<_>>().join(", ");
+        let words = match &call.target {
+            CallTarget::Api(api) => format!("use the app that you choose for {api}"),
+            CallTarget::Address(id) => format!("use the app {}: {what}", id.short()),
+            CallTarget::Name(name) => format!("use the app {name}: {what}"),
+        };
+        Wanted { key: Key::of_call(&call.target, find), scope, words, reason: call.reason.clone() }
+    }
 }
 
 fn network_scope(access: &NetworkAccess) -> Scope {

@@ -12,6 +12,7 @@ use http::{HeaderMap, Request, Response};
 use http_body::Body as HttpBody;
 use mumba_apps::AppId;
 use mumba_apps::manifest::RpcMethod;
+use mumba_policy::{CallScope, To};
 use mumba_proto::Reason;
 use tokio::sync::Semaphore;
 use tonic::Status;
@@ -19,7 +20,7 @@ use tonic::body::Body;
 use tower::Service;
 
 use super::guard::Guarded;
-use super::{Caller, Request as Wish, TO, To};
+use super::{Caller, TO};
 use crate::host::Host;
 
 /// Calls to other apps that one app may have under way.
@@ -42,19 +43,19 @@ impl Proxy {
     async fn answer(self, mut request: Request<Body>) -> Result<Response<Body>, Status> {
         let path = request.uri().path().trim_start_matches('/').to_owned();
         let to = match request.headers().get(TO) {
-            Some(to) => To::parse(to.to_str().unwrap_or_default())?,
+            Some(to) => To::parse(to.to_str().unwrap_or_default()).map_err(invalid)?,
             None => {
                 let advice = format!("to call another app, name it in the metadata \"{TO}\"");
                 return Err(Status::unimplemented(format!("the host has no method '{path}' for apps; {advice}")));
             }
         };
-        let method = RpcMethod::parse(path.as_str()).map_err(|what| Reason::InvalidArgument.status(what))?;
+        let method = RpcMethod::parse(path.as_str()).map_err(invalid)?;
         let host = self.host.upgrade().filter(|host| !host.is_ending());
         let host = host.ok_or_else(|| Reason::ShuttingDown.status("the host is ending"))?;
         let permit = Arc::clone(&self.calls).try_acquire_owned().map_err(|_| {
             Status::resource_exhausted(format!("an app may have {MAX_CALLS} calls to other apps under way"))
         })?;
-        let passage = super::open(&host, self.app, &to, Wish::Method(method)).await?;
+        let passage = super::open(&host, self.app, &to, &CallScope::Method(method)).await?;
         drop(host);
         Caller::App(self.app).say_in_headers(request.headers_mut());
         drop_hop_headers(request.headers_mut());
@@ -74,6 +75,10 @@ impl Proxy {
         let cut = passage.cut.cancelled_owned();
         Ok(response.map(|body| Body::new(Guarded::new(body, cut, reason, permit))))
     }
+}
+
+fn invalid(what: String) -> Status {
+    Reason::InvalidArgument.status(what)
 }
 
 /// HTTP/2 knows none of these, and the other end has a connection of its own (RFC 9113, section 8.2.2).

@@ -6,7 +6,7 @@ use mumba_apps::{App, Apps, AppsOptions};
 use proptest::prelude::*;
 
 use super::*;
-use crate::calls::{self, CallScope, MayCall, Target};
+use crate::calls::{self, CallScope, MayCall, To, Why};
 use crate::prompts::Kind;
 use crate::{Answer, Prompts, consent};
 
@@ -240,22 +240,37 @@ fn a_call_needs_the_manifest_the_user_and_the_callee() {
     let two = two(
         "[[call]]\napp = \"callee\"\nservices = [\"mail.v1.Mail\"]\nroutes = [\"/open\", \"/shut\"]\nreason = \"r\"\n",
     );
-    let may = |scope: &CallScope| policy.may_call(&two.apps, &two.caller, &Target::App(two.callee.id), scope);
+    let may = |scope: &CallScope| policy.may_call(&two.apps, &two.caller, &To::App("callee".to_owned()), scope);
+    let denied = |scope: &CallScope| match may(scope) {
+        MayCall::Denied(refusal) => (refusal.why, refusal.text),
+        other => panic!("{other:?}"),
+    };
     let send = method("mail.v1.Mail/Send");
     let MayCall::Ask(question) = may(&send) else { panic!("the user is asked") };
     assert!(question.kind == Kind::Permission && question.wanted.words.contains("mail.v1.Mail"));
     // Not listed: nobody can grant it.
-    assert!(matches!(may(&method("other.v1.Other/Do")), MayCall::Denied(why) if why.contains("does not list")));
+    let (why, text) = denied(&method("other.v1.Other/Do"));
+    assert!(why == Why::NotDeclared && text.contains("add \"other.v1.Other\" to 'services'"), "{text}");
+    // Nobody is asked about what the other app does not offer.
+    let (why, text) = denied(&CallScope::Route("/shut".to_owned()));
+    assert!(why == Why::NotPublic && text.contains("offers the route /shut to no other app"), "{text}");
     policy.decide(&two.caller.id, "caller", &question.wanted, Decision::Grant, By::Terminal).unwrap();
-    assert!(matches!(may(&send), MayCall::Granted(app) if app == two.callee.id));
-    assert!(matches!(may(&CallScope::Route("/open".to_owned())), MayCall::Granted(_)));
-    assert!(matches!(may(&CallScope::Route("/shut".to_owned())), MayCall::Denied(why) if why.contains("not public")));
-    // Who asks for nothing gets nothing.
-    let refused = policy.may_call(&two.apps, &two.callee, &Target::App(two.caller.id), &send);
-    assert!(matches!(refused, MayCall::Denied(why) if why.contains("[[call]]")));
+    assert!(matches!(may(&send), MayCall::Granted(app, _) if app.id == two.callee.id));
+    assert!(matches!(may(&CallScope::Route("/open".to_owned())), MayCall::Granted(..)));
+    // By id as by name.
+    let by_id = policy.may_call(&two.apps, &two.caller, &To::App(two.callee.id.to_string()), &send);
+    assert!(matches!(by_id, MayCall::Granted(app, _) if app.id == two.callee.id));
+    // Who asks for nothing gets nothing, and does not learn who is there.
+    for name in ["caller", "nosuch"] {
+        let refused = policy.may_call(&two.apps, &two.callee, &To::App(name.to_owned()), &send);
+        assert!(matches!(refused, MayCall::Denied(refusal) if refusal.why == Why::NotDeclared));
+    }
     policy.decide(&two.caller.id, "caller", &question.wanted, Decision::Deny, By::Terminal).unwrap();
-    assert!(matches!(may(&send), MayCall::Denied(why) if why.contains("mumba permissions caller grant call:")));
+    let (why, text) = denied(&send);
+    assert!(why == Why::NotGranted && text.contains("mumba permissions caller grant call:"), "{text}");
     assert!(events(&policy).contains(&Event::CallDenied));
+    two.apps.uninstall(&two.callee.id, false).unwrap();
+    assert_eq!(denied(&send).0, Why::NotInstalled);
 }
 
 #[tokio::test]
@@ -263,14 +278,16 @@ async fn the_user_chooses_who_provides_an_api_even_when_there_is_one() {
     let (_record, policy) = policy();
     let two = two("[[call]]\napi = \"mail.v1\"\nreason = \"r\"\n[[call]]\napi = \"chat.v1\"\nreason = \"r\"\n");
     let mail = ApiName::parse("mail.v1").unwrap();
-    let may = || policy.may_call(&two.apps, &two.caller, &Target::Api(mail.clone()), &method("mail.v1.Mail/Send"));
+    let may = || policy.may_call(&two.apps, &two.caller, &To::Api(mail.clone()), &method("mail.v1.Mail/Send"));
     let missing = policy.may_call(
         &two.apps,
         &two.caller,
-        &Target::Api(ApiName::parse("chat.v1").unwrap()),
+        &To::Api(ApiName::parse("chat.v1").unwrap()),
         &method("chat.v1.Chat/Send"),
     );
-    assert!(matches!(missing, MayCall::Denied(why) if why.contains("no installed app provides 'chat.v1'")));
+    assert!(
+        matches!(missing, MayCall::Denied(refusal) if refusal.text.contains("no installed app provides 'chat.v1'"))
+    );
     let MayCall::Ask(question) = may() else { panic!("the user is asked") };
     let Kind::Provider { candidates, .. } = &question.kind else { panic!("{question:?}") };
     assert_eq!(candidates.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["callee"]);
@@ -285,7 +302,7 @@ async fn the_user_chooses_who_provides_an_api_even_when_there_is_one() {
     };
     assert_eq!(consent::ask(&policy, &prompts, *question).await, Some(Answer::Choose(two.callee.id)));
     answering.await.unwrap();
-    assert!(matches!(may(), MayCall::Granted(app) if app == two.callee.id));
+    assert!(matches!(may(), MayCall::Granted(app, _) if app.id == two.callee.id));
     assert_eq!(policy.provider_in(&two.apps, &mail), Some(two.callee.id));
     assert_eq!(calls::candidates(&two.apps, &mail).len(), 1);
     // The provider goes: the user is asked again.

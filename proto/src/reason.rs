@@ -60,6 +60,10 @@ reasons! {
     DisplayConflict = "DISPLAY_CONFLICT" => FailedPrecondition,
     /// Only apps under `mumba run` allow this.
     NotInDevelopment = "NOT_IN_DEVELOPMENT" => PermissionDenied,
+    /// The user has not granted it, or the manifest does not ask for it.
+    PermissionDenied = "PERMISSION_DENIED" => PermissionDenied,
+    /// No such question waits any more.
+    PromptNotFound = "PROMPT_NOT_FOUND" => NotFound,
     /// The disk is full.
     DiskFull = "DISK_FULL" => ResourceExhausted,
     /// The view did not answer or draw in time.

@@ -21,6 +21,7 @@ fn main() {
     tonic_prost_build::configure()
         .bytes(".mumba.bridge.v1")
         .bytes(".mumba.service.v1")
+        .boxed(".mumba.host.v1.WatchPromptsResponse.event.pending")
         .compile_fds(descriptors)
         .expect("the descriptors can be compiled");
 }

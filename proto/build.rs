@@ -4,7 +4,12 @@ use std::path::PathBuf;
 
 use prost::Message as _;
 
-const FILES: [&str; 3] = ["mumba/bridge/v1/bridge.proto", "mumba/host/v1/host.proto", "mumba/service/v1/service.proto"];
+const FILES: [&str; 4] = [
+    "mumba/bridge/v1/bridge.proto",
+    "mumba/host/v1/host.proto",
+    "mumba/host/v1/permissions.proto",
+    "mumba/service/v1/service.proto",
+];
 
 fn main() {
     for file in FILES {
@@ -16,6 +21,7 @@ fn main() {
     tonic_prost_build::configure()
         .bytes(".mumba.bridge.v1")
         .bytes(".mumba.service.v1")
+        .boxed(".mumba.host.v1.WatchPromptsResponse.event.pending")
         .compile_fds(descriptors)
         .expect("the descriptors can be compiled");
 }

@@ -39,6 +39,7 @@ use mumba_home::Home;
 use mumba_proto::host::apps_client::AppsClient;
 use mumba_proto::host::host_client::HostClient;
 use mumba_proto::host::logs_client::LogsClient;
+use mumba_proto::host::permissions_client::PermissionsClient;
 use mumba_proto::host::services_client::ServicesClient;
 use mumba_proto::host::views_client::ViewsClient;
 use tonic::transport::Channel;
@@ -98,6 +99,11 @@ impl Client {
     /// The services of apps.
     pub fn services(&self) -> ServicesClient<Channel> {
         ServicesClient::new(self.channel.clone())
+    }
+
+    /// What the user lets apps do.
+    pub fn permissions(&self) -> PermissionsClient<Channel> {
+        PermissionsClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_MAX_BYTES)
     }
 
     /// What apps and the host say.

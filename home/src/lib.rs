@@ -241,6 +241,11 @@ impl Home {
         self.state.join("registry.sqlite")
     }
 
+    /// What the user lets apps do, and the audit log.
+    pub fn policy_db(&self) -> PathBuf {
+        self.state().join("policy.db")
+    }
+
     /// Chromium's root folder. The profiles below it hold what apps stored, so it is state and not cache.
     pub fn chromium_root(&self) -> PathBuf {
         self.state.join("chromium")

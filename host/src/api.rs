@@ -7,6 +7,7 @@ mod apps;
 mod development;
 mod host;
 mod logs;
+mod permissions;
 mod services;
 mod views;
 
@@ -20,6 +21,7 @@ use mumba_proto::Reason;
 use mumba_proto::host::apps_server::AppsServer;
 use mumba_proto::host::host_server::HostServer;
 use mumba_proto::host::logs_server::LogsServer;
+use mumba_proto::host::permissions_server::PermissionsServer;
 use mumba_proto::host::services_server::ServicesServer;
 use mumba_proto::host::views_server::ViewsServer;
 use tokio::net::UnixListener;
@@ -102,6 +104,7 @@ pub async fn serve(host: Arc<Host>, listener: UnixListener) -> Result<(), ApiErr
         .add_service(AppsServer::new(apps::AppsApi::new(Arc::clone(&host))))
         .add_service(ViewsServer::new(views::ViewsApi::new(Arc::clone(&host))).max_encoding_message_size(usize::MAX))
         .add_service(ServicesServer::new(services::ServicesApi::new(Arc::clone(&host))))
+        .add_service(PermissionsServer::new(permissions::PermissionsApi::new(Arc::clone(&host))))
         .add_service(LogsServer::new(logs::LogsApi::new(host)))
         .serve_with_incoming_shutdown(incoming, ending)
         .await?;

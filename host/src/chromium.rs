@@ -69,7 +69,13 @@ pub fn backend(flags: &Flags) -> Backend {
 ///
 /// # Errors
 /// When a part of CEF or of Mumba is missing.
-pub fn options(flags: &Flags, home: &Home, display: Display, backend: Backend) -> Result<Options, ChromiumError> {
+pub fn options(
+    flags: &Flags,
+    home: &Home,
+    display: Display,
+    backend: Backend,
+    resolver_rules: String,
+) -> Result<Options, ChromiumError> {
     let resources = library_folder().ok_or(ChromiumError::NoLibrary)?;
     for name in NEEDED {
         let file = resources.join(name);
@@ -77,15 +83,19 @@ pub fn options(flags: &Flags, home: &Home, display: Display, backend: Backend) -
             return Err(ChromiumError::Incomplete(file));
         }
     }
-    let own = std::env::current_exe().and_then(|exe| exe.canonicalize()).unwrap_or_default();
-    let subprocess = own.with_file_name("mumba-renderer");
+    let subprocess = subprocess();
     if !subprocess.exists() {
         return Err(ChromiumError::NoRenderer(subprocess));
     }
-    let mut switches = quiet();
+    let mut switches = quiet(resolver_rules);
     switches.extend(mumba_gpu::switches(backend, display));
     if flags.remote_debugging_pipe {
         switches.push(("remote-debugging-pipe", None));
+    }
+    for switch in &flags.test_switch {
+        let (name, value) = switch.split_once('=').map_or((switch.as_str(), None), |(name, value)| (name, Some(value)));
+        // Once per process, and only in tests.
+        switches.push((name.to_owned().leak(), value.map(str::to_owned)));
     }
     Ok(Options {
         subprocess,
@@ -98,9 +108,15 @@ pub fn options(flags: &Flags, home: &Home, display: Display, backend: Backend) -
     })
 }
 
+/// The program of every process of Chromium's but the first.
+pub fn subprocess() -> PathBuf {
+    let own = std::env::current_exe().and_then(|exe| exe.canonicalize()).unwrap_or_default();
+    own.with_file_name("mumba-renderer")
+}
+
 /// Switches that stop Chromium from doing anything on the network of its own accord, and from reaching it at all. What
 /// each context adds is in [`crate::egress`].
-fn quiet() -> Vec<Switch> {
+fn quiet(resolver_rules: String) -> Vec<Switch> {
     let features = [
         "AutofillServerCommunication",
         "CertificateTransparencyComponentUpdater",
@@ -112,8 +128,8 @@ fn quiet() -> Vec<Switch> {
         "Translate",
     ];
     vec![
-        // No name and no address resolves: whatever passes every other barrier ends here.
-        ("host-resolver-rules", Some("MAP * ~NOTFOUND".to_owned())),
+        // No name and no address resolves but the host's own proxies: whatever passes every other barrier ends here.
+        ("host-resolver-rules", Some(resolver_rules)),
         ("disable-background-networking", None),
         ("disable-breakpad", None),
         ("disable-client-side-phishing-detection", None),
@@ -130,14 +146,4 @@ fn quiet() -> Vec<Switch> {
         // Cookies are encrypted with a key of our own profile, not of the desktop's keyring, which may ask the user.
         ("password-store", Some("basic".to_owned())),
     ]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_resolves() {
-        assert!(quiet().contains(&("host-resolver-rules", Some("MAP * ~NOTFOUND".to_owned()))));
-    }
 }

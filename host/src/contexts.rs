@@ -1,12 +1,16 @@
-//! One Chromium request context per app: its profile, its origin, its barriers. Made early, so that a launch does not
-//! wait for a profile to load.
+//! One Chromium request context per app: its profile, its origin, its barriers, and what the user lets through them. Made
+//! early, so that a launch does not wait for a profile to load.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use mumba_apps::manifest::WebPermission;
 use mumba_apps::{App, AppId};
 use mumba_cef::cef::RequestContext;
 use mumba_cef::context;
+use mumba_cef::settings::{self, Setting};
+use mumba_policy::{Grants, Policy, State as Standing, Wanted};
+use mumba_proxy::Proxy;
 use tokio::sync::watch;
 
 use crate::egress::{self, OriginOnly};
@@ -35,7 +39,10 @@ enum State {
 
 struct Entry {
     origin: Arc<AppOrigin>,
+    egress: Arc<OriginOnly>,
     state: watch::Receiver<State>,
+    /// The web permissions that were granted when Chromium was told last.
+    granted: Arc<Mutex<Vec<WebPermission>>>,
 }
 
 /// The contexts of all apps. Any thread.
@@ -44,12 +51,14 @@ pub struct Contexts {
     entries: Mutex<HashMap<AppId, Entry>>,
     /// Profiles on their way, those of apps that were removed meanwhile included.
     loading: watch::Sender<usize>,
+    policy: Policy,
+    proxy: Arc<Proxy>,
 }
 
 impl Contexts {
-    /// Contexts whose profiles are kept in `profiles`.
-    pub fn new(profiles: Profiles) -> Self {
-        Self { profiles, entries: Mutex::default(), loading: watch::Sender::new(0) }
+    /// Contexts whose profiles are kept in `profiles`, and that let through what `policy` says.
+    pub fn new(profiles: Profiles, policy: Policy, proxy: Arc<Proxy>) -> Self {
+        Self { profiles, entries: Mutex::default(), loading: watch::Sender::new(0), policy, proxy }
     }
 
     fn entries(&self) -> MutexGuard<'_, HashMap<AppId, Entry>> {
@@ -62,12 +71,26 @@ impl Contexts {
         if let Some(entry) = entries.get(&app.id) {
             entry.origin.replace(Arc::clone(app));
             if !matches!(*entry.state.borrow(), State::Failed(_)) {
+                let part = self.part(app, entry);
+                drop(entries);
+                // The new release may ask for less, or for more.
+                ui_thread::post(move || {
+                    part.tell_chromium();
+                });
                 return;
             }
         }
         let origin = Arc::new(AppOrigin::new(Arc::clone(app)));
+        let egress = Arc::new(OriginOnly::new(app.id.host_name()));
         let (sender, receiver) = watch::channel(State::Loading);
-        entries.insert(app.id, Entry { origin: Arc::clone(&origin), state: receiver });
+        let entry = Entry {
+            origin: Arc::clone(&origin),
+            egress: Arc::clone(&egress),
+            state: receiver,
+            granted: Arc::default(),
+        };
+        let part = self.part(app, &entry);
+        entries.insert(app.id, entry);
         drop(entries);
         let profile = match self.profiles.folder(&app.id) {
             Ok(profile) => profile,
@@ -95,9 +118,8 @@ impl Contexts {
             };
             let done = Arc::new(done);
             let ready = Arc::clone(&done);
-            let egress = Arc::new(OriginOnly::new(host.as_str()));
             let created = context::create(&profile, &host, origin, egress, move |context| {
-                ready(close_to_the_network(context));
+                ready(part.close_to_the_network(context));
             });
             if created.is_none() {
                 done(State::Failed("it gave no reason".to_owned()));
@@ -127,9 +149,41 @@ impl Contexts {
         }
     }
 
+    /// What concerns the permissions of an app, for the UI thread. What does not need Chromium is in force now.
+    fn part(&self, app: &Arc<App>, entry: &Entry) -> Part {
+        // Calls between apps are no matter of a context: no other app need be found.
+        let grants = self.policy.grants(&app.id, &app.manifest, |_| None);
+        entry.egress.set_granted(grants.origins.clone());
+        let server = if asks_for_origins(app) { self.proxy.server_of(&app.id) } else { None };
+        self.proxy.set_origins(&app.id, grants.origins.clone());
+        if server.is_none() && asks_for_origins(app) {
+            tracing::warn!(app = app.name(), "too many apps ask for origins: this one reaches none");
+        }
+        Part {
+            app: Arc::clone(app),
+            state: entry.state.clone(),
+            granted: Arc::clone(&entry.granted),
+            policy: self.policy.clone(),
+            grants,
+            server: server.unwrap_or_else(|| egress::NO_PROXY.to_owned()),
+        }
+    }
+
+    /// Puts in force what is granted to an app now, at once for its open pages too. Gives the web permissions that it had
+    /// and has no more.
+    pub async fn apply(&self, app: &AppId) -> Vec<WebPermission> {
+        let part = {
+            let entries = self.entries();
+            let Some(entry) = entries.get(app) else { return Vec::new() };
+            self.part(&entry.origin.app(), entry)
+        };
+        ui_thread::run(move || part.tell_chromium()).await.unwrap_or_default()
+    }
+
     /// Lets the app's context go. With `forget` its profile goes too.
     pub fn remove(&self, app: &AppId, forget: bool) {
         let entry = self.entries().remove(app);
+        self.proxy.release(app);
         if forget && let Err(error) = self.profiles.forget(app) {
             tracing::warn!(%app, %error, "the profile of a removed app cannot be forgotten");
         }
@@ -169,15 +223,61 @@ impl Contexts {
     }
 }
 
-/// Sets the preferences that shut the network. Without them the app gets no context.
-fn close_to_the_network(context: RequestContext) -> State {
-    for (name, value) in egress::preferences() {
-        if let Err(reason) = context::set_preference(&context, name, &value) {
-            if egress::is_barrier(name) {
-                return State::Failed(format!("the preference '{name}' was refused: {reason}"));
+/// Whether pages of an app reach more than their own origin once the user says so.
+pub fn asks_for_origins(app: &App) -> bool {
+    app.manifest.permissions.iter().any(|permission| permission.what.name() == "origins")
+}
+
+/// The permissions of one app, on their way to Chromium.
+struct Part {
+    app: Arc<App>,
+    state: watch::Receiver<State>,
+    granted: Arc<Mutex<Vec<WebPermission>>>,
+    policy: Policy,
+    grants: Grants,
+    server: String,
+}
+
+impl Part {
+    /// Sets the preferences that shut the network. Without them the app gets no context.
+    fn close_to_the_network(&self, context: RequestContext) -> State {
+        for (name, value) in egress::preferences(&self.server) {
+            if let Err(reason) = context::set_preference(&context, name, &value) {
+                if egress::is_barrier(name) {
+                    return State::Failed(format!("the preference '{name}' was refused: {reason}"));
+                }
+                tracing::debug!(name, reason, "Chromium does not take a preference");
             }
-            tracing::debug!(name, reason, "Chromium does not take a preference");
         }
+        self.set_permissions(&context);
+        State::Ready(context)
     }
-    State::Ready(context)
+
+    /// UI thread. Gives what is revoked. A context that is still loading is told when it is ready.
+    fn tell_chromium(&self) -> Vec<WebPermission> {
+        let context = match &*self.state.borrow() {
+            State::Ready(context) => context.clone(),
+            State::Loading | State::Failed(_) => return Vec::new(),
+        };
+        if let Err(reason) = context::set_preference(&context, "proxy", &egress::proxy(&self.server)) {
+            tracing::error!(app = self.app.name(), reason, "Chromium does not take the app's proxy");
+        }
+        self.set_permissions(&context)
+    }
+
+    fn set_permissions(&self, context: &RequestContext) -> Vec<WebPermission> {
+        let origin = self.app.origin();
+        for web in WebPermission::ALL {
+            let wanted = Wanted::web(&self.app.manifest, *web);
+            let setting = match self.policy.state_of(&self.app.id, wanted.as_ref()) {
+                Standing::Granted => Setting::Allow,
+                Standing::Denied => Setting::Block,
+                Standing::Ask => Setting::Ask,
+            };
+            settings::set(context, &origin, web.name(), setting);
+        }
+        let mut granted = self.granted.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = std::mem::replace(&mut *granted, self.grants.web.clone());
+        before.into_iter().filter(|web| !self.grants.web.contains(web)).collect()
+    }
 }

@@ -1,26 +1,45 @@
-//! What a page can reach: its own origin and nothing else, by any protocol.
+//! What a page can reach: its own origin, the origins that the user granted to its app, and nothing else, by any protocol.
 //!
-//! Each barrier alone would do for what passes it; together they leave no way (see `docs/decisions/004-egress.md`):
+//! Each barrier alone would do for what passes it; together they leave no other way (see `docs/decisions/004-egress.md` and
+//! `012-…`):
 //!
 //! 1. [`OriginOnly`] sees every request of a context (`fetch`, navigation, images, workers, service workers) and
 //!    cancels those to other origins, other ports of the app's host name included.
 //! 2. WebSockets, preconnects, prefetches and DNS look-ups do not pass it: `host-resolver-rules` in
-//!    [`crate::chromium`] lets no name and no address resolve.
-//! 3. WebRTC neither: it may use no UDP, and TCP only through the proxy of [`preferences`], which does not exist.
+//!    [`crate::chromium`] lets no name and no address resolve but the proxies of the host.
+//! 3. Every connection of a context goes through the proxy of [`preferences`]: where the app asks for no origin one that
+//!    does not exist, else the app's own (`mumba_proxy`), which carries TLS to granted origins only.
+//! 4. WebRTC may use no UDP, and TCP only through that proxy.
 
+use std::sync::{PoisonError, RwLock};
+
+use mumba_apps::manifest::OriginName;
 use mumba_cef::context::{Egress, Preference};
 use url::Url;
 
-/// Lets a context's requests reach one `https` origin on port 443.
-#[derive(Clone, Debug)]
+/// Lets a context's requests reach one `https` origin on port 443, and those that were granted.
+#[derive(Debug)]
 pub struct OriginOnly {
     host: String,
+    granted: RwLock<Vec<OriginName>>,
 }
 
 impl OriginOnly {
     /// For `https://<host>`.
     pub fn new(host: impl Into<String>) -> Self {
-        Self { host: host.into() }
+        Self { host: host.into(), granted: RwLock::default() }
+    }
+
+    /// What is granted from now on.
+    pub fn set_granted(&self, origins: Vec<OriginName>) {
+        *self.granted.write().unwrap_or_else(PoisonError::into_inner) = origins;
+    }
+
+    fn is_granted(&self, url: &Url) -> bool {
+        let granted = self.granted.read().unwrap_or_else(PoisonError::into_inner);
+        granted
+            .iter()
+            .any(|origin| url.host_str() == Some(origin.host()) && url.port_or_known_default() == Some(origin.port()))
     }
 }
 
@@ -29,7 +48,8 @@ impl Egress for OriginOnly {
         let Ok(url) = Url::parse(url) else { return false };
         match url.scheme() {
             // `port()` is None for 443.
-            "https" => url.host_str() == Some(self.host.as_str()) && url.port().is_none(),
+            "https" => (url.host_str() == Some(self.host.as_str()) && url.port().is_none()) || self.is_granted(&url),
+            "wss" => self.is_granted(&url),
             // Made of the page's own bytes.
             "data" | "blob" | "about" => true,
             _ => false,
@@ -37,19 +57,23 @@ impl Egress for OriginOnly {
     }
 }
 
+/// The proxy of a context whose app asks for no origin: a name that nothing resolves.
+pub const NO_PROXY: &str = "socks5://proxy.invalid:1";
+
+/// The preference that sends everything through a proxy, loopback as well.
+pub fn proxy(server: &str) -> Preference {
+    Preference::Texts(vec![
+        ("mode", "fixed_servers".to_owned()),
+        ("server", server.to_owned()),
+        ("bypass_list", "<-loopback>".to_owned()),
+    ])
+}
+
 /// Preferences of every context.
-pub fn preferences() -> Vec<(&'static str, Preference)> {
+pub fn preferences(server: &str) -> Vec<(&'static str, Preference)> {
     vec![
         ("webrtc.ip_handling_policy", Preference::Text("disable_non_proxied_udp".to_owned())),
-        (
-            "proxy",
-            Preference::Texts(vec![
-                ("mode", "fixed_servers".to_owned()),
-                // A name that nothing resolves. Loopback goes through it as well.
-                ("server", "socks5://proxy.invalid:1".to_owned()),
-                ("bypass_list", "<-loopback>".to_owned()),
-            ]),
-        ),
+        ("proxy", proxy(server)),
         ("net.network_prediction_options", Preference::Int(2)),
         ("alternate_error_pages.enabled", Preference::Bool(false)),
         ("safebrowsing.enabled", Preference::Bool(false)),
@@ -100,5 +124,35 @@ mod tests {
         ] {
             assert!(!egress.allows(url), "{url}");
         }
+    }
+
+    #[test]
+    fn a_granted_origin_is_allowed_with_its_port_and_only_while_it_is_granted() {
+        let egress = OriginOnly::new("abc.localhost");
+        let origin = |text: &str| OriginName::parse(text).unwrap();
+        egress.set_granted(vec![origin("https://api.example.org"), origin("wss://push.example.org:8443")]);
+        for url in [
+            "https://api.example.org/x",
+            "wss://api.example.org/",
+            "https://push.example.org:8443/",
+            "wss://push.example.org:8443/",
+        ] {
+            assert!(egress.allows(url), "{url}");
+        }
+        for url in [
+            "http://api.example.org/",
+            "ws://api.example.org/",
+            "https://api.example.org:8443/",
+            "https://push.example.org/",
+            "https://x.api.example.org/",
+            "https://api.example.org.evil.example/",
+            "https://api.example.org@evil.example/",
+            "http://api.example.org:443/",
+        ] {
+            assert!(!egress.allows(url), "{url}");
+        }
+        egress.set_granted(Vec::new());
+        assert!(!egress.allows("https://api.example.org/x"));
+        assert!(egress.allows("https://abc.localhost/"));
     }
 }

@@ -1,5 +1,6 @@
 //! The command line of `mumba-host`.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use clap::Parser;
@@ -30,11 +31,34 @@ pub struct Flags {
     /// Seconds after which a view that does not answer is said to hang.
     #[arg(long, value_name = "SECONDS", default_value_t = 15)]
     pub unresponsive_after_s: u64,
+
+    /// Seconds that a question to the user waits for an answer; then the app is denied, for now.
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub prompt_timeout_s: u64,
+
+    /// Gives a name that pages reach a fixed address, as `name=address:port`. For tests.
+    #[arg(long, value_name = "NAME=ADDRESS", hide = true, value_parser = fixed_name)]
+    pub test_resolve: Vec<(String, SocketAddr)>,
+
+    /// Adds a switch to Chromium's command line, as `name` or `name=value`. For tests.
+    #[arg(long, value_name = "SWITCH", hide = true)]
+    pub test_switch: Vec<String>,
+}
+
+fn fixed_name(text: &str) -> Result<(String, SocketAddr), String> {
+    let (name, address) = text.split_once('=').ok_or("give name=address:port")?;
+    let address = address.parse().map_err(|error| format!("'{address}' is no address: {error}"))?;
+    Ok((name.to_owned(), address))
 }
 
 impl Flags {
     /// After which silence a view is said to hang.
     pub fn unresponsive_after(&self) -> Duration {
         Duration::from_secs(self.unresponsive_after_s.max(1))
+    }
+
+    /// How long a question to the user waits.
+    pub fn prompt_timeout(&self) -> Duration {
+        Duration::from_secs(self.prompt_timeout_s.max(1))
     }
 }

@@ -8,11 +8,14 @@ use mumba_apps::{App, AppId, Apps, FolderRun};
 use mumba_cef::browser::{ConsoleLevel, SurfaceRequest};
 use mumba_gpu::{Backend, CrashBackoff, Display};
 use mumba_home::Home;
+use mumba_policy::{Policy, Prompts};
+use mumba_proxy::Proxy;
 use mumba_services::{ServiceChannel, Supervisor};
 use tokio::sync::watch;
 use tonic::Status;
 
 use crate::contexts::Contexts;
+use crate::downloads::Downloads;
 use crate::flags::Flags;
 use crate::launch::Launches;
 use crate::logs::{Level, Logs, Source};
@@ -48,6 +51,14 @@ pub struct Host {
     pub runs: Mutex<HashMap<AppId, Arc<FolderRun>>>,
     /// Chromium's contexts, one for each app.
     pub contexts: Contexts,
+    /// What the user lets apps do.
+    pub policy: Policy,
+    /// Questions that wait for the user.
+    pub prompts: Prompts,
+    /// The way of pages to granted origins.
+    pub proxy: Arc<Proxy>,
+    /// Files that pages are saving.
+    pub downloads: Downloads,
     /// Open views.
     pub views: Views,
     /// Launches that services are asked about.
@@ -73,6 +84,8 @@ pub struct HostParts {
     pub tokio: Tokio,
     pub apps: Apps,
     pub contexts: Contexts,
+    pub policy: Policy,
+    pub proxy: Arc<Proxy>,
     pub services: Supervisor,
     pub logs: Logs,
     pub cef_version: String,
@@ -83,6 +96,7 @@ impl Host {
     pub fn new(parts: HostParts) -> Arc<Self> {
         Arc::new(Self {
             home: parts.home,
+            prompts: Prompts::new(parts.flags.prompt_timeout()),
             flags: parts.flags,
             display: parts.display,
             backend: parts.backend,
@@ -91,6 +105,9 @@ impl Host {
             apps: parts.apps,
             runs: Mutex::default(),
             contexts: parts.contexts,
+            policy: parts.policy,
+            proxy: parts.proxy,
+            downloads: Downloads::default(),
             views: Views::default(),
             launches: Launches::default(),
             services: parts.services,
@@ -179,12 +196,8 @@ impl Host {
             SurfaceRequest::Dialog(kind, text) => {
                 format!("{kind}: {}: {text}", answer("shown", "dismissed, since the view is off-screen"))
             }
-            SurfaceRequest::FileChooser => "file chooser: cancelled, since the view is off-screen".to_owned(),
             // Nobody needs to hear of each menu.
             SurfaceRequest::ContextMenu => return,
-            SurfaceRequest::Permission(names) => format!("permission denied: {}", names.join(", ")),
-            SurfaceRequest::MediaAccess => "permission denied: camera or microphone".to_owned(),
-            SurfaceRequest::Download(url) => format!("download refused: {url}"),
             other => format!("{other:?}"),
         };
         self.log_view(view, Level::Info, &text);

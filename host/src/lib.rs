@@ -11,6 +11,9 @@
 //! | [`ui_thread`] | where Chromium's UI thread and tokio meet |
 //! | [`profiles`], [`contexts`] | one Chromium profile and request context per app |
 //! | [`egress`] | what a page can reach of the network |
+//! | [`permissions`] | what the user granted, put in force |
+//! | [`prompt_windows`] | windows of the host's own that ask the user |
+//! | [`downloads`] | files that pages save |
 //! | [`origin`] | answering an app's origin from its package |
 //! | [`views`] | open views: opening, closing, watching, capturing |
 //! | [`bridge`] | what frames of an app's origin may ask of the host |
@@ -29,6 +32,7 @@ pub mod broker;
 pub mod chromium;
 pub mod contexts;
 pub mod desktop;
+pub mod downloads;
 pub mod egress;
 pub mod flags;
 pub mod host;
@@ -36,7 +40,9 @@ pub mod launch;
 pub mod lock;
 pub mod logs;
 pub mod origin;
+pub mod permissions;
 pub mod profiles;
+pub mod prompt_windows;
 pub mod sandbox;
 pub mod service_views;
 pub mod services;

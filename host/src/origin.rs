@@ -45,7 +45,7 @@ impl Origin for AppOrigin {
             _ => {
                 let mut response = plain(405, "Only GET and HEAD reach the files of a package.");
                 response.headers.push(("Allow".to_owned(), "GET, HEAD".to_owned()));
-                return Some(with_common_headers(response));
+                return Some(with_common_headers(response, &self.app()));
             }
         };
         let app = self.app();
@@ -56,7 +56,7 @@ impl Origin for AppOrigin {
         if head {
             response.body = Box::new(std::io::empty());
         }
-        Some(with_common_headers(response))
+        Some(with_common_headers(response, &app))
     }
 }
 
@@ -64,11 +64,14 @@ fn plain(status: u16, text: &str) -> ResourceResponse {
     ResourceResponse::bytes(status, "text/plain", format!("{text}\n"))
 }
 
-fn with_common_headers(mut response: ResourceResponse) -> ResourceResponse {
+fn with_common_headers(mut response: ResourceResponse, app: &App) -> ResourceResponse {
     // The origin shares nothing with any other, so it can be cross-origin isolated (SharedArrayBuffer, precise timers).
+    // Where the app reaches other origins, their images and media come without cookies, as most servers send no header
+    // that would let them in otherwise.
+    let embedder = if crate::contexts::asks_for_origins(app) { "credentialless" } else { "require-corp" };
     for (name, value) in [
         ("Cross-Origin-Opener-Policy", "same-origin"),
-        ("Cross-Origin-Embedder-Policy", "require-corp"),
+        ("Cross-Origin-Embedder-Policy", embedder),
         ("Cross-Origin-Resource-Policy", "same-origin"),
         ("X-Content-Type-Options", "nosniff"),
         ("Cache-Control", "no-cache"),

@@ -10,6 +10,10 @@ use mumba_apps::{Apps, AppsOptions};
 use mumba_cef::process::{self, ProcessEvents};
 use mumba_gpu::Display;
 use mumba_home::Home;
+use mumba_policy::Policy;
+use mumba_proxy::caller::Callers;
+use mumba_proxy::resolve::Resolver;
+use mumba_proxy::{Proxy, ProxyOptions};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tokio_util::task::TaskTracker;
@@ -23,7 +27,7 @@ use crate::logs::Logs;
 use crate::profiles::Profiles;
 use crate::service_views::ServiceSockets;
 use crate::ui_thread::{self, Tokio};
-use crate::{api, services, views};
+use crate::{api, permissions, prompt_windows, services, views};
 
 /// Another host runs.
 const EXIT_HELD: u8 = 10;
@@ -108,12 +112,20 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
 
     let display = if flags.offscreen { Display::Offscreen } else { chromium::display_of_environment() };
     let backend = chromium::backend(&flags);
-    let options =
-        chromium::options(&flags, &home, display, backend).map_err(|error| Refusal(EXIT_CEF, error.to_string()))?;
     let listener_home = home.clone();
 
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("mumba").build().map_err(Refusal::new)?;
+    let proxy = Proxy::new(ProxyOptions {
+        handle: runtime.handle().clone(),
+        callers: Callers::chromium(chromium::subprocess()),
+        resolver: Resolver::with_fixed(flags.test_resolve.iter().cloned()),
+    })
+    .map_err(|error| Refusal::new(format!("the proxies of apps get no port on 127.0.0.1: {error}")))?;
+    let proxy = Arc::new(proxy);
+    let options = chromium::options(&flags, &home, display, backend, proxy.resolver_rules())
+        .map_err(|error| Refusal(EXIT_CEF, error.to_string()))?;
+    let policy = Policy::open(&home.policy_db()).map_err(Refusal::new)?;
     let tasks = TaskTracker::new();
     let apps = Apps::open(AppsOptions::new(home.state())).map_err(Refusal::new)?;
     let logs = Logs::new(&home);
@@ -129,7 +141,9 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
         backend,
         tokio: Tokio::new(runtime.handle().clone(), tasks.clone()),
         apps,
-        contexts: Contexts::new(profiles),
+        contexts: Contexts::new(profiles, policy.clone(), Arc::clone(&proxy)),
+        policy,
+        proxy,
         services,
         logs,
     });
@@ -160,6 +174,8 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
     });
     runtime.spawn(signals.end(Arc::clone(&host)));
     runtime.spawn(views::watch_over(Arc::downgrade(&host), host.flags.unresponsive_after()));
+    runtime.spawn(permissions::follow(Arc::downgrade(&host), host.policy.changes()));
+    runtime.spawn(prompt_windows::show(Arc::downgrade(&host), host.prompts.clone()));
     runtime.block_on(services::add_installed(&host));
     let ending = runtime.spawn(end(Arc::clone(&host), ready));
 
@@ -230,6 +246,7 @@ async fn end(host: Arc<Host>, mut ready: watch::Receiver<bool>) -> Ending {
     let _ = tokio::time::timeout(Duration::from_secs(12), host.views.close(&views, true)).await;
     drop(views);
     host.services.shutdown().await;
+    host.proxy.close();
     let _ = tokio::time::timeout(Duration::from_secs(5), host.contexts.flush()).await;
     drop(host);
     ui_thread::post(process::quit);

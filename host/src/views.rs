@@ -149,10 +149,12 @@ impl Views {
         let view = Arc::new(View::new(options, Arc::downgrade(host)));
         self.lock().insert(number, Arc::clone(&view));
         let _ = self.changes.send(ViewChange::Opened(Arc::clone(&view)));
+        host.proxy.set_running(&app.id, || true);
         let made = Arc::clone(&view);
         let created = ui_thread::run(move || create(&made, &context)).await.unwrap_or(false);
         if !created {
             self.removed(&view);
+            host.proxy.set_running(&app.id, || !self.of_app(&app.id).is_empty());
             return Err(OpenError::Refused(host.home.logs_dir().join("chromium.log").display().to_string()));
         }
         Ok(view)

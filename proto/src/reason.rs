@@ -68,6 +68,10 @@ reasons! {
     CallNotGranted = "CALL_NOT_GRANTED" => PermissionDenied,
     /// No installed app provides this common API, or the user has chosen none.
     NoProvider = "NO_PROVIDER" => FailedPrecondition,
+    /// The user has not granted it, or the manifest does not ask for it.
+    PermissionDenied = "PERMISSION_DENIED" => PermissionDenied,
+    /// No such question waits any more.
+    PromptNotFound = "PROMPT_NOT_FOUND" => NotFound,
     /// The disk is full.
     DiskFull = "DISK_FULL" => ResourceExhausted,
     /// The view did not answer or draw in time.

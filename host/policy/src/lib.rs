@@ -9,6 +9,7 @@
 //! | [`grants`] | what of it is in force for an app now |
 //! | [`calls`] | calls between apps, and who provides a common API |
 //! | [`prompts`] | questions that wait for the user |
+//! | [`downloads`] | safe names for what pages save |
 //! | [`consent`] | the three together: a power is used, and the user is asked at most once |
 //!
 //! A manifest asks, the user decides, and a decision covers no more than what was shown: a release that asks for more
@@ -20,6 +21,7 @@
 pub mod audit;
 pub mod calls;
 pub mod consent;
+pub mod downloads;
 mod error;
 pub mod grants;
 pub mod key;

@@ -110,6 +110,10 @@ impl proto::apps_server::Apps for AppsApi {
         services::forget(host, &app).await;
         let (apps, id) = (host.apps.clone(), app.id);
         blocking(move || apps.uninstall(&id, request.keep_data)).await?;
+        host.prompts.withdraw(&app.id);
+        if let Err(error) = host.policy.forget(&app.id, app.name()) {
+            return Err(Reason::Internal.status(error.to_string()));
+        }
         host.contexts.remove(&app.id, !request.keep_data);
         if !request.keep_data {
             host.logs.forget(&app);

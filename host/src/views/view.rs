@@ -1,5 +1,6 @@
 //! One view: a page of an app, drawn to memory or in a window, and what Chromium tells about it.
 
+mod consent;
 mod events;
 
 use std::sync::atomic::{AtomicBool, Ordering};

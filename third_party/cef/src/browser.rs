@@ -7,6 +7,7 @@ use cef::{
     browser_view_create,
 };
 
+pub use crate::consent::{DownloadOffer, DownloadProgress, DownloadState, FileMode, FileRequest, PermissionRequest};
 use crate::context::dictionary;
 pub use crate::handlers::window::Window;
 use crate::handlers::{client, window};
@@ -83,16 +84,8 @@ pub struct Paint<'a> {
 pub enum SurfaceRequest {
     /// `alert`, `confirm`, `prompt` or `beforeunload`, with its text.
     Dialog(&'static str, String),
-    /// A file chooser.
-    FileChooser,
     /// A context menu.
     ContextMenu,
-    /// Permissions, by their Chromium names.
-    Permission(Vec<&'static str>),
-    /// Camera, microphone or screen.
-    MediaAccess,
-    /// A download, with its URL.
-    Download(String),
 }
 
 /// What a browser tells its owner. Called on the UI thread unless stated.
@@ -134,6 +127,18 @@ pub trait BrowserEvents: Send + Sync + 'static {
     /// A page asked for a surface of its own; whether it may have it where there is one (in windows). Off-screen the
     /// safe default is taken whatever this says.
     fn surface_requested(&self, request: SurfaceRequest) -> bool;
+    /// A page asks for powers. The request is denied unless it is answered.
+    fn permissions_requested(&self, request: PermissionRequest);
+    /// Whether an in-window file chooser may be shown at once. Where it says no, [`BrowserEvents::files_requested`] follows.
+    fn may_choose_files(&self) -> bool;
+    /// A page asks for files. The request is cancelled unless it is answered.
+    fn files_requested(&self, request: FileRequest);
+    /// Whether a download may begin at all. Called before [`BrowserEvents::download_offered`].
+    fn may_download(&self, url: String) -> bool;
+    /// A download begins. It ends unless it is given a file.
+    fn download_offered(&self, offer: DownloadOffer);
+    /// A download went on or ended; whether it may go on.
+    fn download_progressed(&self, progress: DownloadProgress) -> bool;
     /// A dialog of the page's script (`alert` and the like) was answered: the page runs on.
     fn dialog_closed(&self);
 }

@@ -10,6 +10,8 @@
 //! | [`context`] | `CefRequestContext` and what its requests may reach |
 //! | [`origin`] | `CefSchemeHandlerFactory`, `CefResourceHandler`: answering an app's own origin |
 //! | [`browser`] | `CefClient` and its handlers, `CefBrowser` off-screen and in CEF Views windows |
+//! | `consent` | the callbacks that a page waits for: permissions, files, downloads; denied when dropped |
+//! | [`settings`] | content settings: what Chromium answers to pages by itself |
 //! | [`devtools`] | `CefDevToolsMessageObserver`: the DevTools protocol inside the process |
 //! | [`message`] | `CefProcessMessage`: bytes between browser and renderer |
 //!
@@ -18,12 +20,14 @@
 #![deny(unsafe_op_in_unsafe_fn)]
 
 pub mod browser;
+mod consent;
 pub mod context;
 pub mod devtools;
 mod handlers;
 pub mod message;
 pub mod origin;
 pub mod process;
+pub mod settings;
 pub mod task;
 mod text;
 

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use mumba_cef::browser::{BrowserEvents, ConsoleLevel, Navigation, Paint, PixelRect, RendererEnd, SurfaceRequest};
+use mumba_cef::browser::{
+    BrowserEvents, ConsoleLevel, DownloadOffer, DownloadProgress, FileRequest, Navigation, Paint, PermissionRequest,
+    PixelRect, RendererEnd, SurfaceRequest,
+};
 use mumba_cef::cef::{Browser, Frame};
 use mumba_gpu::PopupPlace;
 
@@ -45,6 +48,8 @@ impl BrowserEvents for ViewEvents {
         self.view.bridges.clear();
         if let Some(host) = self.host() {
             host.views.removed(&self.view);
+            let id = self.view.options.app.id;
+            host.proxy.set_running(&id, || !host.views.of_app(&id).is_empty());
         }
         // Last: who waits for this finds the view in no list any more.
         self.view.gone.cancel();
@@ -175,6 +180,30 @@ impl BrowserEvents for ViewEvents {
             host.log_surface(&self.view, &request);
         }
         !self.view.options.offscreen
+    }
+
+    fn permissions_requested(&self, request: PermissionRequest) {
+        super::consent::permissions_requested(&self.view, request);
+    }
+
+    fn may_choose_files(&self) -> bool {
+        super::consent::may_choose_files(&self.view)
+    }
+
+    fn files_requested(&self, request: FileRequest) {
+        super::consent::files_requested(&self.view, request);
+    }
+
+    fn may_download(&self, url: String) -> bool {
+        super::consent::may_download(&self.view, &url)
+    }
+
+    fn download_offered(&self, offer: DownloadOffer) {
+        super::consent::download_offered(&self.view, offer);
+    }
+
+    fn download_progressed(&self, progress: DownloadProgress) -> bool {
+        super::consent::download_progressed(&self.view, &progress)
     }
 
     fn dialog_closed(&self) {

@@ -9,7 +9,7 @@ use cef::{
     WindowOpenDisposition, WrapClient, WrapLifeSpanHandler, rc::Rc, wrap_client, wrap_life_span_handler,
 };
 
-use super::{dialogs, display, load, render, request};
+use super::{consent, dialogs, display, load, render, request};
 use crate::browser::BrowserEvents;
 use crate::message;
 use crate::text::owned;
@@ -61,7 +61,7 @@ struct Handlers {
     request: RequestHandler,
     render: Option<RenderHandler>,
     jsdialog: JsdialogHandler,
-    dialog: Option<DialogHandler>,
+    dialog: DialogHandler,
     context_menu: ContextMenuHandler,
     permission: PermissionHandler,
     download: DownloadHandler,
@@ -79,7 +79,7 @@ wrap_client! {
         }
 
         fn dialog_handler(&self) -> Option<DialogHandler> {
-            self.handlers.dialog.clone()
+            Some(self.handlers.dialog.clone())
         }
 
         fn display_handler(&self) -> Option<DisplayHandler> {
@@ -144,10 +144,10 @@ pub(crate) fn client(events: Arc<dyn BrowserEvents>, offscreen: bool) -> Client 
         request: request::handler(Arc::clone(&events)),
         render: offscreen.then(|| render::handler(Arc::clone(&events))),
         jsdialog: dialogs::jsdialog(Arc::clone(&events), offscreen),
-        dialog: offscreen.then(|| dialogs::file_dialog(Arc::clone(&events))),
+        dialog: consent::file_dialog(Arc::clone(&events), offscreen),
         context_menu: dialogs::context_menu(Arc::clone(&events), offscreen),
-        permission: dialogs::permission(Arc::clone(&events)),
-        download: dialogs::download(Arc::clone(&events)),
+        permission: consent::permission(Arc::clone(&events)),
+        download: consent::download(Arc::clone(&events)),
     };
     ViewClient::new(events, handlers)
 }

@@ -91,6 +91,11 @@ fn given_away(text: &str) -> CefString {
 pub struct Window(cef::Window);
 
 impl Window {
+    /// Keeps it above other windows. UI thread only.
+    pub fn keep_on_top(&self) {
+        self.0.set_always_on_top(1);
+    }
+
     /// Brings it to the front. UI thread only.
     pub fn activate(&self) {
         self.0.activate();

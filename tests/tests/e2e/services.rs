@@ -69,16 +69,17 @@ async fn a_service_is_told_where_to_listen_and_where_its_data_and_the_host_are()
     let environment = order(&host, &installed.id, "environment").await.unwrap();
     let has = |line: String| assert!(environment.lines().any(|found| found == line), "{line} is not in\n{environment}");
     has(format!("MUMBA_SERVICE_SOCKET={}", host.home().service_socket(&installed.id).display()));
-    has(format!("MUMBA_HOST_SOCKET={}", host.home().service_host_socket(&installed.id).display()));
+    // In the service's own file system, and nowhere else.
+    has("MUMBA_HOST_SOCKET=/run/mumba/host.sock".to_owned());
+    assert!(!host.home().service_host_socket(&installed.id).exists());
     has(format!("MUMBA_DATA_DIR={}", installed.data_dir));
     has(format!("MUMBA_PACKAGE_DIR={}", installed.package_dir));
     has(format!("MUMBA_APP_ID={}", installed.id));
     has("MUMBA_APP_NAME=served".to_owned());
     has(format!("working directory {}", installed.data_dir));
-    for socket in [host.home().service_socket(&installed.id), host.home().service_host_socket(&installed.id)] {
-        let folder = std::fs::metadata(socket.parent().unwrap()).unwrap();
-        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&folder.permissions()) & 0o077, 0, "{}", socket.display());
-    }
+    let socket = host.home().service_socket(&installed.id);
+    let folder = std::fs::metadata(socket.parent().unwrap()).unwrap();
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&folder.permissions()) & 0o077, 0, "{}", socket.display());
 }
 
 #[tokio::test]

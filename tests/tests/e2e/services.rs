@@ -5,7 +5,7 @@ use std::path::Path;
 use mumba_tests::processes::Process;
 use mumba_tests::proto::service_status::State;
 use mumba_tests::service::{order, package};
-use mumba_tests::{Package, Reason, TestHome, TestHost, proto, wait};
+use mumba_tests::{Package, Reason, TestHome, TestHost, processes, proto, wait};
 use rustix::process::Signal;
 use serde_json::json;
 
@@ -187,7 +187,8 @@ async fn nothing_that_a_service_started_outlives_it_or_a_killed_host() {
     let children = async || -> Vec<Process> {
         host.cli(&["start", "served"]).await.succeeded();
         let said = order(&host, &installed.id, "children").await.unwrap();
-        said.split(' ').map(|pid| Process::of(pid.parse().unwrap()).expect("the child runs")).collect()
+        let service = service(&host).await.pid;
+        said.split(' ').map(|pid| processes::inside(service, pid.parse().unwrap()).expect("the child runs")).collect()
     };
     let gone = async |processes: &[Process]| {
         let alive = async || processes.iter().filter(|process| process.is_alive()).count();

@@ -50,8 +50,7 @@ fn copies(guardian: &Path, examples: &Path) -> Programs {
     let folder = PathBuf::from(format!("/var/cache/mumba/tests{checkout}"));
     let copied = Programs { guardian: folder.join("mumba-guardian"), examples: folder.join("examples") };
     fs::create_dir_all(&copied.examples).unwrap();
-    let names =
-        ["test-service", "test-host", "hostile-service"].map(|name| (examples.join(name), copied.examples.join(name)));
+    let names = ["test-service", "test-host"].map(|name| (examples.join(name), copied.examples.join(name)));
     let all = names.into_iter().chain([(guardian.to_owned(), copied.guardian.clone())]);
     for (from, to) in all.filter(|(from, _)| from.exists()) {
         // Another run may use the former copy: it goes on with that.

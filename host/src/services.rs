@@ -7,7 +7,9 @@ use mumba_apps::App;
 use mumba_apps::manifest::ServiceStart;
 use mumba_proto::Reason;
 use mumba_proto::host as proto;
-use mumba_services::{Error, ErrorKind, ServiceChannel, ServiceSpec, Supervisor, SupervisorOptions};
+use mumba_services::{
+    Confinement, Error, ErrorKind, Limits, ServiceChannel, ServiceSpec, Supervisor, SupervisorOptions,
+};
 use tonic::Status;
 
 use crate::host::Host;
@@ -47,7 +49,25 @@ fn spec(host: &Host, app: &App) -> Option<ServiceSpec> {
         ready_timeout: service.ready_timeout,
         stop_grace: service.stop_grace,
         always: service.start == ServiceStart::Always,
+        confinement: confinement(host, app),
     })
+}
+
+/// What the app's service may reach beyond its own, and use.
+fn confinement(host: &Host, app: &App) -> Confinement {
+    let home = &host.home;
+    let mut limits = Limits::default();
+    if let Some(service) = &app.manifest.service {
+        limits.memory_bytes = u64::from(service.limits.memory_max_mb) << 20;
+        limits.processes = service.limits.processes_max.into();
+        limits.cpu_weight = service.limits.cpu_weight;
+        limits.descriptors = service.limits.open_files_max.into();
+    }
+    Confinement {
+        hidden: [home.state(), home.cache(), home.config(), home.run()].map(Into::into).into(),
+        limits,
+        ..Confinement::default()
+    }
 }
 
 fn status_of(error: &Error) -> Status {
@@ -99,8 +119,14 @@ pub async fn channel(host: &Host, app: &Arc<App>) -> Result<ServiceChannel, Stat
 /// How the app's service fares; nothing where there is none.
 pub fn status(host: &Host, app: &App) -> Option<proto::ServiceStatus> {
     app.manifest.service.as_ref()?;
-    let status = host.services.status(&app.id.to_string()).unwrap_or_default();
-    Some(proto::ServiceStatus::from(&status))
+    let id = app.id.to_string();
+    let mut status = proto::ServiceStatus::from(&host.services.status(&id).unwrap_or_default());
+    if let Some(usage) = host.services.usage(&id) {
+        status.memory_bytes = usage.memory_bytes;
+        status.memory_limit_bytes = usage.memory_limit_bytes;
+        status.processes = usage.processes;
+    }
+    Some(status)
 }
 
 /// Starts the app's service and waits until it is ready.

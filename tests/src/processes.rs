@@ -68,6 +68,19 @@ impl Process {
     }
 }
 
+/// The process that has this number among those of the service `of`, which has a number of its own there.
+pub fn inside(of: u32, number: u32) -> Option<Process> {
+    let namespace = |pid: u32| std::fs::read_link(format!("/proc/{pid}/ns/pid")).ok();
+    let number_of = |pid: u32| -> Option<u32> {
+        let status = std::fs::read_to_string(format!("/proc/{pid}/status")).ok()?;
+        status.lines().find_map(|line| line.strip_prefix("NSpid:"))?.split_whitespace().last()?.parse().ok()
+    };
+    let own = namespace(of)?;
+    all()
+        .into_iter()
+        .find(|process| namespace(process.pid).as_ref() == Some(&own) && number_of(process.pid) == Some(number))
+}
+
 /// Every process.
 pub fn all() -> Vec<Process> {
     let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http::uri::PathAndQuery;
 use hyper_util::rt::TokioIo;
-use mumba_services::{LogOptions, LogStore, ServiceChannel, ServiceSpec, Supervisor, SupervisorOptions};
+use mumba_services::{Confinement, LogOptions, LogStore, ServiceChannel, ServiceSpec, Supervisor, SupervisorOptions};
 use prost::Message as _;
 use tokio::net::UnixStream;
 use tonic::client::Grpc;
@@ -27,17 +27,20 @@ async fn main() {
     let guardian = examples.parent().unwrap().join("mumba-guardian");
     let logs = LogStore::open(LogOptions::new(folder.path().join("logs")));
     let supervisor = Supervisor::new(SupervisorOptions::new(guardian, logs));
+    let data_dir = folder.path().join("data");
+    std::fs::create_dir(&data_dir).unwrap();
     let spec = ServiceSpec {
         app_id: "y".repeat(52),
         app_name: "test".to_owned(),
         program: examples.join("test-service"),
         arguments: Vec::new(),
-        package_dir: folder.path().to_owned(),
-        data_dir: folder.path().to_owned(),
+        package_dir: examples,
+        data_dir,
         run_dir: folder.path().join("run"),
         ready_timeout: Duration::from_secs(20),
         stop_grace: Duration::from_secs(1),
         always: false,
+        confinement: Confinement::default(),
     };
     let (app_id, socket) = (spec.app_id.clone(), spec.run_dir.join("service.sock"));
     supervisor.add(spec).await.unwrap();

@@ -1,6 +1,6 @@
 //! A small service for the tests: ready at once, and able to misbehave in every way that the supervisor must bear.
 //!
-//! Without arguments it answers `test.Echo/Say` (unary) and `test.Echo/Count` (a stream), whose messages are
+//! Without arguments it answers `test.Echo/Say` and `Run` (unary) and `test.Echo/Count` (a stream), whose messages are
 //! `google.protobuf.StringValue`. The arguments say how it misbehaves; `main` lists them.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
@@ -9,6 +9,7 @@ use std::convert::Infallible;
 use std::fs;
 use std::future::{Ready, pending, ready};
 use std::io::Write as _;
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::process::{Command, exit};
@@ -178,11 +179,23 @@ impl UnaryService<String> for Unary {
         match self.0.as_str() {
             "/test.Echo/Say" => Box::pin(ready(Ok(Response::new(text)))),
             "/test.Echo/Pid" => Box::pin(ready(Ok(Response::new(std::process::id().to_string())))),
+            "/test.Echo/Run" => Box::pin(run_command(text)),
             "/test.Echo/Hang" => Box::pin(pending()),
             "/test.Echo/Exit" => exit(text.parse().unwrap()),
             _ => Box::pin(ready(Err(Status::unimplemented("there is no such method")))),
         }
     }
+}
+
+/// Has the shell run something; answers with the exit code, or "signal" and its number, in a line and what it printed.
+async fn run_command(text: String) -> Result<Response<String>, Status> {
+    let run = move || Command::new("/bin/sh").arg("-c").arg(format!("exec 2>&1; {text}")).output();
+    let output = tokio::task::spawn_blocking(run).await.unwrap()?;
+    let how = match (output.status.code(), output.status.signal()) {
+        (Some(code), _) => code.to_string(),
+        (None, signal) => format!("signal {}", signal.unwrap_or_default()),
+    };
+    Ok(Response::new(format!("{how}\n{}", String::from_utf8_lossy(&output.stdout))))
 }
 
 struct Count;

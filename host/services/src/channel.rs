@@ -8,12 +8,13 @@ use bytes::{Buf as _, BufMut as _, Bytes};
 use futures::{Stream, StreamExt as _};
 use http::uri::PathAndQuery;
 use hyper_util::rt::TokioIo;
-use tokio::net::UnixStream;
 use tokio::time::Instant;
 use tonic::client::Grpc;
 use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
 use tonic::transport::{Channel, Endpoint};
 use tonic::{Code, Request, Response, Status};
+
+use crate::sockets::connect;
 
 /// Bytes that one message may have, either way.
 pub const MAX_MESSAGE_BYTES: usize = 64 << 20;
@@ -36,7 +37,7 @@ impl ServiceChannel {
             .initial_connection_window_size(4 << 20)
             .connect_with_connector_lazy(tower::service_fn(move |_| {
                 let socket = socket.clone();
-                async move { UnixStream::connect(socket).await.map(TokioIo::new) }
+                async move { connect(&socket).await.map(TokioIo::new) }
             }));
         let grpc = Grpc::new(channel.clone())
             .max_decoding_message_size(MAX_MESSAGE_BYTES)

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::LayerState;
+
 /// Shorthand for results of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -48,6 +50,27 @@ pub enum Error {
         app: String,
         /// The path.
         path: PathBuf,
+    },
+    /// A layer of the confinement is missing on this machine, and the user did not accept that.
+    #[error(
+        "{app}: its service does not start because it could not be confined: {} is missing ({}); to get it: {} (mumba doctor \
+         shows all layers)", missing.layer, missing.detail, missing.remedy
+    )]
+    NotConfined {
+        /// Name of the app.
+        app: String,
+        /// The layer.
+        missing: LayerState,
+    },
+    /// A file or folder was granted that no service can have.
+    #[error("{app}: its service cannot start because the granted path {} {why}; take the grant back", path.display())]
+    NotGrantable {
+        /// Name of the app.
+        app: String,
+        /// The path.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: &'static str,
     },
     /// A socket, its folder or the program could not be prepared.
     #[error("{app}: its service cannot start: {}: {source}", path.display())]

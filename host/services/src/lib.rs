@@ -40,6 +40,7 @@
 #![forbid(unsafe_code)]
 
 mod channel;
+mod confinement;
 mod environment;
 mod error;
 #[doc(hidden)]
@@ -50,6 +51,8 @@ mod spec;
 mod supervisor;
 
 pub use channel::{MAX_MESSAGE_BYTES, ServiceChannel};
+pub use confinement::probe::probe;
+pub use confinement::{Confinement, FileGrant, Layer, LayerState, Limits, NetworkGrant, Ports, Usage};
 pub use error::{Error, ErrorKind, Result};
 pub use logs::{LogLevel, LogLine, LogOptions, LogSource, LogStore};
 pub use spec::{RestartPolicy, ServiceSpec, ServiceState, ServiceStatus};

@@ -2,10 +2,13 @@
 
 use std::fs::{self, DirBuilder, Permissions};
 use std::io;
+use std::os::fd::{AsRawFd as _, OwnedFd};
 use std::os::unix::fs::{DirBuilderExt as _, FileTypeExt as _, MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
-use tokio::net::UnixListener;
+use rustix::fs::{FileType, Mode, OFlags};
+use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, bind, listen, socket_with};
+use tokio::net::{UnixListener, UnixStream};
 
 use crate::{Error, Result};
 
@@ -35,13 +38,27 @@ impl Sockets {
         Ok(sockets)
     }
 
-    /// Listens where the service finds the host.
-    pub(crate) fn listen(&self, app: &str) -> Result<UnixListener> {
+    /// The folder of both.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Makes the socket where the service finds the host. Nobody can connect to it yet.
+    pub(crate) fn bind_host(&self, app: &str) -> Result<HostSocket> {
         clear(app, &self.host)?;
-        let failed = |source| Error::prepare(app, &self.host, source);
-        let listener = UnixListener::bind(&self.host).map_err(failed)?;
-        fs::set_permissions(&self.host, Permissions::from_mode(0o600)).map_err(failed)?;
-        Ok(listener)
+        let bound = || -> io::Result<OwnedFd> {
+            let socket = socket_with(
+                AddressFamily::UNIX,
+                SocketType::STREAM,
+                SocketFlags::CLOEXEC | SocketFlags::NONBLOCK,
+                None,
+            )?;
+            bind(&socket, &SocketAddrUnix::new(&self.host)?)?;
+            fs::set_permissions(&self.host, Permissions::from_mode(0o600))?;
+            Ok(socket)
+        };
+        let socket = bound().map_err(|source| Error::prepare(app, &self.host, source))?;
+        Ok(HostSocket { app: app.to_owned(), path: self.host.clone(), socket })
     }
 
     /// Removes the sockets and their folder, as far as they are there.
@@ -51,6 +68,40 @@ impl Sockets {
         }
         let _ = fs::remove_dir(&self.folder);
     }
+}
+
+/// The host's socket for one app, before anybody can connect to it.
+#[derive(Debug)]
+pub(crate) struct HostSocket {
+    app: String,
+    path: PathBuf,
+    socket: OwnedFd,
+}
+
+impl HostSocket {
+    /// Lets processes connect. `only_inside`: the service's namespace holds the socket by now, and its name outside goes away
+    /// first, so that nothing but that namespace ever leads to it.
+    pub(crate) fn listen(self, only_inside: bool) -> Result<UnixListener> {
+        let listening = || -> io::Result<UnixListener> {
+            if only_inside {
+                fs::remove_file(&self.path)?;
+            }
+            listen(&self.socket, 128)?;
+            UnixListener::from_std(self.socket.into())
+        };
+        listening().map_err(|source| Error::prepare(&self.app, &self.path, source))
+    }
+}
+
+/// Connects to the socket that a service made. The service owns its folder: a link there would lead to somebody else's socket, which
+/// would then hear the host.
+pub(crate) async fn connect(path: &Path) -> io::Result<UnixStream> {
+    let flags = OFlags::PATH | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let found = rustix::fs::open(path, flags, Mode::empty())?;
+    if !FileType::from_raw_mode(rustix::fs::fstat(&found)?.st_mode).is_socket() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a socket"));
+    }
+    UnixStream::connect(format!("/proc/self/fd/{}", found.as_raw_fd())).await
 }
 
 fn own_folder(app: &str, folder: &Path) -> Result<()> {

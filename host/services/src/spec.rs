@@ -5,6 +5,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use mumba_proto::host as proto;
 
+use crate::{Confinement, LayerState};
+
 /// How to run the service of one app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceSpec {
@@ -28,6 +30,8 @@ pub struct ServiceSpec {
     pub stop_grace: Duration,
     /// Start it at once and keep it running, rather than when something needs it.
     pub always: bool,
+    /// What it may reach.
+    pub confinement: Confinement,
 }
 
 /// What a service is doing.
@@ -61,6 +65,8 @@ pub struct ServiceStatus {
     pub last_error: String,
     /// When it came into its state.
     pub since: SystemTime,
+    /// The layers that confine it, or did when it ran last; empty when it never ran.
+    pub layers: Vec<LayerState>,
 }
 
 impl Default for ServiceStatus {
@@ -71,6 +77,7 @@ impl Default for ServiceStatus {
             restarts: 0,
             last_error: String::new(),
             since: SystemTime::now(),
+            layers: Vec::new(),
         }
     }
 }
@@ -96,6 +103,8 @@ impl From<&ServiceStatus> for proto::ServiceStatus {
             restarts: status.restarts,
             last_error: status.last_error.clone(),
             since_ms: epoch_ms(status.since),
+            layers: status.layers.iter().map(Into::into).collect(),
+            ..proto::ServiceStatus::default()
         }
     }
 }

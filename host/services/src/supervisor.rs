@@ -17,8 +17,11 @@ use tokio::net::UnixListener;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 use tokio_util::task::TaskTracker;
 
+use crate::confinement::Usage;
+use crate::confinement::machine::Machine;
 use crate::{Error, LogStore, RestartPolicy, Result, ServiceChannel, ServiceSpec, ServiceStatus};
 use actor::{Actor, Order, Told};
+use process::UsageOf;
 
 /// The host's side of the sockets on which services find it.
 pub trait HostSockets: Send + Sync + 'static {
@@ -83,6 +86,7 @@ pub struct Supervisor {
 
 struct Inner {
     options: SupervisorOptions,
+    machine: Arc<Machine>,
     services: Mutex<Services>,
     events: broadcast::Sender<ServiceEvent>,
     tasks: TaskTracker,
@@ -102,13 +106,16 @@ struct Handle {
     status: watch::Receiver<ServiceStatus>,
     /// The way to the service while it is ready.
     ready: watch::Receiver<Option<ServiceChannel>>,
+    /// Where to look for what it uses while it runs.
+    usage: watch::Receiver<Option<UsageOf>>,
 }
 
 impl Supervisor {
     /// A supervisor without services. Its tasks run on the runtime from which [`Supervisor::add`] is called.
     pub fn new(options: SupervisorOptions) -> Supervisor {
         let (events, _) = broadcast::channel(256);
-        let inner = Inner { options, services: Mutex::default(), events, tasks: TaskTracker::new() };
+        let machine = Arc::new(Machine::new(options.guardian.clone()));
+        let inner = Inner { options, machine, services: Mutex::default(), events, tasks: TaskTracker::new() };
         Supervisor { inner: Arc::new(inner) }
     }
 
@@ -153,15 +160,17 @@ impl Supervisor {
         let (orders, inbox) = mpsc::channel(64);
         let (status, status_seen) = watch::channel(ServiceStatus::default());
         let (ready, ready_seen) = watch::channel(None);
+        let (usage, usage_seen) = watch::channel(None);
         let handle = Handle {
             app_name: spec.app_name.clone(),
             run_dir: spec.run_dir.clone(),
             orders,
             status: status_seen,
             ready: ready_seen,
+            usage: usage_seen,
         };
-        let told = Told { status, ready, events: self.inner.events.clone() };
-        let actor = Actor::new(self.inner.options.clone(), spec, inbox, told);
+        let told = Told { status, ready, usage, events: self.inner.events.clone() };
+        let actor = Actor::new(self.inner.options.clone(), Arc::clone(&self.inner.machine), spec, inbox, told);
         self.inner.tasks.spawn(actor.run());
         handle
     }
@@ -215,6 +224,12 @@ impl Supervisor {
     /// How a service fares; nothing for an app without one.
     pub fn status(&self, app_id: &str) -> Option<ServiceStatus> {
         self.services().by_app.get(app_id).map(|handle| handle.status.borrow().clone())
+    }
+
+    /// What a service and all that descends from it use; nothing while it does not run.
+    pub fn usage(&self, app_id: &str) -> Option<Usage> {
+        let usage = self.services().by_app.get(app_id)?.usage.borrow().clone();
+        usage.map(|usage| usage.look())
     }
 
     /// Every change of state from now on.

@@ -155,7 +155,7 @@ async fn the_doctor_looks_at_the_machine() {
     }
     let names: Vec<_> =
         output["checks"].as_array().unwrap().iter().map(|check| check["name"].as_str().unwrap()).collect();
-    for name in ["sandbox", "display", "fonts", "disk", "folders"] {
+    for name in ["sandbox", "confinement_namespaces", "confinement_limits", "display", "fonts", "disk", "folders"] {
         assert!(names.contains(&name), "{name} is not in {names:?}");
     }
     // It starts nothing.

@@ -5,7 +5,7 @@ use std::path::Path;
 use mumba_tests::processes::Process;
 use mumba_tests::proto::service_status::State;
 use mumba_tests::service::{order, package};
-use mumba_tests::{Package, Reason, TestHome, TestHost, proto, wait};
+use mumba_tests::{Package, Reason, TestHome, TestHost, processes, proto, wait};
 use rustix::process::Signal;
 use serde_json::json;
 
@@ -69,16 +69,17 @@ async fn a_service_is_told_where_to_listen_and_where_its_data_and_the_host_are()
     let environment = order(&host, &installed.id, "environment").await.unwrap();
     let has = |line: String| assert!(environment.lines().any(|found| found == line), "{line} is not in\n{environment}");
     has(format!("MUMBA_SERVICE_SOCKET={}", host.home().service_socket(&installed.id).display()));
-    has(format!("MUMBA_HOST_SOCKET={}", host.home().service_host_socket(&installed.id).display()));
+    // In the service's own file system, and nowhere else.
+    has("MUMBA_HOST_SOCKET=/run/mumba/host.sock".to_owned());
+    assert!(!host.home().service_host_socket(&installed.id).exists());
     has(format!("MUMBA_DATA_DIR={}", installed.data_dir));
     has(format!("MUMBA_PACKAGE_DIR={}", installed.package_dir));
     has(format!("MUMBA_APP_ID={}", installed.id));
     has("MUMBA_APP_NAME=served".to_owned());
     has(format!("working directory {}", installed.data_dir));
-    for socket in [host.home().service_socket(&installed.id), host.home().service_host_socket(&installed.id)] {
-        let folder = std::fs::metadata(socket.parent().unwrap()).unwrap();
-        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&folder.permissions()) & 0o077, 0, "{}", socket.display());
-    }
+    let socket = host.home().service_socket(&installed.id);
+    let folder = std::fs::metadata(socket.parent().unwrap()).unwrap();
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&folder.permissions()) & 0o077, 0, "{}", socket.display());
 }
 
 #[tokio::test]
@@ -186,7 +187,8 @@ async fn nothing_that_a_service_started_outlives_it_or_a_killed_host() {
     let children = async || -> Vec<Process> {
         host.cli(&["start", "served"]).await.succeeded();
         let said = order(&host, &installed.id, "children").await.unwrap();
-        said.split(' ').map(|pid| Process::of(pid.parse().unwrap()).expect("the child runs")).collect()
+        let service = service(&host).await.pid;
+        said.split(' ').map(|pid| processes::inside(service, pid.parse().unwrap()).expect("the child runs")).collect()
     };
     let gone = async |processes: &[Process]| {
         let alive = async || processes.iter().filter(|process| process.is_alive()).count();

@@ -4,6 +4,7 @@
 //! something worse than it could be.
 
 mod cef;
+mod confinement;
 mod desktop;
 mod folders;
 mod fonts;
@@ -70,6 +71,9 @@ pub(crate) async fn examine() -> Vec<Check> {
     }
     checks.push(sandbox::user());
     checks.push(sandbox::sandbox(program.as_deref().ok()));
+    if let Ok(program) = &program {
+        checks.extend(confinement::layers(program).await);
+    }
     checks.push(desktop::display());
     checks.push(desktop::session_bus());
     checks.push(fonts::check());

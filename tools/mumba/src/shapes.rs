@@ -88,6 +88,28 @@ pub(crate) struct Service {
     restarts: u32,
     last_error: Option<String>,
     since_ms: Option<i64>,
+    memory_bytes: Option<u64>,
+    memory_limit_bytes: Option<u64>,
+    processes: Option<u32>,
+    /// What confines it, or did when it ran last.
+    layers: Vec<Layer>,
+}
+
+/// A layer of a service's confinement.
+#[derive(Debug, Serialize)]
+pub(crate) struct Layer {
+    /// `namespaces`, `landlock`, `seccomp` or `limits`.
+    name: String,
+    in_force: bool,
+    detail: String,
+    remedy: Option<String>,
+}
+
+impl From<host::ConfinementLayer> for Layer {
+    fn from(layer: host::ConfinementLayer) -> Layer {
+        let host::ConfinementLayer { name, in_force, detail, remedy } = layer;
+        Layer { name, in_force, detail, remedy: non_empty(remedy) }
+    }
 }
 
 impl From<host::ServiceStatus> for Service {
@@ -98,6 +120,10 @@ impl From<host::ServiceStatus> for Service {
             restarts: service.restarts,
             since_ms: non_zero(service.since_ms),
             last_error: non_empty(service.last_error),
+            memory_bytes: Some(service.memory_bytes).filter(|bytes| *bytes != 0),
+            memory_limit_bytes: Some(service.memory_limit_bytes).filter(|bytes| *bytes != 0),
+            processes: Some(service.processes).filter(|processes| *processes != 0),
+            layers: service.layers.into_iter().map(Layer::from).collect(),
         }
     }
 }
@@ -297,7 +323,7 @@ mod tests {
         }
         let mut service = host::ServiceStatus { pid: 7, ..host::ServiceStatus::default() };
         service.set_state(host::service_status::State::Ready);
-        let expected = json!({"state": "ready", "pid": 7, "restarts": 0, "last_error": null, "since_ms": null});
+        let expected = json!({"state": "ready", "pid": 7, "restarts": 0, "last_error": null, "since_ms": null, "memory_bytes": null, "memory_limit_bytes": null, "processes": null, "layers": []});
         assert_eq!(to_value(Service::from(service)).unwrap(), expected);
     }
 

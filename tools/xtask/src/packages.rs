@@ -52,6 +52,9 @@ const LIBRARIES: &[(&str, &str)] = &[
     ("libXrandr.so.2", "libxrandr2"),
 ];
 
+/// Programs that Mumba starts: the one that confines services.
+const RUN_PROGRAMS: &[(&str, &str)] = &[("bwrap", "bubblewrap")];
+
 /// Programs for the build.
 const BUILD_PROGRAMS: &[(&str, &str)] = &[
     ("cc", "gcc"),
@@ -104,9 +107,9 @@ fn find_missing(purpose: Purpose) -> Result<BTreeSet<Missing>> {
         .map(|(library, package)| Missing { what: (*library).to_owned(), package })
         .collect();
     let programs = match purpose {
-        Purpose::Run => [BUILD_PROGRAMS, &[], &[]],
-        Purpose::Test => [BUILD_PROGRAMS, TEST_PROGRAMS, &[]],
-        Purpose::Bench => [BUILD_PROGRAMS, TEST_PROGRAMS, BENCH_PROGRAMS],
+        Purpose::Run => [RUN_PROGRAMS, BUILD_PROGRAMS, &[], &[]],
+        Purpose::Test => [RUN_PROGRAMS, BUILD_PROGRAMS, TEST_PROGRAMS, &[]],
+        Purpose::Bench => [RUN_PROGRAMS, BUILD_PROGRAMS, TEST_PROGRAMS, BENCH_PROGRAMS],
     };
     for (program, package) in programs.into_iter().flatten() {
         if !apt::has_program(program) {

@@ -37,8 +37,17 @@ const ROOT: &[(&str, Keys)] = &[
     ("share", Unsupported),
 ];
 
-const SERVICE: &[(&str, Keys)] =
-    &[("program", Value), ("arguments", Value), ("start", Value), ("ready_timeout_s", Value), ("stop_grace_s", Value)];
+const SERVICE: &[(&str, Keys)] = &[
+    ("program", Value),
+    ("arguments", Value),
+    ("start", Value),
+    ("ready_timeout_s", Value),
+    ("stop_grace_s", Value),
+    ("memory_max_mb", Value),
+    ("processes_max", Value),
+    ("cpu_weight", Value),
+    ("open_files_max", Value),
+];
 
 const VIEW: &[(&str, Keys)] =
     &[("kind", Value), ("start", Value), ("module", Value), ("width", Value), ("height", Value)];

@@ -26,6 +26,22 @@ pub struct Service {
     pub ready_timeout: Duration,
     /// How long it may take to end after SIGTERM.
     pub stop_grace: Duration,
+    /// What it may use.
+    pub limits: ServiceLimits,
+}
+
+/// What the processes of a service may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ServiceLimits {
+    /// Memory of all of them, in MiB.
+    pub memory_max_mb: u32,
+    /// How many there may be, threads included.
+    pub processes_max: u32,
+    /// Their share of a busy processor; 100 is that of other programs.
+    pub cpu_weight: u32,
+    /// Open files and sockets of each.
+    pub open_files_max: u32,
 }
 
 /// When a service is started.
@@ -105,6 +121,10 @@ struct ServiceSection {
     start: Option<Spanned<String>>,
     ready_timeout_s: Option<Spanned<i64>>,
     stop_grace_s: Option<Spanned<i64>>,
+    memory_max_mb: Option<Spanned<i64>>,
+    processes_max: Option<Spanned<i64>>,
+    cpu_weight: Option<Spanned<i64>>,
+    open_files_max: Option<Spanned<i64>>,
 }
 
 #[derive(Deserialize)]
@@ -230,12 +250,19 @@ fn service(section: Spanned<ServiceSection>) -> Result<Service, Fault> {
     }
     let ready_timeout = number(section.ready_timeout_s, "ready_timeout_s", 1, 300, 10)?;
     let stop_grace = number(section.stop_grace_s, "stop_grace_s", 0, 60, 5)?;
+    let limits = ServiceLimits {
+        memory_max_mb: number(section.memory_max_mb, "memory_max_mb", 16, 1 << 20, 1024)?,
+        processes_max: number(section.processes_max, "processes_max", 4, 32768, 512)?,
+        cpu_weight: number(section.cpu_weight, "cpu_weight", 1, 10_000, 100)?,
+        open_files_max: number(section.open_files_max, "open_files_max", 64, 1 << 20, 4096)?,
+    };
     Ok(Service {
         programs: per_platform(section.program),
         arguments,
         start,
         ready_timeout: Duration::from_secs(ready_timeout.into()),
         stop_grace: Duration::from_secs(stop_grace.into()),
+        limits,
     })
 }
 

@@ -83,6 +83,11 @@ fn what_is_left_out_has_defaults() {
     let service = parse(&format!("{SMALL}{service}")).unwrap().service.unwrap();
     assert_eq!(service.start, ServiceStart::OnDemand);
     assert_eq!((service.ready_timeout.as_secs(), service.stop_grace.as_secs()), (10, 5));
+    let limits = service.limits;
+    assert_eq!(
+        (limits.memory_max_mb, limits.processes_max, limits.cpu_weight, limits.open_files_max),
+        (1024, 512, 100, 4096)
+    );
 }
 
 #[test]
@@ -94,7 +99,7 @@ fn an_unknown_key_is_refused_with_its_place_and_a_suggestion() {
     assert_eq!(
         refused(FULL, "start = \"always\"", "start = \"always\"\n  widht = 3"),
         "mumba.toml:15:3: unknown key \"widht\" in [service]; it belongs in [view]"
-            .replace("widht\" in [service]; it belongs in [view]", "widht\" in [service]; known are \"program\", \"arguments\", \"start\", \"ready_timeout_s\", \"stop_grace_s\"")
+            .replace("widht\" in [service]; it belongs in [view]", "widht\" in [service]; known are \"program\", \"arguments\", \"start\", \"ready_timeout_s\", \"stop_grace_s\", \"memory_max_mb\", \"processes_max\", \"cpu_weight\", \"open_files_max\"")
     );
     assert!(refused(FULL, "width = 900", "widht = 900").ends_with("in [view]; did you mean \"width\"?"));
     assert!(refused(FULL, "proto =", "protos =").ends_with("in [api]; did you mean \"proto\"?"));
@@ -129,6 +134,10 @@ fn a_wrong_value_is_refused_at_its_place() {
         ("ready_timeout_s = 3", "ready_timeout_s = 0", "15:19", "1 to 300"),
         ("ready_timeout_s = 3", "ready_timeout_s = -3", "15:19", "1 to 300"),
         ("stop_grace_s = 0", "stop_grace_s = 1.5", "16:16", "integer"),
+        ("stop_grace_s = 0", "memory_max_mb = 8", "16:17", "16 to 1048576"),
+        ("stop_grace_s = 0", "processes_max = 0", "16:17", "4 to 32768"),
+        ("stop_grace_s = 0", "cpu_weight = 0", "16:14", "1 to 10000"),
+        ("stop_grace_s = 0", "open_files_max = -1", "16:18", "64 to 1048576"),
         ("\"native\"", "\"natve\"", "19:8", "did you mean \"native\"?"),
         ("\"lib/notes.so\"", "\"lib/../../notes.so\"", "21:37", "leave the package"),
         ("\"lib/notes.so\"", "\"lib/\\u0000.so\"", "21:37", "control character"),

@@ -15,14 +15,18 @@
 //! A service that is started on demand may end by itself with exit code 0: it is stopped then, not broken.
 
 use std::any::Any;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 use tokio::time::{Instant, sleep, sleep_until};
 
-use super::process::{End, Process};
+use super::process::{End, Process, UsageOf};
 use super::readiness::{Obstacle, wait_until_ready};
 use super::{ServiceEvent, SupervisorOptions};
+use crate::confinement::cgroup::AppCgroup;
+use crate::confinement::machine::Machine;
+use crate::confinement::plan::Plan;
 use crate::sockets::Sockets;
 use crate::{Error, LogLevel, LogLine, LogSource, Result, ServiceChannel, ServiceSpec, ServiceState, ServiceStatus};
 
@@ -51,11 +55,13 @@ enum Next {
 pub(super) struct Told {
     pub(super) status: watch::Sender<ServiceStatus>,
     pub(super) ready: watch::Sender<Option<ServiceChannel>>,
+    pub(super) usage: watch::Sender<Option<UsageOf>>,
     pub(super) events: broadcast::Sender<ServiceEvent>,
 }
 
 pub(super) struct Actor {
     options: SupervisorOptions,
+    machine: Arc<Machine>,
     spec: ServiceSpec,
     orders: mpsc::Receiver<Order>,
     told: Told,
@@ -71,11 +77,12 @@ pub(super) struct Actor {
 impl Actor {
     pub(super) fn new(
         options: SupervisorOptions,
+        machine: Arc<Machine>,
         spec: ServiceSpec,
         orders: mpsc::Receiver<Order>,
         told: Told,
     ) -> Actor {
-        Actor { options, spec, orders, told, waiters: Vec::new(), ends: 0, sockets: None, host: None }
+        Actor { options, machine, spec, orders, told, waiters: Vec::new(), ends: 0, sockets: None, host: None }
     }
 
     pub(super) async fn run(mut self) {
@@ -181,6 +188,7 @@ impl Actor {
             Ok(process) => process,
             Err(error) => return self.broke(error, None),
         };
+        self.told.usage.send_replace(Some(process.usage_of()));
         self.enter(ServiceState::Starting, process.pid());
         let Some(sockets) = self.sockets.clone() else { return Next::Rest };
         let obstacle = Obstacle::default();
@@ -230,14 +238,19 @@ impl Actor {
     async fn start(&mut self) -> Result<Process> {
         let app = &self.spec.app_name;
         let sockets = Sockets::prepare(app, &self.spec.run_dir)?;
-        // The listener lives on through restarts, unless something removed its socket.
-        if self.host.is_none() || !sockets.host.exists() {
-            self.host = None;
-            let listener = sockets.listen(app)?;
-            self.host = Some(self.options.host_sockets.serve(&self.spec.app_id, listener));
-        }
+        // The one before belonged to the run before.
+        self.host = None;
+        let socket = sockets.bind_host(app)?;
         self.sockets = Some(sockets.clone());
-        Process::start(&self.options.guardian, &self.spec, &sockets, &self.options.logs).await
+        let guardian = &self.options.guardian;
+        let (layers, cgroup) = self.machine.for_service(&self.spec).await;
+        let plan = Plan::new(&self.spec, &sockets, &layers, guardian, cgroup.as_ref().map(AppCgroup::folder))?;
+        self.told.status.send_modify(|status| status.layers.clone_from(&plan.layers));
+        let process = Process::prepare(guardian, &self.spec, &sockets, &plan, cgroup, &self.options.logs).await?;
+        // The service is not there yet, so nobody connects too early.
+        let listener = socket.listen(plan.namespaces)?;
+        self.host = Some(self.options.host_sockets.serve(&self.spec.app_id, listener));
+        process.begin(app).await
     }
 
     /// Answers an order that a run goes on with, or gives back one that ends the run.
@@ -341,6 +354,9 @@ impl Actor {
     fn enter(&mut self, state: ServiceState, pid: u32) {
         if state != ServiceState::Ready {
             self.told.ready.send_replace(None);
+        }
+        if pid == 0 {
+            self.told.usage.send_replace(None);
         }
         self.told.status.send_modify(|status| {
             if status.state != state {

@@ -4,7 +4,6 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::net::UnixStream;
 use tokio::time::{sleep, timeout};
 use tonic::Code;
 use tonic_health::pb::HealthCheckRequest;
@@ -12,6 +11,7 @@ use tonic_health::pb::health_check_response::ServingStatus;
 use tonic_health::pb::health_client::HealthClient;
 
 use crate::ServiceChannel;
+use crate::sockets::connect;
 
 /// Pauses between two looks grow from the first to the last.
 const FIRST_PAUSE: Duration = Duration::from_millis(2);
@@ -37,7 +37,7 @@ impl Obstacle {
 pub(super) async fn wait_until_ready(socket: &Path, obstacle: &Obstacle) -> ServiceChannel {
     let mut pause = FIRST_PAUSE;
     loop {
-        match UnixStream::connect(socket).await {
+        match connect(socket).await {
             Ok(_) => {
                 let channel = ServiceChannel::to_socket(socket);
                 if ask(&channel, obstacle).await {

@@ -4,10 +4,11 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use mumba_services::{Error, ErrorKind, ServiceState};
+use mumba_services::{Error, ErrorKind, ServiceSpec, ServiceState};
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::{Bench, LONG, Watched, call, example, written};
+use super::kit::{outside, programs};
+use super::{Bench, LONG, Watched, call, written};
 
 fn kill(pid: u32) {
     kill_process(Pid::from_raw(pid.cast_signed()).unwrap(), Signal::KILL).unwrap();
@@ -17,6 +18,12 @@ fn kill(pid: u32) {
 fn parent(pid: u32) -> u32 {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
     stat.rsplit(')').next().unwrap().split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+/// The process that a service with `--stubborn-child` leaves behind.
+async fn orphan(bench: &Bench, spec: &ServiceSpec) -> Watched {
+    let number = written(spec.data_dir.join("stubborn.pid")).await.parse().unwrap();
+    Watched::new(outside(bench.status(spec).pid, number))
 }
 
 #[tokio::test]
@@ -98,7 +105,7 @@ async fn a_service_that_ignores_the_stop_is_killed_with_all_that_descends_from_i
     let spec = bench.add_with(&arguments, |spec| spec.stop_grace = Duration::from_millis(50)).await;
     bench.supervisor.ensure_ready(&spec.app_id).await.unwrap();
     let service = Watched::new(bench.status(&spec).pid);
-    let orphan = Watched::new(written(spec.data_dir.join("stubborn.pid")).await.parse().unwrap());
+    let orphan = orphan(&bench, &spec).await;
     bench.supervisor.stop(&spec.app_id).await.unwrap();
     assert!(service.has_ended() && orphan.has_ended());
 }
@@ -108,7 +115,7 @@ async fn what_a_service_leaves_behind_ends_with_it() {
     let bench = Bench::new();
     let spec = bench.add(&["--stubborn-child"]).await;
     let channel = bench.supervisor.ensure_ready(&spec.app_id).await.unwrap();
-    let orphan = Watched::new(written(spec.data_dir.join("stubborn.pid")).await.parse().unwrap());
+    let orphan = orphan(&bench, &spec).await;
     call(&channel, "Exit", "0").await.unwrap_err();
     bench.wait_for(&spec, ServiceState::Stopped).await;
     assert!(orphan.has_ended());
@@ -136,7 +143,7 @@ async fn a_shutdown_ends_every_service_and_lets_none_start() {
         bench.supervisor.ensure_ready(&spec.app_id).await.unwrap();
         services.push((Watched::new(bench.status(&spec).pid), spec));
     }
-    let orphan = Watched::new(written(services[2].1.data_dir.join("stubborn.pid")).await.parse().unwrap());
+    let orphan = orphan(&bench, &services[2].1).await;
     bench.supervisor.shutdown().await;
     for (process, spec) in &services {
         assert!(process.has_ended());
@@ -179,25 +186,22 @@ async fn services_end_with_the_last_supervisor() {
 
 #[test]
 fn nothing_survives_a_host_that_is_killed() {
+    let programs = programs();
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     std::fs::create_dir(&data).unwrap();
-    let mut host = Command::new(example("test-host"))
-        .arg(env!("CARGO_BIN_EXE_mumba-guardian"))
-        .arg(example("test-service"))
-        .arg(folder.path())
-        .args(["--ignore-term", "--stubborn-child", "--report"])
+    let mut host = Command::new(programs.example("test-host"))
+        .args([&programs.guardian, &programs.example("test-service"), folder.path()])
+        .args(["--ignore-term", "--stubborn-child"])
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
     let mut line = String::new();
     BufReader::new(host.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    assert_eq!(line, "ready\n");
-    let report = std::fs::read_to_string(data.join("report")).unwrap();
-    let pid = report.lines().find_map(|line| line.strip_prefix("pid ")).unwrap().parse().unwrap();
+    let service = line.strip_prefix("ready ").unwrap().trim().parse().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let orphan = runtime.block_on(written(data.join("stubborn.pid"))).parse().unwrap();
-    let processes = [Watched::new(pid), Watched::new(parent(pid)), Watched::new(orphan)];
+    let processes = [service, parent(service), parent(parent(service)), outside(service, orphan)].map(Watched::new);
 
     host.kill().unwrap();
     host.wait().unwrap();

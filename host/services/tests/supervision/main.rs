@@ -4,16 +4,18 @@
 
 mod calls;
 mod ends;
+#[path = "../kit/mod.rs"]
+mod kit;
 mod output;
 mod starts;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use mumba_services::{
-    LogOptions, LogStore, RestartPolicy, ServiceChannel, ServiceSpec, ServiceState, ServiceStatus, Supervisor,
-    SupervisorOptions,
+    Confinement, LogOptions, LogStore, RestartPolicy, ServiceChannel, ServiceSpec, ServiceState, ServiceStatus,
+    Supervisor, SupervisorOptions,
 };
 use prost::Message as _;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -43,9 +45,10 @@ impl Bench {
     }
 
     fn with(policy: RestartPolicy, change: impl FnOnce(&mut SupervisorOptions)) -> Bench {
+        let programs = kit::programs();
         let folder = TempDir::new().unwrap();
         let logs = LogStore::open(LogOptions::new(folder.path().join("logs")));
-        let mut options = SupervisorOptions::new(env!("CARGO_BIN_EXE_mumba-guardian"), logs.clone());
+        let mut options = SupervisorOptions::new(&programs.guardian, logs.clone());
         options.policy = policy;
         change(&mut options);
         Bench { folder, supervisor: Supervisor::new(options), logs, next_app: AtomicU32::new(0) }
@@ -59,14 +62,15 @@ impl Bench {
         ServiceSpec {
             app_id: format!("{number:a>8}{}", "y".repeat(44)),
             app_name: format!("app{number}"),
-            program: example("test-service"),
+            program: kit::programs().example("test-service"),
             arguments: arguments.iter().map(ToString::to_string).collect(),
-            package_dir: self.folder.path().to_owned(),
+            package_dir: kit::programs().examples.clone(),
             data_dir,
             run_dir: self.folder.path().join(format!("run{number}")),
             ready_timeout: LONG,
             stop_grace: LONG,
             always: false,
+            confinement: Confinement::default(),
         }
     }
 
@@ -106,14 +110,6 @@ impl Bench {
     async fn wait_for(&self, spec: &ServiceSpec, state: ServiceState) -> ServiceStatus {
         self.wait_until(spec, |status| status.state == state).await
     }
-}
-
-/// An example of this crate, which cargo builds with the tests.
-fn example(name: &str) -> PathBuf {
-    let built = Path::new(env!("CARGO_BIN_EXE_mumba-guardian")).parent().unwrap();
-    let path = built.join("examples").join(name);
-    assert!(path.exists(), "{} is missing: cargo build -p mumba-services --examples", path.display());
-    path
 }
 
 /// A process that can be told from a later one with the same number.
@@ -166,4 +162,9 @@ fn text(message: &str) -> bytes::Bytes {
 async fn call(channel: &ServiceChannel, method: &str, message: &str) -> Result<String, tonic::Status> {
     let answer = channel.call_unary(&format!("test.Echo/{method}"), text(message), Some(LONG)).await?;
     Ok(String::decode(answer).unwrap())
+}
+
+/// The number that a process has among a service's own, as a service would say it.
+fn inside(pid: u32) -> String {
+    kit::number_inside(pid).expect("the process runs").to_string()
 }

@@ -4,7 +4,7 @@ use mumba_client::host::{App as HostApp, DisplayMode, GetHostResponse, ListAppsR
 use mumba_client::{Client, ClientError, request};
 use serde_json::json;
 
-use super::QUICK;
+use super::{QUICK, info};
 use crate::context::Context;
 use crate::error::Result;
 use crate::exit::Exit;
@@ -83,7 +83,18 @@ pub(super) fn host_lines(host: &GetHostResponse) -> Vec<String> {
 }
 
 fn app_table(apps: &[HostApp]) -> Table {
-    let mut table = Table::new(&["APP", "VERSION", "SERVICE", "PROCESS", "FOR", "RESTARTS", "VIEWS", "LAST ERROR"]);
+    let mut table = Table::new(&[
+        "APP",
+        "VERSION",
+        "SERVICE",
+        "PROCESS",
+        "PROCESSES",
+        "MEMORY",
+        "FOR",
+        "RESTARTS",
+        "VIEWS",
+        "LAST ERROR",
+    ]);
     for app in apps {
         let service = app.service.as_ref();
         let number = |number: u32| if number == 0 { String::new() } else { number.to_string() };
@@ -92,6 +103,8 @@ fn app_table(apps: &[HostApp]) -> Table {
             app.version.clone(),
             service.map(|service| shapes::service_state(service).to_owned()).unwrap_or_default(),
             service.map(|service| number(service.pid)).unwrap_or_default(),
+            service.map(|service| number(service.processes)).unwrap_or_default(),
+            service.map(info::describe_memory).unwrap_or_default(),
             service
                 .filter(|service| service.since_ms != 0)
                 .map(|service| units::ago_ms(service.since_ms))

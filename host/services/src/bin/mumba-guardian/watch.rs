@@ -1,106 +1,43 @@
-//! The parent of one app's service: nothing that the service starts outlives it, and it does not outlive the host.
-//!
-//! The host starts one of these for each service. A program of its own, because the host is large: its copy for each
-//! service would cost more memory than most services. What it owns is the service's process group and every process
-//! that descends from it; it opens no file and no socket.
-//!
-//! Stages, each the same program started anew:
-//!
-//! 1. `guard`: marks every descriptor but the standard three so that no further program gets it. Whatever the host leaked ends here.
-//! 2. `watch`: becomes a session of its own and the reaper of orphaned descendants, starts the service in a process group of its own, and
-//!    waits for one of: the service's end, an order of the host, the host's end.
-//! 3. `exec`: asks the kernel for SIGKILL should the guardian die, gives up gaining privileges, and becomes the service.
-//!
-//! Standard input is a socket to the host. It closes when the host dies, however it dies and whatever its threads do
-//! (`PR_SET_PDEATHSIG` is bound to a thread). Bytes from the host are orders, lines to the host are reports: see
-//! `mumba_services::guardian`.
-//!
-//! What it cannot do: if somebody kills the guardian itself with SIGKILL, the service dies with it, and its process group is ended by the
-//! host; descendants that left the group survive. Only the user and the app's own service can do that, until services
-//! are confined.
-
-#![forbid(unsafe_code)]
+//! The process that waits for a service and ends all of it.
 
 use std::ffi::OsString;
-use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::os::fd::{AsFd as _, BorrowedFd};
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt as _;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, Stdio};
 
-use mumba_services::guardian::{KILL, TERMINATE};
+use mumba_services::guardian::{KILL, START, TERMINATE, children, is_zombie};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
-use rustix::process::{self, Pid, Signal, WaitId, WaitIdOptions, WaitOptions};
+use rustix::process::{self, DumpableBehavior, Pid, Signal, WaitId, WaitIdOptions, WaitOptions};
 use signal_hook::consts::{SIGCHLD, SIGHUP, SIGINT, SIGTERM};
 
-const SELF: &str = "/proc/self/exe";
-const NAME: &str = "mumba-guardian";
+use crate::{NAME, SELF};
 
-fn main() -> ExitCode {
-    let mut arguments = std::env::args_os().skip(1);
-    let stage = arguments.next().unwrap_or_default();
-    let rest: Vec<OsString> = arguments.collect();
-    let result = match stage.to_str() {
-        Some("guard") if rest.len() >= 2 => guard(&rest),
-        Some("watch") if rest.len() >= 2 => watch(&rest),
-        Some("exec") if rest.len() >= 2 => exec(&rest),
-        _ => Err("it is started by mumba-host, for each service of an app".to_owned()),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            // The host reads standard error into the app's log.
-            let _ = writeln!(io::stderr(), "{NAME}: {message}");
-            ExitCode::from(126)
-        }
-    }
-}
-
-/// Starts this program's next stage in this process's place; gives only what went wrong.
-fn become_stage(stage: &str, arguments: &[OsString]) -> String {
-    let error = Command::new(SELF).arg0(NAME).arg(stage).args(arguments).exec();
-    format!("cannot start itself: {error}")
-}
-
-/// `guard <app name> <program> <argument>…`
-fn guard(arguments: &[OsString]) -> Result<(), String> {
-    close_fds::set_fds_cloexec(3, &[]);
-    Err(become_stage("watch", arguments))
-}
-
-/// `exec <pid of the guardian> <program> <argument>…`
-fn exec(arguments: &[OsString]) -> Result<(), String> {
-    process::set_parent_process_death_signal(Some(Signal::KILL)).map_err(|error| format!("prctl: {error}"))?;
-    // The guardian may have died before the line above: then nobody will send the signal.
-    let parent = process::getppid().map(|pid| pid.as_raw_nonzero().get().to_string());
-    if parent.map(OsString::from).as_ref() != Some(&arguments[0]) {
-        return Err("the host is gone".to_owned());
-    }
-    rustix::thread::set_no_new_privs(true).map_err(|error| format!("prctl: {error}"))?;
-    let error = Command::new(&arguments[1]).args(&arguments[2..]).exec();
-    Err(format!("cannot run {}: {error}", arguments[1].display()))
-}
-
-/// `watch <app name> <program> <argument>…`
-fn watch(arguments: &[OsString]) -> Result<(), String> {
+/// `watch <restriction>… -- <program> <argument>…`
+pub(crate) fn run(arguments: &[OsString]) -> Result<(), String> {
     // The name in lists of processes, which starting through /proc would make "exe". Looks only.
     let _ = rustix::thread::set_name(c"mumba-guardian");
     let failed = |what: &str, error: io::Error| format!("{what}: {error}");
     let host = io::stdin().as_fd().try_clone_to_owned().map_err(|error| failed("standard input", error))?;
     let mut guardian = Guardian { host: UnixStream::from(host), service: None, ended: None };
-    process::setsid().map_err(|error| failed("setsid", error.into()))?;
+    // The service runs as the same user: this keeps it from looking into this process through /proc.
+    process::set_dumpable_behavior(DumpableBehavior::NotDumpable).map_err(|error| failed("prctl", error.into()))?;
     process::set_child_subreaper(Some(process::getpid())).map_err(|error| failed("prctl", error.into()))?;
     let children = signals(&[SIGCHLD]).map_err(|error| failed("signals", error))?;
     let orders = signals(&[SIGTERM, SIGINT, SIGHUP]).map_err(|error| failed("signals", error))?;
 
+    guardian.report("up");
+    if !guardian.may_start() {
+        return Ok(());
+    }
     let own_pid = process::getpid().as_raw_nonzero().get().to_string();
     let child = Command::new(SELF)
         .arg0(NAME)
         .arg("exec")
         .arg(own_pid)
-        .args(&arguments[1..])
+        .args(arguments)
         .stdin(Stdio::null())
         .process_group(0)
         .spawn()
@@ -134,6 +71,18 @@ struct Guardian {
 }
 
 impl Guardian {
+    /// Waits for the host's word that the service may start; false when it is not to.
+    fn may_start(&mut self) -> bool {
+        let mut order = [0];
+        loop {
+            match self.host.read(&mut order) {
+                Ok(1) if order[0] == START => return true,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                _ => return false,
+            }
+        }
+    }
+
     /// Waits until the service ended, or everything is to end.
     fn wait(&mut self, children: &UnixStream, orders: &UnixStream) {
         loop {
@@ -143,7 +92,7 @@ impl Guardian {
                 if self.service_ended() {
                     return;
                 }
-                reap_others();
+                reap_others(self.service);
             }
             if ready[2] || (ready[0] && !self.take_orders()) {
                 return;
@@ -219,33 +168,17 @@ impl Guardian {
 }
 
 /// Reaps descendants that ended after their parents. The service itself is left for [`Guardian::end_everything`].
-fn reap_others() {
+fn reap_others(service: Option<Pid>) {
     for child in own_children() {
-        let zombie = fs::read_to_string(format!("/proc/{}/stat", child.as_raw_nonzero()))
-            .is_ok_and(|stat| stat.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('Z')));
-        if zombie {
+        if Some(child) != service && is_zombie(child.as_raw_nonzero().get().cast_unsigned()) {
             let _ = process::waitpid(Some(child), WaitOptions::NOHANG);
         }
     }
 }
 
 fn own_children() -> Vec<Pid> {
-    let own = process::getpid().as_raw_nonzero().get();
-    let parse = |text: &str| text.parse().ok().and_then(Pid::from_raw);
-    if let Ok(list) = fs::read_to_string(format!("/proc/self/task/{own}/children")) {
-        return list.split_whitespace().filter_map(parse).collect();
-    }
-    // A kernel without that file: look at every process for its parent.
-    let Ok(processes) = fs::read_dir("/proc") else { return Vec::new() };
-    let parent = |name: &str| {
-        let stat = fs::read_to_string(format!("/proc/{name}/stat")).ok()?;
-        stat.rsplit(')').next()?.split_whitespace().nth(1)?.parse::<i32>().ok()
-    };
-    processes
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| parent(name) == Some(own))
-        .filter_map(|name| parse(&name))
-        .collect()
+    let own = process::getpid().as_raw_nonzero().get().cast_unsigned();
+    children(own).into_iter().filter_map(|child| Pid::from_raw(child.cast_signed())).collect()
 }
 
 /// Which of the descriptors can be read, or have ended.

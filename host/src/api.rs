@@ -9,6 +9,7 @@ mod host;
 mod logs;
 mod services;
 mod views;
+mod watch;
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;

@@ -26,11 +26,13 @@ mod connection;
 mod display;
 mod error;
 mod launch;
+mod lock;
 mod log_file;
 mod process;
 mod program;
 mod start;
 mod stop;
+mod watch;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -49,6 +51,7 @@ pub use error::{ClientError, Result, StartFailure};
 pub use mumba_proto::{Reason, host};
 pub use program::find_host;
 pub use start::StartOptions;
+pub use watch::Closed;
 
 /// The longest message that the host may send: screenshots are the big ones.
 const MESSAGE_MAX_BYTES: usize = 256 * 1024 * 1024;
@@ -63,6 +66,10 @@ pub struct Client {
 impl Client {
     /// Connects to the host that runs. Waits for one that is still starting, and starts none.
     pub async fn connect(home: &Home) -> Result<Client> {
+        // Where systemd keeps the socket, connecting to it would start a host.
+        if !lock::may_be_held(&home.host_lock()) {
+            return Err(ClientError::NotRunning { socket: home.host_socket() });
+        }
         connection::connect(home).await
     }
 

@@ -10,6 +10,7 @@ mod logs;
 mod permissions;
 mod services;
 mod views;
+mod watch;
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;

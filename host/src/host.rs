@@ -6,6 +6,7 @@ use std::time::SystemTime;
 
 use mumba_apps::{App, AppId, Apps, FolderRun};
 use mumba_cef::browser::{ConsoleLevel, SurfaceRequest};
+use mumba_desktop::Registrar;
 use mumba_gpu::{Backend, CrashBackoff, Display};
 use mumba_home::Home;
 use mumba_policy::{Policy, Prompts};
@@ -67,6 +68,8 @@ pub struct Host {
     pub services: Supervisor,
     /// What apps and the host say about them.
     pub logs: Logs,
+    /// What apps have on the user's desktop; nothing where this host leaves that alone.
+    pub registrar: Option<Registrar>,
     /// Starts of the GPU process.
     pub gpu: Mutex<CrashBackoff>,
     /// The CEF that runs, such as `146.0.10+g8219561+chromium-146.0.7680.179`.
@@ -88,6 +91,7 @@ pub struct HostParts {
     pub proxy: Arc<Proxy>,
     pub services: Supervisor,
     pub logs: Logs,
+    pub registrar: Option<Registrar>,
     pub cef_version: String,
 }
 
@@ -112,6 +116,7 @@ impl Host {
             launches: Launches::default(),
             services: parts.services,
             logs: parts.logs,
+            registrar: parts.registrar,
             gpu: Mutex::default(),
             cef_version: parts.cef_version,
             ending: watch::Sender::new(None),

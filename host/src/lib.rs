@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`startup`] | from the start of the process to its end, in order |
 //! | [`flags`] | the command line |
+//! | [`activation`] | a socket that systemd made |
 //! | [`lock`] | one host per user |
 //! | [`sandbox`] | whether Chromium's sandbox can work here |
 //! | [`chromium`] | where libcef is, and the switches that Chromium is started with |
@@ -22,10 +23,12 @@
 //! | [`services`], [`service_views`] | an app's service, and what it may ask of the host |
 //! | [`logs`] | what apps and the host say |
 //! | [`desktop`] | the user's browser |
+//! | [`registration`], [`session`] | apps on the user's desktop; the tray and notifications |
 //! | [`api`] | the gRPC API for the command line, launchers and scripts |
 
 #![forbid(unsafe_code)]
 
+pub mod activation;
 pub mod api;
 pub mod bridge;
 pub mod broker;
@@ -43,9 +46,11 @@ pub mod origin;
 pub mod permissions;
 pub mod profiles;
 pub mod prompt_windows;
+pub mod registration;
 pub mod sandbox;
 pub mod service_views;
 pub mod services;
+pub mod session;
 pub mod startup;
 pub mod ui_thread;
 pub mod views;

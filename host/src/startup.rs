@@ -18,6 +18,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tokio_util::task::TaskTracker;
 
+use crate::activation::{self, GivenSocket};
 use crate::chromium;
 use crate::contexts::Contexts;
 use crate::flags::Flags;
@@ -27,7 +28,7 @@ use crate::logs::Logs;
 use crate::profiles::Profiles;
 use crate::service_views::ServiceSockets;
 use crate::ui_thread::{self, Tokio};
-use crate::{api, permissions, prompt_windows, services, views};
+use crate::{api, permissions, prompt_windows, registration, services, session, views};
 
 /// Another host runs.
 const EXIT_HELD: u8 = 10;
@@ -50,10 +51,11 @@ impl Refusal {
 
 /// Runs the host until it ends. On the main thread.
 pub fn run(flags: Flags) -> ExitCode {
-    match start(flags) {
+    let mut given = None;
+    match start(flags, &mut given) {
         Ok(Ending::Stop) => ExitCode::SUCCESS,
         Ok(Ending::Restart(environment)) => {
-            let error = restart(&environment);
+            let error = restart(&environment, given.as_ref());
             eprintln!("mumba-host: cannot start again: {error}");
             ExitCode::FAILURE
         }
@@ -65,11 +67,17 @@ pub fn run(flags: Flags) -> ExitCode {
 }
 
 /// Replaces the process by a new one of the same program, with the display of whoever asked.
-fn restart(environment: &HashMap<String, String>) -> std::io::Error {
-    match std::env::current_exe() {
-        Ok(own) => Command::new(own).args(std::env::args_os().skip(1)).envs(environment).exec(),
-        Err(error) => error,
+fn restart(environment: &HashMap<String, String>, given: Option<&GivenSocket>) -> std::io::Error {
+    let own = match std::env::current_exe() {
+        Ok(own) => own,
+        Err(error) => return error,
+    };
+    let mut command = Command::new(own);
+    command.args(std::env::args_os().skip(1)).envs(environment);
+    if let Some(given) = given {
+        given.pass_on(&mut command);
     }
+    command.exec()
 }
 
 /// What Chromium tells before and after the host exists.
@@ -96,10 +104,12 @@ impl ProcessEvents for Events {
     }
 }
 
-fn start(flags: Flags) -> Result<Ending, Refusal> {
+fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusal> {
     check_sandbox(&flags)?;
     let home = Home::from_env().map_err(Refusal::new)?;
     home.create().map_err(Refusal::new)?;
+    // Before there are threads.
+    *given = GivenSocket::take(&home.host_socket()).map_err(Refusal::new)?;
     let _lock = HostLock::take(&home.host_lock()).map_err(|error| match error {
         LockError::Held(_) => Refusal(EXIT_HELD, error.to_string()),
         error => Refusal::new(error),
@@ -131,6 +141,7 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
     let logs = Logs::new(&home);
     let sockets = Arc::new(ServiceSockets::default());
     let services = services::supervisor(&logs, Arc::clone(&sockets)).map_err(Refusal::new)?;
+    let registrar = registration::registrar(&home);
     let events = Arc::new(Events { host: OnceLock::new(), ready: watch::Sender::new(false) });
     let ready = events.ready.subscribe();
     let host = Host::new(HostParts {
@@ -146,6 +157,7 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
         proxy,
         services,
         logs,
+        registrar,
     });
     let _ = events.host.set(Arc::downgrade(&host));
     sockets.set_host(&host);
@@ -158,8 +170,12 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
 
     let listener = {
         let _in_runtime = runtime.enter();
-        api::bind(&listener_home.host_socket()).map_err(Refusal::new)?
+        match given {
+            Some(given) => given.listener().and_then(tokio::net::UnixListener::from_std).map_err(Refusal::new)?,
+            None => api::bind(&listener_home.host_socket()).map_err(Refusal::new)?,
+        }
     };
+    let reconciled = runtime.spawn(registration::reconcile(Arc::clone(&host)));
     let (serving, mut chromium) = (Arc::clone(&host), ready.clone());
     host.tokio.spawn(async move {
         // Before that, Chromium can neither open a view nor end.
@@ -167,12 +183,16 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
         for app in serving.apps.list() {
             serving.contexts.prepare(&app);
         }
+        // Whoever connects finds the desktop as it should be.
+        let _ = reconciled.await;
+        activation::ready();
         if let Err(error) = api::serve(Arc::clone(&serving), listener).await {
             tracing::error!(%error, "the host's API failed");
             serving.end(Ending::Stop);
         }
     });
     runtime.spawn(signals.end(Arc::clone(&host)));
+    host.tokio.spawn(session::follow(Arc::clone(&host)));
     runtime.spawn(views::watch_over(Arc::downgrade(&host), host.flags.unresponsive_after()));
     runtime.spawn(permissions::follow(Arc::downgrade(&host), host.policy.changes()));
     runtime.spawn(prompt_windows::show(Arc::downgrade(&host), host.prompts.clone()));
@@ -189,7 +209,9 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
     let _ = runtime.block_on(async { tokio::time::timeout(Duration::from_secs(5), tasks.wait()).await });
     runtime.shutdown_timeout(Duration::from_secs(1));
     process::shutdown();
-    let _ = std::fs::remove_file(listener_home.host_socket());
+    if given.is_none() {
+        let _ = std::fs::remove_file(listener_home.host_socket());
+    }
     tracing::info!("ended");
     Ok(ending)
 }
@@ -235,6 +257,9 @@ impl Signals {
 /// Waits for the end, then takes everything apart in order and ends the message loop.
 async fn end(host: Arc<Host>, mut ready: watch::Receiver<bool>) -> Ending {
     let ending = host.ended().await;
+    if ending == Ending::Stop {
+        activation::stopping();
+    }
     let _ = ready.wait_for(|ready| *ready).await;
     // Whatever hangs, the process ends.
     std::thread::spawn(|| {

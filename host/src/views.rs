@@ -1,6 +1,7 @@
 //! The views that are open: opening, finding and closing them, and the watch over those that hang.
 
 mod capture;
+mod closed;
 mod pages;
 mod view;
 
@@ -13,6 +14,8 @@ use mumba_apps::{App, AppId};
 use mumba_cef::browser::{self, BrowserEvents, BrowserOptions, WindowOptions};
 use mumba_cef::cef::RequestContext;
 use tokio::sync::broadcast;
+
+use closed::ClosedViews;
 
 pub use capture::{CaptureError, Evaluated, Screenshot, evaluate, screenshot};
 pub use view::{View, ViewEvents, ViewOptions, ViewState};
@@ -77,11 +80,17 @@ pub struct Views {
     open: Mutex<BTreeMap<u64, Arc<View>>>,
     next: AtomicU64,
     changes: broadcast::Sender<ViewChange>,
+    closed: ClosedViews,
 }
 
 impl Default for Views {
     fn default() -> Self {
-        Self { open: Mutex::default(), next: AtomicU64::new(1), changes: broadcast::Sender::new(256) }
+        Self {
+            open: Mutex::default(),
+            next: AtomicU64::new(1),
+            changes: broadcast::Sender::new(256),
+            closed: ClosedViews::default(),
+        }
     }
 }
 
@@ -106,6 +115,11 @@ impl Views {
         self.lock().get(&number).filter(|view| view.id() == id).cloned()
     }
 
+    /// How a view was last that was closed not long ago.
+    pub fn recently_closed(&self, id: &str) -> Option<mumba_proto::host::View> {
+        self.closed.get(id)
+    }
+
     /// Views opened and closed from now on.
     pub fn changes(&self) -> broadcast::Receiver<ViewChange> {
         self.changes.subscribe()
@@ -114,6 +128,8 @@ impl Views {
     /// A view was closed; called by its own events.
     pub(crate) fn removed(&self, view: &Arc<View>) {
         let number = view.id().strip_prefix('v').and_then(|number| number.parse::<u64>().ok());
+        // First: a view is in one of the two, whenever somebody looks.
+        self.closed.add(view.describe());
         if let Some(number) = number {
             self.lock().remove(&number);
         }
@@ -208,7 +224,7 @@ fn create(view: &Arc<View>, context: &RequestContext) -> bool {
     }
     let window = WindowOptions {
         title: app.title(),
-        desktop_id: &format!("mumba-{}", app.name()),
+        desktop_id: &mumba_desktop::entry_id(&id),
         width: described.width,
         height: described.height,
     };

@@ -13,7 +13,7 @@ use tonic::{Request, Response, Status};
 use super::{apps_status, unix_ms};
 use crate::host::Host;
 use crate::logs::Level;
-use crate::services;
+use crate::{registration, services};
 
 pub(super) struct AppsApi {
     host: Arc<Host>,
@@ -88,9 +88,11 @@ impl proto::apps_server::Apps for AppsApi {
             host.contexts.prepare(&app);
             services::replaced(host, &app).await;
         }
+        let desktop = registration::installed(host, &app).await;
         Ok(Response::new(proto::InstallFolderResponse {
             app: Some(describe(host, &app)),
             replaced: installed.replaced.is_some(),
+            desktop,
         }))
     }
 
@@ -114,6 +116,7 @@ impl proto::apps_server::Apps for AppsApi {
         if let Err(error) = host.policy.forget(&app.id, app.name()) {
             return Err(Reason::Internal.status(error.to_string()));
         }
+        registration::removed(host, &app).await;
         host.contexts.remove(&app.id, !request.keep_data);
         if !request.keep_data {
             host.logs.forget(&app);

@@ -66,6 +66,15 @@ impl proto::views_server::Views for ViewsApi {
         Ok(Response::new(proto::ListViewsResponse { views: views.iter().map(|view| view.describe()).collect() }))
     }
 
+    type WatchViewsStream = super::watch::Watching;
+
+    async fn watch_views(
+        &self,
+        request: Request<proto::WatchViewsRequest>,
+    ) -> Result<Response<Self::WatchViewsStream>, Status> {
+        super::watch::watch(&self.host, &request.into_inner().view_ids).map(Response::new)
+    }
+
     async fn screenshot(
         &self,
         request: Request<proto::ScreenshotRequest>,

@@ -90,6 +90,8 @@ pub struct View {
     /// Whether the renderer has drawn the page since the view was opened.
     drawn: AtomicBool,
     first_frame_ms: watch::Sender<Option<u32>>,
+    /// Counts the changes of the state.
+    changes: watch::Sender<u64>,
     gone: CancellationToken,
 }
 
@@ -118,6 +120,7 @@ impl View {
             bridges: FrameBridges::default(),
             drawn: AtomicBool::new(false),
             first_frame_ms: watch::Sender::new(None),
+            changes: watch::Sender::new(0),
             gone: CancellationToken::new(),
         }
     }
@@ -155,6 +158,16 @@ impl View {
     /// How it fares.
     pub fn state(&self) -> ViewState {
         lock(&self.shown).state
+    }
+
+    /// Told whenever the view comes into another state.
+    pub fn state_changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
+    }
+
+    /// The state is another one.
+    pub(super) fn state_changed(&self) {
+        self.changes.send_modify(|count| *count += 1);
     }
 
     /// As the API tells it.
@@ -240,6 +253,7 @@ impl View {
             shown.error.clear();
             shown.notice.take().map(|_| shown.app_url.clone())
         };
+        self.state_changed();
         match (app_url, browser.main_frame()) {
             (Some(url), Some(frame)) => frame.load_url(Some(&url.as_str().into())),
             _ => browser.reload_ignore_cache(),
@@ -266,6 +280,7 @@ impl View {
             shown.notice = Some(notice.clone());
             notice
         };
+        self.state_changed();
         if let Some(host) = self.host.upgrade() {
             host.log_view(
                 self,
@@ -288,6 +303,7 @@ impl View {
             }
             shown.state = ViewState::Ready;
         }
+        self.state_changed();
         if self.first_frame_ms.borrow().is_none() {
             super::capture::when_drawn(self);
         }

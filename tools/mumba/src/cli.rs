@@ -40,6 +40,9 @@ pub(crate) struct Global {
     /// When to use colours; NO_COLOR is honoured
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = ColorWhen::Auto, help_heading = "Options of every command")]
     pub(crate) color: ColorWhen,
+    /// Show errors in a window where there is a display and no terminal: for launchers
+    #[arg(long, global = true, hide = true)]
+    pub(crate) dialog: bool,
 }
 
 /// When to use colours.
@@ -74,6 +77,7 @@ pub(crate) enum Command {
     List(ListArgs),
     Info(AppArgs),
     Launch(LaunchArgs),
+    Open(OpenArgs),
     Close(CloseArgs),
     Start(StartArgs),
     Stop(StopArgs),
@@ -167,8 +171,24 @@ pub(crate) struct LaunchArgs {
     /// Return at once, without waiting for the first frame
     #[arg(long)]
     pub(crate) no_wait: bool,
+    /// Stay until the views are closed, and exit with 12 if one had crashed
+    ///
+    /// SIGINT (Ctrl-C), SIGTERM and SIGHUP close the views; a second one ends the command at once. Launchers of apps do this.
+    #[arg(long, conflicts_with = "no_wait")]
+    pub(crate) stay: bool,
     #[command(flatten)]
     pub(crate) view: ViewOptions,
+}
+
+/// Open a mumba:// link
+///
+/// Launches the installed app that the link names, at the link's path: mumba://<app id>/notes/7. A link carries a path and
+/// nothing else: no arguments. One to an app that is not installed opens nothing.
+#[derive(Debug, Args)]
+pub(crate) struct OpenArgs {
+    /// The link
+    #[arg(value_hint = ValueHint::Url)]
+    pub(crate) link: String,
 }
 
 /// Close a view, or all views of an app
@@ -275,6 +295,23 @@ pub(crate) enum HostCommand {
     Stop,
     /// Show the host process; exits with 8 where none runs
     Status,
+    /// Let systemd start the host when something connects to it
+    Unit(HostUnitArgs),
+}
+
+/// What to do with the units.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct HostUnitArgs {
+    /// Print mumba.service and mumba.socket, for packagers
+    #[arg(long)]
+    pub(crate) print: bool,
+    /// Write them to the user's units, and say how to enable them
+    #[arg(long)]
+    pub(crate) install: bool,
+    /// Remove what --install wrote
+    #[arg(long)]
+    pub(crate) remove: bool,
 }
 
 /// Options of a host to be started.
@@ -416,6 +453,8 @@ mod tests {
             assert!(wrong.parse::<Size>().is_err(), "{wrong}");
         }
         assert!(path_below_origin("/a?b#c").is_ok());
+        assert!(parse("mumba launch notes --stay --no-wait").is_err());
+        assert!(parse("mumba host unit").is_err());
         assert!(path_below_origin("a").is_err());
         assert!(path_below_origin("//evil.example/").is_err());
     }

@@ -11,13 +11,16 @@ mod launch;
 mod list;
 mod logs;
 mod man;
+mod open;
 mod restart;
 mod run;
 mod screenshot;
 mod start;
 mod status;
+mod stay;
 mod stop;
 mod uninstall;
+mod unit;
 mod version;
 
 use std::path::{Path, PathBuf};
@@ -48,6 +51,7 @@ pub(crate) fn run(command: Command, context: &mut Context) -> Result<Exit> {
             Command::List(_) => list::run(context).await,
             Command::Info(args) => info::run(args, context).await,
             Command::Launch(args) => launch::run(args, context).await,
+            Command::Open(args) => open::run(args, context).await,
             Command::Close(args) => close::run(args, context).await,
             Command::Start(args) => start::run(args, context).await,
             Command::Stop(args) => stop::run(args, context).await,

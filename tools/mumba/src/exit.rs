@@ -46,6 +46,8 @@ exits! {
     DiskFull = 10,
     /// The evaluated script threw an exception.
     Exception = 11,
+    /// A view that was waited for had crashed when it was closed.
+    Crashed = 12,
 }
 
 impl From<Exit> for ExitCode {

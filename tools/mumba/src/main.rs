@@ -36,6 +36,7 @@ fn main() -> ExitCode {
         Err(error) => return usage(&error),
     };
     cli.global.color.apply();
+    let dialog = cli.global.dialog;
     let mut context = Context::new(cli.global.json);
     let result = commands::run(cli.command, &mut context);
     match result {
@@ -44,6 +45,9 @@ fn main() -> ExitCode {
         Err(error) if error.is_closed_pipe() => Exit::Success.into(),
         Err(error) => {
             context.output.error(&error);
+            if dialog {
+                mumba_launcher::dialog::show_without_terminal(&text::safe_lines(&error.message));
+            }
             error.exit.into()
         }
     }

@@ -71,7 +71,9 @@ fn describe(page: &mut String, command: &Command, above: &str) {
 
 fn arguments<'a>(page: &mut String, arguments: impl Iterator<Item = &'a Arg>) {
     let mut rows = String::new();
-    for argument in arguments.filter(|argument| !matches!(argument.get_id().as_str(), "help" | "version")) {
+    for argument in arguments
+        .filter(|argument| !argument.is_hide_set() && !matches!(argument.get_id().as_str(), "help" | "version"))
+    {
         let help = argument.get_long_help().or(argument.get_help()).map(ToString::to_string).unwrap_or_default();
         let help = help.replace("\n\n", "<br>").replace('\n', " ").replace('|', "\\|");
         let default: Vec<_> = argument.get_default_values().iter().map(|value| value.to_string_lossy()).collect();

@@ -4,15 +4,16 @@
 //! |---|---|
 //! | `list` | `{"apps":[App]}` |
 //! | `info` | `App` |
-//! | `install` | `{"app":App,"replaced":bool}` |
+//! | `install` | `{"app":App,"replaced":bool,"desktop":Desktop or null}` |
 //! | `uninstall` | `{"app":App,"data_kept":bool}` |
-//! | `launch` | `{"views":[View]}` |
+//! | `launch`, `open` | `{"views":[View]}`; with `--stay` then `{"closed":["v1"],"crashed":"v1" or null}` |
 //! | `close` | `{"closed":["v1"]}` |
 //! | `start`, `restart` | `{"service":Service}` |
 //! | `stop` | `{"closed":["v1"],"service":Service or null}` |
 //! | `status` | `{"running":bool,"host":Host or null,"apps":[App]}` |
 //! | `host start`, `host status` | `{"running":bool,"host":Host or null}`, with `"started":bool` for `start` |
 //! | `host stop` | `{"stopped":bool}` |
+//! | `host unit` | `{"units":[{"path","content"}]}`; with `--remove` `{"removed":[path]}` |
 //! | `logs` | one `LogLine` a line; with `--host` `{"text":…}` |
 //! | `run` | one event a line: `{"event":"started","app":App}`, `changed`, `log`, `view_opened`, `view_closed`, `error`, `stopped` |
 //! | `screenshot` | `{"path":…,"width":…,"height":…,"size_bytes":…}` |
@@ -75,6 +76,28 @@ impl From<host::App> for App {
             service: app.service.map(Service::from),
             views: app.views.into_iter().map(View::from).collect(),
             notices: app.notices,
+        }
+    }
+}
+
+/// What an app has on the desktop.
+#[derive(Debug, Serialize)]
+pub(crate) struct Desktop {
+    entry: Option<String>,
+    launcher: Option<String>,
+    icon: Option<String>,
+    handles_links: bool,
+    notices: Vec<String>,
+}
+
+impl From<host::DesktopRegistration> for Desktop {
+    fn from(registration: host::DesktopRegistration) -> Desktop {
+        Desktop {
+            entry: non_empty(registration.entry),
+            launcher: non_empty(registration.launcher),
+            icon: non_empty(registration.icon),
+            handles_links: registration.handles_links,
+            notices: registration.notices,
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::process;
 use crate::workspace::{Workspace, make_folder};
 
 /// The programs that belong into the tree.
-const PROGRAMS: &[&str] = &["mumba", "mumba-host", "mumba-renderer", "mumba-guardian"];
+const PROGRAMS: &[&str] = &["mumba", "mumba-host", "mumba-renderer", "mumba-guardian", "mumba-launcher"];
 
 /// The file in which a tree names the checkout that it was made from.
 const ORIGIN: &str = "checkout";

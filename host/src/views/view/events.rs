@@ -98,6 +98,8 @@ impl BrowserEvents for ViewEvents {
             shown.state = ViewState::Loading;
             shown.notice = None;
             shown.error.clear();
+            drop(shown);
+            self.view.state_changed();
         }
     }
 

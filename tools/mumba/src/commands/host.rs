@@ -21,6 +21,7 @@ pub(crate) async fn run(args: HostArgs, context: &Context) -> Result<Exit> {
         HostCommand::Start(args) => start(args, context).await,
         HostCommand::Stop => stop(context).await,
         HostCommand::Status => show(context).await,
+        HostCommand::Unit(args) => super::unit::run(&args, context),
     }
 }
 

@@ -7,6 +7,7 @@ use mumba_client::host::{DisplayMode, LaunchOptions, LaunchRequest, View as Host
 use serde_json::json;
 
 use super::QUICK;
+use super::stay::{self, Signals};
 use crate::cli::{LaunchArgs, ViewOptions};
 use crate::context::{Context, Display};
 use crate::error::Result;
@@ -16,9 +17,10 @@ use crate::shapes::{self, View};
 use crate::text::safe;
 
 /// Beyond what a service may take to get ready, and a view to paint.
-const TIMEOUT: Duration = Duration::from_secs(180);
+pub(super) const TIMEOUT: Duration = Duration::from_secs(180);
 
 pub(crate) async fn run(args: LaunchArgs, context: &Context) -> Result<Exit> {
+    let mut signals = if args.stay { Some(Signals::take()?) } else { None };
     let display = context.display(args.view.offscreen);
     let mut client = context.connect_or_start().await?;
     let request = LaunchRequest {
@@ -28,24 +30,37 @@ pub(crate) async fn run(args: LaunchArgs, context: &Context) -> Result<Exit> {
     };
     let launched = {
         let _progress = context.output.progress("Launching");
-        client.launch(request, if args.no_wait { QUICK } else { TIMEOUT }).await
+        let launching = client.launch(request, if args.no_wait { QUICK } else { TIMEOUT });
+        match &mut signals {
+            Some(signals) => signals.during(launching).await,
+            None => launching.await,
+        }
     };
     let views = match launched {
         Ok(response) => response.views,
         Err(error) => return Err(with_folder_hint(error.into(), &args.app)),
     };
+    let ids: Vec<String> = views.iter().map(|view| view.id.clone()).collect();
+    show(views, &args.app, context)?;
+    match signals {
+        Some(signals) => stay::until_closed(&client, &ids, signals, context).await,
+        None => Ok(Exit::Success),
+    }
+}
+
+/// Says which views were opened.
+pub(super) fn show(views: Vec<HostView>, app: &str, context: &Context) -> Result<()> {
     if context.output.is_json() {
         let views: Vec<View> = views.into_iter().map(View::from).collect();
-        context.output.json(&json!({"views": views}))?;
-        return Ok(Exit::Success);
+        return context.output.json(&json!({"views": views}));
     }
     if views.is_empty() {
-        context.output.line(format_args!("{} took the launch and opened no view", safe(&args.app)))?;
+        context.output.line(format_args!("{} took the launch and opened no view", safe(app)))?;
     }
     for view in &views {
         context.output.line(opened(view))?;
     }
-    Ok(Exit::Success)
+    Ok(())
 }
 
 /// What the host is to know of the view that is wanted.

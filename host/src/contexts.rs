@@ -2,7 +2,7 @@
 //! early, so that a launch does not wait for a profile to load.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use mumba_apps::manifest::WebPermission;
 use mumba_apps::{App, AppId};
@@ -11,9 +11,11 @@ use mumba_cef::context;
 use mumba_cef::settings::{self, Setting};
 use mumba_policy::{Grants, Policy, State as Standing, Wanted};
 use mumba_proxy::Proxy;
+use tokio::runtime::Handle;
 use tokio::sync::watch;
 
 use crate::egress::{self, OriginOnly};
+use crate::host::Host;
 use crate::origin::AppOrigin;
 use crate::profiles::Profiles;
 use crate::ui_thread;
@@ -48,6 +50,8 @@ struct Entry {
 /// The contexts of all apps. Any thread.
 pub struct Contexts {
     profiles: Profiles,
+    host: OnceLock<Weak<Host>>,
+    runtime: Handle,
     entries: Mutex<HashMap<AppId, Entry>>,
     /// Profiles on their way, those of apps that were removed meanwhile included.
     loading: watch::Sender<usize>,
@@ -56,9 +60,23 @@ pub struct Contexts {
 }
 
 impl Contexts {
-    /// Contexts whose profiles are kept in `profiles`, and that let through what `policy` says.
-    pub fn new(profiles: Profiles, policy: Policy, proxy: Arc<Proxy>) -> Self {
-        Self { profiles, entries: Mutex::default(), loading: watch::Sender::new(0), policy, proxy }
+    /// Contexts whose profiles are kept in `profiles`, whose requests are answered on `runtime`, and that let through what
+    /// `policy` says.
+    pub fn new(profiles: Profiles, runtime: Handle, policy: Policy, proxy: Arc<Proxy>) -> Self {
+        Self {
+            profiles,
+            host: OnceLock::new(),
+            runtime,
+            entries: Mutex::default(),
+            loading: watch::Sender::new(0),
+            policy,
+            proxy,
+        }
+    }
+
+    /// Whose services answer the routes.
+    pub fn set_host(&self, host: &Arc<Host>) {
+        let _ = self.host.set(Arc::downgrade(host));
     }
 
     fn entries(&self) -> MutexGuard<'_, HashMap<AppId, Entry>> {
@@ -80,7 +98,8 @@ impl Contexts {
                 return;
             }
         }
-        let origin = Arc::new(AppOrigin::new(Arc::clone(app)));
+        let host = self.host.get().cloned().unwrap_or_default();
+        let origin = Arc::new(AppOrigin::new(Arc::clone(app), host));
         let egress = Arc::new(OriginOnly::new(app.id.host_name()));
         let (sender, receiver) = watch::channel(State::Loading);
         let entry = Entry {
@@ -100,6 +119,7 @@ impl Contexts {
             }
         };
         let host = app.id.host_name();
+        let runtime = self.runtime.clone();
         let loading = self.loading.clone();
         loading.send_modify(|loading| *loading += 1);
         ui_thread::post(move || {
@@ -118,7 +138,7 @@ impl Contexts {
             };
             let done = Arc::new(done);
             let ready = Arc::clone(&done);
-            let created = context::create(&profile, &host, origin, egress, move |context| {
+            let created = context::create(&profile, &host, origin, runtime, egress, move |context| {
                 ready(part.close_to_the_network(context));
             });
             if created.is_none() {

@@ -15,6 +15,7 @@ use mumba_services::{ServiceChannel, Supervisor};
 use tokio::sync::watch;
 use tonic::Status;
 
+use crate::broker::consents::Consents;
 use crate::contexts::Contexts;
 use crate::downloads::Downloads;
 use crate::flags::Flags;
@@ -56,6 +57,8 @@ pub struct Host {
     pub policy: Policy,
     /// Questions that wait for the user.
     pub prompts: Prompts,
+    /// Consents that calls between apps stand on.
+    pub consents: Consents,
     /// The way of pages to granted origins.
     pub proxy: Arc<Proxy>,
     /// Files that pages are saving.
@@ -101,6 +104,7 @@ impl Host {
         Arc::new(Self {
             home: parts.home,
             prompts: Prompts::new(parts.flags.prompt_timeout()),
+            consents: Consents::default(),
             flags: parts.flags,
             display: parts.display,
             backend: parts.backend,

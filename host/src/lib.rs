@@ -15,7 +15,7 @@
 //! | [`permissions`] | what the user granted, put in force |
 //! | [`prompt_windows`] | windows of the host's own that ask the user |
 //! | [`downloads`] | files that pages save |
-//! | [`origin`] | answering an app's origin from its package |
+//! | [`origin`] | answering an app's origin: routes of its service, files of its package, bodies and sockets of its pages |
 //! | [`views`] | open views: opening, closing, watching, capturing |
 //! | [`bridge`] | what frames of an app's origin may ask of the host |
 //! | [`broker`] | calls between apps: who may call what of whom |

@@ -11,6 +11,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use mumba_apps::AppId;
 use mumba_cef::browser::{
     self, BrowserEvents, BrowserOptions, ConsoleLevel, DownloadOffer, DownloadProgress, FileRequest, Navigation, Paint,
@@ -18,10 +19,11 @@ use mumba_cef::browser::{
 };
 use mumba_cef::cef::{Browser, Frame, ImplBrowser, ImplBrowserHost, RequestContext};
 use mumba_cef::context;
-use mumba_cef::origin::{Origin, ResourceRequest, ResourceResponse};
+use mumba_cef::origin::{self, Origin, ResourceBody, ResourceRequest, ResourceResponse};
 use mumba_gpu::Display;
 use mumba_policy::prompts::{Kind, Pending, PromptEvent};
 use mumba_policy::{Answer, By, Prompts};
+use tokio::runtime::Handle;
 use tokio::sync::{broadcast, oneshot};
 use tokio_util::sync::CancellationToken;
 
@@ -56,7 +58,7 @@ pub async fn show(host: Weak<Host>, prompts: Prompts) {
         {
             let context = match &windows {
                 Some(context) => Some(context.clone()),
-                None => make_context().await,
+                None => make_context(Handle::current()).await,
             };
             match context {
                 Some(context) => {
@@ -112,25 +114,28 @@ fn shown() -> MutexGuard<'static, Option<(u64, String)>> {
 }
 
 impl Origin for Pages {
-    fn respond(&self, request: ResourceRequest) -> Option<ResourceResponse> {
+    fn respond(&self, request: ResourceRequest) -> origin::Answer {
         let shown = shown();
-        let (id, html) = shown.as_ref()?;
-        if request.url != url_of(*id) || request.method != "GET" {
-            return Some(ResourceResponse::bytes(404, "text/plain", ""));
-        }
-        let mut response = ResourceResponse::bytes(200, "text/html", html.clone());
+        let Some((id, html)) = shown.as_ref() else { return origin::Answer::Now(None) };
+        let found = request.url == url_of(*id) && request.method == "GET";
+        let (status, html) =
+            if found { (StatusCode::OK, html.clone()) } else { (StatusCode::NOT_FOUND, String::new()) };
+        let mut headers = HeaderMap::new();
         for (name, value) in [
+            (header::CONTENT_TYPE, "text/html; charset=utf-8"),
             (
-                "Content-Security-Policy",
+                header::CONTENT_SECURITY_POLICY,
                 "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'",
             ),
-            ("X-Content-Type-Options", "nosniff"),
-            ("X-Frame-Options", "DENY"),
-            ("Cache-Control", "no-store"),
+            (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+            (header::X_FRAME_OPTIONS, "DENY"),
+            (header::CACHE_CONTROL, "no-store"),
         ] {
-            response.headers.push((name.to_owned(), value.to_owned()));
+            headers.insert(name, HeaderValue::from_static(value));
         }
-        Some(response)
+        let length = Some(html.len() as u64);
+        let body = ResourceBody::Reader(Box::new(std::io::Cursor::new(html)));
+        origin::Answer::Now(Some(ResourceResponse { status, headers, length, body }))
     }
 }
 
@@ -138,12 +143,12 @@ fn url_of(id: u64) -> String {
     format!("https://{HOST_NAME}/{id}")
 }
 
-async fn make_context() -> Option<RequestContext> {
+async fn make_context(runtime: Handle) -> Option<RequestContext> {
     let (sender, receiver) = oneshot::channel();
     ui_thread::post(move || {
         // Without a folder the profile is kept in memory.
         let egress = Arc::new(OriginOnly::new(HOST_NAME));
-        let _ = context::create(Path::new(""), HOST_NAME, Arc::new(Pages), egress, move |context| {
+        let _ = context::create(Path::new(""), HOST_NAME, Arc::new(Pages), runtime, egress, move |context| {
             let shut = egress::preferences(egress::NO_PROXY).into_iter().all(|(name, value)| {
                 context::set_preference(&context, name, &value).is_ok() || !egress::is_barrier(name)
             });

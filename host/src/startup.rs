@@ -19,6 +19,7 @@ use tokio::sync::watch;
 use tokio_util::task::TaskTracker;
 
 use crate::activation::{self, GivenSocket};
+use crate::broker::consents;
 use crate::chromium;
 use crate::contexts::Contexts;
 use crate::flags::Flags;
@@ -152,7 +153,7 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
         backend,
         tokio: Tokio::new(runtime.handle().clone(), tasks.clone()),
         apps,
-        contexts: Contexts::new(profiles, policy.clone(), Arc::clone(&proxy)),
+        contexts: Contexts::new(profiles, runtime.handle().clone(), policy.clone(), Arc::clone(&proxy)),
         policy,
         proxy,
         services,
@@ -161,6 +162,7 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     });
     let _ = events.host.set(Arc::downgrade(&host));
     sockets.set_host(&host);
+    host.contexts.set_host(&host);
     // Before Chromium's own: a signal that comes while it starts is not lost.
     let signals = {
         let _in_runtime = runtime.enter();
@@ -195,6 +197,7 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     host.tokio.spawn(session::follow(Arc::clone(&host)));
     runtime.spawn(views::watch_over(Arc::downgrade(&host), host.flags.unresponsive_after()));
     runtime.spawn(permissions::follow(Arc::downgrade(&host), host.policy.changes()));
+    runtime.spawn(consents::watch(Arc::downgrade(&host), host.policy.changes()));
     runtime.spawn(prompt_windows::show(Arc::downgrade(&host), host.prompts.clone()));
     runtime.block_on(services::add_installed(&host));
     let ending = runtime.spawn(end(Arc::clone(&host), ready));

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError, Weak};
 
 use mumba_apps::AppId;
+use mumba_policy::record::Change;
 use mumba_policy::{Key, State, Wanted};
+use tokio::sync::broadcast;
 use tokio::sync::broadcast::error::RecvError;
 use tokio_util::sync::CancellationToken;
 
@@ -43,18 +45,9 @@ impl Consents {
     }
 }
 
-/// Watches the record for as long as the host lives.
-pub async fn watch(host: Arc<Host>) {
-    let mut changes = host.policy.changes();
-    let host = {
-        let weak = Arc::downgrade(&host);
-        drop(host);
-        weak
-    };
-    loop {
-        if matches!(changes.recv().await, Err(RecvError::Closed)) {
-            return;
-        }
+/// Follows the record for as long as the host lives.
+pub async fn watch(host: Weak<Host>, mut changes: broadcast::Receiver<Change>) {
+    while !matches!(changes.recv().await, Err(RecvError::Closed)) {
         let Some(host) = host.upgrade() else { return };
         host.consents.cut(|app, key| {
             let Some(app) = host.apps.get(app) else { return false };

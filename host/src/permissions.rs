@@ -12,7 +12,7 @@ use tokio::sync::broadcast;
 
 use crate::host::Host;
 use crate::logs::Level;
-use crate::ui_thread;
+use crate::{registration, services, ui_thread};
 
 /// Powers that go on until the page is left: taking one back loads the app's pages anew.
 const LASTING: [WebPermission; 4] =
@@ -65,6 +65,10 @@ pub async fn files(host: &Arc<Host>, app: &Arc<App>, kind: Kind) -> Option<Vec<s
 /// Puts in force what is granted to an app now. Returns when Chromium knows.
 pub async fn apply(host: &Arc<Host>, app: &AppId) {
     let revoked = host.contexts.apply(app).await;
+    if let Some(app) = host.apps.get(app) {
+        services::regranted(host, &app).await;
+        registration::autostart(host, &app, granted(host, &app).autostart).await;
+    }
     if !revoked.iter().any(|web| LASTING.contains(web)) {
         return;
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use mumba_apps::App;
-use mumba_desktop::{AppEntry, DesktopFolders, IconFile, Registered, Registrar, RegistrarOptions, Runtime};
+use mumba_desktop::{AppEntry, Autostart, DesktopFolders, IconFile, Registered, Registrar, RegistrarOptions, Runtime};
 use mumba_home::Home;
 use mumba_proto::host as proto;
 
@@ -98,6 +98,26 @@ pub async fn installed(host: &Arc<Host>, app: &Arc<App>) -> Option<proto::Deskto
         handles_links: registered.handles_links,
         notices: registered.notices,
     })
+}
+
+/// The user lets an app start with the session, or does not any more.
+pub async fn autostart(host: &Arc<Host>, app: &Arc<App>, granted: bool) {
+    if host.registrar.is_none() || host.is_development_run(&app.id) {
+        return;
+    }
+    let (host, app) = (Arc::clone(host), Arc::clone(app));
+    blocking(move || {
+        let Some(registrar) = &host.registrar else { return };
+        let what = if app.has_service() { Autostart::Service } else { Autostart::App };
+        let changed = match entry(&app) {
+            Some(entry) if granted => registrar.enable_autostart(&entry, what).map(|_| ()),
+            _ => registrar.disable_autostart(&app.id.to_string()),
+        };
+        if let Err(error) = changed {
+            host.log_app(&app, Level::Warning, &format!("its start with the session: {error}"));
+        }
+    })
+    .await;
 }
 
 /// An app was removed: so is what it has on the desktop.

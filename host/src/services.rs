@@ -4,11 +4,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use mumba_apps::App;
-use mumba_apps::manifest::ServiceStart;
+use mumba_apps::manifest::{FileAccess, ServiceStart};
 use mumba_proto::Reason;
 use mumba_proto::host as proto;
 use mumba_services::{
-    Confinement, Error, ErrorKind, Limits, ServiceChannel, ServiceSpec, Supervisor, SupervisorOptions,
+    Confinement, Error, ErrorKind, FileGrant, Limits, NetworkGrant, Ports, ServiceChannel, ServiceSpec, Supervisor,
+    SupervisorOptions,
 };
 use tonic::Status;
 
@@ -63,10 +64,42 @@ fn confinement(host: &Host, app: &App) -> Confinement {
         limits.cpu_weight = service.limits.cpu_weight;
         limits.descriptors = service.limits.open_files_max.into();
     }
+    let granted = crate::permissions::granted(host, app);
     Confinement {
+        network: granted.network.map(|network| NetworkGrant {
+            tcp_connect: Ports::Only(network.connect),
+            tcp_listen: network.listen,
+            udp: network.udp,
+        }),
+        files: granted.files.map(files).unwrap_or_default(),
         hidden: [home.state(), home.cache(), home.config(), home.run()].map(Into::into).into(),
         limits,
-        ..Confinement::default()
+        accept_missing: granted.unconfined,
+    }
+}
+
+/// What was granted below the user's home, `~/`, and elsewhere.
+fn files(access: FileAccess) -> Vec<FileGrant> {
+    let user = std::env::home_dir();
+    let grant = |path: String, writable| {
+        let path = match (path.strip_prefix("~/"), &user) {
+            (Some(below), Some(user)) => user.join(below),
+            (Some(_), None) => return None,
+            (None, _) => PathBuf::from(path),
+        };
+        Some(FileGrant { path, writable })
+    };
+    let read = access.read.into_iter().map(|path| (path, false));
+    let write = access.write.into_iter().map(|path| (path, true));
+    read.chain(write).filter_map(|(path, writable)| grant(path, writable)).collect()
+}
+
+/// The user granted something or took it back: a service that runs starts anew where that concerns it.
+pub async fn regranted(host: &Arc<Host>, app: &Arc<App>) {
+    let known = host.services.confinement(&app.id.to_string());
+    if known.is_some_and(|known| known != confinement(host, app)) {
+        host.log_app(app, Level::Info, "its permissions changed; a service that runs starts anew");
+        add(host, app).await;
     }
 }
 

@@ -19,7 +19,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::confinement::Usage;
 use crate::confinement::machine::Machine;
-use crate::{Error, LogStore, RestartPolicy, Result, ServiceChannel, ServiceSpec, ServiceStatus};
+use crate::{Confinement, Error, LogStore, RestartPolicy, Result, ServiceChannel, ServiceSpec, ServiceStatus};
 use actor::{Actor, Order, Told};
 use process::UsageOf;
 
@@ -102,6 +102,7 @@ struct Services {
 struct Handle {
     app_name: String,
     run_dir: PathBuf,
+    confinement: Confinement,
     orders: mpsc::Sender<Order>,
     status: watch::Receiver<ServiceStatus>,
     /// The way to the service while it is ready.
@@ -141,6 +142,7 @@ impl Supervisor {
                 Some(handle) => {
                     handle.app_name = app_name;
                     handle.run_dir.clone_from(&spec.run_dir);
+                    handle.confinement.clone_from(&spec.confinement);
                     handle.orders.clone()
                 }
                 None => {
@@ -164,6 +166,7 @@ impl Supervisor {
         let handle = Handle {
             app_name: spec.app_name.clone(),
             run_dir: spec.run_dir.clone(),
+            confinement: spec.confinement.clone(),
             orders,
             status: status_seen,
             ready: ready_seen,
@@ -173,6 +176,11 @@ impl Supervisor {
         let actor = Actor::new(self.inner.options.clone(), Arc::clone(&self.inner.machine), spec, inbox, told);
         self.inner.tasks.spawn(actor.run());
         handle
+    }
+
+    /// What the app's service may reach and use, as it was last told with [`Supervisor::add`].
+    pub fn confinement(&self, app_id: &str) -> Option<Confinement> {
+        self.services().by_app.get(app_id).map(|handle| handle.confinement.clone())
     }
 
     /// Stops a service and forgets it. Does nothing for an app that has none.

@@ -43,13 +43,15 @@ install_libraries() {
 
 install_libraries "$build/lib" "$here/service/requirements.txt"
 generator=$here/service/requirements-build.txt
-if [ "$(key "$here/api/atlas.proto" "$generator")" != "$(cat "$build/gen.key" 2>/dev/null)" ]; then
+own=$here/api/atlas.proto
+hosts=$root/proto/mumba/service/v1/service.proto
+if [ "$(key "$own" "$hosts" "$generator")" != "$(cat "$build/gen.key" 2>/dev/null)" ]; then
     install_libraries "$build/tools" "$generator"
     rm -rf "$build/gen" "$build/gen.key"
     mkdir "$build/gen"
-    PYTHONPATH=$build/tools "$python" -m grpc_tools.protoc -I "$here/api" --python_out="$build/gen" \
-        --grpc_python_out="$build/gen" atlas.proto
-    key "$here/api/atlas.proto" "$generator" >"$build/gen.key"
+    PYTHONPATH=$build/tools "$python" -m grpc_tools.protoc -I "$here/api" -I "$root/proto" --python_out="$build/gen" \
+        --grpc_python_out="$build/gen" atlas.proto mumba/service/v1/service.proto
+    key "$own" "$hosts" "$generator" >"$build/gen.key"
 fi
 
 # The libraries are put into the package again only when they are others.
@@ -62,6 +64,7 @@ mkdir -p "$out/bin" "$out/api" "$out/lib/atlas"
 # -C leaves a file alone that is the same already, so that whoever watches the folder sees real changes only.
 install -C -m 755 "$here/service/program.py" "$out/bin/atlas-service"
 install -C -m 644 "$build/gen/"*.py "$out/lib/"
+install -C -D -m 644 -t "$out/lib/mumba/service/v1" "$build/gen/mumba/service/v1/"*.py
 install -C -m 644 "$here/service/atlas/"*.py "$out/lib/atlas/"
-install -C -m 644 "$here/api/atlas.proto" "$out/api/atlas.proto"
+install -C -m 644 "$own" "$out/api/atlas.proto"
 install -C -m 644 "$here/mumba.toml" "$here/service/planets.csv" "$here/ui/"* "$root/tools/mumba/templates/web/protobuf.js" "$out/"

@@ -4,6 +4,7 @@ import math
 import tempfile
 import threading
 import unittest
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,14 +16,15 @@ import atlas_pb2_grpc
 from atlas import figures
 from atlas.main import serve
 from atlas.store import Refused, parse
+from mumba.service.v1 import service_pb2, service_pb2_grpc
 
 
 @contextmanager
 def running(folder: Path):
-    """A service with this data folder, and a client of it."""
+    """A service with this data folder, and a channel to it."""
     socket, stop = str(folder / "socket"), threading.Event()
     package = Path(__file__).parent
-    service = threading.Thread(target=serve, args=(socket, folder, package, stop))
+    service = threading.Thread(target=serve, args=(socket, str(folder / "host"), folder, package, stop))
     service.start()
     try:
         with grpc.insecure_channel(f"unix:{socket}") as channel:
@@ -31,7 +33,7 @@ def running(folder: Path):
             check = lambda: health.Check(health_pb2.HealthCheckRequest(), wait_for_ready=True, timeout=30)  # noqa: E731
             while check().status != serving:
                 pass
-            yield atlas_pb2_grpc.AtlasStub(channel)
+            yield channel
     finally:
         stop.set()
         service.join()
@@ -50,19 +52,22 @@ class ServiceTest(unittest.TestCase):
         return caught.exception.details()
 
     def test_tables_outlive_the_service_and_the_sample_comes_once(self):
-        with running(self.folder) as atlas:
+        with running(self.folder) as channel:
+            atlas = atlas_pb2_grpc.AtlasStub(channel)
             (planets,) = atlas.ListTables(api.ListTablesRequest()).tables
             self.assertEqual((planets.name, planets.rows), ("Planets", 13))
             atlas.ImportTable(api.ImportTableRequest(name="Mine", csv="a,b\n1,x\n"))
             atlas.RemoveTable(api.RemoveTableRequest(table=planets.id))
-        with running(self.folder) as atlas:
+        with running(self.folder) as channel:
+            atlas = atlas_pb2_grpc.AtlasStub(channel)
             (mine,) = atlas.ListTables(api.ListTablesRequest()).tables
             self.assertEqual(mine.name, "Mine")
             self.assertEqual([(column.name, column.numeric) for column in mine.columns], [("a", True), ("b", False)])
             self.refused(grpc.StatusCode.NOT_FOUND, atlas.GetRows, api.GetRowsRequest(table=planets.id))
 
     def test_rows_are_sorted_with_what_is_missing_last(self):
-        with running(self.folder) as atlas:
+        with running(self.folder) as channel:
+            atlas = atlas_pb2_grpc.AtlasStub(channel)
             text = "n,t\n2,b\n,C\n10,a\n"
             table = atlas.ImportTable(api.ImportTableRequest(name="t", csv=text)).table.id
 
@@ -77,7 +82,8 @@ class ServiceTest(unittest.TestCase):
             self.refused(grpc.StatusCode.NOT_FOUND, atlas.GetRows, api.GetRowsRequest(table=table, sort=3))
 
     def test_summaries_and_relations_of_the_planets(self):
-        with running(self.folder) as atlas:
+        with running(self.folder) as channel:
+            atlas = atlas_pb2_grpc.AtlasStub(channel)
             moons = atlas.Summarize(api.SummarizeRequest(table=1, column=6))
             self.assertEqual((moons.count, moons.missing, moons.numbers.median), (13, 0, 2))
             self.assertEqual(sum(bar.count for bar in moons.bars), 13)
@@ -95,12 +101,48 @@ class ServiceTest(unittest.TestCase):
             self.assertIn("Name", what)
 
     def test_a_wrong_file_is_refused_and_leaves_nothing(self):
-        with running(self.folder) as atlas:
+        with running(self.folder) as channel:
+            atlas = atlas_pb2_grpc.AtlasStub(channel)
             for text, what in [("", "empty"), ("a,b\n1\n", "line 2"), ('a\n"x', "line 2"), ("a,b\n" * 2 + "1,2,3", "line 3")]:
                 request = api.ImportTableRequest(name="wrong", csv=text)
                 self.assertIn(what, self.refused(grpc.StatusCode.INVALID_ARGUMENT, atlas.ImportTable, request))
             self.refused(grpc.StatusCode.INVALID_ARGUMENT, atlas.ImportTable, api.ImportTableRequest(csv="a\n1\n"))
             self.assertEqual(len(atlas.ListTables(api.ListTablesRequest()).tables), 1)
+
+
+class HostsViews(service_pb2_grpc.ViewsServicer):
+    """Stands where the host does, and notes what it is asked."""
+
+    def __init__(self):
+        self.open, self.asked = [], []
+
+    def ListViews(self, request, context):
+        return service_pb2.ListViewsResponse(views=self.open)
+
+    def OpenView(self, request, context):
+        self.asked.append(f"open {request.launch_id}")
+        return service_pb2.OpenViewResponse()
+
+    def UpdateView(self, request, context):
+        self.asked.append(f"update {request.id} {request.launch_id}")
+        return service_pb2.UpdateViewResponse()
+
+
+class LaunchTest(unittest.TestCase):
+    def test_a_launch_brings_the_open_window_to_the_front(self):
+        with tempfile.TemporaryDirectory() as folder:
+            views, host = HostsViews(), grpc.server(ThreadPoolExecutor(max_workers=1))
+            service_pb2_grpc.add_ViewsServicer_to_server(views, host)
+            host.add_insecure_port(f"unix:{folder}/host")
+            host.start()
+            with running(Path(folder)) as channel:
+                app = service_pb2_grpc.AppStub(channel)
+                self.assertTrue(app.Launch(service_pb2.LaunchRequest(launch_id="a")).handled)
+                views.open = [service_pb2.View(id="v7")]
+                app.Launch(service_pb2.LaunchRequest(launch_id="b"))
+                app.Launch(service_pb2.LaunchRequest(launch_id="c", arguments=["--new-window"]))
+            host.stop(None).wait()
+            self.assertEqual(views.asked, ["open a", "update v7 b", "open c"])
 
 
 class FiguresTest(unittest.TestCase):

@@ -86,6 +86,8 @@ mumba_status mumba_module_main(mumba_context *ctx) {
         return status;
     }
     mumba_value arguments[] = {mumba_of_text("click"), mumba_of_handle(listener)};
-    mumba_invoke(ctx, find(ctx, "greet"), name(ctx, "addEventListener"), arguments, 2, NULL);
+    mumba_handle button = find(ctx, "greet");
+    mumba_invoke(ctx, button, name(ctx, "addEventListener"), arguments, 2, NULL);
+    mumba_set(ctx, button, name(ctx, "disabled"), mumba_of_bool(false));
     return mumba_flush(ctx);
 }

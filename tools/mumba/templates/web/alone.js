@@ -13,3 +13,4 @@ at('greet').addEventListener('click', () => {
   localStorage.setItem('count', count);
   show(count);
 });
+at('greet').disabled = false;

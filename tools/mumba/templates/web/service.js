@@ -33,4 +33,5 @@ at('form').addEventListener('submit', async (event) => {
   }
 });
 
+at('greet').disabled = false;
 showCount();

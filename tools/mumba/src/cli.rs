@@ -5,8 +5,10 @@ use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
+use mumba_apps::manifest::AppName;
 
 use crate::exit;
+use crate::template::{Service, View};
 
 /// Run web applications whose code is native.
 ///
@@ -71,6 +73,7 @@ impl ColorWhen {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    New(NewArgs),
     Run(RunArgs),
     Install(InstallArgs),
     Uninstall(UninstallArgs),
@@ -91,6 +94,26 @@ pub(crate) enum Command {
     Version(VersionArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
+}
+
+/// Make a new app that works
+///
+/// The folder gets a manifest, a page, a service with an API and a route, their tests, and a Makefile that builds them. Its
+/// README.md says what is needed for that.
+#[derive(Debug, Args)]
+pub(crate) struct NewArgs {
+    /// Folder to make; if it is there, it must be empty
+    #[arg(value_hint = ValueHint::DirPath)]
+    pub(crate) folder: PathBuf,
+    /// What the service is written in
+    #[arg(long, value_enum, value_name = "LANGUAGE", default_value_t = Service::Rust)]
+    pub(crate) service: Service,
+    /// What the view is written in
+    #[arg(long, value_enum, value_name = "KIND", default_value_t = View::Web)]
+    pub(crate) view: View,
+    /// Name of the app: a letter a-z, then up to 38 of a-z, 0-9 and - [default: the folder's]
+    #[arg(long, value_name = "NAME", value_parser = |text: &str| AppName::parse(text))]
+    pub(crate) name: Option<AppName>,
 }
 
 /// Run a folder for development, with reload on change

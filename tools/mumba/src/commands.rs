@@ -11,6 +11,7 @@ mod launch;
 mod list;
 mod logs;
 mod man;
+mod new;
 mod open;
 mod restart;
 mod run;
@@ -45,6 +46,7 @@ pub(crate) fn run(command: Command, context: &mut Context) -> Result<Exit> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         match command {
+            Command::New(args) => new::run(args, context),
             Command::Run(args) => run::run(args, context).await,
             Command::Install(args) => install::run(args, context).await,
             Command::Uninstall(args) => uninstall::run(args, context).await,

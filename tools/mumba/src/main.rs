@@ -17,6 +17,7 @@ mod output;
 mod reference;
 mod shapes;
 mod table;
+mod template;
 mod text;
 mod units;
 

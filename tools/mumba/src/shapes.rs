@@ -2,6 +2,7 @@
 //!
 //! | command | object |
 //! |---|---|
+//! | `new` | `{"name":…,"folder":…,"files":[…]}` |
 //! | `list` | `{"apps":[App]}` |
 //! | `info` | `App` |
 //! | `install` | `{"app":App,"replaced":bool,"desktop":Desktop or null}` |

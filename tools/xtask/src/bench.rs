@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::account::{self, Account};
+use crate::languages::Languages;
 use crate::packages::Purpose;
 use crate::process;
 use crate::run;
@@ -34,7 +35,7 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
         process::run(command.args(["build", "--locked", "--release", "--package", "mumba-bench"]))
     })?;
     let staged = process::step("Stage", || {
-        let staged = stage::stage(workspace, Profile::Release)?;
+        let staged = stage::stage(workspace, Profile::Release, &Languages::default())?;
         stage::stage_bench(workspace, Profile::Release, &staged)?;
         Ok(staged)
     })?;

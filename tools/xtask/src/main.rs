@@ -2,7 +2,7 @@
 //!
 //! This crate must build quickly and before Chromium is there, so it depends on no other crate of the workspace and
 //! on few others. `setup` brings what the rest needs: system packages ([`packages`], [`apt`]) and the pinned Chromium
-//! ([`cef`]). `run`, `test` and `bench` work on a staged tree ([`stage`]), which another user than the owner of the
+//! ([`cef`]), and languages that only some apps need ([`languages`]). `run`, `test` and `bench` work on a staged tree ([`stage`]), which another user than the owner of the
 //! checkout can read: as root, the host runs as that user ([`account`]), because Chromium's sandbox refuses root.
 
 #![forbid(unsafe_code)]
@@ -11,6 +11,7 @@ mod account;
 mod apt;
 mod bench;
 mod cef;
+mod languages;
 mod lint;
 mod lock;
 mod packages;

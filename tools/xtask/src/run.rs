@@ -6,6 +6,7 @@ use std::fs;
 use anyhow::{Context as _, Result, bail};
 
 use crate::account::{self, Account};
+use crate::languages::Languages;
 use crate::packages::Purpose;
 use crate::process;
 use crate::setup;
@@ -26,10 +27,12 @@ pub(crate) struct Arguments {
 /// Runs the command.
 pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     setup::ensure(workspace, Purpose::Run)?;
+    // Only what this app needs: the others are not built without their languages.
+    let languages = Languages::for_app(workspace, &workspace.root.join("apps").join(&arguments.app))?;
     let account = Account::for_host()?;
     let profile = if arguments.release { Profile::Release } else { Profile::Dev };
     build(workspace, profile)?;
-    let staged = stage::stage(workspace, profile)?;
+    let staged = stage::stage(workspace, profile, &languages)?;
     account::check_reachable(&account, &staged.program("mumba-host"))?;
     account::check_reachable(&account, &staged.program("cef/libcef.so"))?;
 

@@ -3,6 +3,7 @@
 use anyhow::{Context as _, Result};
 
 use crate::cef;
+use crate::languages::Languages;
 use crate::packages::{self, Purpose};
 use crate::workspace::Workspace;
 
@@ -17,6 +18,9 @@ pub(crate) struct Arguments {
 /// Runs the command.
 pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     ensure(workspace, arguments.purpose)?;
+    if arguments.purpose == Purpose::Test {
+        Languages::all(workspace)?;
+    }
     eprintln!("Set up. `cargo xtask run` opens the notes example.");
     Ok(())
 }

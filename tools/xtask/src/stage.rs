@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use sha2::{Digest as _, Sha256};
 
+use crate::languages::Languages;
 use crate::lock;
 use crate::process;
 use crate::workspace::{Workspace, make_folder};
@@ -72,8 +73,8 @@ impl Staged {
     }
 }
 
-/// Builds the packages of the example apps, and stages them with the programs that cargo built.
-pub(crate) fn stage(workspace: &Workspace, profile: Profile) -> Result<Staged> {
+/// Builds the packages of the example apps whose languages are there, and stages them with the programs that cargo built.
+pub(crate) fn stage(workspace: &Workspace, profile: Profile, languages: &Languages) -> Result<Staged> {
     let trees = workspace.cache.join("stage");
     let tree = trees.join(key(&workspace.root));
     let folder = tree.join(profile.folder());
@@ -90,7 +91,7 @@ pub(crate) fn stage(workspace: &Workspace, profile: Profile) -> Result<Staged> {
     }
     let cef = fs::canonicalize(workspace.cef_link()).context("Chromium is not set up: run `cargo xtask setup`")?;
     place_link(&cef, &bin.join("cef"))?;
-    let apps = build_packages(workspace, profile, &workspace.root.join("apps"), "packages")?;
+    let apps = build_packages(workspace, profile, languages, &workspace.root.join("apps"), "packages")?;
     mirror(&apps, &folder.join("apps"))?;
     Ok(Staged { folder })
 }
@@ -99,7 +100,8 @@ pub(crate) fn stage(workspace: &Workspace, profile: Profile) -> Result<Staged> {
 pub(crate) fn stage_bench(workspace: &Workspace, profile: Profile, staged: &Staged) -> Result<()> {
     let program = "mumba-bench";
     place(&workspace.target.join(profile.folder()).join(program), &staged.program(program))?;
-    let apps = build_packages(workspace, profile, &workspace.root.join("benches/apps"), "bench-packages")?;
+    let sources = workspace.root.join("benches/apps");
+    let apps = build_packages(workspace, profile, &Languages::default(), &sources, "bench-packages")?;
     mirror(&apps, &staged.folder.join("bench"))
 }
 
@@ -114,8 +116,15 @@ pub(crate) fn share_package(workspace: &Workspace, package: &Path) -> Result<Pat
     Ok(shared)
 }
 
-/// Builds the package of every app in `sources`; returns the folder that holds them, `name` in cargo's target folder.
-fn build_packages(workspace: &Workspace, profile: Profile, sources: &Path, name: &str) -> Result<PathBuf> {
+/// Builds the package of every app in `sources`; returns the folder that holds them, `name` in cargo's target folder. What needs a
+/// language that is not there keeps the package that was built when it was.
+fn build_packages(
+    workspace: &Workspace,
+    profile: Profile,
+    languages: &Languages,
+    sources: &Path,
+    name: &str,
+) -> Result<PathBuf> {
     let packages = workspace.target.join(name).join(profile.folder());
     make_folder(&packages)?;
     let mut built = Vec::new();
@@ -123,12 +132,17 @@ fn build_packages(workspace: &Workspace, profile: Profile, sources: &Path, name:
         let source = sources.join(&name);
         let package = packages.join(&name);
         let script = source.join("build.sh");
-        if script.is_file() {
+        if !languages.suffice_for(&source) {
+            if !package.is_dir() {
+                continue;
+            }
+        } else if script.is_file() {
             make_folder(&package)?;
             let mut command = process::program(Path::new("bash"));
             command.arg(&script).arg(&package).arg(profile.name()).current_dir(&source);
             command.env("CARGO_TARGET_DIR", &workspace.target).env("MUMBA_TARGET_DIR", &workspace.target);
             command.env("MUMBA_SDK_C", workspace.root.join("sdk-c"));
+            languages.apply(&mut command);
             process::run(&mut command).with_context(|| format!("cannot build the app {name}"))?;
         } else if source.join("mumba.toml").is_file() {
             mirror(&source, &package)?;

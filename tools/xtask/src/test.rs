@@ -7,6 +7,7 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail};
 
 use crate::account::{self, Account};
+use crate::languages::Languages;
 use crate::lint;
 use crate::packages::Purpose;
 use crate::process;
@@ -35,17 +36,20 @@ struct Counts {
 /// Runs the command.
 pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     let started = Instant::now();
-    process::step("Set-up", || setup::ensure(workspace, Purpose::Test))?;
+    let languages = process::step("Set-up", || {
+        setup::ensure(workspace, Purpose::Test)?;
+        Languages::all(workspace)
+    })?;
     let account = Account::for_host()?;
     // All targets at once, with the features that the tests below have: nothing is built twice.
     process::step("Build", || {
         let mut command = process::cargo(workspace);
         process::run(command.args(["build", "--workspace", "--all-targets", "--locked"]))
     })?;
-    let staged = process::step("Stage", || stage::stage(workspace, Profile::Dev))?;
+    let staged = process::step("Stage", || stage::stage(workspace, Profile::Dev, &languages))?;
     account::check_reachable(&account, &staged.program("mumba-host"))?;
     account::check_reachable(&account, &staged.program("cef/libcef.so"))?;
-    let counts = process::step("Tests", || run_tests(workspace, arguments, &account, &staged))?;
+    let counts = process::step("Tests", || run_tests(workspace, arguments, &account, &staged, &languages))?;
     let failed_checks =
         if arguments.no_lint || arguments.filter.is_some() { Vec::new() } else { lint::check_all(workspace, false)? };
 
@@ -63,9 +67,16 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
     Ok(())
 }
 
-fn run_tests(workspace: &Workspace, arguments: &Arguments, account: &Account, staged: &Staged) -> Result<Counts> {
+fn run_tests(
+    workspace: &Workspace,
+    arguments: &Arguments,
+    account: &Account,
+    staged: &Staged,
+    languages: &Languages,
+) -> Result<Counts> {
     let mut command = process::cargo(workspace);
     command.args(["test", "--workspace", "--locked", "--no-fail-fast"]).args(&arguments.filter);
+    languages.apply(&mut command);
     command.env("MUMBA_STAGE", &staged.folder).stdout(Stdio::piped());
     if let Some(name) = account.name() {
         command.env("MUMBA_TEST_USER", name);

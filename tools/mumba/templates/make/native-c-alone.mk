@@ -1,0 +1,4 @@
+
+build/sample-app.so: ui/main.c ui/mumba.h
+	mkdir -p build
+	$(CC) $(CFLAGS) $(MODULE_FLAGS) -o $@ ui/main.c

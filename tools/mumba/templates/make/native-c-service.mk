@@ -1,0 +1,7 @@
+
+build/sample-app.so: ui/main.c ui/mumba.h build/greeter.pb-c.c
+	$(CC) $(CFLAGS) $(MODULE_FLAGS) -I ui -I build -o $@ ui/main.c build/greeter.pb-c.c -l:libprotobuf-c.a
+
+build/greeter.pb-c.c: api/greeter.proto
+	mkdir -p build
+	protoc-c --proto_path=api --c_out=build greeter.proto

@@ -1,0 +1,4 @@
+
+service:
+
+check: all

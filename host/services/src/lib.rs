@@ -49,7 +49,7 @@ mod sockets;
 mod spec;
 mod supervisor;
 
-pub use channel::{MAX_MESSAGE_BYTES, ServiceChannel};
+pub use channel::{Answer, Caller, MAX_MESSAGE_BYTES, Messages, ServiceChannel};
 pub use error::{Error, ErrorKind, Result};
 pub use logs::{LogLevel, LogLine, LogOptions, LogSource, LogStore};
 pub use spec::{RestartPolicy, ServiceSpec, ServiceState, ServiceStatus};

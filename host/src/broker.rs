@@ -16,71 +16,11 @@ use mumba_proto::Reason;
 use mumba_services::ServiceChannel;
 use tokio_util::sync::CancellationToken;
 use tonic::Status;
-use tonic::metadata::MetadataMap;
 
 use crate::host::Host;
 
 /// Metadata with the app or the common API that a call is for.
 pub const TO: &str = "mumba-to";
-/// Metadata of the host's own begins with this.
-pub const RESERVED_PREFIX: &str = "mumba-";
-/// Metadata with the kind of the caller.
-pub const CALLER_KIND: &str = "mumba-caller-kind";
-/// Metadata with the id of the calling app.
-pub const CALLER_APP: &str = "mumba-caller-app";
-
-/// Who calls a service, as the host knows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Caller {
-    /// A view of the service's own app.
-    View(AppId),
-    /// Another app: its service or a view of it.
-    App(AppId),
-    /// The user, at a terminal.
-    User,
-}
-
-impl Caller {
-    /// As in the metadata [`CALLER_KIND`].
-    pub fn kind(self) -> &'static str {
-        match self {
-            Caller::View(_) => "view",
-            Caller::App(_) => "app",
-            Caller::User => "user",
-        }
-    }
-
-    /// The app that calls.
-    pub fn app(self) -> Option<AppId> {
-        match self {
-            Caller::View(app) | Caller::App(app) => Some(app),
-            Caller::User => None,
-        }
-    }
-
-    /// Says it in the metadata of a call, in which nothing of the host's own is left from elsewhere.
-    pub fn say_in(self, metadata: &mut MetadataMap) {
-        let mut headers = std::mem::take(metadata).into_headers();
-        self.say_in_headers(&mut headers);
-        *metadata = MetadataMap::from_headers(headers);
-    }
-
-    /// As [`Caller::say_in`], for the headers of a request.
-    pub fn say_in_headers(self, headers: &mut http::HeaderMap) {
-        let foreign: Vec<_> =
-            headers.keys().filter(|name| name.as_str().starts_with(RESERVED_PREFIX)).cloned().collect();
-        for name in foreign {
-            headers.remove(name);
-        }
-        headers.insert(CALLER_KIND, http::HeaderValue::from_static(self.kind()));
-        if let Some(app) = self.app()
-            && let Ok(value) = http::HeaderValue::try_from(app.to_string())
-        {
-            headers.insert(CALLER_APP, value);
-        }
-    }
-}
-
 /// A call that may pass.
 #[derive(Debug)]
 pub struct Passage {
@@ -150,6 +90,3 @@ fn status(refusal: Refusal) -> Status {
     };
     reason.status(refusal.text)
 }
-
-#[cfg(test)]
-mod tests;

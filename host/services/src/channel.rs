@@ -1,5 +1,7 @@
 //! Calls to a service with the messages as bytes: whoever calls has encoded them, and decodes the answer.
 
+mod calls;
+
 use std::path::{Path, PathBuf};
 use std::str::FromStr as _;
 use std::time::Duration;
@@ -15,6 +17,7 @@ use tonic::transport::{Channel, Endpoint};
 use tonic::{Code, Request, Response, Status};
 
 use crate::sockets::connect;
+pub use calls::{Answer, Caller, Messages};
 
 /// Bytes that one message may have, either way.
 pub const MAX_MESSAGE_BYTES: usize = 64 << 20;

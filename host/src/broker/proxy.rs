@@ -14,13 +14,14 @@ use mumba_apps::AppId;
 use mumba_apps::manifest::RpcMethod;
 use mumba_policy::{CallScope, To};
 use mumba_proto::Reason;
+use mumba_services::Caller;
 use tokio::sync::Semaphore;
 use tonic::Status;
 use tonic::body::Body;
 use tower::Service;
 
+use super::TO;
 use super::guard::Guarded;
-use super::{Caller, TO};
 use crate::host::Host;
 
 /// Calls to other apps that one app may have under way.
@@ -57,7 +58,7 @@ impl Proxy {
         })?;
         let passage = super::open(&host, self.app, &to, &CallScope::Method(method)).await?;
         drop(host);
-        Caller::App(self.app).say_in_headers(request.headers_mut());
+        Caller::App { app: self.app.to_string() }.sign(request.headers_mut());
         drop_hop_headers(request.headers_mut());
         let mut channel = passage.channel.channel();
         let called = async {

@@ -7,6 +7,7 @@
 //! | [`dom`] | `dom.native.*` |
 //! | [`rpc`] | `rpc.page.unary`, `rpc.native.unary` |
 //! | [`between`] | `call.between_apps` |
+//! | [`service`] | `service.start` |
 //!
 //! It drives Mumba from outside, with the `mumba` command, in a home of its own, and measures what such a user sees.
 //! `cargo xtask bench` builds and stages everything and starts this program as the user that the host runs under.
@@ -25,6 +26,7 @@ mod pages;
 mod report;
 mod rpc;
 mod sample;
+mod service;
 mod work;
 
 use std::path::PathBuf;
@@ -51,6 +53,7 @@ struct Arguments {
 }
 
 /// What a measurement needs to know.
+#[derive(Clone)]
 struct Bench {
     /// The staged build: `bin/` with the programs, `bench/` with the packages of `benches/apps`.
     stage: PathBuf,
@@ -89,12 +92,13 @@ fn run(arguments: Arguments) -> Result<()> {
     let stage = std::env::var_os("MUMBA_STAGE").context("MUMBA_STAGE is not set: run `cargo xtask bench`")?;
     let bench = Bench { stage: stage.into(), quick: arguments.quick };
     let mut report = Report::new(arguments.json, arguments.filters);
-    let groups: [(&[&str], Measure); 5] = [
+    let groups: [(&[&str], Measure); 6] = [
         (launch::NAMES, launch::measure),
         (memory::NAMES, memory::measure),
         (dom::NAMES, dom::measure),
         (rpc::NAMES, rpc::measure),
         (between::NAMES, between::measure),
+        (service::NAMES, service::measure),
     ];
     let mut measured = false;
     for (names, measure) in groups {

@@ -29,6 +29,7 @@ pub mod host {
         missing_docs,
         clippy::allow_attributes_without_reason,
         clippy::allow_attributes,
+        clippy::large_enum_variant,
         unreachable_pub,
         reason = "generated code"
     )]

@@ -33,6 +33,9 @@ async fn main() {
     let app_id = spec.app_id.clone();
     supervisor.add(spec).await.unwrap();
     supervisor.ensure_ready(&app_id).await.unwrap();
+    for layer in supervisor.status(&app_id).unwrap().layers {
+        eprintln!("{}: {} {}", layer.layer, layer.in_force, layer.detail);
+    }
     println!("ready {}", supervisor.status(&app_id).unwrap().pid);
     std::future::pending::<()>().await;
 }

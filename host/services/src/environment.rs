@@ -1,10 +1,9 @@
 //! The environment of a service: what it needs to find its way, and nothing else of the host's.
 
 use std::ffi::OsString;
-use std::path::Path;
 
 use crate::ServiceSpec;
-use crate::sockets::Sockets;
+use crate::confinement::plan::Inside;
 
 /// Taken from the host's own environment where they are set there.
 const INHERITED: [&str; 5] = ["USER", "LOGNAME", "LANG", "LANGUAGE", "TZ"];
@@ -12,12 +11,11 @@ const INHERITED: [&str; 5] = ["USER", "LOGNAME", "LANG", "LANGUAGE", "TZ"];
 /// Where the system's programs are; the user's own are not there for services.
 const PATH: &str = "/usr/local/bin:/usr/bin:/bin";
 
-/// All variables of the service, which finds the host's socket at `host_socket`. `own` is the host's environment.
+/// All variables of the service, which finds the sockets at these places. `own` is the host's environment.
 pub(crate) fn variables(
     own: impl Iterator<Item = (OsString, OsString)>,
     spec: &ServiceSpec,
-    sockets: &Sockets,
-    host_socket: &Path,
+    inside: &Inside,
 ) -> Vec<(OsString, OsString)> {
     let wanted =
         |name: &OsString| name.to_str().is_some_and(|name| INHERITED.contains(&name) || name.starts_with("LC_"));
@@ -25,8 +23,8 @@ pub(crate) fn variables(
     let mut set = |name: &str, value: OsString| variables.push((name.into(), value));
     set("PATH", PATH.into());
     set("HOME", spec.data_dir.clone().into());
-    set("MUMBA_SERVICE_SOCKET", sockets.service.clone().into());
-    set("MUMBA_HOST_SOCKET", host_socket.into());
+    set("MUMBA_SERVICE_SOCKET", inside.service_socket.clone().into());
+    set("MUMBA_HOST_SOCKET", inside.host_socket.clone().into());
     set("MUMBA_DATA_DIR", spec.data_dir.clone().into());
     set("MUMBA_PACKAGE_DIR", spec.package_dir.clone().into());
     set("MUMBA_APP_ID", spec.app_id.clone().into());

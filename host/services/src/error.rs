@@ -62,9 +62,9 @@ pub enum Error {
         /// The layer.
         missing: LayerState,
     },
-    /// A file or folder was granted that no service can have.
-    #[error("{app}: its service cannot start because the granted path {} {why}; take the grant back", path.display())]
-    NotGrantable {
+    /// A file or folder was granted that no service can have, or the package lies where it cannot be shown.
+    #[error("{app}: its service cannot start because {} {why}", path.display())]
+    NotShown {
         /// Name of the app.
         app: String,
         /// The path.

@@ -162,6 +162,31 @@ mod tests {
         assert!(!folder.exists());
     }
 
+    #[tokio::test]
+    async fn a_link_is_not_followed_to_another_socket() {
+        let run = tempfile::tempdir().unwrap();
+        let (socket, link) = (run.path().join("socket"), run.path().join("link"));
+        let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        std::os::unix::fs::symlink(&socket, &link).unwrap();
+        connect(&socket).await.unwrap();
+        assert!(UnixStream::connect(&link).await.is_ok());
+        assert_eq!(connect(&link).await.unwrap_err().to_string(), "it is not a socket");
+        assert_eq!(connect(&run.path().join("none")).await.unwrap_err().kind(), io::ErrorKind::NotFound);
+    }
+
+    #[test]
+    fn nobody_connects_to_the_hosts_socket_before_it_listens_nor_by_its_name_afterwards() {
+        let run = tempfile::tempdir().unwrap();
+        let sockets = Sockets::prepare("notes", &run.path().join("abc")).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let _in_it = runtime.enter();
+        let before = || std::os::unix::net::UnixStream::connect(&sockets.host).unwrap_err().kind();
+        let socket = sockets.bind_host("notes").unwrap();
+        assert_eq!(before(), io::ErrorKind::ConnectionRefused);
+        let _listener = socket.listen(true).unwrap();
+        assert_eq!(before(), io::ErrorKind::NotFound);
+    }
+
     #[test]
     fn what_is_no_socket_or_no_folder_is_left_alone() {
         let run = tempfile::tempdir().unwrap();

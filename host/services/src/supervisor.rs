@@ -48,6 +48,9 @@ pub struct SupervisorOptions {
     pub policy: RestartPolicy,
     /// Serves the services' calls.
     pub host_sockets: Arc<dyn HostSockets>,
+    /// For measurements alone: services are not confined. Nothing that a user can say sets it.
+    #[doc(hidden)]
+    pub unconfined: bool,
 }
 
 impl SupervisorOptions {
@@ -58,6 +61,7 @@ impl SupervisorOptions {
             logs,
             policy: RestartPolicy::default(),
             host_sockets: Arc::new(()),
+            unconfined: false,
         }
     }
 }
@@ -115,7 +119,7 @@ impl Supervisor {
     /// A supervisor without services. Its tasks run on the runtime from which [`Supervisor::add`] is called.
     pub fn new(options: SupervisorOptions) -> Supervisor {
         let (events, _) = broadcast::channel(256);
-        let machine = Arc::new(Machine::new(options.guardian.clone()));
+        let machine = Arc::new(Machine::new(options.guardian.clone(), options.unconfined));
         let inner = Inner { options, machine, services: Mutex::default(), events, tasks: TaskTracker::new() };
         Supervisor { inner: Arc::new(inner) }
     }

@@ -68,7 +68,7 @@ async fn a_service_is_told_where_to_listen_and_where_its_data_and_the_host_are()
     host.cli(&["start", "served"]).await.succeeded();
     let environment = order(&host, &installed.id, "environment").await.unwrap();
     let has = |line: String| assert!(environment.lines().any(|found| found == line), "{line} is not in\n{environment}");
-    has(format!("MUMBA_SERVICE_SOCKET={}", host.home().service_socket(&installed.id).display()));
+    has("MUMBA_SERVICE_SOCKET=/run/mumba/service/service.sock".to_owned());
     // In the service's own file system, and nowhere else.
     has("MUMBA_HOST_SOCKET=/run/mumba/host.sock".to_owned());
     assert!(!host.home().service_host_socket(&installed.id).exists());

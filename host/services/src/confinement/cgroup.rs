@@ -11,7 +11,10 @@ use std::path::{Path, PathBuf};
 use super::Limits;
 
 /// What limits need.
-const CONTROLLERS: [&str; 3] = ["memory", "pids", "cpu"];
+const NEEDED: [&str; 2] = ["memory", "pids"];
+
+/// What is used beside these where it is there.
+const WELCOME: &str = "cpu";
 
 /// For processes of the host itself.
 const OWN: &str = "host";
@@ -23,6 +26,8 @@ pub(crate) type Missing = (String, String);
 #[derive(Clone, Debug)]
 pub(crate) struct Cgroups {
     folder: PathBuf,
+    /// Those that are switched on for services.
+    controllers: Vec<&'static str>,
 }
 
 impl Cgroups {
@@ -34,11 +39,12 @@ impl Cgroups {
             return Err((format!("the cgroup {} is not the host's own", folder.display()), remedy()));
         }
         check_controllers(&folder)?;
-        Cgroups::at(folder).map_err(|error| (format!("the cgroup of the host cannot be divided: {error}"), remedy()))
+        Cgroups::divide(folder)
+            .map_err(|error| (format!("the cgroup of the host cannot be divided: {error}"), remedy()))
     }
 
     /// Moves what is in the cgroup out of the way and switches limits on.
-    fn at(folder: PathBuf) -> io::Result<Cgroups> {
+    fn divide(folder: PathBuf) -> io::Result<Cgroups> {
         let own = folder.join(OWN);
         make_folder(&own)?;
         // Whoever starts a process meanwhile starts it where it is itself, so a few rounds reach all.
@@ -52,21 +58,25 @@ impl Cgroups {
                 let _ = fs::write(own.join("cgroup.procs"), process);
             }
         }
-        let switched_on = CONTROLLERS.map(|name| format!("+{name}")).join(" ");
-        fs::write(folder.join("cgroup.subtree_control"), switched_on)?;
-        Ok(Cgroups { folder })
+        let found = controllers(&folder);
+        let controllers: Vec<_> = NEEDED.into_iter().chain([WELCOME]).filter(|name| has(&found, name)).collect();
+        let switched_on: Vec<_> = controllers.iter().map(|name| format!("+{name}")).collect();
+        fs::write(folder.join("cgroup.subtree_control"), switched_on.join(" "))?;
+        Ok(Cgroups { folder, controllers })
     }
 
     /// Makes the cgroup of an app's service, with its limits.
     pub(crate) fn make(&self, app_id: &str, limits: &Limits) -> io::Result<AppCgroup> {
         let cgroup = AppCgroup { folder: self.folder.join(format!("app-{app_id}")) };
         make_folder(&cgroup.folder)?;
-        for (file, value) in [
+        let values = [
             ("memory.max", limits.memory_bytes.to_string()),
             ("memory.oom.group", "1".to_owned()),
             ("pids.max", limits.processes.to_string()),
             ("cpu.weight", limits.cpu_weight.to_string()),
-        ] {
+        ];
+        let switched_on = |file: &str| self.controllers.iter().any(|name| file.starts_with(name));
+        for (file, value) in values.into_iter().filter(|(file, _)| switched_on(file)) {
             let path = cgroup.folder.join(file);
             fs::write(&path, value).map_err(|error| io::Error::other(format!("{}: {error}", path.display())))?;
         }
@@ -117,16 +127,25 @@ pub(crate) fn examine() -> Result<String, Missing> {
     ))
 }
 
+fn controllers(folder: &Path) -> String {
+    fs::read_to_string(folder.join("cgroup.controllers")).unwrap_or_default()
+}
+
+fn has(controllers: &str, name: &str) -> bool {
+    controllers.split_whitespace().any(|found| found == name)
+}
+
 fn check_controllers(folder: &Path) -> Result<(), Missing> {
-    let found = fs::read_to_string(folder.join("cgroup.controllers")).unwrap_or_default();
-    let lacking: Vec<_> =
-        CONTROLLERS.into_iter().filter(|name| !found.split_whitespace().any(|found| found == *name)).collect();
+    let found = controllers(folder);
+    let lacking: Vec<_> = NEEDED.into_iter().filter(|name| !has(&found, name)).collect();
     if lacking.is_empty() {
         return Ok(());
     }
     Err((
-        format!("the cgroup {} has no controllers for {}", folder.display(), lacking.join(", ")),
-        "have systemd delegate them (Delegate=memory pids cpu for user@.service), and boot with systemd.unified_cgroup_hierarchy=1".to_owned(),
+        format!("the cgroup {} has no controllers for {}", folder.display(), lacking.join(" and ")),
+        "have systemd delegate them (Delegate=memory pids cpu for user@.service), and boot with \
+         systemd.unified_cgroup_hierarchy=1"
+            .to_owned(),
     ))
 }
 
@@ -185,5 +204,96 @@ fn make_folder(folder: &Path) -> io::Result<()> {
     match fs::create_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         result => result.map_err(|error| io::Error::other(format!("{}: {error}", folder.display()))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::Command;
+
+    use super::*;
+    use crate::confinement::usage;
+
+    /// A cgroup of the test's own, where it may make one.
+    struct Own(PathBuf);
+
+    impl Own {
+        fn new() -> Option<Own> {
+            let made = mount_point().map_err(|(missing, _)| missing).and_then(|mount| {
+                let folder = mount.join(format!("mumba-test-{}", std::process::id()));
+                fs::create_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+                Ok(Own(folder))
+            });
+            made.inspect_err(|why| println!("skipped: no cgroup can be made here: {why}")).ok()
+        }
+    }
+
+    impl Drop for Own {
+        fn drop(&mut self) {
+            let _ = fs::write(self.0.join("cgroup.kill"), "1");
+            // The kernel holds on to a cgroup until its last process is reaped.
+            for _ in 0..1000 {
+                for below in fs::read_dir(&self.0).into_iter().flatten().flatten() {
+                    let _ = fs::remove_dir(below.path());
+                }
+                if fs::remove_dir(&self.0).is_ok() {
+                    break;
+                }
+                std::thread::sleep(std::time::Duration::from_millis(5));
+            }
+        }
+    }
+
+    #[test]
+    fn what_enters_a_services_cgroup_is_counted_and_ends_with_it() {
+        let Some(own) = Own::new() else { return };
+        let cgroups = Cgroups::divide(own.0.clone()).unwrap();
+        let cgroup = cgroups.make("abc", &Limits::default()).unwrap();
+        let folder = cgroup.folder().to_owned();
+        let script = "echo 0 > \"$0/cgroup.procs\"; sleep 1000 & echo in; wait";
+        let mut child =
+            Command::new("sh").args(["-c", script]).arg(&folder).stdout(std::process::Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        io::BufRead::read_line(&mut io::BufReader::new(child.stdout.take().unwrap()), &mut line).unwrap();
+        assert_eq!(line, "in\n");
+        assert_eq!(fs::read_to_string(folder.join("cgroup.procs")).unwrap().lines().count(), 2);
+        if cgroups.controllers.contains(&"memory") {
+            let usage = usage::of_cgroup(&folder).unwrap();
+            assert_eq!((usage.processes, usage.memory_limit_bytes), (2, Limits::default().memory_bytes));
+        } else {
+            println!("skipped in part: no controller for memory is free for cgroups of version 2");
+            assert_eq!(usage::of_cgroup(&folder), None);
+        }
+        drop(cgroup);
+        assert_eq!(std::os::unix::process::ExitStatusExt::signal(&child.wait().unwrap()), Some(9));
+        // What was killed leaves when it is reaped; the next start uses the folder again.
+        drop(cgroups.make("abc", &Limits::default()).unwrap());
+    }
+
+    #[test]
+    fn limits_are_written_where_their_controllers_are() {
+        let folder = tempfile::tempdir().unwrap();
+        let limits = Limits { memory_bytes: 7 << 20, processes: 9, cpu_weight: 50, ..Limits::default() };
+        let written = |controllers: Vec<&'static str>| {
+            let cgroups = Cgroups { folder: folder.path().to_owned(), controllers };
+            let cgroup = cgroups.make("abc", &limits).unwrap();
+            let read = |file: &str| fs::read_to_string(cgroup.folder().join(file)).ok();
+            let found = (read("memory.max"), read("pids.max"), read("cpu.weight"));
+            fs::remove_dir_all(cgroup.folder()).unwrap();
+            found
+        };
+        let all = (Some("7340032".to_owned()), Some("9".to_owned()), Some("50".to_owned()));
+        assert_eq!(written(vec!["memory", "pids", "cpu"]), all);
+        assert_eq!(written(vec!["memory", "pids"]), (all.0, all.1, None));
+    }
+
+    #[test]
+    fn a_missing_controller_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("cgroup.controllers"), "cpu memory\n").unwrap();
+        let (missing, remedy) = check_controllers(folder.path()).unwrap_err();
+        assert!(missing.ends_with("no controllers for pids") && remedy.contains("Delegate"), "{missing} {remedy}");
+        fs::write(folder.path().join("cgroup.controllers"), "memory pids\n").unwrap();
+        check_controllers(folder.path()).unwrap();
     }
 }

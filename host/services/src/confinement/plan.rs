@@ -1,7 +1,8 @@
 //! From what a service may reach to the words with which its guardian is started.
 //!
 //! Paths are the same inside and outside, so that what a service is told, logs and stores means the same everywhere. What lies beside them
-//! is not there inside: their parents are empty folders of a file system in memory, which cannot be written to.
+//! is not there inside: their parents are empty folders of a file system in memory, which cannot be written to. Only the sockets have places
+//! of their own.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,9 @@ use crate::{Error, Result, ServiceSpec};
 
 /// Where a service finds the host's socket in its own file system.
 const HOST_SOCKET: &str = "/run/mumba/host.sock";
+
+/// The folder in which it makes its own socket: outside of `/tmp`, where it may make other things.
+const SOCKET_FOLDER: &str = "/run/mumba/service";
 
 /// What programs need of `/etc`, as far as it is there. Nothing of it is secret or tells of the user.
 const SYSTEM_FILES: [&str; 11] = [
@@ -38,6 +42,15 @@ const LANDLOCK_WITH_PORTS: u8 = 4;
 /// Of this one, abstract sockets and signals (Linux 6.12).
 const LANDLOCK_WITH_SCOPES: u8 = 6;
 
+/// The sockets as a service finds them.
+#[derive(Debug)]
+pub(crate) struct Inside {
+    /// What `MUMBA_HOST_SOCKET` says.
+    pub(crate) host_socket: PathBuf,
+    /// What `MUMBA_SERVICE_SOCKET` says.
+    pub(crate) service_socket: PathBuf,
+}
+
 /// How a service is started.
 #[derive(Debug)]
 pub(crate) struct Plan {
@@ -45,8 +58,8 @@ pub(crate) struct Plan {
     pub(crate) words: Vec<OsString>,
     /// Whether the service has namespaces, and with them numbers of processes of its own.
     pub(crate) namespaces: bool,
-    /// What `MUMBA_HOST_SOCKET` says.
-    pub(crate) host_socket: PathBuf,
+    /// The sockets as the service finds them.
+    pub(crate) inside: Inside,
     /// What is in force.
     pub(crate) layers: Vec<LayerState>,
 }
@@ -69,33 +82,38 @@ impl Plan {
         {
             return Err(Error::NotConfined { app: spec.app_name.clone(), missing: missing.clone() });
         }
-        let shown = Shown::of(spec, sockets)?;
-        let restrictions = restrictions(confinement, layers, namespaces, &shown);
+        let shown = Shown::of(spec)?;
+        let mut restrictions = restrictions(confinement, layers, namespaces, &shown);
+        restrictions.sockets = vec![if namespaces { SOCKET_FOLDER.into() } else { sockets.folder().to_owned() }];
         let mut words: Vec<OsString> = vec!["guard".into()];
         if let Some(cgroup) = cgroup {
             words.extend(["--cgroup".into(), cgroup.into()]);
         }
-        let host_socket = match bwrap {
+        let inside = match bwrap {
             Some(bwrap) => {
                 for (path, text) in files(confinement, &spec.data_dir) {
-                    words.extend(["--file".into(), path.into(), text.into()]);
+                    words.extend(["--file".into(), path.into(), text]);
                 }
                 words.extend(["--".into(), bwrap.into()]);
                 words.extend(base(guardian, confinement.network.is_none()));
                 words.extend(file_system(confinement, &shown));
                 words.extend(["--bind".into(), sockets.host.clone().into(), HOST_SOCKET.into()]);
+                words.extend(["--bind".into(), sockets.folder().into(), SOCKET_FOLDER.into()]);
                 words.extend(["--remount-ro".into(), "/".into()]);
                 words.extend(["--chdir".into(), spec.data_dir.clone().into(), "--".into(), INSIDE.into()]);
-                HOST_SOCKET.into()
+                Inside {
+                    host_socket: HOST_SOCKET.into(),
+                    service_socket: Path::new(SOCKET_FOLDER).join("service.sock"),
+                }
             }
             None => {
                 words.push("--".into());
-                sockets.host.clone()
+                Inside { host_socket: sockets.host.clone(), service_socket: sockets.service.clone() }
             }
         };
         words.push("watch".into());
         words.extend(restrictions.words());
-        Ok(Plan { words, namespaces, host_socket, layers: states })
+        Ok(Plan { words, namespaces, inside, layers: states })
     }
 }
 
@@ -140,12 +158,16 @@ enum What {
 }
 
 impl Shown {
-    fn of(spec: &ServiceSpec, sockets: &Sockets) -> Result<Shown> {
+    fn of(spec: &ServiceSpec) -> Result<Shown> {
         let hidden: Vec<_> = spec.confinement.hidden.iter().map(|path| real(path)).collect();
         let mut binds = Vec::new();
         for grant in &spec.confinement.files {
             let path = grantable(spec, grant, &hidden)?;
             binds.push(Bind { path, what: if grant.writable { What::Writable } else { What::ReadOnly } });
+        }
+        if covers_own(&spec.package_dir) || covers_own(&real(&spec.package_dir)) {
+            let (app, path) = (spec.app_name.clone(), spec.package_dir.clone());
+            return Err(Error::NotShown { app, path, why: "holds the system; put the app into a folder of its own" });
         }
         binds.push(Bind { path: spec.package_dir.clone(), what: What::ReadOnly });
         // Mumba's folders below what is shown so far.
@@ -157,7 +179,6 @@ impl Shown {
         }
         binds.append(&mut masks);
         binds.push(Bind { path: spec.data_dir.clone(), what: What::Writable });
-        binds.push(Bind { path: sockets.folder().to_owned(), what: What::Writable });
         binds.sort_by_key(|bind| bind.path.components().count());
         Ok(Shown { binds })
     }
@@ -176,24 +197,26 @@ fn real(path: &Path) -> PathBuf {
 fn grantable(spec: &ServiceSpec, grant: &FileGrant, hidden: &[PathBuf]) -> Result<PathBuf> {
     let refuse = |why: &'static str| {
         let (app, path) = (spec.app_name.clone(), grant.path.clone());
-        Error::NotGrantable { app, path, why }
+        Error::NotShown { app, path, why }
     };
     let path = grant.path.canonicalize().map_err(|source| Error::prepare(&spec.app_name, &grant.path, source))?;
     if !grant.path.is_absolute() {
-        return Err(refuse("is not an absolute path"));
+        return Err(refuse("is not an absolute path; take its grant back"));
     }
     if hidden.iter().any(|hidden| path.starts_with(hidden)) {
-        return Err(refuse("is Mumba's own"));
+        return Err(refuse("is Mumba's own; take its grant back"));
     }
-    let own_inside = ["/proc", "/sys", "/dev", "/tmp", "/etc", "/usr", "/run/mumba"];
-    if own_inside
-        .iter()
-        .any(|folder| Path::new(folder).starts_with(&path) || Path::new(folder).starts_with(&grant.path))
-        || ["/proc", "/sys", "/dev"].iter().any(|folder| path.starts_with(folder))
-    {
-        return Err(refuse("cannot be shown to a service, which has its own in this place"));
+    let of_the_system = ["/proc", "/sys", "/dev"].iter().any(|folder| path.starts_with(folder));
+    if of_the_system || covers_own(&path) || covers_own(&grant.path) {
+        return Err(refuse("is something of which a service has its own; take its grant back"));
     }
     Ok(grant.path.components().collect())
+}
+
+/// Whether a folder, if shown, would lie over what every service has of its own.
+fn covers_own(folder: &Path) -> bool {
+    let own = ["/proc", "/sys", "/dev", "/tmp", "/etc", "/usr", "/run/mumba"];
+    own.iter().any(|own| Path::new(own).starts_with(folder))
 }
 
 /// Words of bubblewrap for everything but the base.
@@ -298,6 +321,7 @@ fn restrictions(confinement: &Confinement, layers: &Layers, namespaces: bool, sh
         landlock: if layers.landlock.in_force { layers.landlock_version.min(LANDLOCK_WITH_SCOPES) } else { 0 },
         readable,
         writable,
+        sockets: Vec::new(),
         devices: DEVICES.iter().map(PathBuf::from).collect(),
         tcp: tcp.filter(|_| layers.landlock_version >= LANDLOCK_WITH_PORTS),
         seccomp: layers.seccomp.in_force.then_some(seccomp),

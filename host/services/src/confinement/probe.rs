@@ -21,6 +21,18 @@ pub(crate) struct Layers {
 }
 
 impl Layers {
+    /// Nothing at all.
+    pub(crate) fn none() -> Layers {
+        let missing = |layer| LayerState::missing(layer, "it is switched off", "");
+        Layers {
+            namespaces: missing(Layer::Namespaces),
+            landlock: missing(Layer::Landlock),
+            landlock_version: 0,
+            seccomp: missing(Layer::Seccomp),
+            limits: missing(Layer::Limits),
+        }
+    }
+
     /// Whether all are there that services need.
     pub(crate) fn are_complete(&self) -> bool {
         [&self.namespaces, &self.landlock, &self.seccomp].iter().all(|state| state.in_force)

@@ -14,6 +14,8 @@ pub struct Restrictions {
     pub writable: Vec<PathBuf>,
     /// May be read and written, and nothing else done to them.
     pub devices: Vec<PathBuf>,
+    /// Folders in which sockets may be made and removed, and nothing else.
+    pub sockets: Vec<PathBuf>,
     /// TCP ports; without it Landlock leaves them alone.
     pub tcp: Option<Tcp>,
     /// The system call filter, with the sockets that it lets pass; none for no filter.
@@ -55,7 +57,13 @@ impl Restrictions {
         let mut words: Vec<OsString> = Vec::new();
         let mut add = |name: &str, value: &OsStr| words.extend([name.into(), value.to_owned()]);
         add("--landlock", self.landlock.to_string().as_ref());
-        for (name, paths) in [("--read", &self.readable), ("--write", &self.writable), ("--device", &self.devices)] {
+        let paths = [
+            ("--read", &self.readable),
+            ("--write", &self.writable),
+            ("--device", &self.devices),
+            ("--sockets", &self.sockets),
+        ];
+        for (name, paths) in paths {
             for path in paths {
                 add(name, path.as_os_str());
             }
@@ -102,6 +110,7 @@ impl Restrictions {
             "--read" => self.readable.push(value.into()),
             "--write" => self.writable.push(value.into()),
             "--device" => self.devices.push(value.into()),
+            "--sockets" => self.sockets.push(value.into()),
             "--connect" => {
                 let value = value.to_str()?;
                 self.tcp.get_or_insert_default().connect = if value == "any" { None } else { Some(ports(value)?) };
@@ -140,6 +149,7 @@ mod tests {
             readable: vec!["/usr".into(), "/a b".into()],
             writable: vec!["/data".into()],
             devices: vec!["/dev/null".into()],
+            sockets: vec!["/run/a".into()],
             tcp: Some(Tcp { connect: Some(vec![53, 443]), listen: Vec::new() }),
             seccomp: Some(Sockets::TcpUdp),
             limits: vec![("nofile".to_owned(), 7)],

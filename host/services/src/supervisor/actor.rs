@@ -246,7 +246,7 @@ impl Actor {
         let (layers, cgroup) = self.machine.for_service(&self.spec).await;
         let plan = Plan::new(&self.spec, &sockets, &layers, guardian, cgroup.as_ref().map(AppCgroup::folder))?;
         self.told.status.send_modify(|status| status.layers.clone_from(&plan.layers));
-        let process = Process::prepare(guardian, &self.spec, &sockets, &plan, cgroup, &self.options.logs).await?;
+        let process = Process::prepare(guardian, &self.spec, &plan, cgroup, &self.options.logs).await?;
         // The service is not there yet, so nobody connects too early.
         let listener = socket.listen(plan.namespaces)?;
         self.host = Some(self.options.host_sockets.serve(&self.spec.app_id, listener));

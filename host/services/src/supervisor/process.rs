@@ -20,7 +20,6 @@ use crate::confinement::plan::Plan;
 use crate::confinement::usage;
 use crate::guardian::{KILL, Report, START, TERMINATE, children, inner_number};
 use crate::logs::{Capture, LastLines};
-use crate::sockets::Sockets;
 use crate::{Error, LogSource, LogStore, Result, ServiceSpec, environment};
 
 /// A guardian that is told to kill everything has done so within this.
@@ -94,7 +93,6 @@ impl Process {
     pub(super) async fn prepare(
         guardian: &Path,
         spec: &ServiceSpec,
-        sockets: &Sockets,
         plan: &Plan,
         cgroup: Option<AppCgroup>,
         logs: &LogStore,
@@ -110,7 +108,7 @@ impl Process {
             .arg(&spec.program)
             .args(&spec.arguments)
             .env_clear()
-            .envs(environment::variables(std::env::vars_os(), spec, sockets, &plan.host_socket))
+            .envs(environment::variables(std::env::vars_os(), spec, &plan.inside))
             .current_dir(&spec.data_dir)
             .stdin(Stdio::from(OwnedFd::from(theirs)))
             .stdout(Stdio::piped())

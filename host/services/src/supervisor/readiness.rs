@@ -14,7 +14,7 @@ use crate::ServiceChannel;
 use crate::sockets::connect;
 
 /// Pauses between two looks grow from the first to the last.
-const FIRST_PAUSE: Duration = Duration::from_millis(2);
+const FIRST_PAUSE: Duration = Duration::from_millis(1);
 const LAST_PAUSE: Duration = Duration::from_millis(50);
 /// A service that takes a question and does not answer is asked again.
 const ANSWER_WITHIN: Duration = Duration::from_secs(2);
@@ -47,7 +47,7 @@ pub(super) async fn wait_until_ready(socket: &Path, obstacle: &Obstacle) -> Serv
             Err(error) => obstacle.set(format!("nothing listens on MUMBA_SERVICE_SOCKET ({error})")),
         }
         sleep(pause).await;
-        pause = (pause * 3 / 2).min(LAST_PAUSE);
+        pause = (pause * 6 / 5).min(LAST_PAUSE);
     }
 }
 

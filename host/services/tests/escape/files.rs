@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::symlink;
 
-use mumba_services::{Confinement, Error, FileGrant, Supervisor};
+use mumba_services::{Confinement, Error, FileGrant};
 
 use super::{Prison, outside};
 
@@ -27,7 +27,7 @@ async fn nothing_is_beside_the_services_own_folders() {
     let list = format!("ls -A {}", prison.folder.path().display());
     assert!(prison.outside(&list).must_succeed().contains("secret"));
     let prisoner = prison.prisoner().await;
-    assert_eq!(prisoner.attempt(&list).await.must_succeed(), "data1\npackage\nrun1");
+    assert_eq!(prisoner.attempt(&list).await.must_succeed(), "data1\npackage");
     prisoner.attempt("ls /").await.must_fail("Permission denied");
     let look = |path: &std::path::Path| format!("stat {}", path.display());
     for hidden in
@@ -72,29 +72,28 @@ async fn links_in_the_data_folder_lead_nowhere() {
 }
 
 #[tokio::test]
-async fn a_link_in_the_place_of_its_socket_does_not_lead_the_host_to_another_socket() {
+async fn the_folder_of_its_socket_takes_nothing_but_sockets() {
     let prison = Prison::new();
     let victim = prison.prisoner().await;
+    let prisoner = prison.prisoner().await;
+    let own = "$(dirname \"$MUMBA_SERVICE_SOCKET\")";
+    // A link in the place of its socket would lead the host to another service.
+    let target = victim.spec.run_dir.join("service.sock");
+    prisoner.attempt(&format!("ln -s {} {own}/link", target.display())).await.must_fail("Permission denied");
+    std::os::unix::fs::symlink(&target, prisoner.spec.run_dir.join("link")).unwrap();
+    // The folder lies in memory that the session shares.
+    prisoner.attempt(&format!("head -c 1000 /dev/zero > {own}/filled")).await.must_fail("cannot create");
+    prisoner.attempt(&format!("mkdir {own}/folder")).await.must_fail("Permission denied");
+}
+
+#[tokio::test]
+async fn a_package_that_holds_the_system_is_not_shown() {
+    let prison = Prison::new();
     let mut spec = prison.spec(Confinement::default());
-    spec.ready_timeout = std::time::Duration::from_secs(2);
-    spec.program = "/bin/sh".into();
-    let script =
-        format!("ln -s {} \"$MUMBA_SERVICE_SOCKET\"; sleep 100", victim.spec.run_dir.join("service.sock").display());
-    spec.arguments = vec!["-c".into(), script];
-    let path = spec.run_dir.join("service.sock");
-    let supervisor: &Supervisor = &prison.supervisor;
-    supervisor.add(spec.clone()).await.unwrap();
-    let start = supervisor.ensure_ready(&spec.app_id);
-    let look = async {
-        while fs::symlink_metadata(&path).is_err() {
-            tokio::task::yield_now().await;
-        }
-        // Outside, the link does lead to a service that is ready.
-        assert!(fs::metadata(&path).is_ok());
-    };
-    let (started, ()) = tokio::join!(start, look);
-    let error = started.unwrap_err().to_string();
-    assert!(error.contains("not a socket"), "{error}");
+    spec.package_dir = "/".into();
+    prison.supervisor.add(spec.clone()).await.unwrap();
+    let error = prison.supervisor.ensure_ready(&spec.app_id).await.unwrap_err();
+    assert!(matches!(error, Error::NotShown { .. }), "{error}");
 }
 
 #[tokio::test]
@@ -181,6 +180,6 @@ async fn what_cannot_be_granted_is_refused_with_its_name() {
         let spec = prison.spec(confinement);
         prison.supervisor.add(spec.clone()).await.unwrap();
         let error = prison.supervisor.ensure_ready(&spec.app_id).await.unwrap_err();
-        assert!(matches!(&error, Error::NotGrantable { path: named, .. } if *named == path), "{error}");
+        assert!(matches!(&error, Error::NotShown { path: named, .. } if *named == path), "{error}");
     }
 }

@@ -73,7 +73,7 @@ async fn a_service_is_given_its_own_environment_and_nothing_of_the_hosts() {
         assert!(allowed.contains(&name) || name.starts_with("LC_") || name.starts_with("MUMBA_"), "{variable}");
     }
     for (name, value) in [
-        ("MUMBA_SERVICE_SOCKET", spec.run_dir.join("service.sock").to_str().unwrap()),
+        ("MUMBA_SERVICE_SOCKET", "/run/mumba/service/service.sock"),
         ("MUMBA_HOST_SOCKET", "/run/mumba/host.sock"),
         ("PATH", "/usr/local/bin:/usr/bin:/bin"),
         ("HOME", spec.data_dir.to_str().unwrap()),

@@ -92,9 +92,13 @@ pub(crate) fn landlock(restrictions: &Restrictions) -> Result<(), RulesetError> 
     let mut rules = rules.create()?;
     let device = (AccessFs::ReadFile | AccessFs::WriteFile) & all;
     let read = AccessFs::from_read(abi) & all;
-    for (paths, access) in
-        [(&restrictions.readable, read), (&restrictions.writable, all), (&restrictions.devices, device)]
-    {
+    let sockets = (AccessFs::MakeSock | AccessFs::RemoveFile | AccessFs::ReadDir) & all;
+    for (paths, access) in [
+        (&restrictions.readable, read),
+        (&restrictions.writable, all),
+        (&restrictions.devices, device),
+        (&restrictions.sockets, sockets),
+    ] {
         for path in paths {
             rules = allow(rules, path, access, abi)?;
         }

@@ -7,6 +7,8 @@
 
 mod cli;
 mod crash;
+mod desktop;
+mod display;
 mod egress;
 mod install;
 mod isolation;

@@ -20,7 +20,7 @@ mod status;
 mod stay;
 mod stop;
 mod uninstall;
-mod unit;
+pub(crate) mod unit;
 mod version;
 
 use std::path::{Path, PathBuf};

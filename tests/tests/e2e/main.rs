@@ -8,6 +8,8 @@
 mod between;
 mod cli;
 mod crash;
+mod desktop;
+mod display;
 mod egress;
 mod install;
 mod isolation;

@@ -21,7 +21,7 @@ mod status;
 mod stay;
 mod stop;
 mod uninstall;
-mod unit;
+pub(crate) mod unit;
 mod version;
 
 use std::path::{Path, PathBuf};

@@ -11,6 +11,7 @@ mod fonts;
 mod graphics;
 mod libraries;
 mod packages;
+mod registration;
 mod sandbox;
 
 use mumba_home::Home;
@@ -83,6 +84,14 @@ pub(crate) async fn examine() -> Vec<Check> {
     if let Ok(home) = &home {
         checks.push(folders::disk(home));
         checks.push(folders::host(home).await);
+    }
+    let desktop = mumba_desktop::DesktopFolders::from_env();
+    checks.push(registration::folders(&desktop));
+    if let (Ok(home), Ok(Some(desktop))) = (&home, &desktop) {
+        checks.push(registration::entries(home, desktop));
+        checks.push(registration::launcher(home));
+        checks.push(registration::links(home, desktop));
+        checks.push(registration::units(desktop));
     }
     checks
 }

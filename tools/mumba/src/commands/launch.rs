@@ -26,7 +26,8 @@ pub(crate) async fn run(args: LaunchArgs, context: &Context) -> Result<Exit> {
     let request = LaunchRequest {
         app: args.app.clone(),
         options: Some(options(args.view, display)),
-        wait_for_first_frame: !args.no_wait,
+        // Who stays need not wait, and can be asked to end before there is a frame.
+        wait_for_first_frame: !args.no_wait && !args.stay,
     };
     let launched = {
         let _progress = context.output.progress("Launching");

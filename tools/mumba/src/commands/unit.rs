@@ -155,6 +155,8 @@ pub(crate) fn is_ours(path: &Path) -> bool {
 mod tests {
     use std::process::Command;
 
+    use mumba_home::Environment;
+
     use super::*;
 
     #[test]
@@ -165,8 +167,16 @@ mod tests {
         assert!(service.contains("ExecStart=\"/opt/a b/$$x/mumba-host\""), "{service}");
         assert!(service.contains("my 100%% \\\"home\\\"\""), "{service}");
         assert!(socket.contains("my 100%% \"home\"/run/host.sock") || socket.contains("/tmp/mumba-"), "{socket}");
-        let runtime = home.host_socket().parent().and_then(Path::parent).unwrap().to_owned();
-        let _ = runtime;
+        // Where a session has its runtime folder, the socket is named by the specifier for it.
+        let runtime = folder.path();
+        let usual = Home::from_environment(&Environment {
+            mumba_home: None,
+            home: Some(folder.path().into()),
+            xdg_runtime_dir: Some(runtime.into()),
+            ..Environment::of_this_process()
+        });
+        let [service, socket] = units(&usual.unwrap(), Path::new("/x"), Some(runtime)).unwrap();
+        assert!(socket.contains("ListenStream=%t/mumba/host.sock\n") && !service.contains("Environment"), "{socket}");
         assert!(units(&home, Path::new("/opt/a\nb"), None).is_err());
     }
 

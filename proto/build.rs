@@ -4,7 +4,12 @@ use std::path::PathBuf;
 
 use prost::Message as _;
 
-const FILES: [&str; 3] = ["mumba/bridge/v1/bridge.proto", "mumba/host/v1/host.proto", "mumba/service/v1/service.proto"];
+const FILES: [&str; 4] = [
+    "mumba/bridge/v1/bridge.proto",
+    "mumba/host/v1/calls.proto",
+    "mumba/host/v1/host.proto",
+    "mumba/service/v1/service.proto",
+];
 
 fn main() {
     for file in FILES {

@@ -37,6 +37,7 @@ use std::time::Duration;
 
 use mumba_home::Home;
 use mumba_proto::host::apps_client::AppsClient;
+use mumba_proto::host::calls_client::CallsClient;
 use mumba_proto::host::host_client::HostClient;
 use mumba_proto::host::logs_client::LogsClient;
 use mumba_proto::host::services_client::ServicesClient;
@@ -98,6 +99,11 @@ impl Client {
     /// The services of apps.
     pub fn services(&self) -> ServicesClient<Channel> {
         ServicesClient::new(self.channel.clone())
+    }
+
+    /// Calls of the APIs of apps.
+    pub fn calls(&self) -> CallsClient<Channel> {
+        CallsClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_MAX_BYTES)
     }
 
     /// What apps and the host say.

@@ -16,6 +16,7 @@
 //! | [`bridge`] | what frames of an app's origin may ask of the host |
 //! | [`launch`] | launching an app |
 //! | [`services`], [`service_views`] | an app's service, and what it may ask of the host |
+//! | [`app_apis`] | the compiled `.proto` files of apps |
 //! | [`logs`] | what apps and the host say |
 //! | [`desktop`] | the user's browser |
 //! | [`api`] | the gRPC API for the command line, launchers and scripts |
@@ -23,6 +24,7 @@
 #![forbid(unsafe_code)]
 
 pub mod api;
+pub mod app_apis;
 pub mod bridge;
 pub mod chromium;
 pub mod contexts;

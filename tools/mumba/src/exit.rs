@@ -46,6 +46,8 @@ exits! {
     DiskFull = 10,
     /// The evaluated script threw an exception.
     Exception = 11,
+    /// The called method answered with an error.
+    CallFailed = 12,
 }
 
 impl From<Exit> for ExitCode {

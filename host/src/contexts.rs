@@ -2,14 +2,16 @@
 //! wait for a profile to load.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use mumba_apps::{App, AppId};
 use mumba_cef::cef::RequestContext;
 use mumba_cef::context;
+use tokio::runtime::Handle;
 use tokio::sync::watch;
 
 use crate::egress::{self, OriginOnly};
+use crate::host::Host;
 use crate::origin::AppOrigin;
 use crate::profiles::Profiles;
 use crate::ui_thread;
@@ -41,15 +43,22 @@ struct Entry {
 /// The contexts of all apps. Any thread.
 pub struct Contexts {
     profiles: Profiles,
+    host: OnceLock<Weak<Host>>,
+    runtime: Handle,
     entries: Mutex<HashMap<AppId, Entry>>,
     /// Profiles on their way, those of apps that were removed meanwhile included.
     loading: watch::Sender<usize>,
 }
 
 impl Contexts {
-    /// Contexts whose profiles are kept in `profiles`.
-    pub fn new(profiles: Profiles) -> Self {
-        Self { profiles, entries: Mutex::default(), loading: watch::Sender::new(0) }
+    /// Contexts whose profiles are kept in `profiles`, and whose requests are answered on `runtime`.
+    pub fn new(profiles: Profiles, runtime: Handle) -> Self {
+        Self { profiles, host: OnceLock::new(), runtime, entries: Mutex::default(), loading: watch::Sender::new(0) }
+    }
+
+    /// Whose services answer the routes.
+    pub fn set_host(&self, host: &Arc<Host>) {
+        let _ = self.host.set(Arc::downgrade(host));
     }
 
     fn entries(&self) -> MutexGuard<'_, HashMap<AppId, Entry>> {
@@ -65,7 +74,8 @@ impl Contexts {
                 return;
             }
         }
-        let origin = Arc::new(AppOrigin::new(Arc::clone(app)));
+        let host = self.host.get().cloned().unwrap_or_default();
+        let origin = Arc::new(AppOrigin::new(Arc::clone(app), host));
         let (sender, receiver) = watch::channel(State::Loading);
         entries.insert(app.id, Entry { origin: Arc::clone(&origin), state: receiver });
         drop(entries);
@@ -77,6 +87,7 @@ impl Contexts {
             }
         };
         let host = app.id.host_name();
+        let runtime = self.runtime.clone();
         let loading = self.loading.clone();
         loading.send_modify(|loading| *loading += 1);
         ui_thread::post(move || {
@@ -96,7 +107,7 @@ impl Contexts {
             let done = Arc::new(done);
             let ready = Arc::clone(&done);
             let egress = Arc::new(OriginOnly::new(host.as_str()));
-            let created = context::create(&profile, &host, origin, egress, move |context| {
+            let created = context::create(&profile, &host, origin, runtime, egress, move |context| {
                 ready(close_to_the_network(context));
             });
             if created.is_none() {

@@ -11,7 +11,7 @@
 //! | [`ui_thread`] | where Chromium's UI thread and tokio meet |
 //! | [`profiles`], [`contexts`] | one Chromium profile and request context per app |
 //! | [`egress`] | what a page can reach of the network |
-//! | [`origin`] | answering an app's origin from its package |
+//! | [`origin`] | answering an app's origin: routes of its service, files of its package, bodies and sockets of its pages |
 //! | [`views`] | open views: opening, closing, watching, capturing |
 //! | [`bridge`] | what frames of an app's origin may ask of the host |
 //! | [`launch`] | launching an app |

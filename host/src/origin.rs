@@ -1,212 +1,220 @@
-//! Answers an app's origin from its package.
+//! Answers an app's origin. A request goes, in this order, to
+//!
+//! | what takes it | where |
+//! |---|---|
+//! | the host's own paths, below `/.well-known/mumba/`, for the app's own pages and workers | [`own`] |
+//! | a route of the manifest: the app's service | [`table`], [`routes`] |
+//! | a call of gRPC-Web or Connect to a method of a declared API | [`apis`] |
+//! | a file of the package | [`package`] |
+//!
+//! Before that, [`uploads`] puts the bodies in that came another way ([decision 010]); [`prelude`] brings the script that sends
+//! them to workers; [`head`] decides about headers, both ways.
+//!
+//! [decision 010]: ../../../docs/decisions/010-bodies-and-sockets-of-pages.md
 
-use std::io::{Read, Seek as _, SeekFrom};
-use std::sync::{Arc, PoisonError, RwLock};
+mod apis;
+pub mod body;
+pub mod frames;
+mod head;
+mod own;
+mod package;
+mod prelude;
+mod routes;
+mod sockets;
+mod table;
+mod uploads;
 
-use mumba_apps::{App, PackageDir};
-use mumba_cef::origin::{Origin, ResourceRequest, ResourceResponse};
-use percent_encoding::percent_decode_str;
+use std::sync::{Arc, PoisonError, RwLock, Weak};
+
+use futures::future::BoxFuture;
+use http::header;
+use mumba_apps::App;
+use mumba_apps::manifest::RouteKind;
+use mumba_cef::origin::{Answer, Destination, Origin, ResourceRequest, ResourceResponse};
 use url::Url;
 
-/// The origin of one app. The app behind it can change (an update, a changed development folder); the origin stays.
+use crate::host::Host;
+use body::{Body, Request, Response};
+use sockets::Sockets;
+use table::{Match, Table};
+use uploads::Uploads;
+
+/// Who asks, and what for. An extension of every request.
+#[derive(Clone, Debug)]
+pub struct Asker {
+    /// The origin that asks, as the browser process knows it; nothing for the browser itself.
+    pub initiator: Option<String>,
+    /// What the request is for.
+    pub destination: Destination,
+}
+
+/// A release that is served, with its routes.
 #[derive(Debug)]
+struct Served {
+    app: Arc<App>,
+    table: Table,
+}
+
+impl Served {
+    fn new(app: Arc<App>) -> Arc<Self> {
+        let table = Table::new(&app.manifest.routes);
+        Arc::new(Self { app, table })
+    }
+}
+
+/// What a request is answered with: the release, and what the app has under way.
+#[derive(Clone)]
+struct Scene {
+    served: Arc<Served>,
+    host: Weak<Host>,
+    uploads: Arc<Uploads>,
+    sockets: Arc<Sockets>,
+}
+
+impl Scene {
+    fn app(&self) -> &Arc<App> {
+        &self.served.app
+    }
+}
+
+/// The origin of one app. The app behind it can change (an update, a changed development folder); the origin stays.
 pub struct AppOrigin {
-    host: String,
-    app: RwLock<Arc<App>>,
+    host_name: String,
+    served: RwLock<Arc<Served>>,
+    host: Weak<Host>,
+    uploads: Arc<Uploads>,
+    sockets: Arc<Sockets>,
 }
 
 impl AppOrigin {
-    /// Serves `app`.
-    pub fn new(app: Arc<App>) -> Self {
-        Self { host: app.id.host_name(), app: RwLock::new(app) }
+    /// Serves `app`, whose service is `host`'s.
+    pub fn new(app: Arc<App>, host: Weak<Host>) -> Self {
+        Self {
+            host_name: app.id.host_name(),
+            served: RwLock::new(Served::new(app)),
+            host,
+            uploads: Arc::default(),
+            sockets: Arc::default(),
+        }
     }
 
     /// Serves another release of the same app from now on.
     pub fn replace(&self, app: Arc<App>) {
-        *self.app.write().unwrap_or_else(PoisonError::into_inner) = app;
+        let mut served = self.served.write().unwrap_or_else(PoisonError::into_inner);
+        if !Arc::ptr_eq(&served.app, &app) {
+            *served = Served::new(app);
+        }
     }
 
-    /// The app that is served now.
-    pub fn app(&self) -> Arc<App> {
-        Arc::clone(&self.app.read().unwrap_or_else(PoisonError::into_inner))
+    fn scene(&self) -> Scene {
+        Scene {
+            served: Arc::clone(&self.served.read().unwrap_or_else(PoisonError::into_inner)),
+            host: Weak::clone(&self.host),
+            uploads: Arc::clone(&self.uploads),
+            sockets: Arc::clone(&self.sockets),
+        }
+    }
+
+    /// Whether this is the app's origin as the browser process writes it.
+    fn is_own(&self, initiator: Option<&str>) -> bool {
+        initiator.and_then(|initiator| initiator.strip_prefix("https://")).map(|host| host.trim_end_matches('/'))
+            == Some(self.host_name.as_str())
     }
 }
 
 impl Origin for AppOrigin {
-    fn respond(&self, request: ResourceRequest) -> Option<ResourceResponse> {
-        let url = Url::parse(&request.url).ok()?;
+    fn respond(&self, request: ResourceRequest) -> Answer {
+        let Ok(url) = Url::parse(&request.url) else { return Answer::Now(None) };
         // Chromium brings other ports of the host name here too; they are other origins.
-        if url.scheme() != "https" || url.host_str() != Some(self.host.as_str()) || url.port().is_some() {
-            return None;
+        if url.scheme() != "https" || url.host_str() != Some(self.host_name.as_str()) || url.port().is_some() {
+            return Answer::Now(None);
         }
-        let head = match request.method.as_str() {
-            "GET" => false,
-            "HEAD" => true,
-            _ => {
-                let mut response = plain(405, "Only GET and HEAD reach the files of a package.");
-                response.headers.push(("Allow".to_owned(), "GET, HEAD".to_owned()));
-                return Some(with_common_headers(response));
-            }
+        let own_page = self.is_own(request.initiator.as_deref());
+        let destination = request.destination;
+        let scene = self.scene();
+        let mut request = match head::request(request, &url) {
+            Ok(request) => request,
+            Err(refused) => return now(refused),
         };
-        let app = self.app();
-        let mut response = match percent_decode_str(url.path()).decode_utf8() {
-            Ok(path) => file_or_page(&app, &path, request.range.as_deref()),
-            Err(_) => plain(400, "The path is not UTF-8."),
-        };
-        if head {
-            response.body = Box::new(std::io::empty());
-        }
-        Some(with_common_headers(response))
-    }
-}
-
-fn plain(status: u16, text: &str) -> ResourceResponse {
-    ResourceResponse::bytes(status, "text/plain", format!("{text}\n"))
-}
-
-fn with_common_headers(mut response: ResourceResponse) -> ResourceResponse {
-    // The origin shares nothing with any other, so it can be cross-origin isolated (SharedArrayBuffer, precise timers).
-    for (name, value) in [
-        ("Cross-Origin-Opener-Policy", "same-origin"),
-        ("Cross-Origin-Embedder-Policy", "require-corp"),
-        ("Cross-Origin-Resource-Policy", "same-origin"),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Cache-Control", "no-cache"),
-        ("Accept-Ranges", "bytes"),
-    ] {
-        response.headers.push((name.to_owned(), value.to_owned()));
-    }
-    response
-}
-
-/// The page of a native view whose package brings none.
-fn empty_page(app: &App) -> ResourceResponse {
-    let title = app.title().replace('&', "&amp;").replace('<', "&lt;");
-    let html = format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
-         content=\"width=device-width\"><title>{title}</title></head><body></body></html>"
-    );
-    ResourceResponse::bytes(200, "text/html", html)
-}
-
-fn file_or_page(app: &App, url_path: &str, range: Option<&str>) -> ResourceResponse {
-    let path = url_path.trim_start_matches('/');
-    let start = app.manifest.view.as_ref().and_then(|view| view.start.as_ref()).map(|start| start.as_str().to_owned());
-    let candidates: Vec<String> = if path.is_empty() {
-        match start {
-            Some(start) => vec![start],
-            None if app.manifest.view.is_some() => return empty_page(app),
-            None => vec!["index.html".to_owned()],
-        }
-    } else if path.ends_with('/') {
-        vec![format!("{path}index.html")]
-    } else {
-        vec![path.to_owned()]
-    };
-    for candidate in &candidates {
-        match open(&app.package, candidate, range) {
-            Ok(response) => return response,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) => {
-                tracing::warn!(app = %app.id, path = candidate, %error, "a file of the package cannot be read");
-                return plain(500, "The file cannot be read.");
+        if let Some(path) = url.path().strip_prefix("/.well-known/mumba/") {
+            if !own_page {
+                return now(body::text(403, "Only pages of the app itself may ask for this."));
             }
+            let path = path.to_owned();
+            return later(async move { own::answer(scene, &path, request).await });
+        }
+        if own_page && let Some(upload) = uploads::named_in(&request) {
+            return later(async move {
+                match scene.uploads.claim(upload).await {
+                    Ok(upload) => {
+                        upload.put_in(&mut request);
+                        dispatch(scene, request, destination).whole().await
+                    }
+                    Err(refused) => refused,
+                }
+            });
+        }
+        match dispatch(scene, request, destination) {
+            Reply::Now(response) => now(response),
+            Reply::Later(response) => later(response),
         }
     }
-    plain(404, "The package has no such file.")
 }
 
-fn open(package: &PackageDir, path: &str, range: Option<&str>) -> std::io::Result<ResourceResponse> {
-    let opened = package.open(path)?;
-    let (mut file, length) = (opened.file, opened.len);
-    let mime = mime_guess::from_path(path).first_or_octet_stream();
-    let mut response = ResourceResponse {
-        status: 200,
-        mime_type: mime.essence_str().to_owned(),
-        charset: if is_text(mime.essence_str()) { "utf-8" } else { "" },
-        headers: Vec::new(),
-        length: Some(length),
-        body: Box::new(std::io::empty()),
-    };
-    match range.map(|range| parse_range(range, length)) {
-        None | Some(Range::Whole) => response.body = Box::new(file.take(length)),
-        Some(Range::Part { first, last }) => {
-            file.seek(SeekFrom::Start(first))?;
-            response.status = 206;
-            response.headers.push(("Content-Range".to_owned(), format!("bytes {first}-{last}/{length}")));
-            response.length = Some(last - first + 1);
-            response.body = Box::new(file.take(last - first + 1));
-        }
-        Some(Range::Unsatisfiable) => {
-            response = plain(416, "The file is shorter than the range.");
-            response.headers.push(("Content-Range".to_owned(), format!("bytes */{length}")));
+/// A response, or one to come.
+enum Reply {
+    Now(Response),
+    Later(BoxFuture<'static, Response>),
+}
+
+impl Reply {
+    async fn whole(self) -> Response {
+        match self {
+            Reply::Now(response) => response,
+            Reply::Later(response) => response.await,
         }
     }
-    Ok(response)
 }
 
-fn is_text(mime: &str) -> bool {
-    mime.starts_with("text/")
-        || mime.ends_with("+xml")
-        || mime.ends_with("/xml")
-        || mime.ends_with("json")
-        || mime.ends_with("javascript")
-}
-
-#[derive(Debug, PartialEq, Eq)]
-enum Range {
-    Whole,
-    Part { first: u64, last: u64 },
-    Unsatisfiable,
-}
-
-/// One range of RFC 9110, section 14.1.2. Anything else (several ranges, another unit) asks for the whole.
-fn parse_range(header: &str, length: u64) -> Range {
-    let Some(spec) = header.trim().strip_prefix("bytes=") else { return Range::Whole };
-    let Some((first, last)) = spec.split_once('-') else { return Range::Whole };
-    match (first.trim(), last.trim()) {
-        ("", suffix) => match suffix.parse::<u64>() {
-            Ok(0) => Range::Unsatisfiable,
-            Ok(_) if length == 0 => Range::Unsatisfiable,
-            Ok(count) => Range::Part { first: length.saturating_sub(count), last: length - 1 },
-            Err(_) => Range::Whole,
-        },
-        (first, last) => {
-            let Ok(first) = first.parse::<u64>() else { return Range::Whole };
-            let last = match last {
-                "" => u64::MAX,
-                last => match last.parse::<u64>() {
-                    Ok(last) => last,
-                    Err(_) => return Range::Whole,
-                },
+/// Finds who answers.
+fn dispatch(scene: Scene, request: Request, destination: Destination) -> Reply {
+    match scene.served.table.find(request.method().as_str(), request.uri().path()) {
+        Match::Route { index, parameters } => Reply::Later(Box::pin(async move {
+            let response = match scene.app().manifest.routes[index].kind {
+                RouteKind::Unary => routes::unary(&scene, index, parameters, request).await,
+                RouteKind::Streamed => routes::streamed(&scene, index, parameters, request).await,
+                _ => sockets::needs_upgrade(),
             };
-            if last < first {
-                Range::Whole
-            } else if first >= length {
-                Range::Unsatisfiable
-            } else {
-                Range::Part { first, last: last.min(length - 1) }
+            prelude::into_worker(destination, response).await
+        })),
+        Match::None if apis::takes(&scene, &request) => Reply::Later(Box::pin(apis::answer(scene, request))),
+        Match::None => Reply::Now(package::answer(scene.app(), destination, &request)),
+        Match::OtherMethods(allowed) => {
+            let mut response = body::text(405, "The route does not take this method.");
+            if let Ok(allowed) = allowed.parse() {
+                response.headers_mut().insert(header::ALLOW, allowed);
             }
+            Reply::Now(response)
         }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn now(response: Response) -> Answer {
+    Answer::Now(Some(head::finish(response)))
+}
 
-    #[test]
-    fn ranges_are_read_as_the_rfc_says() {
-        assert_eq!(parse_range("bytes=0-", 10), Range::Part { first: 0, last: 9 });
-        assert_eq!(parse_range("bytes=2-4", 10), Range::Part { first: 2, last: 4 });
-        assert_eq!(parse_range("bytes=2-400", 10), Range::Part { first: 2, last: 9 });
-        assert_eq!(parse_range("bytes=-3", 10), Range::Part { first: 7, last: 9 });
-        assert_eq!(parse_range("bytes=-30", 10), Range::Part { first: 0, last: 9 });
-        assert_eq!(parse_range("bytes=10-", 10), Range::Unsatisfiable);
-        assert_eq!(parse_range("bytes=-0", 10), Range::Unsatisfiable);
-        assert_eq!(parse_range("bytes=0-", 0), Range::Unsatisfiable);
-        for whole in ["bytes=0-1,3-4", "lines=1-2", "bytes=x-", "bytes=5-2", "bytes"] {
-            assert_eq!(parse_range(whole, 10), Range::Whole, "{whole}");
-        }
-    }
+fn later(response: impl Future<Output = Response> + Send + 'static) -> Answer {
+    Answer::Later(Box::pin(async move { Some(head::finish(response.await)) }))
+}
+
+/// The body in the form that Chromium reads.
+fn into_resource(response: Response, length: Option<u64>) -> ResourceResponse {
+    let (parts, body) = response.into_parts();
+    ResourceResponse { status: parts.status, headers: parts.headers, length, body: Body::into_resource(body) }
+}
+
+/// A request that nobody of the app's made: for unit tests.
+#[cfg(test)]
+fn request_for_tests(method: &str, body: Body) -> Request {
+    http::Request::builder().method(method).uri("https://x.localhost/").body(body).expect("the request is valid")
 }

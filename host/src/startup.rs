@@ -129,12 +129,13 @@ fn start(flags: Flags) -> Result<Ending, Refusal> {
         backend,
         tokio: Tokio::new(runtime.handle().clone(), tasks.clone()),
         apps,
-        contexts: Contexts::new(profiles),
+        contexts: Contexts::new(profiles, runtime.handle().clone()),
         services,
         logs,
     });
     let _ = events.host.set(Arc::downgrade(&host));
     sockets.set_host(&host);
+    host.contexts.set_host(&host);
     // Before Chromium's own: a signal that comes while it starts is not lost.
     let signals = {
         let _in_runtime = runtime.enter();

@@ -17,6 +17,7 @@ use crate::abi::page::{Entered, text_of};
 use crate::bridge::{self, Bridge};
 use crate::module::Module;
 use crate::page_api::PageApi;
+use crate::page_bodies;
 
 /// What the host says of a browser when it makes it.
 #[derive(Clone, Debug, Default)]
@@ -61,12 +62,14 @@ fn is_of_origin(url: &str, origin: &str) -> bool {
 /// A frame has a script context, which is entered. No script of the page ran yet.
 pub(crate) fn context_created(browser: i32, frame: &Frame, context: &V8Context) {
     let Some(facts) = BROWSERS.with_borrow(|browsers| browsers.get(&browser).cloned()) else { return };
-    if !is_of_origin(&userfree(&frame.url()), &facts.origin) {
-        return;
-    }
     // A sandboxed frame has the URL of the app, but an origin of its own.
     let origin = context.global().and_then(|global| global.value_bykey(Some(&CefString::from("origin"))));
     if origin.map(|origin| text_of(&origin)).as_deref() != Some(facts.origin.as_str()) {
+        return;
+    }
+    page_bodies::install(context);
+    // An empty frame has the origin of its page, but no URL of its own.
+    if !is_of_origin(&userfree(&frame.url()), &facts.origin) {
         return;
     }
     let id = NEXT_ID.replace(NEXT_ID.get() + 1);

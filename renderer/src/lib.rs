@@ -6,6 +6,7 @@
 //! | `document` | script contexts of an app's origin and what the host says to them |
 //! | `bridge` | messages to the host |
 //! | `page_api` | the object `mumba` of a page's JavaScript |
+//! | `page_bodies` | bodies and sockets of a page that Chromium does not bring to the host |
 //! | [`module`] | checking, loading and linking native modules |
 //! | `abi` | the C ABI that modules call |
 //!
@@ -22,4 +23,5 @@ mod document;
 pub mod fuzzing;
 pub mod module;
 mod page_api;
+mod page_bodies;
 pub mod process;

@@ -22,6 +22,7 @@ mod package;
 mod page;
 mod picture;
 pub mod processes;
+pub mod routes;
 pub mod service;
 mod slots;
 mod stage;

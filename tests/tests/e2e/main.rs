@@ -15,6 +15,7 @@ mod many;
 mod native;
 mod notes;
 mod pictures;
+mod routes;
 mod services;
 mod web;
 mod windows;

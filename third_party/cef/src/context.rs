@@ -8,13 +8,16 @@ use cef::{
     Browser, Callback, CefString, CompletionCallback, DictionaryValue, Frame, ImplCompletionCallback,
     ImplCookieManager, ImplDictionaryValue, ImplPreferenceManager, ImplRequest, ImplRequestContext,
     ImplRequestContextHandler, ImplResourceRequestHandler, ImplValue, Request, RequestContext, RequestContextHandler,
-    RequestContextSettings, ResourceRequestHandler, ReturnValue, WrapCompletionCallback, WrapRequestContextHandler,
-    WrapResourceRequestHandler, dictionary_value_create, rc::Rc, request_context_create_context, value_create,
-    wrap_completion_callback, wrap_request_context_handler, wrap_resource_request_handler,
+    RequestContextSettings, ResourceRequestHandler, Response, ReturnValue, UrlrequestStatus, WrapCompletionCallback,
+    WrapRequestContextHandler, WrapResourceRequestHandler, dictionary_value_create, rc::Rc,
+    request_context_create_context, value_create, wrap_completion_callback, wrap_request_context_handler,
+    wrap_resource_request_handler,
 };
 
-use crate::origin::{Origin, OriginFactory};
-use crate::text::userfree;
+use tokio::runtime::Handle;
+
+use crate::origin::{INITIATOR, Loads, Origin, OriginFactory, describe};
+use crate::text::{owned, userfree};
 
 /// Decides about every request of a context, those of service workers included. Called on Chromium's IO thread: it
 /// must not block.
@@ -42,6 +45,9 @@ type Once = Arc<Mutex<Option<Box<dyn FnOnce(RequestContext) + Send>>>>;
 wrap_resource_request_handler! {
     struct Gate {
         egress: Arc<dyn Egress>,
+        // Who asks; empty for the browser itself.
+        initiator: Arc<str>,
+        loads: Loads,
     }
 
     impl ResourceRequestHandler {
@@ -52,8 +58,29 @@ wrap_resource_request_handler! {
             request: Option<&mut Request>,
             _callback: Option<&mut Callback>,
         ) -> ReturnValue {
-            let allowed = request.is_some_and(|request| self.egress.allows(&userfree(&request.url())));
-            if allowed { ReturnValue::CONTINUE } else { ReturnValue::CANCEL }
+            let Some(request) = request else { return ReturnValue::CANCEL };
+            if !self.egress.allows(&userfree(&request.url())) {
+                return ReturnValue::CANCEL;
+            }
+            // Over whatever a page set.
+            let (name, value) = (CefString::from(INITIATOR), CefString::from(&*self.initiator));
+            request.set_header_by_name(Some(&name), Some(&value), 1);
+            ReturnValue::CONTINUE
+        }
+
+        fn on_resource_load_complete(
+            &self,
+            _browser: Option<&mut Browser>,
+            _frame: Option<&mut Frame>,
+            request: Option<&mut Request>,
+            _response: Option<&mut Response>,
+            status: UrlrequestStatus,
+            _received_content_length: i64,
+        ) {
+            if let Some(request) = request {
+                tracing::trace!(request = describe(request), ?status, "a load is over");
+                self.loads.ended(request.identifier());
+            }
         }
 
         fn on_protocol_execution(
@@ -72,7 +99,8 @@ wrap_resource_request_handler! {
 
 wrap_request_context_handler! {
     struct ContextHandler {
-        gate: ResourceRequestHandler,
+        egress: Arc<dyn Egress>,
+        loads: Loads,
         ready: Once,
     }
 
@@ -91,10 +119,10 @@ wrap_request_context_handler! {
             _request: Option<&mut Request>,
             _is_navigation: ::std::os::raw::c_int,
             _is_download: ::std::os::raw::c_int,
-            _request_initiator: Option<&CefString>,
+            request_initiator: Option<&CefString>,
             _disable_default_handling: Option<&mut ::std::os::raw::c_int>,
         ) -> Option<ResourceRequestHandler> {
-            Some(self.gate.clone())
+            Some(Gate::new(Arc::clone(&self.egress), owned(request_initiator).into(), self.loads.clone()))
         }
     }
 }
@@ -102,11 +130,12 @@ wrap_request_context_handler! {
 /// Makes a context whose profile lies in `profile`, which must be a direct child of CEF's root cache folder (elsewhere
 /// Chromium silently keeps the profile in memory). `ready` gets it once the profile is loaded. UI thread only.
 ///
-/// `host` of scheme `https` is answered by `origin`; `egress` decides about every request.
+/// `host` of scheme `https` is answered by `origin`, whose tasks run on `runtime`; `egress` decides about every request.
 pub fn create(
     profile: &Path,
     host: &str,
     origin: Arc<dyn Origin>,
+    runtime: Handle,
     egress: Arc<dyn Egress>,
     ready: impl FnOnce(RequestContext) + Send + 'static,
 ) -> Option<RequestContext> {
@@ -116,9 +145,10 @@ pub fn create(
         ..RequestContextSettings::default()
     };
     let ready: Once = Arc::new(Mutex::new(Some(Box::new(ready))));
-    let mut handler = ContextHandler::new(Gate::new(egress), ready);
+    let loads = Loads::default();
+    let mut handler = ContextHandler::new(egress, loads.clone(), ready);
     let context = request_context_create_context(Some(&settings), Some(&mut handler))?;
-    let mut factory = OriginFactory::new(origin);
+    let mut factory = OriginFactory::new(origin, runtime, loads);
     let (scheme, host) = (CefString::from("https"), CefString::from(host));
     if context.register_scheme_handler_factory(Some(&scheme), Some(&host), Some(&mut factory)) == 0 {
         return None;

@@ -1,0 +1,54 @@
+//! The host's own paths below `/.well-known/mumba/`: bodies and sockets of the app's own pages and workers that Chromium does
+//! not carry to the origin by itself. `renderer/src/page_bodies.js` is the other end.
+//!
+//! | request | what it does |
+//! |---|---|
+//! | `POST upload/<token>?…` | brings a piece: `first`, `next`, `first-and-last` or `next-and-last`. Answered once there is room for more |
+//! | `DELETE upload/<token>` | gives the upload up |
+//! | `POST socket/open` | opens a WebSocket; answers with its frames from the service, the first with a token |
+//! | `POST socket/<token>` | brings frames to the service. Answered once they are taken |
+
+use http::{Method, StatusCode};
+
+use super::Scene;
+use super::body::{self, Request, Response};
+use super::{sockets, uploads};
+
+/// Answers a request whose page was checked to be the app's.
+pub(super) async fn answer(scene: Scene, path: &str, request: Request) -> Response {
+    let response = match (request.method(), path.split_once('/')) {
+        (&Method::POST, Some(("upload", token))) => uploads::piece(&scene, token, request).await,
+        (&Method::DELETE, Some(("upload", token))) => uploads::give_up(&scene, token),
+        (&Method::POST, Some(("socket", "open"))) => sockets::open(&scene, request).await,
+        (&Method::POST, Some(("socket", token))) => sockets::frames(&scene, token, request).await,
+        _ => body::text(404, "The host has nothing here."),
+    };
+    uncached(response)
+}
+
+fn uncached(mut response: Response) -> Response {
+    response.headers_mut().insert(http::header::CACHE_CONTROL, http::HeaderValue::from_static("no-store"));
+    response
+}
+
+/// Something is taken, and there is nothing to say.
+pub(super) fn taken() -> Response {
+    body::bare(StatusCode::NO_CONTENT)
+}
+
+/// A name that nobody can guess: 128 random bits in hexadecimal.
+pub(super) fn new_token() -> Option<String> {
+    let mut random = [0; 16];
+    getrandom::fill(&mut random).ok()?;
+    Some(random.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn tokens_are_long_and_never_the_same() {
+        let (one, other) = (super::new_token().unwrap(), super::new_token().unwrap());
+        assert_eq!(one.len(), 32);
+        assert_ne!(one, other);
+    }
+}

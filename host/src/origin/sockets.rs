@@ -1,0 +1,296 @@
+//! WebSockets of pages: frames from the service in the body of one answer, frames to it in requests of their own.
+//!
+//! A socket lives as long as the answer that brings its frames. When the page goes, Chromium gives that answer up, and the
+//! call to the service is cancelled.
+
+use std::collections::HashMap;
+use std::error::Error as _;
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures::StreamExt as _;
+use http::{HeaderValue, header};
+use mumba_proto::service as proto;
+use proto::socket_message::Content;
+use serde::Deserialize;
+use tokio::sync::mpsc;
+use tokio::time::timeout;
+use tokio_stream::wrappers::ReceiverStream;
+use tonic::Status;
+use url::Url;
+
+use super::Scene;
+use super::body::{self, Body, Request, Response};
+use super::frames;
+use super::own::{new_token, taken};
+use super::routes::{call, client, failed, head_of};
+use super::table::Match;
+
+/// Sockets that an app may have open.
+const MAX_SOCKETS: usize = 256;
+/// Messages to a service that wait.
+const WAITING: usize = 64;
+/// How long a service may take to accept a socket, or to take a message.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a service may take to end a socket that the page closed.
+const CLOSE_WITHIN: Duration = Duration::from_secs(10);
+
+/// The way to the service of each open socket.
+#[derive(Default)]
+pub(super) struct Sockets(Mutex<HashMap<String, Open>>);
+
+#[derive(Clone)]
+struct Open {
+    to_service: mpsc::Sender<proto::SocketMessage>,
+    closed_by_page: tokio::sync::watch::Sender<Option<u16>>,
+}
+
+impl Sockets {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Open>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Takes its socket out of the table with itself.
+struct Entry {
+    sockets: Arc<Sockets>,
+    token: String,
+}
+
+impl Drop for Entry {
+    fn drop(&mut self) {
+        self.sockets.lock().remove(&self.token);
+    }
+}
+
+/// What a page says of the socket that it opens.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Opening {
+    /// Absolute, of scheme `wss`.
+    url: String,
+    protocols: Vec<String>,
+}
+
+/// The answer to a plain request to the route of a socket.
+pub(super) fn needs_upgrade() -> Response {
+    let mut response = body::text(426, "This route is for WebSockets.");
+    response.headers_mut().insert(header::UPGRADE, HeaderValue::from_static("websocket"));
+    response
+}
+
+/// `POST socket/open`.
+pub(super) async fn open(scene: &Scene, request: Request) -> Response {
+    let (mut parts, request_body) = request.into_parts();
+    let Ok(Some(said)) = request_body.collect(64 << 10).await else { return body::text(413, "That is too long.") };
+    let opening = serde_json::from_slice::<Opening>(&said).ok();
+    let Some((opening, url)) = opening.and_then(|opening| Url::parse(&opening.url).ok().map(|url| (opening, url)))
+    else {
+        return body::text(400, "This opens no socket.");
+    };
+    if url.scheme() != "wss" || url.host_str() != Some(scene.app().id.host_name().as_str()) || url.port().is_some() {
+        return body::text(400, "The socket is of another origin.");
+    }
+    let Match::Route { index, parameters } = scene.served.table.find_socket(url.path()) else {
+        return body::text(404, "No route of kind \"websocket\" has this path.");
+    };
+    let Ok(uri) = http::Uri::try_from(&url[..url::Position::AfterQuery]) else {
+        return body::text(414, "The address is too long.");
+    };
+    if scene.sockets.lock().len() >= MAX_SOCKETS {
+        return body::text(429, "The app has too many sockets open.");
+    }
+    parts.uri = uri;
+    parts.method = http::Method::GET;
+    parts.headers.remove(header::CONTENT_TYPE);
+    parts.headers.remove(header::CONTENT_LENGTH);
+    if !opening.protocols.is_empty() {
+        match HeaderValue::try_from(opening.protocols.join(", ")) {
+            Ok(protocols) => parts.headers.insert(header::SEC_WEBSOCKET_PROTOCOL, protocols),
+            Err(_) => return body::text(400, "A subprotocol has characters that none may have."),
+        };
+    }
+    let request = http::Request::from_parts(parts, Body::empty());
+    let mut head = head_of(scene, index, parameters, &request);
+    head.body_length = None;
+    match accepted(scene, index, head, &opening.protocols).await {
+        Ok(response) => response,
+        Err(status) => failed(scene, index, &status),
+    }
+}
+
+fn message(content: Content) -> proto::SocketMessage {
+    proto::SocketMessage { content: Some(content) }
+}
+
+async fn accepted(
+    scene: &Scene,
+    index: usize,
+    head: proto::RequestHead,
+    offered: &[String],
+) -> Result<Response, Status> {
+    let (to_service, messages) = mpsc::channel(WAITING);
+    let opening = to_service.try_send(message(Content::Open(head)));
+    debug_assert!(opening.is_ok(), "the queue is empty");
+    let answer = async {
+        let messages = ReceiverStream::new(messages);
+        let mut messages = client(scene).await?.socket(call(scene, messages)).await?.into_inner();
+        let first = messages.message().await?;
+        Ok::<_, Status>((first, messages))
+    };
+    let answer = timeout(PATIENCE, answer).await;
+    let (first, messages) = answer.map_err(|_| Status::deadline_exceeded("it did not accept the socket"))??;
+    let accept = match first.and_then(|first| first.content) {
+        Some(Content::Accept(accept)) => accept,
+        _ => return Err(Status::internal("its first message is not \"accept\"")),
+    };
+    if !accept.protocol.is_empty() && !offered.contains(&accept.protocol) {
+        return Err(Status::internal("it accepts a subprotocol that the page did not offer"));
+    }
+    let token = new_token().ok_or_else(|| Status::internal("there is no randomness"))?;
+    let (closed_by_page, closing) = tokio::sync::watch::channel(None);
+    scene.sockets.lock().insert(token.clone(), Open { to_service, closed_by_page });
+    let first = frames::open(&token, &accept.protocol);
+    let entry = Entry { sockets: Arc::clone(&scene.sockets), token };
+    let route = scene.app().manifest.routes[index].pattern.clone();
+    let socket = FromService { messages, closing, over: false, route, _entry: entry };
+    let rest = futures::stream::unfold(socket, |mut socket| async move {
+        let frame = socket.next().await?;
+        Some((Ok::<_, io::Error>(frame), socket))
+    });
+    let frames = futures::stream::once(std::future::ready(Ok(first))).chain(rest);
+    let mut response = http::Response::new(Body::pieces(frames, None));
+    let kind = HeaderValue::from_static("application/octet-stream");
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    Ok(response)
+}
+
+/// The service's direction of a socket.
+struct FromService {
+    messages: tonic::Streaming<proto::SocketMessage>,
+    /// The code that the page closed with.
+    closing: tokio::sync::watch::Receiver<Option<u16>>,
+    over: bool,
+    route: String,
+    _entry: Entry,
+}
+
+impl FromService {
+    /// The next frame for the page. An end without one for the close is a lost connection.
+    async fn next(&mut self) -> Option<Bytes> {
+        if self.over {
+            return None;
+        }
+        let mut closing = self.closing.clone();
+        let too_late = async move {
+            // The page's direction may go first; then nobody closes any more.
+            if closing.wait_for(Option::is_some).await.is_err() {
+                std::future::pending::<()>().await;
+            }
+            tokio::time::sleep(CLOSE_WITHIN).await;
+        };
+        let next = tokio::select! {
+            next = self.messages.message() => next,
+            () = too_late => return None,
+        };
+        let content = match next {
+            Ok(Some(message)) => message.content,
+            Ok(None) => {
+                self.over = true;
+                return Some(frames::of_close(self.closing.borrow().unwrap_or(1005), ""));
+            }
+            Err(status) => {
+                self.over = true;
+                tracing::debug!(route = self.route, %status, "a service failed a socket");
+                // The service is gone, or it says that it fails.
+                let lost = status.source().is_some();
+                return (!lost).then(|| frames::of_close(1011, &reason(status.message())));
+            }
+        };
+        match content {
+            Some(Content::Text(text)) if text.len() <= frames::MAX_MESSAGE_BYTES => Some(frames::of_text(&text)),
+            Some(Content::Binary(bytes)) if bytes.len() <= frames::MAX_MESSAGE_BYTES => Some(frames::of_binary(&bytes)),
+            Some(Content::Text(_) | Content::Binary(_)) => {
+                self.over = true;
+                Some(frames::of_close(1009, "the message is too long"))
+            }
+            Some(Content::Close(close)) => {
+                self.over = true;
+                let code = match close.code {
+                    0 => 1005,
+                    code @ (1000 | 1001 | 3000..=4999) => u16::try_from(code).unwrap_or(1011),
+                    _ => return Some(frames::of_close(1011, "the service closed with a code that it may not use")),
+                };
+                Some(frames::of_close(code, &reason(&close.reason)))
+            }
+            Some(Content::Open(_) | Content::Accept(_)) | None => {
+                self.over = true;
+                Some(frames::of_close(1011, "the service sent what is no message"))
+            }
+        }
+    }
+}
+
+/// What fits into a close.
+fn reason(text: &str) -> String {
+    let mut end = text.len().min(123);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text[..end].to_owned()
+}
+
+/// `POST socket/<token>`.
+pub(super) async fn frames(scene: &Scene, token: &str, request: Request) -> Response {
+    let gone = || body::text(410, "There is no such socket any more.");
+    let Some(open) = scene.sockets.lock().get(token).cloned() else { return gone() };
+    let Ok(Some(bytes)) = request.into_body().collect(frames::MAX_MESSAGE_BYTES + (1 << 20)).await else {
+        return body::text(413, "A message of a socket has at most 16 MiB.");
+    };
+    let contents = match frames::parse(bytes) {
+        Ok(contents) => contents,
+        Err(error) => return body::text(400, &error.to_string()),
+    };
+    for content in contents {
+        if open.closed_by_page.borrow().is_some() {
+            return body::text(400, "The page has closed the socket.");
+        }
+        let code = match &content {
+            Content::Close(close) => {
+                Some(if close.code == 0 { 1005 } else { u16::try_from(close.code).unwrap_or(1005) })
+            }
+            _ => None,
+        };
+        match timeout(PATIENCE, open.to_service.send(message(content))).await {
+            Ok(Ok(())) => {}
+            Ok(Err(_)) => return gone(),
+            Err(_) => return body::text(408, "The service takes no more messages."),
+        }
+        if let Some(code) = code {
+            open.closed_by_page.send_replace(Some(code));
+            // The end of the page's direction: the only other sender is in `open`.
+            end_direction(scene, token);
+        }
+    }
+    taken()
+}
+
+/// Nothing more goes to the service.
+fn end_direction(scene: &Scene, token: &str) {
+    if let Some(open) = scene.sockets.lock().get_mut(token) {
+        let (closed, _) = mpsc::channel(1);
+        open.to_service = closed;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_reason_is_cut_between_characters() {
+        assert_eq!(super::reason("short"), "short");
+        let cut = super::reason(&"ä".repeat(100));
+        assert_eq!(cut.len(), 122);
+    }
+}

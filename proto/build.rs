@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use prost::Message as _;
 
-const FILES: [&str; 4] = [
+const FILES: [&str; 5] = [
     "mumba/bridge/v1/bridge.proto",
+    "mumba/host/v1/calls.proto",
     "mumba/host/v1/host.proto",
     "mumba/host/v1/permissions.proto",
     "mumba/service/v1/service.proto",

@@ -39,6 +39,7 @@ use std::time::Duration;
 
 use mumba_home::Home;
 use mumba_proto::host::apps_client::AppsClient;
+use mumba_proto::host::calls_client::CallsClient;
 use mumba_proto::host::host_client::HostClient;
 use mumba_proto::host::logs_client::LogsClient;
 use mumba_proto::host::permissions_client::PermissionsClient;
@@ -111,6 +112,11 @@ impl Client {
     /// What the user lets apps do.
     pub fn permissions(&self) -> PermissionsClient<Channel> {
         PermissionsClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_MAX_BYTES)
+    }
+
+    /// Calls of the APIs of apps.
+    pub fn calls(&self) -> CallsClient<Channel> {
+        CallsClient::new(self.channel.clone()).max_decoding_message_size(MESSAGE_MAX_BYTES)
     }
 
     /// What apps and the host say.

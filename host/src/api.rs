@@ -4,6 +4,7 @@
 //! every peer are checked.
 
 mod apps;
+mod calls;
 mod development;
 mod host;
 mod logs;
@@ -106,6 +107,7 @@ pub async fn serve(host: Arc<Host>, listener: UnixListener) -> Result<(), ApiErr
         .add_service(ViewsServer::new(views::ViewsApi::new(Arc::clone(&host))).max_encoding_message_size(usize::MAX))
         .add_service(ServicesServer::new(services::ServicesApi::new(Arc::clone(&host))))
         .add_service(PermissionsServer::new(permissions::PermissionsApi::new(Arc::clone(&host))))
+        .add_service(calls::server(&host))
         .add_service(LogsServer::new(logs::LogsApi::new(host)))
         .serve_with_incoming_shutdown(incoming, ending)
         .await?;

@@ -49,6 +49,8 @@ pub struct Host {
     pub tokio: Tokio,
     /// Installed apps.
     pub apps: Apps,
+    /// Their APIs, as far as they were asked for.
+    pub apis: mumba_apis::Cache,
     /// Folders under development.
     pub runs: Mutex<HashMap<AppId, Arc<FolderRun>>>,
     /// Chromium's contexts, one for each app.
@@ -111,6 +113,7 @@ impl Host {
             started_at: SystemTime::now(),
             tokio: parts.tokio,
             apps: parts.apps,
+            apis: mumba_apis::Cache::default(),
             runs: Mutex::default(),
             contexts: parts.contexts,
             policy: parts.policy,

@@ -21,6 +21,7 @@
 //! | [`broker`] | calls between apps: who may call what of whom |
 //! | [`launch`] | launching an app |
 //! | [`services`], [`service_views`] | an app's service, and what it may ask of the host |
+//! | [`app_apis`] | the compiled `.proto` files of apps |
 //! | [`logs`] | what apps and the host say |
 //! | [`desktop`] | the user's browser |
 //! | [`registration`], [`session`] | apps on the user's desktop; the tray and notifications |
@@ -30,6 +31,7 @@
 
 pub mod activation;
 pub mod api;
+pub mod app_apis;
 pub mod bridge;
 pub mod broker;
 pub mod chromium;

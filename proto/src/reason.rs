@@ -54,6 +54,8 @@ reasons! {
     NoService = "NO_SERVICE" => FailedPrecondition,
     /// The app has no view.
     NoView = "NO_VIEW" => FailedPrecondition,
+    /// The app's manifest lists no such service or method, message or enum.
+    SymbolNotFound = "SYMBOL_NOT_FOUND" => NotFound,
     /// The service did not become ready, or has given up.
     ServiceFailed = "SERVICE_FAILED" => Unavailable,
     /// The host draws off-screen and has views: close them, then launch again.

@@ -174,7 +174,7 @@ fn check(api: &Api, pool: &DescriptorPool) -> Result<Vec<ServiceDescriptor>, Err
             if !service.is_some_and(|service| service.methods().any(|found| found.name() == method.name())) {
                 let there = service.iter().flat_map(|service| service.methods());
                 let there = there.map(|found| format!("{}/{}", found.parent_service().full_name(), found.name()));
-                return Err(undeclared("method", &method.to_string(), there.collect()));
+                return Err(undeclared("method", method.as_str(), there.collect()));
             }
         }
     }

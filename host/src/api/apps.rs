@@ -79,6 +79,7 @@ impl proto::apps_server::Apps for AppsApi {
     ) -> Result<Response<proto::InstallFolderResponse>, Status> {
         let folder = absolute(&request.into_inner().folder)?;
         let host = &self.host;
+        crate::app_apis::check_folder(folder.clone()).await?;
         let apps = host.apps.clone();
         let installed = blocking(move || apps.install_folder(&folder)).await?;
         let app = installed.app;

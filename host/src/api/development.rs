@@ -28,6 +28,7 @@ pub(super) async fn run(
     request: proto::RunFolderRequest,
 ) -> Result<impl Stream<Item = Result<proto::RunFolderResponse, Status>> + use<>, Status> {
     let folder = absolute(&request.folder)?;
+    crate::app_apis::check_folder(folder.clone()).await?;
     let apps = host.apps.clone();
     let (run, watch) = blocking(move || {
         let run = apps.run_folder(&folder)?;
@@ -138,6 +139,9 @@ async fn follow(
 /// Reads the folder anew and lets the app's service and views take the changes.
 async fn take(host: &Arc<Host>, run: &Arc<FolderRun>, changes: &Changes) -> Event {
     let before = run.app();
+    if let Err(status) = crate::app_apis::check_folder(run.folder().to_owned()).await {
+        return Event::Error(status.message().to_owned());
+    }
     let reloading = Arc::clone(run);
     let app = match blocking(move || reloading.reload()).await {
         Ok(app) => app,

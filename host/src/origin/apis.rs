@@ -1,14 +1,33 @@
-//! Calls of gRPC-Web and Connect to the methods of declared APIs. This is the one place where they are plugged in.
+//! Calls of gRPC-Web and Connect to the methods of declared APIs. This is the one place where they are plugged in: what they are is
+//! the subject of [`mumba_apis::web`].
+
+use std::sync::Arc;
+
+use mumba_apis::web::{self, Target};
+use mumba_services::Caller;
+use tonic::Status;
 
 use super::Scene;
-use super::body::{self, Request, Response};
+use super::body::{self, Body, Request, Response};
+use crate::app_apis;
 
 /// Whether a request is such a call.
-pub(super) fn takes(_scene: &Scene, _request: &Request) -> bool {
-    false
+pub(super) fn takes(scene: &Scene, request: &Request) -> bool {
+    web::is_call(&scene.app().manifest, request)
 }
 
 /// Answers such a call. It is only asked where [`takes`] said yes.
-pub(super) async fn answer(_scene: Scene, _request: Request) -> Response {
-    body::text(404, "No API takes this call.")
+pub(super) async fn answer(scene: Scene, request: Request) -> Response {
+    let Some(host) = scene.host.upgrade() else { return body::text(503, "The host is ending.") };
+    let app = Arc::clone(scene.app());
+    let target = Target {
+        app_name: app.name().to_owned(),
+        apis: app_apis::of(&host, &app).await,
+        caller: Caller::View { app: app.id.to_string() },
+    };
+    let connect = async || match host.is_ending() {
+        true => Err(Status::unavailable("the host is ending")),
+        false => host.service_channel(&app).await,
+    };
+    web::answer(&target, &app.manifest, request, connect).await.map(Body::new)
 }

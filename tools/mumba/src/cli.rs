@@ -89,6 +89,8 @@ pub(crate) enum Command {
     Logs(LogsArgs),
     Screenshot(ScreenshotArgs),
     Eval(EvalArgs),
+    Call(CallArgs),
+    Describe(DescribeArgs),
     Doctor(DoctorArgs),
     Host(HostArgs),
     Version(VersionArgs),
@@ -296,6 +298,43 @@ pub(crate) struct EvalArgs {
     pub(crate) no_await: bool,
 }
 
+/// Call a method of an app's API
+///
+/// Messages are JSON, after protobuf's own mapping, one a line in the output. A method that takes many messages takes them one after
+/// another, from the argument or, with - or without an argument, from standard input as they come. An error of the method is
+/// printed with its code, message and details, and the command exits with 12.
+#[derive(Debug, Args)]
+pub(crate) struct CallArgs {
+    /// Name or id of the app
+    pub(crate) app: String,
+    /// The method, such as notes.v1.Notes/List; `mumba describe <app>` lists them
+    #[arg(value_name = "SERVICE/METHOD")]
+    pub(crate) method: String,
+    /// The message as JSON; - reads it from standard input [default: {} where one message is taken]
+    #[arg(value_name = "JSON", allow_hyphen_values = true)]
+    pub(crate) message: Option<String>,
+    /// Give up after so many seconds
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub(crate) timeout: Option<std::time::Duration>,
+    /// Metadata for the service; may be given several times
+    #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
+    pub(crate) metadata: Vec<(String, String)>,
+    /// Print fields that have their default value too
+    #[arg(long)]
+    pub(crate) emit_defaults: bool,
+}
+
+/// Show the services, methods and messages of an app's API
+///
+/// As in a .proto file; with --json as data.
+#[derive(Debug, Args)]
+pub(crate) struct DescribeArgs {
+    /// Name or id of the app
+    pub(crate) app: String,
+    /// A service, method (notes.v1.Notes/List), message or enum [default: all services]
+    pub(crate) symbol: Option<String>,
+}
+
 /// Check that this machine can run the host
 ///
 /// Says what to do about whatever is missing. Exits with 5 when something would stop the host.
@@ -397,6 +436,16 @@ fn path_below_origin(text: &str) -> Result<String, &'static str> {
     } else {
         Err("give a path such as /notes/7")
     }
+}
+
+fn seconds(text: &str) -> Result<std::time::Duration, &'static str> {
+    let seconds = text.parse().ok().and_then(|seconds| std::time::Duration::try_from_secs_f64(seconds).ok());
+    seconds.filter(|seconds| seconds.as_millis() > 0).ok_or("give a number of seconds, such as 5 or 0.5")
+}
+
+fn name_and_value(text: &str) -> Result<(String, String), &'static str> {
+    let (name, value) = text.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or("write NAME=VALUE")?;
+    Ok((name.to_lowercase(), value.to_owned()))
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! The commands, one file each. They ask the host and print; none of them keeps anything.
 
+mod call;
 mod close;
 mod completions;
+mod describe;
 mod doctor;
 mod eval;
 mod host;
@@ -62,6 +64,8 @@ pub(crate) fn run(command: Command, context: &mut Context) -> Result<Exit> {
             Command::Logs(args) => logs::run(args, context).await,
             Command::Screenshot(args) => screenshot::run(args, context).await,
             Command::Eval(args) => eval::run(args, context).await,
+            Command::Call(args) => call::run(args, context).await,
+            Command::Describe(args) => describe::run(args, context).await,
             Command::Doctor(_) => doctor::run(context).await,
             Command::Host(args) => host::run(args, context).await,
             Command::Version(_) => version::run(context).await,

@@ -18,12 +18,14 @@ pub(crate) struct Error {
     pub(crate) reason: &'static str,
     /// What happened, to what, and what to do next.
     pub(crate) message: String,
+    /// What scripts may want to know besides: null for nothing.
+    pub(crate) more: serde_json::Value,
     closed_pipe: bool,
 }
 
 impl Error {
     pub(crate) fn new(exit: Exit, reason: &'static str, message: impl Into<String>) -> Error {
-        Error { exit, reason, message: message.into(), closed_pipe: false }
+        Error { exit, reason, message: message.into(), more: serde_json::Value::Null, closed_pipe: false }
     }
 
     pub(crate) fn usage(message: impl Into<String>) -> Error {
@@ -88,7 +90,7 @@ impl From<ClientError> for Error {
 
 fn exit_of(reason: Reason) -> Exit {
     match reason {
-        Reason::AppNotFound | Reason::ViewNotFound => Exit::NotFound,
+        Reason::AppNotFound | Reason::ViewNotFound | Reason::SymbolNotFound => Exit::NotFound,
         Reason::AppAmbiguous | Reason::ViewAmbiguous | Reason::AlreadyExists => Exit::Conflict,
         Reason::NoService | Reason::NoView | Reason::DisplayConflict | Reason::NotInDevelopment => Exit::Conflict,
         Reason::InvalidPackage => Exit::InvalidPackage,

@@ -48,6 +48,8 @@ exits! {
     Exception = 11,
     /// A view that was waited for had crashed when it was closed.
     Crashed = 12,
+    /// The called method answered with an error.
+    CallFailed = 13,
 }
 
 impl From<Exit> for ExitCode {

@@ -118,6 +118,9 @@ impl Drop for Progress {
 
 /// An error as scripts want it.
 pub(crate) fn json_error(error: &Error) {
-    let value = serde_json::json!({"error": {"reason": error.reason, "message": error.message}});
+    let mut value = serde_json::json!({"error": {"reason": error.reason, "message": error.message}});
+    if !error.more.is_null() {
+        value["error"]["call"] = error.more.clone();
+    }
     let _ = writeln!(io::stderr().lock(), "{value}");
 }

@@ -2,18 +2,18 @@
 //!
 //! [`mumba_policy::calls`] decides, the user is asked where it must be, and a consent that is taken back ends the calls
 //! that it allowed ([`consents`]). Who calls is known by the way the call came (the app's own socket, the app's own
-//! view), never from the message; [`proxy`] is the way of services.
+//! view), never from the message; [`proxy`] and [`routes`] are the ways of services.
 
 pub mod consents;
 pub mod guard;
 pub mod proxy;
+pub mod routes;
 
 use std::sync::Arc;
 
 use mumba_apps::{App, AppId};
 use mumba_policy::{CallScope, Key, MayCall, Refusal, To, Why, consent};
 use mumba_proto::Reason;
-use mumba_services::ServiceChannel;
 use tokio_util::sync::CancellationToken;
 use tonic::Status;
 
@@ -23,40 +23,36 @@ use crate::host::Host;
 pub const TO: &str = "mumba-to";
 /// A call that may pass.
 #[derive(Debug)]
-pub struct Passage {
+pub struct Permit {
     /// The other app.
     pub app: Arc<App>,
-    /// To its service, which runs.
-    pub channel: ServiceChannel,
-    /// Happens when the user takes the consent back: the call is to end with [`Passage::revoked`].
+    /// Happens when the user takes the consent back: the call is to end with [`Permit::revoked`].
     pub cut: CancellationToken,
 }
 
-impl Passage {
+impl Permit {
     /// What the caller is told when the consent is taken back in the middle of a call.
     pub fn revoked(&self) -> Status {
         Reason::CallNotGranted.status(format!("the user has taken back the consent to call '{}'", self.app.name()))
     }
 }
 
-/// Checks a call of an app to another, asks the user where it must, and starts the other app's service if need be.
+/// Checks a call of an app to another, and asks the user where it must.
 ///
 /// # Errors
 /// `PERMISSION_DENIED` that says what is to be declared or granted, `NOT_FOUND` for an app that is not there,
 /// `FAILED_PRECONDITION` where nobody provides the common API.
-pub async fn open(host: &Arc<Host>, caller: AppId, to: &To, scope: &CallScope) -> Result<Passage, Status> {
+pub async fn permit(host: &Arc<Host>, caller: AppId, to: &To, scope: &CallScope) -> Result<Permit, Status> {
     let caller = host.find_app(&caller.to_string())?;
-    let (app, cut) = loop {
+    loop {
         let looks = host.consents.looks();
         let (app, key) = permitted(host, &caller, to, scope).await?;
         let cut = host.consents.hold(caller.id, key);
         // Taken back between the two: look again.
         if host.consents.looks() == looks {
-            break (app, cut);
+            return Ok(Permit { app, cut });
         }
-    };
-    let channel = host.service_channel(&app).await?;
-    Ok(Passage { app, channel, cut })
+    }
 }
 
 async fn permitted(host: &Host, caller: &App, to: &To, scope: &CallScope) -> Result<(Arc<App>, Key), Status> {

@@ -3,6 +3,7 @@
 //! | what takes it | where |
 //! |---|---|
 //! | the host's own paths, below `/.well-known/mumba/`, for the app's own pages and workers | [`own`] |
+//! | another app's public routes and APIs, below `/.well-known/mumba/to/`, for the same | [`others`] |
 //! | a route of the manifest: the app's service | [`table`], [`routes`] |
 //! | a call of gRPC-Web or Connect to a method of a declared API | [`apis`] |
 //! | a file of the package | [`package`] |
@@ -16,12 +17,13 @@ mod apis;
 pub mod body;
 pub mod frames;
 mod head;
+mod others;
 mod own;
 mod package;
 mod prelude;
 mod routes;
 mod sockets;
-mod table;
+pub(crate) mod table;
 mod uploads;
 
 use std::sync::{Arc, PoisonError, RwLock, Weak};
@@ -31,6 +33,7 @@ use http::header;
 use mumba_apps::App;
 use mumba_apps::manifest::RouteKind;
 use mumba_cef::origin::{Answer, Destination, Origin, ResourceRequest, ResourceResponse};
+use mumba_services::Caller;
 use url::Url;
 
 use crate::host::Host;
@@ -38,6 +41,11 @@ use body::{Body, Request, Response};
 use sockets::Sockets;
 use table::{Match, Table};
 use uploads::Uploads;
+
+/// Paths below this are the host's own.
+const OWN_PATHS: &str = "/.well-known/mumba/";
+/// Those of them that go to other apps begin with this.
+const TO_OTHERS: &str = "to/";
 
 /// Who asks, and what for. An extension of every request.
 #[derive(Clone, Debug)]
@@ -69,6 +77,8 @@ struct Scene {
     host: Weak<Host>,
     uploads: Arc<Uploads>,
     sockets: Arc<Sockets>,
+    /// What the service is told of who calls.
+    caller: Caller,
 }
 
 impl Scene {
@@ -112,8 +122,10 @@ impl AppOrigin {
     }
 
     fn scene(&self) -> Scene {
+        let served = Arc::clone(&self.served.read().unwrap_or_else(PoisonError::into_inner));
         Scene {
-            served: Arc::clone(&self.served.read().unwrap_or_else(PoisonError::into_inner)),
+            caller: Caller::View { app: served.app.id.to_string() },
+            served,
             host: Weak::clone(&self.host),
             uploads: Arc::clone(&self.uploads),
             sockets: Arc::clone(&self.sockets),
@@ -156,12 +168,14 @@ impl AppOrigin {
             Ok(request) => request,
             Err(refused) => return now(refused),
         };
-        if let Some(path) = url.path().strip_prefix("/.well-known/mumba/") {
+        if let Some(path) = url.path().strip_prefix(OWN_PATHS) {
             if !own_page {
                 return now(body::text(403, "Only pages of the app itself may ask for this."));
             }
-            let path = path.to_owned();
-            return later(async move { own::answer(scene, &path, request).await });
+            if !path.starts_with(TO_OTHERS) {
+                let path = path.to_owned();
+                return later(async move { own::answer(scene, &path, request).await });
+            }
         }
         if own_page && let Some(upload) = uploads::named_in(&request) {
             return later(async move {
@@ -198,6 +212,10 @@ impl Reply {
 
 /// Finds who answers.
 fn dispatch(scene: Scene, request: Request, destination: Destination) -> Reply {
+    let own = request.uri().path().strip_prefix(OWN_PATHS);
+    if let Some(path) = own.and_then(|path| path.strip_prefix(TO_OTHERS)).map(str::to_owned) {
+        return Reply::Later(Box::pin(async move { others::answer(scene, &path, request).await }));
+    }
     match scene.served.table.find(request.method().as_str(), request.uri().path()) {
         Match::Route { index, parameters } => Reply::Later(Box::pin(async move {
             let response = match scene.app().manifest.routes[index].kind {

@@ -8,8 +8,9 @@ use std::sync::{Arc, OnceLock, Weak};
 use mumba_apps::AppId;
 use mumba_proto::Reason;
 use mumba_proto::service as proto;
+use mumba_proto::service::routes_server::RoutesServer;
 use mumba_proto::service::views_server::{Views, ViewsServer};
-use mumba_services::HostSockets;
+use mumba_services::{HostSockets, MAX_MESSAGE_BYTES};
 use tokio::net::UnixListener;
 use tokio_stream::wrappers::UnixListenerStream;
 use tokio_util::sync::CancellationToken;
@@ -17,6 +18,7 @@ use tonic::{Request, Response, Status};
 
 use crate::api::open_status;
 use crate::broker::proxy::Proxy;
+use crate::broker::routes::OtherRoutes;
 use crate::host::Host;
 use crate::ui_thread;
 use crate::views::{OpenRequest, View};
@@ -41,7 +43,11 @@ impl HostSockets for ServiceSockets {
         let stopped = stop.clone();
         let views = ViewsServer::new(AppViews { host: Weak::clone(host), app });
         let others = Proxy::new(Weak::clone(host), app);
-        let routes = tonic::service::Routes::new(views).into_axum_router().fallback_service(others);
+        let other_routes = RoutesServer::new(OtherRoutes::new(Weak::clone(host), app))
+            .max_decoding_message_size(MAX_MESSAGE_BYTES)
+            .max_encoding_message_size(MAX_MESSAGE_BYTES);
+        let routes =
+            tonic::service::Routes::new(views).add_service(other_routes).into_axum_router().fallback_service(others);
         tokio::spawn(async move {
             let served = tonic::transport::Server::builder()
                 .add_routes(tonic::service::Routes::from(routes))

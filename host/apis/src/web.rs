@@ -98,6 +98,27 @@ where
     response
 }
 
+/// Refuses a request in its own protocol, where no app is there to answer it.
+pub async fn refuse<B>(caller: Caller, request: Request<B>, status: Status) -> Response<Body>
+where
+    B: http_body::Body<Data = bytes::Bytes> + Send + 'static,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    let target = Target { app_name: String::new(), apis: Ok(Arc::default()), caller };
+    let request = request.map(Body::new);
+    let method = method_of(request.uri().path()).unwrap_or_default().to_owned();
+    let unreachable = async || Err(Status::unavailable("the call is refused"));
+    match spoken(&request).unwrap_or(Protocol::Connect) {
+        Protocol::GrpcWeb => grpc_web::answer(&target, request, Some(status), unreachable).await,
+        Protocol::Connect => connect::answer(&target, &method, request, Some(status), unreachable).await,
+    }
+}
+
+/// The method that a request calls, if it speaks one of the protocols.
+pub fn called<B>(request: &Request<B>) -> Option<&str> {
+    spoken(request).and_then(|_| method_of(request.uri().path()))
+}
+
 fn check(target: &Target, manifest: &Manifest, method: &str, request: &Request<Body>) -> Result<(), Status> {
     if !manifest.allows_method(method) {
         let service = method.split_once('/').map_or(method, |(service, _)| service);

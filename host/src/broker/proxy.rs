@@ -56,24 +56,25 @@ impl Proxy {
         let permit = Arc::clone(&self.calls).try_acquire_owned().map_err(|_| {
             Status::resource_exhausted(format!("an app may have {MAX_CALLS} calls to other apps under way"))
         })?;
-        let passage = super::open(&host, self.app, &to, &CallScope::Method(method)).await?;
+        let granted = super::permit(&host, self.app, &to, &CallScope::Method(method)).await?;
+        let channel = host.service_channel(&granted.app).await?;
         drop(host);
         Caller::App { app: self.app.to_string() }.sign(request.headers_mut());
         drop_hop_headers(request.headers_mut());
-        let mut channel = passage.channel.channel();
+        let mut channel = channel.channel();
         let called = async {
             std::future::poll_fn(|context| channel.poll_ready(context)).await?;
             channel.call(request).await
         };
-        let cut = passage.cut.clone();
+        let cut = granted.cut.clone();
         let response = tokio::select! {
-            () = cut.cancelled() => return Err(passage.revoked()),
+            () = cut.cancelled() => return Err(granted.revoked()),
             response = called => response,
         };
         let response =
             response.map_err(|error| Status::unavailable(format!("the other app's service is gone: {error}")))?;
-        let reason = passage.revoked();
-        let cut = passage.cut.cancelled_owned();
+        let reason = granted.revoked();
+        let cut = granted.cut.cancelled_owned();
         Ok(response.map(|body| Body::new(Guarded::new(body, cut, reason, permit))))
     }
 }

@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use mumba_apis::web::{self, Target};
-use mumba_services::Caller;
 use tonic::Status;
 
 use super::Scene;
@@ -20,11 +19,8 @@ pub(super) fn takes(scene: &Scene, request: &Request) -> bool {
 pub(super) async fn answer(scene: Scene, request: Request) -> Response {
     let Some(host) = scene.host.upgrade() else { return body::text(503, "The host is ending.") };
     let app = Arc::clone(scene.app());
-    let target = Target {
-        app_name: app.name().to_owned(),
-        apis: app_apis::of(&host, &app).await,
-        caller: Caller::View { app: app.id.to_string() },
-    };
+    let target =
+        Target { app_name: app.name().to_owned(), apis: app_apis::of(&host, &app).await, caller: scene.caller.clone() };
     let connect = async || match host.is_ending() {
         true => Err(Status::unavailable("the host is ending")),
         false => host.service_channel(&app).await,

@@ -37,11 +37,7 @@ pub(super) async fn client(scene: &Scene) -> Result<RoutesClient<Channel>, Statu
 /// A call with the metadata that says who calls.
 pub(super) fn call<T>(scene: &Scene, message: T) -> tonic::Request<T> {
     let mut request = tonic::Request::new(message);
-    let metadata = request.metadata_mut();
-    metadata.insert("mumba-caller-kind", tonic::metadata::MetadataValue::from_static("view"));
-    if let Ok(app) = scene.app().id.to_string().parse() {
-        metadata.insert("mumba-caller-app", app);
-    }
+    *request.metadata_mut() = scene.caller.metadata();
     request
 }
 

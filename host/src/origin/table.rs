@@ -8,14 +8,14 @@ use percent_encoding::percent_decode_str;
 
 /// The routes of a manifest, ready to be looked up.
 #[derive(Debug)]
-pub(super) struct Table {
+pub(crate) struct Table {
     methods: BTreeMap<String, Router<usize>>,
     sockets: Router<usize>,
 }
 
 /// What takes a request.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Match {
+pub(crate) enum Match {
     /// A route, by its place in the manifest, and what the parts in braces stand for, percent-decoded.
     Route { index: usize, parameters: HashMap<String, String> },
     /// A route has this path, but takes other methods: these, as in the header `Allow`.
@@ -26,7 +26,7 @@ pub(super) enum Match {
 
 impl Table {
     /// The table of these routes. The manifest has checked that no two of them take the same request.
-    pub(super) fn new(routes: &[Route]) -> Self {
+    pub(crate) fn new(routes: &[Route]) -> Self {
         let mut table = Self { methods: BTreeMap::new(), sockets: Router::new() };
         for (index, route) in routes.iter().enumerate() {
             let add = |router: &mut Router<usize>| {
@@ -47,7 +47,7 @@ impl Table {
     }
 
     /// The route for a method and the path of a URL.
-    pub(super) fn find(&self, method: &str, path: &str) -> Match {
+    pub(crate) fn find(&self, method: &str, path: &str) -> Match {
         if let Some(found) = self.methods.get(method).and_then(|router| look_up(router, path)) {
             return found;
         }
@@ -72,7 +72,7 @@ impl Table {
     }
 
     /// The route of a WebSocket at this path.
-    pub(super) fn find_socket(&self, path: &str) -> Match {
+    pub(crate) fn find_socket(&self, path: &str) -> Match {
         look_up(&self.sockets, path).unwrap_or(Match::None)
     }
 }

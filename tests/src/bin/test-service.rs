@@ -20,6 +20,7 @@
 //! | `caller` | answers with what the host says of the caller: its kind and app |
 //! | `call <app> <order>` | gives another app's service an order, through the host, pretending to be somebody else |
 //! | `count <app> <number>` | has another app's service count, and answers with how far it came and how it ended |
+//! | `ask <app> <path>` | asks for a streamed route of another app, and answers with its status and body |
 //! | `open <path>`, `list`, `show <id> <path>`, `close <id>` | opens, lists, navigates and closes its views |
 
 #![forbid(unsafe_code)]
@@ -32,6 +33,7 @@ use std::process::{Command, ExitCode, Stdio};
 use hyper_util::rt::TokioIo;
 use mumba_proto::service as proto;
 use mumba_proto::service::app_server::{App, AppServer};
+use mumba_proto::service::routes_client::RoutesClient;
 use mumba_proto::service::views_client::ViewsClient;
 use mumba_tests::service::api;
 use mumba_tests::service::api::test_client::TestClient;
@@ -132,6 +134,29 @@ async fn open(path: &str, launch_id: &str, arguments: Vec<String>) -> Result<Str
     view.map(|view| view.id).ok_or_else(|| Status::unknown("no view"))
 }
 
+/// `<app> <path>`: the answer of another app's streamed route.
+async fn ask(rest: &str) -> Result<String, Status> {
+    let (app, path) = rest.split_once(' ').unwrap_or((rest, "/"));
+    let head = proto::RequestHead {
+        route: "/forged".to_owned(),
+        method: "GET".to_owned(),
+        path: path.to_owned(),
+        parameters: [("forged".to_owned(), "yes".to_owned())].into(),
+        ..proto::RequestHead::default()
+    };
+    let first = proto::RouteRequest { head: Some(head), body: Default::default() };
+    let request = to_other(app, tokio_stream::once(first))?;
+    let mut answers = RoutesClient::new(host()?).stream(request).await?.into_inner();
+    let mut said = String::new();
+    while let Some(answer) = answers.message().await? {
+        if let Some(head) = answer.head {
+            said = format!("{} ", head.status);
+        }
+        said.push_str(&String::from_utf8_lossy(&answer.body));
+    }
+    Ok(said)
+}
+
 async fn obey(order: &str) -> Result<String, Status> {
     let (word, rest) = order.split_once(' ').unwrap_or((order, ""));
     match word {
@@ -182,6 +207,7 @@ async fn obey(order: &str) -> Result<String, Status> {
                 }
             }
         }
+        "ask" => ask(rest).await,
         "open" => open(rest, "", Vec::new()).await,
         "list" => {
             let views = views()?.list_views(proto::ListViewsRequest {}).await?.into_inner().views;

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use mumba_tests::processes::Process;
 use mumba_tests::service::{PROTO, order};
 use mumba_tests::{Package, Reason, TestHome, TestHost};
+use serde_json::json;
 use tonic::{Code, Status};
 
 /// An app with the tests' service; `more` continues the table of its API.
@@ -151,4 +152,109 @@ async fn the_user_chooses_who_provides_a_common_api_and_can_change_it() {
     let status = call().await.unwrap_err();
     assert_eq!(Reason::of(&status), Some(Reason::NoProvider), "{status:?}");
     assert!(status.message().contains("mumba providers test.v1"), "{status:?}");
+}
+
+/// An app with public routes, under the name "routed".
+fn routed(home: &TestHome) -> Package {
+    let package =
+        mumba_tests::routes::package(home, "routed", Path::new(env!("CARGO_BIN_EXE_route-service")), "secret");
+    let manifest = std::fs::read_to_string(package.path().join("mumba.toml")).unwrap();
+    let public = |text: String, pattern: &str| {
+        let line = format!("pattern = \"{pattern}\"\n");
+        assert!(text.contains(&line), "{pattern}");
+        text.replace(&line, &format!("{line}public = true\n"))
+    };
+    let manifest = ["/echo/{*rest}", "/bytes/{count}", "/hold"].into_iter().fold(manifest, public);
+    package.change("mumba.toml", manifest);
+    package
+}
+
+const ASKS_ROUTES: &str = "[[call]]\napp = \"routed\"\n\
+                           routes = [\"/echo/{*rest}\", \"/bytes/{count}\", \"/hold\", \"/image\"]\nreason = \"To test\"";
+
+#[tokio::test]
+async fn a_page_reaches_public_routes_of_another_app_and_nothing_else_of_it() {
+    let host = TestHost::start().await;
+    host.install(routed(&host).path()).await;
+    let caller = running(&host, "caller", ASKS_ROUTES).await;
+    host.cli(&["permissions", "caller", "grant"]).await.succeeded();
+    let page = host.page(&host.launch("caller").await).await;
+    page.eval("document.cookie = 'own=1'").await;
+    let got = page
+        .eval(
+            "fetch('/.well-known/mumba/to/routed/echo/a?x=1', { method: 'POST', body: new Blob(['from afar']), \
+             headers: { 'X-Own': 'yes', 'mumba-caller-kind': 'user' } }).then(answer => answer.json())",
+        )
+        .await;
+    assert_eq!((&got["method"], &got["path"], &got["query"]), (&json!("POST"), &json!("/echo/a"), &json!("x=1")));
+    assert_eq!(got["text"], "from afar", "{got}");
+    assert_eq!(got["caller"], json!({"mumba-caller-kind": "app", "mumba-caller-app": caller}));
+    let names: Vec<&str> = got["headers"].as_array().unwrap().iter().filter_map(|header| header[0].as_str()).collect();
+    assert!(names.contains(&"x-own"), "{names:?}");
+    assert!(!names.iter().any(|name| ["cookie", "origin", "referer"].contains(name)), "{names:?}");
+
+    let status = async |path: &str| {
+        page.eval(&format!(
+            "fetch('/.well-known/mumba/to/{path}').then(async answer => [answer.status, await answer.text()])"
+        ))
+        .await
+    };
+    for (path, code, says) in [
+        // Files of a package are nobody else's.
+        ("routed/index.html", 403, "may not call"),
+        ("routed/", 403, "may not call"),
+        // Asked for, not public.
+        ("routed/image", 403, "offers the route /image to no other app"),
+        // Public, not asked for.
+        ("routed/page", 403, "may not call"),
+        ("nosuch/echo/a", 403, "may not call"),
+        // Nobody goes on to a third app in the second's name, or into what the host has for the second's pages.
+        ("routed/.well-known/mumba/to/caller/index.html", 404, "nothing here"),
+        ("routed/.well-known/mumba/socket/open", 404, "nothing here"),
+        ("No%20App/x", 400, "neither the name or id"),
+    ] {
+        let got = status(path).await;
+        assert_eq!(got[0], json!(code), "{path}: {got}");
+        assert!(got[1].as_str().unwrap().contains(says), "{path}: {got}");
+    }
+    assert_eq!(status("routed/bytes/1000000").await[1].as_str().unwrap().len(), 1_000_000);
+}
+
+#[tokio::test]
+async fn a_page_calls_an_api_of_another_app_and_errors_speak_its_protocol() {
+    let host = TestHost::start().await;
+    running(&host, "called", "public = true").await;
+    running(&host, "caller", ASKS).await;
+    let page = host.page(&host.launch("caller").await).await;
+    let call = async |app: &str, order: &str| {
+        page.eval(&format!(
+            "fetch('/.well-known/mumba/to/{app}/test.v1.Test/Do', {{ method: 'POST', \
+             headers: {{ 'content-type': 'application/json', 'connect-protocol-version': '1' }}, \
+             body: JSON.stringify({{ order: '{order}' }}) }}).then(async answer => [answer.status, await answer.json()])"
+        ))
+        .await
+    };
+    host.cli(&["permissions", "caller", "deny"]).await.succeeded();
+    let refused = call("called", "say hello").await;
+    assert_eq!((&refused[0], &refused[1]["code"]), (&json!(403), &json!("permission_denied")), "{refused}");
+    assert!(refused[1]["message"].as_str().unwrap().contains("mumba permissions caller grant"), "{refused}");
+    host.cli(&["permissions", "caller", "grant"]).await.succeeded();
+    assert_eq!(call("called", "say hello").await, json!([200, { "said": "hello" }]));
+    let undeclared = call("test.v1", "say hello").await;
+    assert!(undeclared[1]["message"].as_str().unwrap().contains("api = \"test.v1\""), "{undeclared}");
+}
+
+#[tokio::test]
+async fn a_service_asks_for_public_routes_of_another_app() {
+    let host = TestHost::start().await;
+    host.install(routed(&host).path()).await;
+    let caller = running(&host, "caller", ASKS_ROUTES).await;
+    host.cli(&["permissions", "caller", "grant"]).await.succeeded();
+    let said = order(&host, &caller, "ask routed /bytes/5").await.unwrap();
+    assert!(said.starts_with("200 ") && said.len() == "200 ".len() + 5, "{said:?}");
+    denied(order(&host, &caller, "ask routed /image").await, Reason::NotPublic, &["/image"]);
+    denied(order(&host, &caller, "ask routed /page").await, Reason::CallNotDeclared, &["add \"/page\" to 'routes'"]);
+    for path in ["ask routed bytes", "ask routed /bytes/5?x"] {
+        assert_eq!(order(&host, &caller, path).await.unwrap_err().code(), Code::InvalidArgument);
+    }
 }

@@ -31,14 +31,14 @@ mod watch;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Write as _};
-use std::os::fd::{AsRawFd as _, IntoRawFd as _};
+use std::os::fd::{IntoRawFd as _, OwnedFd};
 use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use mumba_services::guardian::Restrictions;
-use rustix::fs::{MemfdFlags, memfd_create};
+use rustix::fs::{MemfdFlags, Mode, OFlags, memfd_create};
 use rustix::process::{self, Signal};
 
 const SELF: &str = "/proc/self/exe";
@@ -72,7 +72,7 @@ fn become_stage(stage: &str, arguments: &[OsString]) -> String {
     format!("cannot start itself: {error}")
 }
 
-/// `guard [--cgroup <folder>] [--file <path> <text>]… -- watch <argument>…`, or another program and its arguments in the place of
+/// `guard [--cgroup <folder>] [--file <path> <text>]… [--copy <path>]… -- watch <argument>…`, or another program and its arguments in the place of
 /// `watch`: bubblewrap, which is given the files to make.
 fn guard(arguments: &[OsString]) -> Result<(), String> {
     close_fds::set_fds_cloexec(3, &[]);
@@ -92,6 +92,13 @@ fn guard(arguments: &[OsString]) -> Result<(), String> {
             }
             [name, path, text, after @ ..] if name == "--file" => {
                 files.extend(["--file".into(), descriptor_with(text)?, path.clone()]);
+                rest = after;
+            }
+            [name, path, after @ ..] if name == "--copy" => {
+                // What is not there any more is not needed either.
+                if let Ok(file) = rustix::fs::open(Path::new(path), OFlags::RDONLY, Mode::empty()) {
+                    files.extend(["--file".into(), kept_open(file), path.clone()]);
+                }
                 rest = after;
             }
             _ => return Err("its arguments have no end".to_owned()),
@@ -115,11 +122,12 @@ fn descriptor_with(text: &OsStr) -> Result<OsString, String> {
         io::Seek::rewind(&mut file)?;
         Ok(file)
     });
-    let file = made.map_err(|error| format!("memfd: {error}"))?;
-    let number = file.as_raw_fd();
-    // Stays open until the next program has it.
-    let _ = file.into_raw_fd();
-    Ok(number.to_string().into())
+    made.map(|file| kept_open(file.into())).map_err(|error| format!("memfd: {error}"))
+}
+
+/// The number of a descriptor, which stays open until the next program has it.
+fn kept_open(file: OwnedFd) -> OsString {
+    file.into_raw_fd().to_string().into()
 }
 
 /// `exec <pid of the guardian> <restriction>… -- <program> <argument>…`

@@ -298,7 +298,7 @@ fn files(confinement: &Confinement, data_dir: &Path) -> Vec<(&'static str, OsStr
     files
 }
 
-/// What the last stage takes on.
+/// What the guardian takes on.
 fn restrictions(confinement: &Confinement, layers: &Layers, namespaces: bool, shown: &Shown) -> Restrictions {
     let limits = &confinement.limits;
     let mut of_each = vec![

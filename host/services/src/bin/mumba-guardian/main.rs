@@ -8,12 +8,13 @@
 //!
 //! 1. `guard`: marks every descriptor but the standard three so that no further program gets it, whatever the host leaked; leads a
 //!    session of its own, enters the service's cgroup, and becomes bubblewrap, which makes the namespaces.
-//! 2. `watch` ([`watch`]), first process of those namespaces: starts the service in a process group of its own, and waits for one of:
-//!    the service's end, an order of the host, the host's end. When it ends, the kernel ends all that is left there.
-//! 3. `exec` ([`confine`], [`seccomp`]): takes the limits, Landlock and the system call filter on, and becomes the service.
+//! 2. `watch` ([`watch`]), first process of those namespaces: takes the limits, Landlock and the system call filter on itself
+//!    ([`confine`], [`seccomp`]), starts the service in a process group of its own, and waits for one of: the service's end, an order of the
+//!    host, the host's end. When it ends, the kernel ends all that is left there.
 //!
 //! Where namespaces are missing and the user accepted that, `guard` becomes `watch` itself, which then is the reaper of orphans and
-//! kills what descends from it, until nothing does.
+//! kills what descends from it, until nothing does. It starts the service by a third stage, `exec`, which takes everything on that there is, and has
+//! itself killed when the guardian dies.
 //!
 //! Standard input is a socket to the host. It closes when the host dies, however it dies and whatever its threads do
 //! (`PR_SET_PDEATHSIG` is bound to a thread). Bytes from the host are orders, lines to the host are reports: see

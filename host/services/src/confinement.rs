@@ -81,7 +81,7 @@ pub struct Limits {
     pub cpu_weight: u32,
     /// Open files and sockets of each.
     pub descriptors: u64,
-    /// What fits into `/tmp`, and again into `/dev/shm`.
+    /// What fits into `/tmp` and `/dev/shm` together.
     pub tmp_bytes: u64,
     /// The longest file that may be written.
     pub file_bytes: u64,

@@ -208,6 +208,11 @@ async fn obey(order: &str) -> Result<String, Status> {
             }
         }
         "ask" => ask(rest).await,
+        "read" => Ok(std::fs::read_to_string(rest)?),
+        "connect" => {
+            UnixStream::connect(rest).await?;
+            Ok(String::new())
+        }
         "open" => open(rest, "", Vec::new()).await,
         "list" => {
             let views = views()?.list_views(proto::ListViewsRequest {}).await?.into_inner().views;

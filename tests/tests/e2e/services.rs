@@ -205,6 +205,54 @@ async fn nothing_that_a_service_started_outlives_it_or_a_killed_host() {
 }
 
 #[tokio::test]
+async fn a_service_reaches_neither_the_host_nor_other_apps_nor_the_users_files() {
+    let host = TestHost::start().await;
+    let installed = host.install(app(&host, "", "").path()).await;
+    let other = host.install(package(&host, "other", Path::new(env!("CARGO_BIN_EXE_test-service")), "").path()).await;
+    for name in ["served", "other"] {
+        host.cli(&["start", name]).await.succeeded();
+    }
+    order(&host, &other.id, "write secret theirs").await.unwrap();
+    let home = host.home();
+    let secret = Path::new(&other.data_dir).join("secret");
+    for path in [secret, home.registry_db(), home.host_log(), Path::new("/etc/hostname").to_owned()] {
+        assert!(path.exists(), "{}", path.display());
+        let refused = order(&host, &installed.id, &format!("read {}", path.display())).await.unwrap_err();
+        assert!(refused.message().contains("No such file"), "{}: {refused:?}", path.display());
+    }
+    for path in [home.host_socket(), home.service_socket(&other.id)] {
+        tokio::net::UnixStream::connect(&path).await.unwrap();
+        let refused = order(&host, &installed.id, &format!("connect {}", path.display())).await.unwrap_err();
+        assert!(refused.message().contains("No such file"), "{}: {refused:?}", path.display());
+    }
+    // Its own socket to the host answers, and knows no views of the other.
+    host.launch("other").await;
+    assert_eq!(order(&host, &installed.id, "list").await.unwrap(), "");
+}
+
+#[tokio::test]
+async fn what_confines_a_service_and_what_it_uses_is_shown() {
+    let host = TestHost::start().await;
+    host.install(app(&host, "", "processes_max = 200").path()).await;
+    let info = async || host.cli(&["info", "served", "--json"]).await.succeeded().json();
+    assert_eq!(info().await["service"]["layers"], json!([]));
+    host.cli(&["start", "served"]).await.succeeded();
+    let service = info().await["service"].clone();
+    let layers = service["layers"].as_array().unwrap();
+    for (layer, name) in layers.iter().zip(["namespaces", "landlock", "seccomp", "limits"]) {
+        assert_eq!(layer["name"], name);
+        assert!(layer["in_force"] == true || name == "limits", "{layer}");
+    }
+    assert_eq!(layers.len(), 4);
+    assert!(service["memory_bytes"].as_u64().unwrap() > 0, "{service}");
+    assert!(service["processes"].as_u64().unwrap() >= 1, "{service}");
+    let shown = host.cli(&["info", "served"]).await.succeeded();
+    assert!(shown.stdout.contains("namespaces, landlock, seccomp"), "{}", shown.stdout);
+    let shown = host.cli(&["status"]).await.succeeded();
+    assert!(shown.stdout.contains("MEMORY") && shown.stdout.contains("PROCESSES"), "{}", shown.stdout);
+}
+
+#[tokio::test]
 async fn a_service_decides_about_its_views() {
     let host = TestHost::start().await;
     let installed = host.install(app(&host, "\"--decides\"", "").path()).await;

@@ -20,9 +20,8 @@ const HOST_SOCKET: &str = "/run/mumba/host.sock";
 const SOCKET_FOLDER: &str = "/run/mumba/service";
 
 /// What programs need of `/etc`, as far as it is there. Nothing of it is secret or tells of the user.
-const SYSTEM_FILES: [&str; 11] = [
+const SYSTEM_FILES: [&str; 10] = [
     "/etc/alternatives",
-    "/etc/ca-certificates",
     "/etc/crypto-policies",
     "/etc/ld.so.cache",
     "/etc/localtime",
@@ -34,8 +33,19 @@ const SYSTEM_FILES: [&str; 11] = [
     "/etc/ssl",
 ];
 
-/// The devices of every service.
-const DEVICES: [&str; 5] = ["/dev/full", "/dev/null", "/dev/random", "/dev/urandom", "/dev/zero"];
+/// The devices of every service. Each costs a mount; `random` is a link, since both have been the same for long.
+const DEVICES: [&str; 3] = ["/dev/null", "/dev/urandom", "/dev/zero"];
+
+/// Links that every service has. Shared memory and temporary files are one file system, and one mount.
+const LINKS: [(&str, &str); 7] = [
+    ("/dev/fd", "/proc/self/fd"),
+    ("/dev/stdin", "/proc/self/fd/0"),
+    ("/dev/stdout", "/proc/self/fd/1"),
+    ("/dev/stderr", "/proc/self/fd/2"),
+    ("/dev/random", "urandom"),
+    ("/dev/shm", "/tmp"),
+    ("/var/tmp", "/tmp"),
+];
 
 /// Landlock's interface of this version restricts TCP ports (Linux 6.7).
 const LANDLOCK_WITH_PORTS: u8 = 4;
@@ -93,6 +103,9 @@ impl Plan {
             Some(bwrap) => {
                 for (path, text) in files(confinement, &spec.data_dir) {
                     words.extend(["--file".into(), path.into(), text]);
+                }
+                for file in copied_files() {
+                    words.extend(["--copy".into(), file.into()]);
                 }
                 words.extend(["--".into(), bwrap.into()]);
                 words.extend(base(guardian, confinement.network.is_none()));
@@ -219,6 +232,11 @@ fn covers_own(folder: &Path) -> bool {
     own.iter().any(|own| Path::new(own).starts_with(folder))
 }
 
+/// The files among them: a copy costs less than a mount.
+fn copied_files() -> impl Iterator<Item = &'static str> {
+    SYSTEM_FILES.into_iter().filter(|file| Path::new(file).symlink_metadata().is_ok_and(|found| found.is_file()))
+}
+
 /// Words of bubblewrap for everything but the base.
 fn file_system(confinement: &Confinement, shown: &Shown) -> Vec<OsString> {
     let mut words: Vec<OsString> = Vec::new();
@@ -230,22 +248,19 @@ fn file_system(confinement: &Confinement, shown: &Shown) -> Vec<OsString> {
                 Ok(target) if real(file).starts_with("/usr") => add(&[&"--symlink", &target, &file]),
                 _ => add(&[&"--ro-bind-try", &file, &file]),
             },
-            Ok(_) => add(&[&"--ro-bind-try", &file, &file]),
-            Err(_) => {}
+            Ok(found) if found.is_dir() => add(&[&"--ro-bind-try", &file, &file]),
+            // Files are copied.
+            _ => {}
         }
     }
     for device in DEVICES {
         add(&[&"--dev-bind", &device, &device]);
     }
-    for (link, target) in [("/dev/fd", "fd"), ("/dev/stdin", "fd/0"), ("/dev/stdout", "fd/1"), ("/dev/stderr", "fd/2")]
-    {
-        add(&[&"--symlink", &format!("/proc/self/{target}"), &link]);
+    for (link, target) in LINKS {
+        add(&[&"--symlink", &target, &link]);
     }
     let tmp_bytes = confinement.limits.tmp_bytes.to_string();
-    for folder in ["/tmp", "/dev/shm"] {
-        add(&[&"--perms", &"1777", &"--size", &tmp_bytes, &"--tmpfs", &folder]);
-    }
-    add(&[&"--symlink", &"/tmp", &"/var/tmp"]);
+    add(&[&"--perms", &"1777", &"--size", &tmp_bytes, &"--tmpfs", &"/tmp"]);
     add(&[&"--hostname", &"localhost"]);
     for bind in &shown.binds {
         match bind.what {
@@ -283,7 +298,7 @@ fn files(confinement: &Confinement, data_dir: &Path) -> Vec<(&'static str, OsStr
     files
 }
 
-/// What the last stage takes on.
+/// What the guardian takes on.
 fn restrictions(confinement: &Confinement, layers: &Layers, namespaces: bool, shown: &Shown) -> Restrictions {
     let limits = &confinement.limits;
     let mut of_each = vec![
@@ -299,12 +314,14 @@ fn restrictions(confinement: &Confinement, layers: &Layers, namespaces: bool, sh
         // Counts the processes of this user in this user namespace, which are the service's alone.
         of_each.push(("nproc".to_owned(), limits.processes));
         readable.push("/etc".into());
-        writable.extend(["/tmp".into(), "/dev/shm".into()]);
+        writable.push("/tmp".into());
     } else {
         let files = ["/etc/passwd", "/etc/group", "/etc/nsswitch.conf", "/etc/hosts", "/etc/resolv.conf"];
         readable.extend(SYSTEM_FILES.iter().chain(&files).map(|path| real(Path::new(path))));
     }
-    readable.dedup();
+    readable.sort();
+    // Of those above each other the first is enough.
+    readable.dedup_by(|below, above| below.starts_with(above));
     readable.extend(shown.all(What::ReadOnly));
     let tcp = match &confinement.network {
         Some(network) => Some(Tcp { connect: connect(&network.tcp_connect), listen: network.tcp_listen.clone() }),

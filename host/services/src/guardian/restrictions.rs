@@ -1,4 +1,4 @@
-//! What the guardian's last stage puts on itself before it becomes the service, as words of its command line.
+//! What the guardian puts on itself before it starts the service, as words of its command line.
 
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;

@@ -37,9 +37,10 @@ async fn descriptors_run_out() {
 async fn temporary_files_run_out_of_room() {
     let prison = Prison::new();
     let prisoner = prison.with(limited(|limits| limits.tmp_bytes = 1 << 20)).await;
-    for folder in ["/tmp", "/dev/shm"] {
-        prisoner.attempt(&format!("head -c 500000 /dev/zero > {folder}/x")).await.must_succeed();
+    for (folder, bytes) in [("/tmp", 500_000), ("/dev/shm", 100_000)] {
+        prisoner.attempt(&format!("head -c {bytes} /dev/zero > {folder}/x")).await.must_succeed();
         prisoner.attempt(&format!("head -c 2000000 /dev/zero > {folder}/y")).await.must_fail("No space left");
+        prisoner.attempt(&format!("rm {folder}/*")).await.must_succeed();
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the last stage puts on itself, in this order: limits, Landlock, the system call filter.
+//! What the guardian puts on itself, in this order: limits, Landlock, the system call filter.
 
 use landlock::{
     ABI, Access as _, AccessFs, AccessNet, BitFlags, CompatLevel, Compatible as _, NetPort, PathBeneath, PathFd,

@@ -8,12 +8,13 @@
 //!
 //! 1. `guard`: marks every descriptor but the standard three so that no further program gets it, whatever the host leaked; leads a
 //!    session of its own, enters the service's cgroup, and becomes bubblewrap, which makes the namespaces.
-//! 2. `watch` ([`watch`]), first process of those namespaces: starts the service in a process group of its own, and waits for one of:
-//!    the service's end, an order of the host, the host's end. When it ends, the kernel ends all that is left there.
-//! 3. `exec` ([`confine`], [`seccomp`]): takes the limits, Landlock and the system call filter on, and becomes the service.
+//! 2. `watch` ([`watch`]), first process of those namespaces: takes the limits, Landlock and the system call filter on itself
+//!    ([`confine`], [`seccomp`]), starts the service in a process group of its own, and waits for one of: the service's end, an order of the
+//!    host, the host's end. When it ends, the kernel ends all that is left there.
 //!
 //! Where namespaces are missing and the user accepted that, `guard` becomes `watch` itself, which then is the reaper of orphans and
-//! kills what descends from it, until nothing does.
+//! kills what descends from it, until nothing does. It starts the service by a third stage, `exec`, which takes everything on that there is, and has
+//! itself killed when the guardian dies.
 //!
 //! Standard input is a socket to the host. It closes when the host dies, however it dies and whatever its threads do
 //! (`PR_SET_PDEATHSIG` is bound to a thread). Bytes from the host are orders, lines to the host are reports: see
@@ -31,14 +32,14 @@ mod watch;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Write as _};
-use std::os::fd::{AsRawFd as _, IntoRawFd as _};
+use std::os::fd::{IntoRawFd as _, OwnedFd};
 use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use mumba_services::guardian::Restrictions;
-use rustix::fs::{MemfdFlags, memfd_create};
+use rustix::fs::{MemfdFlags, Mode, OFlags, memfd_create};
 use rustix::process::{self, Signal};
 
 const SELF: &str = "/proc/self/exe";
@@ -72,7 +73,7 @@ fn become_stage(stage: &str, arguments: &[OsString]) -> String {
     format!("cannot start itself: {error}")
 }
 
-/// `guard [--cgroup <folder>] [--file <path> <text>]… -- watch <argument>…`, or another program and its arguments in the place of
+/// `guard [--cgroup <folder>] [--file <path> <text>]… [--copy <path>]… -- watch <argument>…`, or another program and its arguments in the place of
 /// `watch`: bubblewrap, which is given the files to make.
 fn guard(arguments: &[OsString]) -> Result<(), String> {
     close_fds::set_fds_cloexec(3, &[]);
@@ -92,6 +93,13 @@ fn guard(arguments: &[OsString]) -> Result<(), String> {
             }
             [name, path, text, after @ ..] if name == "--file" => {
                 files.extend(["--file".into(), descriptor_with(text)?, path.clone()]);
+                rest = after;
+            }
+            [name, path, after @ ..] if name == "--copy" => {
+                // What is not there any more is not needed either.
+                if let Ok(file) = rustix::fs::open(Path::new(path), OFlags::RDONLY, Mode::empty()) {
+                    files.extend(["--file".into(), kept_open(file), path.clone()]);
+                }
                 rest = after;
             }
             _ => return Err("its arguments have no end".to_owned()),
@@ -115,11 +123,12 @@ fn descriptor_with(text: &OsStr) -> Result<OsString, String> {
         io::Seek::rewind(&mut file)?;
         Ok(file)
     });
-    let file = made.map_err(|error| format!("memfd: {error}"))?;
-    let number = file.as_raw_fd();
-    // Stays open until the next program has it.
-    let _ = file.into_raw_fd();
-    Ok(number.to_string().into())
+    made.map(|file| kept_open(file.into())).map_err(|error| format!("memfd: {error}"))
+}
+
+/// The number of a descriptor, which stays open until the next program has it.
+fn kept_open(file: OwnedFd) -> OsString {
+    file.into_raw_fd().to_string().into()
 }
 
 /// `exec <pid of the guardian> <restriction>… -- <program> <argument>…`

@@ -7,13 +7,13 @@ use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt as _;
 use std::process::{Command, Stdio};
 
-use mumba_services::guardian::{KILL, START, TERMINATE, children, is_zombie};
+use mumba_services::guardian::{KILL, Restrictions, START, TERMINATE, children, is_zombie};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::process::{self, DumpableBehavior, Pid, Signal, WaitId, WaitIdOptions, WaitOptions};
 use signal_hook::consts::{SIGCHLD, SIGHUP, SIGINT, SIGTERM};
 
-use crate::{NAME, SELF};
+use crate::{NAME, SELF, confine};
 
 /// `watch <restriction>… -- <program> <argument>…`
 pub(crate) fn run(arguments: &[OsString]) -> Result<(), String> {
@@ -28,20 +28,28 @@ pub(crate) fn run(arguments: &[OsString]) -> Result<(), String> {
     let children = signals(&[SIGCHLD]).map_err(|error| failed("signals", error))?;
     let orders = signals(&[SIGTERM, SIGINT, SIGHUP]).map_err(|error| failed("signals", error))?;
 
+    // As the first process of a namespace it takes everything on itself, and the service has it from there: what it does from now on, a
+    // service may do too. Outside of one it must still end whatever descends from it, and leaves that to the next stage.
+    let mut command = if process::getpid().is_init() {
+        let (restrictions, program) = Restrictions::parse(arguments)?;
+        let [program, arguments @ ..] = program else { return Err("there is no program".to_owned()) };
+        confine::apply(&restrictions)?;
+        let mut command = Command::new(program);
+        command.args(arguments);
+        command
+    } else {
+        let own_pid = process::getpid().as_raw_nonzero().get().to_string();
+        let mut command = Command::new(SELF);
+        command.arg0(NAME).arg("exec").arg(own_pid).args(arguments);
+        command
+    };
     guardian.report("up");
     if !guardian.may_start() {
         return Ok(());
     }
-    let own_pid = process::getpid().as_raw_nonzero().get().to_string();
-    let child = Command::new(SELF)
-        .arg0(NAME)
-        .arg("exec")
-        .arg(own_pid)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .process_group(0)
-        .spawn()
-        .map_err(|error| failed("cannot start the service", error))?;
+    let program = command.get_program().to_owned();
+    let spawned = command.stdin(Stdio::null()).process_group(0).spawn();
+    let child = spawned.map_err(|error| failed(&format!("cannot run {}", program.display()), error))?;
     guardian.service = Pid::from_raw(child.id().cast_signed());
     guardian.report(&format!("started {}", child.id()));
     guardian.wait(&children, &orders);

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod activation;
 mod cli;
 mod crash;
 mod desktop;
@@ -18,5 +19,6 @@ mod native;
 mod notes;
 mod pictures;
 mod services;
+mod session;
 mod web;
 mod windows;

@@ -67,7 +67,10 @@ pub async fn apply(host: &Arc<Host>, app: &AppId) {
     let revoked = host.contexts.apply(app).await;
     if let Some(app) = host.apps.get(app) {
         services::regranted(host, &app).await;
-        registration::autostart(host, &app, granted(host, &app).autostart).await;
+        let autostart = granted(host, &app).autostart && !host.is_development_run(&app.id);
+        if let Err(error) = registration::set_autostart(host, &app, autostart).await {
+            host.log_app(&app, Level::Warning, &format!("its start with the session: {error}"));
+        }
     }
     if !revoked.iter().any(|web| LASTING.contains(web)) {
         return;

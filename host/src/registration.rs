@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use mumba_apps::App;
-use mumba_desktop::{AppEntry, Autostart, DesktopFolders, IconFile, Registered, Registrar, RegistrarOptions, Runtime};
+use mumba_desktop::{AppEntry, Autostart, DesktopFolders, IconFile, Registrar, RegistrarOptions, Runtime};
 use mumba_home::Home;
 use mumba_proto::host as proto;
 
@@ -40,20 +40,20 @@ fn program(name: &str) -> Option<PathBuf> {
     std::iter::once(beside).chain(in_bin).find(|program| program.is_file())
 }
 
-/// What the desktop is to know of an app; nothing of one that has no view.
-fn entry(app: &App) -> Option<AppEntry> {
-    app.manifest.view.as_ref()?;
+/// What the desktop is to know of an app.
+fn entry(app: &App) -> AppEntry {
     let icon = app.manifest.icon.as_ref().and_then(|path| {
         let bytes = app.package.read(path.as_str(), mumba_desktop::icon::MAX_BYTES).ok()?;
         Some(IconFile { name: path.to_string(), bytes })
     });
-    Some(AppEntry {
+    AppEntry {
         id: app.id.to_string(),
         name: app.name().to_owned(),
         title: app.title().to_owned(),
         description: app.manifest.description.clone(),
         icon,
-    })
+        has_view: app.manifest.view.is_some(),
+    }
 }
 
 /// Makes the desktop have the apps that are installed, and no others. At the host's start: nothing runs for development.
@@ -62,7 +62,7 @@ pub async fn reconcile(host: Arc<Host>) {
         return;
     }
     blocking(move || {
-        let apps: Vec<AppEntry> = host.apps.list().iter().filter_map(|app| entry(app)).collect();
+        let apps: Vec<AppEntry> = host.apps.list().iter().map(|app| entry(app)).collect();
         let notices = host.registrar.as_ref().map(|registrar| registrar.reconcile(&apps)).unwrap_or_default();
         for notice in notices {
             tracing::warn!(notice, "the desktop");
@@ -75,18 +75,7 @@ pub async fn reconcile(host: Arc<Host>) {
 pub async fn installed(host: &Arc<Host>, app: &Arc<App>) -> Option<proto::DesktopRegistration> {
     host.registrar.as_ref()?;
     let (registering, of) = (Arc::clone(host), Arc::clone(app));
-    let registered = blocking(move || {
-        let registrar = registering.registrar.as_ref()?;
-        match entry(&of) {
-            Some(entry) => Some(registrar.register(&entry)),
-            // A release before may have had a view.
-            None => registrar
-                .unregister(&of.id.to_string())
-                .err()
-                .map(|error| Registered { notices: vec![error.to_string()], ..Registered::default() }),
-        }
-    })
-    .await??;
+    let registered = blocking(move || Some(registering.registrar.as_ref()?.register(&entry(&of)))).await??;
     for notice in &registered.notices {
         host.log_app(app, Level::Warning, &format!("on the desktop: {notice}"));
     }
@@ -100,24 +89,22 @@ pub async fn installed(host: &Arc<Host>, app: &Arc<App>) -> Option<proto::Deskto
     })
 }
 
-/// The user lets an app start with the session, or does not any more.
-pub async fn autostart(host: &Arc<Host>, app: &Arc<App>, granted: bool) {
-    if host.registrar.is_none() || host.is_development_run(&app.id) {
-        return;
-    }
+/// Has an app start with the user's session (its service, if it has one), or no more. The user has agreed to it: who calls
+/// has asked.
+///
+/// # Errors
+/// When its entry cannot be written or removed. A host that leaves the desktop alone does nothing.
+pub async fn set_autostart(host: &Arc<Host>, app: &Arc<App>, wanted: bool) -> mumba_desktop::Result<()> {
     let (host, app) = (Arc::clone(host), Arc::clone(app));
-    blocking(move || {
-        let Some(registrar) = &host.registrar else { return };
-        let what = if app.has_service() { Autostart::Service } else { Autostart::App };
-        let changed = match entry(&app) {
-            Some(entry) if granted => registrar.enable_autostart(&entry, what).map(|_| ()),
-            _ => registrar.disable_autostart(&app.id.to_string()),
-        };
-        if let Err(error) = changed {
-            host.log_app(&app, Level::Warning, &format!("its start with the session: {error}"));
+    let done = blocking(move || {
+        let Some(registrar) = &host.registrar else { return Ok(()) };
+        if !wanted {
+            return registrar.disable_autostart(&app.id.to_string());
         }
-    })
-    .await;
+        let what = if app.has_service() { Autostart::Service } else { Autostart::App };
+        registrar.enable_autostart(&entry(&app), what).map(|_| ())
+    });
+    done.await.unwrap_or(Ok(()))
 }
 
 /// An app was removed: so is what it has on the desktop.

@@ -152,6 +152,29 @@ pub(crate) mod tests {
         assert!(Kind::of("x", b"<svg>\xff</svg>").is_err());
     }
 
+    /// The fuzz target `icon` in short.
+    #[test]
+    fn whatever_the_bytes_are_they_are_an_icon_or_are_refused_in_one_line() {
+        let mut random = fastrand::Rng::with_seed(5);
+        let seeds = [picture(32, 32), include_bytes!("../../../apps/notes/ui/icon.svg").to_vec()];
+        for round in 0..20_000 {
+            let mut bytes = seeds[round % seeds.len()].clone();
+            for _ in 0..random.usize(1..8) {
+                let at = random.usize(..bytes.len());
+                match random.u8(..4) {
+                    0 => bytes[at] = random.u8(..),
+                    1 => bytes.truncate(at.max(1)),
+                    2 => bytes.insert(at, random.u8(..)),
+                    _ => bytes[at] ^= 1 << random.u8(..8),
+                }
+            }
+            match Kind::of("icon", &bytes) {
+                Ok(kind) => assert!(Kind::folders().any(|folder| folder == kind.folder())),
+                Err(error) => assert!(!error.to_string().contains('\n'), "{error}"),
+            }
+        }
+    }
+
     #[test]
     fn the_examples_icons_are_icons() {
         for icon in [include_str!("../../../apps/notes/ui/icon.svg"), include_str!("../../../apps/sketch/icon.svg")] {

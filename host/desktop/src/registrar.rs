@@ -39,6 +39,8 @@ pub struct AppEntry {
     pub description: String,
     /// Its icon.
     pub icon: Option<IconFile>,
+    /// It has a view, so that a person can open it: else it gets no place in the menu.
+    pub has_view: bool,
 }
 
 /// A picture of a package.
@@ -157,13 +159,14 @@ impl Registrar {
                 notices.push(error.to_string());
             }
         }
-        if apps.is_empty() {
-            if let Err(error) = handler::unregister(options) {
-                notices.push(error.to_string());
-            }
-            return notices;
+        if apps.iter().all(|app| !app.has_view)
+            && let Err(error) = handler::unregister(options)
+        {
+            notices.push(error.to_string());
         }
-        if let Err(error) = launchers::prepare(options) {
+        if !apps.is_empty()
+            && let Err(error) = launchers::prepare(options)
+        {
             notices.push(error.to_string());
             return notices;
         }
@@ -183,7 +186,9 @@ impl Registrar {
         let _alone = self.lock();
         check_id(&app.id)?;
         launchers::prepare(&self.options)?;
-        launchers::add(&self.options, &app.id)?;
+        if what == Autostart::App {
+            launchers::add(&self.options, &app.id)?;
+        }
         autostart::enable(&self.options, app, what)
     }
 
@@ -223,6 +228,13 @@ impl Registrar {
             }
         };
         if done(check_id(&app.id).map(|()| PathBuf::new())).is_none() {
+            return;
+        }
+        if !app.has_view {
+            // A release before may have had one. What starts with the session stays: a service may.
+            if let Err(error) = self.remove_from_menu(&app.id) {
+                registered.notices.push(error.to_string());
+            }
             return;
         }
         let launcher = done(launchers::add(&self.options, &app.id));
@@ -302,15 +314,19 @@ impl Registrar {
         Ok(())
     }
 
-    /// What a person sees goes first, what it needs last.
     fn remove(&self, app_id: &str) -> Result<()> {
+        let autostart = autostart::disable(&self.options, app_id);
+        self.remove_from_menu(app_id).and(autostart)
+    }
+
+    /// What a person sees goes first, what it needs last.
+    fn remove_from_menu(&self, app_id: &str) -> Result<()> {
         let path = self.options.folders.applications().join(file_name(app_id));
         let ours = path.symlink_metadata().is_ok() && is_ours_or_free(&self.options, &path, app_id);
         let entry = if ours { files::remove(&path) } else { Ok(()) };
-        let autostart = autostart::disable(&self.options, app_id);
         let icons = self.remove_icons(app_id, None);
         let launcher = files::remove(&launchers::of_app(&self.options.state, app_id));
-        entry.and(autostart).and(icons).and(launcher)
+        entry.and(icons).and(launcher)
     }
 }
 

@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use mumba_tests::processes::Process;
 use mumba_tests::proto::view::State;
-use mumba_tests::{HostOptions, Output, Package, TestHome, TestHost, proto, wait};
+use mumba_tests::proto::watch_views_response::Event;
+use mumba_tests::{HostOptions, Output, Package, Reason, TestHome, TestHost, proto, wait};
 use rustix::process::Signal;
 use serde_json::json;
 
@@ -316,6 +317,54 @@ async fn a_launcher_ends_with_the_host_and_says_how() {
     .await;
     assert_eq!(code.code(), Some(1), "{}", running.said());
     assert!(running.said().contains("the host"), "{}", running.said());
+}
+
+#[tokio::test]
+async fn views_are_watched_from_their_launch_to_their_end_and_a_little_longer() {
+    let host = TestHost::start().await;
+    host.install(Package::web(&host, "page", PAGE).path()).await;
+    let ids: Vec<String> = vec![host.launch("page").await.id, host.launch("page").await.id];
+    let watch = async |ids: &[String]| {
+        let request = proto::WatchViewsRequest { view_ids: ids.to_vec() };
+        host.api().views().watch_views(request).await
+    };
+    for (wrong, reason) in [(&[][..], Reason::InvalidArgument), (&["v77".to_owned()][..], Reason::ViewNotFound)] {
+        assert_eq!(Reason::of(&watch(wrong).await.unwrap_err()), Some(reason));
+    }
+    for id in &ids {
+        host.wait_for_state(id, State::Ready).await;
+    }
+    let mut events = watch(&ids).await.unwrap().into_inner();
+    // Each begins with how it fares.
+    let mut seen = Vec::new();
+    for _ in &ids {
+        let Some(Event::Changed(view)) = events.message().await.unwrap().unwrap().event else { panic!("closed") };
+        assert_eq!(view.state(), State::Ready);
+        seen.push(view.id);
+    }
+    seen.sort();
+    assert_eq!(seen, ids);
+
+    host.cli(&["close", &ids[0]]).await.succeeded();
+    let Some(Event::Closed(view)) = events.message().await.unwrap().unwrap().event else { panic!("open") };
+    assert_eq!((&view.id, view.state()), (&ids[0], State::Ready));
+    kill_renderers(&host).await;
+    loop {
+        let Some(Event::Changed(view)) = events.message().await.unwrap().unwrap().event else { panic!("closed") };
+        if view.state() == State::Crashed {
+            break;
+        }
+    }
+    host.cli(&["close", "page"]).await.succeeded();
+    let Some(Event::Closed(view)) = events.message().await.unwrap().unwrap().event else { panic!("open") };
+    assert_eq!((&view.id, view.state()), (&ids[1], State::Crashed));
+    assert!(events.message().await.unwrap().is_none(), "the stream ends with the last view");
+
+    // Who comes too late for the end learns it all the same.
+    let mut late = watch(&ids[1..]).await.unwrap().into_inner();
+    let Some(Event::Closed(view)) = late.message().await.unwrap().unwrap().event else { panic!("open") };
+    assert_eq!(view.state(), State::Crashed);
+    assert!(late.message().await.unwrap().is_none());
 }
 
 /// A launcher whose runtime was removed.

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod activation;
 mod between;
 mod cli;
 mod crash;
@@ -21,6 +22,7 @@ mod notes;
 mod pictures;
 mod routes;
 mod services;
+mod session;
 mod templates;
 mod web;
 mod windows;

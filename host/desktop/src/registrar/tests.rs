@@ -36,6 +36,7 @@ fn app(letter: char) -> AppEntry {
         title: format!("App {letter}"),
         description: "Does something.\nAnd more.".to_owned(),
         icon: Some(IconFile { name: "icon.svg".to_owned(), bytes: SVG.to_vec() }),
+        has_view: true,
     }
 }
 
@@ -238,6 +239,24 @@ fn autostart_is_an_entry_that_comes_and_goes() {
     desk.registrar.disable_autostart(&app.id).unwrap();
     assert!(!path.exists());
     assert!(desk.registrar.disable_autostart("../x").is_err());
+}
+
+#[test]
+fn an_app_without_a_view_may_start_with_the_session_and_is_in_no_menu() {
+    let desk = desk();
+    let service = AppEntry { has_view: false, ..app('y') };
+    let path = desk.registrar.enable_autostart(&service, Autostart::Service).unwrap();
+    assert_eq!(desk.registrar.register(&service), Registered::default());
+    assert_eq!(desk.registrar.reconcile(std::slice::from_ref(&service)), [""; 0]);
+    assert_eq!(desk.desktop().len(), 1, "{:?}", desk.desktop());
+    assert!(path.exists());
+    // A release with a view, and one without again.
+    desk.registrar.register(&app('y'));
+    assert!(desk.entry(&app('y')).exists());
+    desk.registrar.register(&service);
+    assert!(!desk.entry(&app('y')).exists() && path.exists());
+    desk.registrar.reconcile(&[]);
+    assert!(!path.exists());
 }
 
 #[test]

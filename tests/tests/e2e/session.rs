@@ -1,0 +1,214 @@
+//! The host in a user's session: a real session bus, with a desktop on it that writes down what it is asked to show.
+
+use std::collections::HashMap;
+use std::fs;
+use std::os::unix::process::CommandExt as _;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+
+use mumba_tests::service::package;
+use mumba_tests::{HostOptions, Package, TestHome, proto, wait};
+use tokio::sync::mpsc;
+use zbus::Connection;
+use zbus::zvariant::{OwnedValue, Value};
+
+use crate::display::Display;
+
+const CONFIGURATION: &str = "<busconfig><type>session</type><listen>unix:path=PATH</listen><auth>EXTERNAL</auth>\
+    <policy context=\"default\"><allow user=\"*\"/><allow send_destination=\"*\" eavesdrop=\"true\"/>\
+    <allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>";
+
+/// A session bus of the host's user.
+struct Bus {
+    daemon: Child,
+    address: String,
+}
+
+impl Bus {
+    async fn start(home: &TestHome) -> Bus {
+        let (path, configuration) = (home.place().join("bus"), home.place().join("bus.conf"));
+        fs::write(&configuration, CONFIGURATION.replace("PATH", path.to_str().unwrap())).unwrap();
+        let mut command = Command::new("dbus-daemon");
+        command.arg("--config-file").arg(&configuration).arg("--nofork");
+        command.env_remove("MUMBA_HOME").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        if home.account().tests_are_root() {
+            command.uid(home.account().uid).gid(home.account().gid);
+        }
+        let daemon = command.spawn().expect("dbus-daemon is installed (`cargo xtask setup --for test`)");
+        wait::until("the bus is there", || async { path.exists().then_some(()) }).await;
+        Bus { daemon, address: format!("unix:path={}", path.display()) }
+    }
+}
+
+impl Drop for Bus {
+    fn drop(&mut self) {
+        let _ = self.daemon.kill();
+        let _ = self.daemon.wait();
+    }
+}
+
+/// What the desktop was asked for: titles and texts of notifications, and items of the tray.
+struct Notifications(mpsc::UnboundedSender<(String, String)>);
+
+#[zbus::interface(name = "org.freedesktop.Notifications")]
+impl Notifications {
+    fn get_capabilities(&self) -> Vec<String> {
+        vec!["body".to_owned()]
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the specification's")]
+    fn notify(
+        &self,
+        _app: String,
+        _replaces: u32,
+        _icon: String,
+        title: String,
+        body: String,
+        _actions: Vec<String>,
+        _hints: HashMap<String, OwnedValue>,
+        _timeout: i32,
+    ) -> u32 {
+        self.0.send((title, body)).unwrap();
+        1
+    }
+}
+
+struct Watcher(mpsc::UnboundedSender<String>);
+
+#[zbus::interface(name = "org.kde.StatusNotifierWatcher")]
+impl Watcher {
+    fn register_status_notifier_item(&self, service: String) {
+        self.0.send(service).unwrap();
+    }
+
+    #[zbus(property)]
+    fn is_status_notifier_host_registered(&self) -> bool {
+        true
+    }
+
+    #[zbus(property)]
+    fn protocol_version(&self) -> i32 {
+        0
+    }
+}
+
+struct Desktop {
+    bus: Connection,
+    notifications: mpsc::UnboundedReceiver<(String, String)>,
+    items: mpsc::UnboundedReceiver<String>,
+}
+
+impl Desktop {
+    async fn on(bus: &Bus) -> Desktop {
+        let (shown, notifications) = mpsc::unbounded_channel();
+        let (registered, items) = mpsc::unbounded_channel();
+        let builder = zbus::connection::Builder::address(bus.address.as_str()).unwrap();
+        let builder = builder.serve_at("/org/freedesktop/Notifications", Notifications(shown)).unwrap();
+        let builder = builder.serve_at("/StatusNotifierWatcher", Watcher(registered)).unwrap();
+        let builder = builder.name("org.freedesktop.Notifications").unwrap();
+        let bus = builder.name("org.kde.StatusNotifierWatcher").unwrap().build().await.unwrap();
+        Desktop { bus, notifications, items }
+    }
+
+    /// The labels of the tray's menu, one below the other, with their numbers.
+    async fn menu(&self, item: &str) -> Vec<(i32, String)> {
+        let nothing: &[&str] = &[];
+        let menu = Some("com.canonical.dbusmenu");
+        let answer = self.bus.call_method(Some(item), "/MenuBar", menu, "GetLayout", &(0, -1, nothing)).await.unwrap();
+        let (_, layout): (u32, Layout) = answer.body().deserialize().unwrap();
+        let mut labels = Vec::new();
+        flatten(layout, &mut labels);
+        labels
+    }
+
+    async fn click(&self, item: &str, number: i32) {
+        let event = (number, "clicked", Value::from(0), 0_u32);
+        let menu = Some("com.canonical.dbusmenu");
+        self.bus.call_method(Some(item), "/MenuBar", menu, "Event", &event).await.unwrap();
+    }
+}
+
+type Layout = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
+
+fn flatten((number, properties, below): Layout, labels: &mut Vec<(i32, String)>) {
+    if let Some(label) = properties.get("label") {
+        labels.push((number, label.clone().try_into().unwrap()));
+    }
+    for value in below {
+        flatten(Layout::try_from(Value::from(value)).unwrap(), labels);
+    }
+}
+
+/// A home with a display, a session bus and a desktop folder.
+async fn session() -> (Display, Bus, Arc<TestHome>) {
+    let home = TestHome::new().await;
+    let (display, bus) = (Display::new(&home).await, Bus::start(&home).await);
+    fs::create_dir(home.place().join("desktop")).unwrap();
+    home.account().own(&home.place().join("desktop"));
+    let folder = home.place().join("desktop").display().to_string();
+    let home = home.with_variable("DISPLAY", display.name.clone()).with_variable("MUMBA_DESKTOP_DIR", folder);
+    let home = home.with_variable("DBUS_SESSION_BUS_ADDRESS", bus.address.clone());
+    (display, bus, Arc::new(home))
+}
+
+#[tokio::test]
+async fn a_service_that_has_failed_for_good_is_a_notification() {
+    let (_display, bus, home) = session().await;
+    let mut desktop = Desktop::on(&bus).await;
+    let host = HostOptions::default().start_in(Arc::clone(&home)).await;
+    let program = Path::new(env!("CARGO_BIN_EXE_test-service"));
+    let app = package(&host, "served", program, "arguments = [\"--exit\", \"4\"]\nstart = \"always\"");
+    host.install(app.path()).await;
+    let (title, body) = desktop.notifications.recv().await.unwrap();
+    assert_eq!(title, "served has stopped");
+    assert!(body.contains("mumba restart served"), "{body}");
+    let service = host.app("served").await.service.unwrap();
+    assert_eq!(service.state(), proto::service_status::State::Failed);
+}
+
+#[tokio::test]
+async fn the_tray_lists_what_runs_and_quits_it() {
+    let (display, bus, home) = session().await;
+    let mut desktop = Desktop::on(&bus).await;
+    let host = HostOptions::default().start_in(Arc::clone(&home)).await;
+    let item = desktop.items.recv().await.unwrap();
+    host.install(Package::web(&host, "page", "<!doctype html><title>Page</title>").path()).await;
+    let labels = |menu: Vec<(i32, String)>| menu.into_iter().map(|(_, label)| label).collect::<Vec<_>>();
+    assert_eq!(labels(desktop.menu(&item).await), ["Quit Mumba"]);
+    home.cli(&["launch", "page"]).await.succeeded();
+    let listed = ["page", "Open", "Quit", "Quit Mumba"];
+    let lists = async || labels(desktop.menu(&item).await);
+    wait::until_it_is("the app is listed", lists, |labels| *labels == listed).await;
+
+    let menu = desktop.menu(&item).await;
+    desktop.click(&item, menu[1].0).await;
+    wait::until_it_is("a second view is open", || host.views("page"), |views| views.len() == 2).await;
+    desktop.click(&item, menu[2].0).await;
+    wait::until_it_is("the app is closed", || host.views("page"), Vec::is_empty).await;
+    let lists = async || labels(desktop.menu(&item).await);
+    wait::until_it_is("the app is not listed", lists, |labels| labels.len() == 1).await;
+    assert!(display.windows(&home, "Page").await.is_empty());
+    let menu = desktop.menu(&item).await;
+    desktop.click(&item, menu[0].0).await;
+    let mut host = host;
+    assert_eq!(host.exit_status().await.code(), Some(0));
+}
+
+#[tokio::test]
+async fn a_mumba_that_leaves_the_desktop_alone_shows_nothing_on_the_bus() {
+    let home = TestHome::new().await;
+    let (display, bus) = (Display::new(&home).await, Bus::start(&home).await);
+    let home = home.with_variable("DISPLAY", display.name.clone());
+    let home = Arc::new(home.with_variable("DBUS_SESSION_BUS_ADDRESS", bus.address.clone()));
+    let mut desktop = Desktop::on(&bus).await;
+    let host = HostOptions::default().start_in(Arc::clone(&home)).await;
+    let program = Path::new(env!("CARGO_BIN_EXE_test-service"));
+    let app = package(&host, "served", program, "arguments = [\"--exit\", \"4\"]\nstart = \"always\"");
+    host.install(app.path()).await;
+    let failed = proto::service_status::State::Failed;
+    let state = async || host.app("served").await.service.unwrap().state();
+    wait::until_it_is("the service has failed", state, |state| *state == failed).await;
+    host.terminate().await;
+    assert!(desktop.notifications.try_recv().is_err() && desktop.items.try_recv().is_err());
+}

@@ -64,21 +64,28 @@ async function show(table) {
     return;
   }
   state.column = Math.max(table.columns.findIndex((column) => column.numeric), 0);
+  makeHead();
   showChoices();
   await Promise.all([showRows(), showSummary(), showRelation()]);
 }
 
-function showHead() {
+function makeHead() {
   at('columns').replaceChildren(
     ...state.table.columns.map((column, index) => {
-      const sorted = state.sort === index + 1;
       const button = make('button', { type: 'button', textContent: column.name, onclick: () => attempt(() => choose(index)) });
-      const head = make('th', { scope: 'col', className: column.numeric ? 'number' : '' }, button);
-      head.classList.toggle('chosen', index === state.column);
-      head.setAttribute('aria-sort', sorted ? (state.descending ? 'descending' : 'ascending') : 'none');
-      return head;
+      return make('th', { scope: 'col', className: column.numeric ? 'number' : '' }, button);
     }),
   );
+  markHead();
+}
+
+/** Shows in the heads which column is chosen and how the rows are sorted. */
+function markHead() {
+  for (const [index, head] of [...at('columns').children].entries()) {
+    const sorted = state.sort === index + 1;
+    head.classList.toggle('chosen', index === state.column);
+    head.ariaSort = sorted ? (state.descending ? 'descending' : 'ascending') : 'none';
+  }
 }
 
 /** A click on the head of a column: sorts by it, and shows its figures. */
@@ -86,18 +93,18 @@ async function choose(index) {
   state.descending = state.sort === index + 1 && !state.descending;
   state.sort = index + 1;
   state.column = index;
+  markHead();
   await Promise.all([showRows(), showSummary()]);
-  at('columns').children[index].firstElementChild.focus();
 }
 
 async function showRows(more = false) {
   const { table, sort, descending } = state;
   const offset = more ? state.shown : 0;
   const { rows } = await atlas.getRows({ table: table.id, sort, descending, offset, limit: PAGE });
-  if (table !== state.table) {
+  // Something else may have been chosen meanwhile.
+  if (table !== state.table || sort !== state.sort || descending !== state.descending) {
     return;
   }
-  showHead();
   const made = rows.map(({ cells }) =>
     make('tr', {}, ...cells.map((textContent, i) => make('td', { textContent, className: table.columns[i].numeric ? 'number' : '' }))),
   );

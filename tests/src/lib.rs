@@ -26,6 +26,7 @@ pub mod service;
 mod slots;
 mod stage;
 pub mod wait;
+mod web_server;
 
 pub use account::Account;
 pub use api::Api;
@@ -38,3 +39,4 @@ pub use package::Package;
 pub use page::Page;
 pub use picture::{Difference, Picture};
 pub use stage::Stage;
+pub use web_server::WebServer;

@@ -14,6 +14,7 @@ mod lifecycle;
 mod many;
 mod native;
 mod notes;
+mod permissions;
 mod pictures;
 mod services;
 mod web;

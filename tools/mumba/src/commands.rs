@@ -1,5 +1,6 @@
 //! The commands, one file each. They ask the host and print; none of them keeps anything.
 
+mod audit;
 mod close;
 mod completions;
 mod doctor;
@@ -11,6 +12,9 @@ mod launch;
 mod list;
 mod logs;
 mod man;
+mod permissions;
+mod prompts;
+mod providers;
 mod restart;
 mod run;
 mod screenshot;
@@ -29,7 +33,7 @@ use crate::error::{Error, Result};
 use crate::exit::Exit;
 
 /// For calls that the host answers from what it knows.
-const QUICK: Duration = Duration::from_secs(15);
+pub(crate) const QUICK: Duration = Duration::from_secs(15);
 
 /// For calls that start or stop a process.
 const PATIENT: Duration = Duration::from_secs(120);
@@ -54,6 +58,10 @@ pub(crate) fn run(command: Command, context: &mut Context) -> Result<Exit> {
             Command::Restart(args) => restart::run(args, context).await,
             Command::Status(_) => status::run(context).await,
             Command::Logs(args) => logs::run(args, context).await,
+            Command::Permissions(args) => permissions::run(args, context).await,
+            Command::Prompts(args) => prompts::run(args, context).await,
+            Command::Providers(args) => providers::run(args, context).await,
+            Command::Audit(args) => audit::run(args, context).await,
             Command::Screenshot(args) => screenshot::run(args, context).await,
             Command::Eval(args) => eval::run(args, context).await,
             Command::Doctor(_) => doctor::run(context).await,

@@ -88,7 +88,7 @@ impl From<ClientError> for Error {
 
 fn exit_of(reason: Reason) -> Exit {
     match reason {
-        Reason::AppNotFound | Reason::ViewNotFound => Exit::NotFound,
+        Reason::AppNotFound | Reason::ViewNotFound | Reason::PromptNotFound => Exit::NotFound,
         Reason::AppAmbiguous | Reason::ViewAmbiguous | Reason::AlreadyExists => Exit::Conflict,
         Reason::NoService | Reason::NoView | Reason::DisplayConflict | Reason::NotInDevelopment => Exit::Conflict,
         Reason::InvalidPackage => Exit::InvalidPackage,

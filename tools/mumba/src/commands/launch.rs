@@ -7,6 +7,7 @@ use mumba_client::host::{DisplayMode, LaunchOptions, LaunchRequest, View as Host
 use serde_json::json;
 
 use super::QUICK;
+use crate::ask;
 use crate::cli::{LaunchArgs, ViewOptions};
 use crate::context::{Context, Display};
 use crate::error::Result;
@@ -28,7 +29,10 @@ pub(crate) async fn run(args: LaunchArgs, context: &Context) -> Result<Exit> {
     };
     let launched = {
         let _progress = context.output.progress("Launching");
-        client.launch(request, if args.no_wait { QUICK } else { TIMEOUT }).await
+        // A question may come before the first frame, and the launch may wait for its answer.
+        let asking = client.clone();
+        let launching = client.launch(request, if args.no_wait { QUICK } else { TIMEOUT });
+        ask::while_asking(&asking, &args.app, &context.output, launching).await
     };
     let views = match launched {
         Ok(response) => response.views,

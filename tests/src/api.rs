@@ -6,6 +6,7 @@ use hyper_util::rt::TokioIo;
 use mumba_proto::host::apps_client::AppsClient;
 use mumba_proto::host::host_client::HostClient;
 use mumba_proto::host::logs_client::LogsClient;
+use mumba_proto::host::permissions_client::PermissionsClient;
 use mumba_proto::host::services_client::ServicesClient;
 use mumba_proto::host::views_client::ViewsClient;
 use tokio::net::UnixStream;
@@ -63,6 +64,11 @@ impl Api {
     /// The services of apps.
     pub fn services(&self) -> ServicesClient<Channel> {
         ServicesClient::new(self.channel())
+    }
+
+    /// What the user lets apps do.
+    pub fn permissions(&self) -> PermissionsClient<Channel> {
+        PermissionsClient::new(self.channel())
     }
 
     /// What apps and the host say.

@@ -27,6 +27,7 @@ pub mod service;
 mod slots;
 mod stage;
 pub mod wait;
+mod web_server;
 
 pub use account::Account;
 pub use api::Api;
@@ -39,3 +40,4 @@ pub use package::Package;
 pub use page::Page;
 pub use picture::{Difference, Picture};
 pub use stage::Stage;
+pub use web_server::WebServer;

@@ -19,6 +19,7 @@ mod lifecycle;
 mod many;
 mod native;
 mod notes;
+mod permissions;
 mod pictures;
 mod routes;
 mod services;

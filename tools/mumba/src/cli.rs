@@ -1,5 +1,7 @@
 //! What can be typed: the single source of help, man pages and completions. Nothing here acts.
 
+pub(crate) mod consent;
+
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -7,6 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use mumba_apps::manifest::AppName;
 
+use self::consent::{AuditArgs, GrantOptions, PermissionsArgs, PromptsArgs, ProvidersArgs};
 use crate::exit;
 use crate::template::{Service, View};
 
@@ -87,6 +90,10 @@ pub(crate) enum Command {
     Restart(RestartArgs),
     Status(StatusArgs),
     Logs(LogsArgs),
+    Permissions(PermissionsArgs),
+    Prompts(PromptsArgs),
+    Providers(ProvidersArgs),
+    Audit(AuditArgs),
     Screenshot(ScreenshotArgs),
     Eval(EvalArgs),
     Call(CallArgs),
@@ -130,6 +137,9 @@ pub(crate) struct RunArgs {
     /// Open no view
     #[arg(long, conflicts_with_all = ["offscreen", "size", "path", "arguments"])]
     pub(crate) no_launch: bool,
+    /// Grant everything that the app asks for, without asking
+    #[arg(long)]
+    pub(crate) grant_all: bool,
     #[command(flatten)]
     pub(crate) view: ViewOptions,
 }
@@ -154,12 +164,15 @@ pub(crate) struct ViewOptions {
 /// Install an app from a folder
 ///
 /// The folder is copied, and the app gets a development identity that depends on the folder's place. Installing it
-/// again from the same place replaces the release and keeps the data.
+/// again from the same place replaces the release and keeps the data. At a terminal you are asked about what the app
+/// asks for; elsewhere nothing is granted.
 #[derive(Debug, Args)]
 pub(crate) struct InstallArgs {
     /// Folder with a mumba.toml
     #[arg(value_hint = ValueHint::DirPath)]
     pub(crate) folder: PathBuf,
+    #[command(flatten)]
+    pub(crate) permissions: GrantOptions,
 }
 
 /// Remove an app, with its data

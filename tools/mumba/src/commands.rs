@@ -1,5 +1,6 @@
 //! The commands, one file each. They ask the host and print; none of them keeps anything.
 
+mod audit;
 mod call;
 mod close;
 mod completions;
@@ -15,6 +16,9 @@ mod logs;
 mod man;
 mod new;
 mod open;
+mod permissions;
+mod prompts;
+mod providers;
 mod restart;
 mod run;
 mod screenshot;
@@ -35,7 +39,7 @@ use crate::error::{Error, Result};
 use crate::exit::Exit;
 
 /// For calls that the host answers from what it knows.
-const QUICK: Duration = Duration::from_secs(15);
+pub(crate) const QUICK: Duration = Duration::from_secs(15);
 
 /// For calls that start or stop a process.
 const PATIENT: Duration = Duration::from_secs(120);
@@ -62,6 +66,10 @@ pub(crate) fn run(command: Command, context: &mut Context) -> Result<Exit> {
             Command::Restart(args) => restart::run(args, context).await,
             Command::Status(_) => status::run(context).await,
             Command::Logs(args) => logs::run(args, context).await,
+            Command::Permissions(args) => permissions::run(args, context).await,
+            Command::Prompts(args) => prompts::run(args, context).await,
+            Command::Providers(args) => providers::run(args, context).await,
+            Command::Audit(args) => audit::run(args, context).await,
             Command::Screenshot(args) => screenshot::run(args, context).await,
             Command::Eval(args) => eval::run(args, context).await,
             Command::Call(args) => call::run(args, context).await,

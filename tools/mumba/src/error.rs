@@ -90,7 +90,7 @@ impl From<ClientError> for Error {
 
 fn exit_of(reason: Reason) -> Exit {
     match reason {
-        Reason::AppNotFound | Reason::ViewNotFound | Reason::SymbolNotFound => Exit::NotFound,
+        Reason::AppNotFound | Reason::ViewNotFound | Reason::SymbolNotFound | Reason::PromptNotFound => Exit::NotFound,
         Reason::AppAmbiguous | Reason::ViewAmbiguous | Reason::AlreadyExists => Exit::Conflict,
         Reason::NoService | Reason::NoView | Reason::DisplayConflict | Reason::NotInDevelopment => Exit::Conflict,
         Reason::InvalidPackage => Exit::InvalidPackage,

@@ -16,6 +16,10 @@
 //! | `host stop` | `{"stopped":bool}` |
 //! | `host unit` | `{"units":[{"path","content"}]}`; with `--remove` `{"removed":[path]}` |
 //! | `logs` | one `LogLine` a line; with `--host` `{"text":…}` |
+//! | `permissions` | `{"permissions":[Permission]}` |
+//! | `prompts` | one `Prompt` a line; with `--watch` also `{"withdrawn":id}` |
+//! | `audit` | one `AuditEntry` a line |
+//! | `providers` | `{"apis":[CommonApi]}` |
 //! | `run` | one event a line: `{"event":"started","app":App}`, `changed`, `log`, `view_opened`, `view_closed`, `error`, `stopped` |
 //! | `screenshot` | `{"path":…,"width":…,"height":…,"size_bytes":…}` |
 //! | `eval` | `{"value":…}`, or `{"exception":…}` with exit code 11; `{}` for undefined |
@@ -23,6 +27,8 @@
 //! | `version` | `{"version":…,"host":Host or null}` |
 //!
 //! Times are milliseconds since the Unix epoch (`…_ms`), sizes are bytes, and what does not apply is `null`.
+
+pub(crate) mod consent;
 
 use mumba_client::host;
 use serde::Serialize;

@@ -4,7 +4,7 @@ use mumba_client::host::{DesktopRegistration, InstallFolderRequest};
 use mumba_client::request;
 use serde_json::json;
 
-use super::{COPYING, package_folder};
+use super::{COPYING, package_folder, permissions};
 use crate::cli::InstallArgs;
 use crate::context::Context;
 use crate::error::Result;
@@ -22,6 +22,7 @@ pub(crate) async fn run(args: InstallArgs, context: &Context) -> Result<Exit> {
     };
     let app = response.app.unwrap_or_default();
     if context.output.is_json() {
+        permissions::at_install(&client, &app.id, &args.permissions, &context.output).await?;
         let desktop = response.desktop.map(Desktop::from);
         context.output.json(&json!({"app": App::from(app), "replaced": response.replaced, "desktop": desktop}))?;
         return Ok(Exit::Success);
@@ -36,6 +37,7 @@ pub(crate) async fn run(args: InstallArgs, context: &Context) -> Result<Exit> {
             context.output.note(safe(&line));
         }
     }
+    permissions::at_install(&client, &app.name, &args.permissions, &context.output).await?;
     if !response.replaced && !app.view_kind.is_empty() {
         context.output.note(format_args!("`mumba launch {}` opens it.", safe(&app.name)));
     }

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::QUICK;
 use super::stay::{self, Signals};
+use crate::ask;
 use crate::cli::{LaunchArgs, ViewOptions};
 use crate::context::{Context, Display};
 use crate::error::Result;
@@ -31,7 +32,10 @@ pub(crate) async fn run(args: LaunchArgs, context: &Context) -> Result<Exit> {
     };
     let launched = {
         let _progress = context.output.progress("Launching");
+        // A question may come before the first frame, and the launch may wait for its answer.
+        let asking = client.clone();
         let launching = client.launch(request, if args.no_wait { QUICK } else { TIMEOUT });
+        let launching = ask::while_asking(&asking, &args.app, &context.output, launching);
         match &mut signals {
             Some(signals) => signals.during(launching).await,
             None => launching.await,

@@ -8,14 +8,16 @@ use std::time::Duration;
 
 use mumba_client::host::run_folder_response::Event;
 use mumba_client::host::{
-    App as HostApp, GetAppRequest, LaunchOptions, LaunchRequest, RunFolderRequest, RunFolderResponse,
+    Answerer, App as HostApp, GetAppRequest, LaunchOptions, LaunchRequest, RunFolderRequest, RunFolderResponse,
 };
 use mumba_client::{Client, ClientError, request};
 use tokio::signal::unix::{SignalKind, signal};
 use tonic::Streaming;
 
-use super::{launch, package_folder};
+use super::{launch, package_folder, permissions};
+use crate::ask;
 use crate::cli::RunArgs;
+use crate::cli::consent::Action;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
@@ -50,7 +52,7 @@ pub(crate) async fn run(args: RunArgs, context: &Context) -> Result<Exit> {
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let id = OnceCell::new();
     loop {
-        let running = run_on(&client, &folder, launch.as_ref(), &id, &context.output);
+        let running = run_on(&client, &folder, launch.as_ref(), args.grant_all, &id, &context.output);
         let outcome = tokio::select! {
             outcome = running => outcome?,
             _ = interrupt.recv() => Outcome::Ended,
@@ -93,6 +95,7 @@ async fn run_on(
     client: &Client,
     folder: &str,
     launch: Option<&LaunchOptions>,
+    grant_all: bool,
     running: &OnceCell<String>,
     output: &Output,
 ) -> Result<Outcome> {
@@ -108,8 +111,23 @@ async fn run_on(
             id
         }
     };
+    if grant_all {
+        permissions::set(client, &id, Action::Grant, Vec::new(), Answerer::Flag).await?;
+    }
+    let asking = id.clone();
+    ask::while_asking(client, &asking, output, go_on(client, id, &mut events, launch, output)).await
+}
+
+/// Opens the view and shows what happens until the run ends.
+async fn go_on(
+    client: &Client,
+    id: String,
+    events: &mut Streaming<RunFolderResponse>,
+    launch: Option<&LaunchOptions>,
+    output: &Output,
+) -> Result<Outcome> {
     let Some(options) = launch else {
-        follow(&mut events, output).await?;
+        follow(events, output).await?;
         return Ok(Outcome::Ended);
     };
     let mut opening = std::pin::pin!(open_view(client, id, options.clone()));
@@ -135,7 +153,7 @@ async fn run_on(
             },
         }
     }
-    follow(&mut events, output).await?;
+    follow(events, output).await?;
     Ok(Outcome::Ended)
 }
 

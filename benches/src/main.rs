@@ -8,6 +8,7 @@
 //! | [`rpc`] | `rpc.page.unary`, `rpc.native.unary` |
 //! | [`between`] | `call.between_apps` |
 //! | [`service`] | `service.start` |
+//! | [`route`] | `route.page.unary`, `route.page.stream.*` |
 //!
 //! It drives Mumba from outside, with the `mumba` command, in a home of its own, and measures what such a user sees.
 //! `cargo xtask bench` builds and stages everything and starts this program as the user that the host runs under.
@@ -24,6 +25,7 @@ mod memory;
 mod mumba;
 mod pages;
 mod report;
+mod route;
 mod rpc;
 mod sample;
 mod service;
@@ -92,13 +94,14 @@ fn run(arguments: Arguments) -> Result<()> {
     let stage = std::env::var_os("MUMBA_STAGE").context("MUMBA_STAGE is not set: run `cargo xtask bench`")?;
     let bench = Bench { stage: stage.into(), quick: arguments.quick };
     let mut report = Report::new(arguments.json, arguments.filters);
-    let groups: [(&[&str], Measure); 6] = [
+    let groups: [(&[&str], Measure); 7] = [
         (launch::NAMES, launch::measure),
         (memory::NAMES, memory::measure),
         (dom::NAMES, dom::measure),
         (rpc::NAMES, rpc::measure),
         (between::NAMES, between::measure),
         (service::NAMES, service::measure),
+        (route::NAMES, route::measure),
     ];
     let mut measured = false;
     for (names, measure) in groups {

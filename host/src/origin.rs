@@ -163,6 +163,7 @@ impl AppOrigin {
         }
         let own_page = self.is_own(request.initiator.as_deref());
         let destination = request.destination;
+        let request_initiator = request.initiator.clone();
         let scene = self.scene();
         let mut request = match head::request(request, &url) {
             Ok(request) => request,
@@ -177,7 +178,17 @@ impl AppOrigin {
                 return later(async move { own::answer(scene, &path, request).await });
             }
         }
-        if own_page && let Some(upload) = uploads::named_in(&request) {
+        // Who begins a navigation CEF does not say. Such a request is answered as what it is, a new document; a token for its body
+        // nobody guesses.
+        let navigation = destination == Destination::Document;
+        let foreign = request_initiator.is_some() && !own_page && !navigation;
+        if foreign && !matches!(scene.served.table.find(request.method().as_str(), url.path()), Match::None) {
+            // Nothing between here and the frame would keep the answer from it.
+            return now(body::text(403, "Frames of another origin, sandboxed ones too, reach no route."));
+        }
+        if (own_page || navigation)
+            && let Some(upload) = uploads::named_in(&request)
+        {
             return later(async move {
                 match scene.uploads.claim(upload).await {
                     Ok(upload) => {

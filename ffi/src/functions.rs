@@ -339,10 +339,21 @@ unsafe extern "C" {
     // The app's service.
 
     /// Calls a method of the app's service. `call->size` is set by the caller. Its functions run later, never from within
-    /// this one. Releasing the handle cancels the call; after `on_end` it is released by itself. `result` may be null.
+    /// this one. Releasing the handle cancels the call; after `on_end` it is released by itself. `result` may be null, unless messages
+    /// are to be sent.
+    ///
+    /// With `MUMBA_CALL_SERVER_STREAMING` the service waits for the module: at most 1 MiB of messages is on its way to `on_message`.
     pub fn mumba_service_call(
         ctx: *mut mumba_context,
         call: *const mumba_call,
         result: *mut mumba_handle,
     ) -> mumba_status;
+
+    /// Sends a message of a call that was made with `MUMBA_CALL_CLIENT_STREAMING`, by the call's handle. `message` is copied; it may
+    /// have 64 MiB. `MUMBA_ERR_LIMIT` when 1 MiB is under way already that the service did not take: nothing was sent, and `on_drained`
+    /// tells when to try again. `MUMBA_ERR_STATE` after `mumba_service_finish`. Since version 1.1.
+    pub fn mumba_service_send(ctx: *mut mumba_context, call: mumba_handle, message: mumba_bytes) -> mumba_status;
+
+    /// No further message of the call follows. Its answer still comes. Since version 1.1.
+    pub fn mumba_service_finish(ctx: *mut mumba_context, call: mumba_handle) -> mumba_status;
 }

@@ -4,7 +4,7 @@ use core::ffi::{c_char, c_void};
 
 /// Version of this ABI, `major << 16 | minor`. A runtime takes modules of its own major version whose minor version is
 /// not above its own.
-pub const MUMBA_ABI_VERSION: u32 = 0x0001_0000;
+pub const MUMBA_ABI_VERSION: u32 = 0x0001_0001;
 
 /// What a call came to: `MUMBA_OK` or one of `MUMBA_ERR_…`. `mumba_error_get` tells more, `mumba_status_text` names it.
 pub type mumba_status = i32;
@@ -261,6 +261,12 @@ pub type mumba_end_fn =
 /// The method answers with a stream of messages.
 pub const MUMBA_CALL_SERVER_STREAMING: u32 = 1;
 
+/// The method takes a stream of messages: `request` is empty, and they follow with `mumba_service_send`.
+pub const MUMBA_CALL_CLIENT_STREAMING: u32 = 2;
+
+/// There is room for messages of a call again.
+pub type mumba_drained_fn = Option<unsafe extern "C" fn(ctx: *mut mumba_context, user: *mut c_void)>;
+
 /// A call to a method of the app's own service.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
@@ -273,7 +279,7 @@ pub struct mumba_call {
     pub request: mumba_bytes,
     /// 0 for none. When it passes, the call ends with the gRPC status DEADLINE_EXCEEDED (4).
     pub timeout_ms: u32,
-    /// 0 or `MUMBA_CALL_SERVER_STREAMING`.
+    /// `MUMBA_CALL_SERVER_STREAMING`, `MUMBA_CALL_CLIENT_STREAMING`, both or 0.
     pub flags: u32,
     /// Called for each message of the answer: once, or any number of times with `MUMBA_CALL_SERVER_STREAMING`.
     pub on_message: mumba_message_fn,
@@ -283,4 +289,6 @@ pub struct mumba_call {
     pub user: *mut c_void,
     /// Frees `user`; may be null.
     pub drop: mumba_drop_fn,
+    /// Called when there is room again after `mumba_service_send` gave `MUMBA_ERR_LIMIT`; may be null. Since version 1.1.
+    pub on_drained: mumba_drained_fn,
 }

@@ -3,6 +3,8 @@
 //! Nothing that arrives is trusted. The app and the frame are the browser process's own knowledge; a frame whose URL is
 //! not of the app's origin gets no answer at all, whatever it sends.
 
+mod calls;
+mod flow;
 pub mod message;
 
 use std::collections::HashMap;
@@ -10,21 +12,18 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use futures::StreamExt as _;
 use mumba_cef::cef::{Frame, ImplFrame};
 use mumba_proto::bridge as proto;
 use prost::Message as _;
-use tokio_util::sync::CancellationToken;
-use tonic::{Code, Status};
+use tonic::Status;
 
+use calls::UnderWay;
 use message::{FromFrame, ModuleReport};
 
 use crate::host::Host;
 use crate::ui_thread;
 use crate::views::{View, ViewState};
 
-/// Calls that one view may have under way.
-const MAX_CALLS: usize = 1024;
 /// Frames of one view that may have a bridge.
 const MAX_FRAMES: usize = 256;
 
@@ -44,7 +43,7 @@ type CallKey = (String, u64, u64);
 #[derive(Default)]
 struct Bridges {
     frames: HashMap<String, (Frame, u64)>,
-    calls: HashMap<CallKey, CancellationToken>,
+    calls: HashMap<CallKey, UnderWay>,
     module: ModuleState,
     /// The ping that was sent to the main frame and not answered.
     unanswered: Option<(u64, Instant)>,
@@ -134,16 +133,20 @@ pub fn received(host: &Arc<Host>, view: &Arc<View>, frame: Frame, payload: &[u8]
     match message {
         FromFrame::Hello { context_id } => welcome(host, view, frame, frame_id, context_id),
         FromFrame::Module(report) => module_report(view, &frame, report),
-        FromFrame::Call(call) => start_call(host, view, frame, frame_id, call),
+        FromFrame::Call(call) => calls::start(host, view, frame, frame_id, call),
         FromFrame::Refused { context_id, call_id, reason } => {
-            send_end(&frame, context_id, call_id, &Status::invalid_argument(reason));
+            calls::cancel(view, &(frame_id, context_id, call_id));
+            calls::send_end(&frame, context_id, call_id, &Status::invalid_argument(reason));
         }
-        FromFrame::Cancel { context_id, call_id } => {
-            let call = view.bridges.lock().calls.remove(&(frame_id, context_id, call_id));
-            if let Some(call) = call {
-                call.cancel();
+        FromFrame::CallMessage { context_id, call_id, message, end } => {
+            calls::take_message(view, &frame, &(frame_id, context_id, call_id), message, end);
+        }
+        FromFrame::Credit { context_id, call_id, bytes } => {
+            if let Some(call) = view.bridges.lock().calls.get(&(frame_id, context_id, call_id)) {
+                call.credit(bytes);
             }
         }
+        FromFrame::Cancel { context_id, call_id } => calls::cancel(view, &(frame_id, context_id, call_id)),
         FromFrame::Log { level, text } => host.log_module(view, level, &text),
         FromFrame::Pong { serial } => {
             let mut bridges = view.bridges.lock();
@@ -221,123 +224,5 @@ fn module_report(view: &Arc<View>, frame: &Frame, report: ModuleReport) {
             view.mark_ready();
         }
         ModuleReport::Failed(error) => fail_module(view, error),
-    }
-}
-
-/// Calls a method of the app's own service.
-fn start_call(host: &Arc<Host>, view: &Arc<View>, frame: Frame, frame_id: String, call: proto::Call) {
-    let (call_id, context_id) = (call.call_id, call.context_id);
-    if let Err(status) = check_call(view, &call) {
-        send_end(&frame, context_id, call_id, &status);
-        return;
-    }
-    let cancelled = CancellationToken::new();
-    let key = (frame_id, context_id, call_id);
-    let taken = {
-        let mut bridges = view.bridges.lock();
-        if bridges.calls.len() >= MAX_CALLS {
-            Err(Status::resource_exhausted(format!("a view may have {MAX_CALLS} calls under way")))
-        } else if bridges.calls.contains_key(&key) {
-            Err(Status::invalid_argument("the call id is in use"))
-        } else {
-            bridges.calls.insert(key.clone(), cancelled.clone());
-            Ok(())
-        }
-    };
-    if let Err(status) = taken {
-        send_end(&frame, context_id, call_id, &status);
-        return;
-    }
-    let (host, view) = (Arc::clone(host), Arc::clone(view));
-    host.clone().tokio.spawn(async move {
-        let last = tokio::select! {
-            () = cancelled.cancelled() => None,
-            last = forward(&host, &view, &frame, call) => {
-                view.bridges.lock().calls.remove(&key);
-                last
-            }
-        };
-        // CEF's object goes where it lives. CEF would hand the message to that thread too: one task does both.
-        ui_thread::post(move || {
-            if let Some(event) = last {
-                send(&frame, proto::to_frame::Message::CallEvent(event));
-            }
-            drop(frame);
-        });
-    });
-}
-
-/// A view may call the services that the manifest lists, and no others.
-fn check_call(view: &View, call: &proto::Call) -> Result<(), Status> {
-    let app = view.app();
-    if app.manifest.allows_method(&call.method) {
-        return Ok(());
-    }
-    let service = call.method.split_once('/').map_or(call.method.as_str(), |(service, _)| service);
-    Err(Status::permission_denied(format!(
-        "views of '{}' may not call '{service}': add it to 'services' of an [[api]] in mumba.toml",
-        app.name()
-    )))
-}
-
-/// Makes the call, and gives its last event; nothing when the frame is gone.
-async fn forward(host: &Host, view: &View, frame: &Frame, call: proto::Call) -> Option<proto::CallEvent> {
-    let (context_id, call_id) = (call.context_id, call.call_id);
-    let timeout = (call.timeout_ms > 0).then(|| Duration::from_millis(call.timeout_ms.into()));
-    let channel = match host.service_channel(&view.app()).await {
-        Ok(channel) => channel,
-        Err(status) => return Some(end_event(context_id, call_id, &status)),
-    };
-    if !call.server_streaming {
-        return Some(match channel.call_unary(&call.method, call.request, timeout).await {
-            Ok(response) => proto::CallEvent {
-                call_id,
-                context_id,
-                has_response: true,
-                response,
-                end: true,
-                ..proto::CallEvent::default()
-            },
-            Err(status) => end_event(context_id, call_id, &status),
-        });
-    }
-    let mut responses = match channel.call_server_streaming(&call.method, call.request, timeout).await {
-        Ok(responses) => responses,
-        Err(status) => return Some(end_event(context_id, call_id, &status)),
-    };
-    let end = loop {
-        match responses.next().await {
-            Some(Ok(response)) => {
-                let event = proto::CallEvent {
-                    call_id,
-                    context_id,
-                    has_response: true,
-                    response,
-                    ..proto::CallEvent::default()
-                };
-                if !send(frame, proto::to_frame::Message::CallEvent(event)) {
-                    return None;
-                }
-            }
-            Some(Err(status)) => break status,
-            None => break Status::ok(""),
-        }
-    };
-    Some(end_event(context_id, call_id, &end))
-}
-
-fn send_end(frame: &Frame, context_id: u64, call_id: u64, status: &Status) {
-    send(frame, proto::to_frame::Message::CallEvent(end_event(context_id, call_id, status)));
-}
-
-fn end_event(context_id: u64, call_id: u64, status: &Status) -> proto::CallEvent {
-    proto::CallEvent {
-        call_id,
-        context_id,
-        end: true,
-        status_code: u32::try_from(status.code() as i32).unwrap_or(Code::Unknown as u32),
-        status_message: status.message().to_owned(),
-        status_details: Bytes::copy_from_slice(status.details()),
-        ..proto::CallEvent::default()
     }
 }

@@ -21,6 +21,16 @@ pub mod bridge {
         reason = "generated code"
     )]
     tonic::include_proto!("mumba.bridge.v1");
+
+    /// What the messages of one stream, one way, may come to while nobody took them.
+    pub const BRIDGE_WINDOW_BYTES: u64 = 1 << 20;
+    /// What a message counts besides its length, so that many small ones are bounded too.
+    pub const BRIDGE_MESSAGE_COST_BYTES: u64 = 256;
+
+    /// What a message of this length counts.
+    pub fn message_cost(length: usize) -> u64 {
+        length as u64 + BRIDGE_MESSAGE_COST_BYTES
+    }
 }
 
 /// The host's API (`mumba.host.v1`).

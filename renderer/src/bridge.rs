@@ -4,7 +4,8 @@ use std::cell::{Cell, RefCell};
 
 use cef::Frame;
 use mumba_proto::bridge::{
-    Call, CancelCall, Hello, Log, ModuleStatus, Pong, ToHost, module_status::State, to_host::Message,
+    Call, CallCredit, CallMessage, CancelCall, Hello, Log, ModuleStatus, Pong, ToHost, module_status::State,
+    to_host::Message,
 };
 use prost::Message as _;
 
@@ -19,6 +20,8 @@ pub(crate) struct Request<'a> {
     /// The encoded request.
     pub(crate) request: &'a [u8],
     pub(crate) server_streaming: bool,
+    /// Its messages follow: `request` is empty.
+    pub(crate) client_streaming: bool,
     /// 0 for none.
     pub(crate) timeout_ms: u32,
 }
@@ -75,8 +78,25 @@ impl Bridge {
             request: request.request.to_vec().into(),
             server_streaming: request.server_streaming,
             timeout_ms: request.timeout_ms,
+            client_streaming: request.client_streaming,
         }));
         sent.then_some(call_id)
+    }
+
+    /// Sends a further message of a call's request, or its end. The caller keeps to the window.
+    pub(crate) fn call_message(&self, call_id: u64, message: Option<&[u8]>, end: bool) -> bool {
+        self.send(Message::CallMessage(CallMessage {
+            call_id,
+            context_id: self.context_id,
+            has_message: message.is_some(),
+            message: message.unwrap_or_default().to_vec().into(),
+            end,
+        }))
+    }
+
+    /// Says that messages of an answer were taken, which counted so much.
+    pub(crate) fn call_credit(&self, call_id: u64, bytes: u64) {
+        self.send(Message::CallCredit(CallCredit { call_id, context_id: self.context_id, bytes }));
     }
 
     /// Ends a call.

@@ -112,6 +112,16 @@ pub(crate) fn received(frame: &Frame, payload: &[u8]) {
                 document.api.call_event(&event);
             }
         }
+        Message::CallCredit(credit) => {
+            let Some(document) = find(credit.context_id) else { return };
+            let instance = document.instance.borrow().clone();
+            if instance.is_some_and(|instance| instance.call_credit(&credit)) {
+                return;
+            }
+            if let Some(_entered) = Entered::new(&document.context) {
+                document.api.call_credit(&credit);
+            }
+        }
     }
 }
 

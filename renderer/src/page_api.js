@@ -1,6 +1,6 @@
 // The object `mumba` of a page of an app. Evaluated once for each script context of the app's exact origin, before any
-// script of the page, with the functions that send and cancel calls, and what the view is.
-(function (send, cancel, appId, viewId, nameOfMumba) {
+// script of the page, with the functions that send and cancel calls, what may be under way of a stream, and what the view is.
+(function (send, write, credit, cancel, windowBytes, messageCost, appId, viewId, nameOfMumba) {
   'use strict';
   const uncurry = Function.prototype.bind.bind(Function.prototype.call);
   const getter = (prototype, name) => uncurry(Object.getOwnPropertyDescriptor(prototype, name).get);
@@ -14,6 +14,7 @@
   const isView = ArrayBuffer.isView;
   const { freeze, defineProperty } = Object;
   const asyncIterator = Symbol.asyncIterator;
+  const syncIterator = Symbol.iterator;
   const makePromise = Promise;
   const resolved = Promise.resolve.bind(Promise);
   const setTimer = globalThis.setTimeout.bind(globalThis);
@@ -54,19 +55,28 @@
     return (SharedBuffer && buffer instanceof SharedBuffer) || buffer.resizable ? slice(bytes) : bytes;
   }
 
+  /** The iterator of a request that is a stream of messages; nothing for one message. */
+  function iteratorOf(request) {
+    if (request === undefined || request === null || typeof request !== 'object' || isView(request)) return undefined;
+    const make = request[asyncIterator] ?? request[syncIterator];
+    return typeof make === 'function' ? make.call(request) : undefined;
+  }
+
   function begin(method, request, options, streaming, handler) {
     const signal = options?.signal;
     if (signal?.aborted) throw signal.reason;
     const timeout = options?.timeoutMs ?? 0;
     if (typeof method !== 'string') throw new TypeError('the method must be a string, such as "notes.v1.Notes/List"');
     if (!(timeout >= 0 && timeout < 4294967296)) throw new RangeError('timeoutMs must be a number of milliseconds');
-    const bytes = toBytes(request);
-    const id = send(method, viewBuffer(bytes), viewOffset(bytes), viewLength(bytes), timeout >>> 0, streaming);
+    const messages = iteratorOf(request);
+    const bytes = toBytes(messages ? undefined : request);
+    const flags = (streaming ? 1 : 0) + (messages ? 2 : 0);
+    const id = send(method, viewBuffer(bytes), viewOffset(bytes), viewLength(bytes), timeout >>> 0, flags);
     if (id === 0) throw new MumbaError(3, `${method} cannot be called: write "package.Service/Method"`, new Bytes(0));
     calls[id] = handler;
+    handler.id = id;
     handler.abort = () => {
-      if (calls[id] !== handler) return;
-      delete calls[id];
+      if (!forget(id, handler)) return;
       cancel(id);
     };
     if (signal) {
@@ -87,7 +97,58 @@
         handler.fail(new MumbaError(14, 'the host gives this frame no bridge', new Bytes(0)));
       }, WELCOME_MS);
     }
+    if (messages) pump(id, handler, messages);
     return handler;
+  }
+
+  /** The call is over; whether it was not before. */
+  function forget(id, handler) {
+    if (calls[id] !== handler) return false;
+    delete calls[id];
+    handler.wake?.();
+    return true;
+  }
+
+  /** Sends the messages of a request, the next one only while there is room for it. */
+  async function pump(id, handler, messages) {
+    let underWay = 0;
+    handler.room = (bytes) => {
+      underWay -= bytes;
+      if (underWay < windowBytes) handler.wake?.();
+    };
+    const lives = () => calls[id] === handler;
+    try {
+      while (lives()) {
+        if (underWay >= windowBytes) {
+          await new makePromise((resolve) => (handler.wake = resolve));
+          handler.wake = undefined;
+          continue;
+        }
+        const step = await messages.next();
+        if (!lives()) break;
+        if (step.done) {
+          write(id);
+          return;
+        }
+        if (step.value === undefined) throw new TypeError('each message must be a Uint8Array or an ArrayBuffer');
+        const bytes = toBytes(step.value);
+        const length = viewLength(bytes);
+        underWay += length + messageCost;
+        if (!write(id, viewBuffer(bytes), viewOffset(bytes), length)) {
+          throw new MumbaError(8, 'the message does not fit into one to the host', new Bytes(0));
+        }
+      }
+    } catch (error) {
+      if (lives()) {
+        handler.abort();
+        handler.fail(error);
+      }
+    }
+    try {
+      await messages.return?.();
+    } catch {
+      // The call is over, and nobody asks any more.
+    }
   }
 
   /** Calls a method of the app's service; the promise gives the encoded answer. */
@@ -100,6 +161,9 @@
         end: () => resolve(answer ?? new Bytes(0)),
         fail: reject,
         abort: undefined,
+        room: undefined,
+        wake: undefined,
+        id: 0,
       });
     });
   }
@@ -110,8 +174,18 @@
     let done = false;
     let failure;
     let waiting = [];
+    let taken = 0;
+    // The host sends no more than fits into the window of what nobody has read.
+    const take = (bytes) => {
+      taken += viewLength(bytes) + messageCost;
+      if (taken >= windowBytes / 4) {
+        credit(handler.id, taken);
+        taken = 0;
+      }
+      return { value: bytes, done: false };
+    };
     const next = () => {
-      if (queue.length > 0) return resolved({ value: queue.shift(), done: false });
+      if (queue.length > 0) return resolved(take(queue.shift()));
       if (failure) {
         const error = failure.error;
         failure = undefined;
@@ -130,7 +204,7 @@
       __proto__: null,
       message: (bytes) => {
         const one = waiting.shift();
-        if (one) one.resolve({ value: bytes, done: false });
+        if (one) one.resolve(take(bytes));
         else queue.push(bytes);
       },
       end: finish,
@@ -142,6 +216,9 @@
         if (!one) done = false;
       },
       abort: undefined,
+      room: undefined,
+      wake: undefined,
+      id: 0,
     });
     return {
       next,
@@ -171,7 +248,7 @@
   freeze(api);
   defineProperty(globalThis, nameOfMumba, { value: api, enumerable: true, configurable: false, writable: false });
 
-  /** Native code delivers: the welcome (id 0, with the arguments), or an event of a call. */
+  /** Native code delivers: the welcome (id 0, with the arguments), room for a request's messages (a number), or an event of a call. */
   return function deliver(id, response, end, code, message, details) {
     if (id === 0) {
       welcome = true;
@@ -181,9 +258,13 @@
     }
     const handler = calls[id];
     if (!handler) return;
+    if (typeof response === 'number') {
+      handler.room?.(response);
+      return;
+    }
     if (response !== undefined) handler.message(new Bytes(response));
     if (!end) return;
-    delete calls[id];
+    forget(id, handler);
     if (code === 0) handler.end();
     else handler.fail(new MumbaError(code, message, details === undefined ? new Bytes(0) : new Bytes(details)));
   };

@@ -9,7 +9,7 @@ use cef::{
     v8_value_create_array, v8_value_create_array_buffer_with_copy, v8_value_create_bool, v8_value_create_double,
     v8_value_create_function, v8_value_create_string, v8_value_create_undefined, wrap_v8_handler,
 };
-use mumba_proto::bridge::CallEvent;
+use mumba_proto::bridge::{BRIDGE_MESSAGE_COST_BYTES, BRIDGE_WINDOW_BYTES, CallCredit, CallEvent};
 
 use crate::abi::call::is_method;
 use crate::abi::page::text_of;
@@ -48,6 +48,53 @@ wrap_v8_handler! {
 }
 
 wrap_v8_handler! {
+    struct Write {
+        line: Line,
+    }
+
+    impl V8Handler {
+        fn execute(
+            &self,
+            _name: Option<&CefString>,
+            _object: Option<&mut V8Value>,
+            arguments: Option<&[Option<V8Value>]>,
+            retval: Option<&mut Option<V8Value>>,
+            _exception: Option<&mut CefString>,
+        ) -> ::std::os::raw::c_int {
+            let written = catch_unwind(AssertUnwindSafe(|| write(&self.line, arguments.unwrap_or_default())));
+            if let Some(retval) = retval {
+                *retval = v8_value_create_bool(written.ok().flatten().unwrap_or(false).into());
+            }
+            1
+        }
+    }
+}
+
+wrap_v8_handler! {
+    struct Credit {
+        line: Line,
+    }
+
+    impl V8Handler {
+        fn execute(
+            &self,
+            _name: Option<&CefString>,
+            _object: Option<&mut V8Value>,
+            arguments: Option<&[Option<V8Value>]>,
+            _retval: Option<&mut Option<V8Value>>,
+            _exception: Option<&mut CefString>,
+        ) -> ::std::os::raw::c_int {
+            let _ = catch_unwind(AssertUnwindSafe(|| {
+                let [Some(id), Some(bytes)] = arguments? else { return None };
+                self.line.0.borrow().upgrade()?.call_credit(id.double_value() as u64, bytes.double_value() as u64);
+                Some(())
+            }));
+            1
+        }
+    }
+}
+
+wrap_v8_handler! {
     struct Cancel {
         line: Line,
     }
@@ -71,12 +118,47 @@ wrap_v8_handler! {
     }
 }
 
+/// `streaming`: 1 for a stream of answers, 2 for a stream of requests.
 fn send(line: &Line, arguments: &[Option<V8Value>]) -> Option<u64> {
     let [Some(method), Some(buffer), Some(offset), Some(length), Some(timeout), Some(streaming)] = arguments else {
         return None;
     };
     let method = text_of(method);
-    if !is_method(&method) || buffer.is_array_buffer() == 0 {
+    if !is_method(&method) {
+        return None;
+    }
+    let streaming = streaming.double_value() as u32;
+    // SAFETY: no script runs before the request was copied.
+    let request = unsafe { bytes_in(buffer, offset, length) }?;
+    line.0.borrow().upgrade()?.call(&Request {
+        method: &method,
+        request,
+        server_streaming: streaming & 1 != 0,
+        client_streaming: streaming & 2 != 0,
+        timeout_ms: timeout.double_value() as u32,
+    })
+}
+
+/// A further message of a request, or with no buffer its end.
+fn write(line: &Line, arguments: &[Option<V8Value>]) -> Option<bool> {
+    let bridge = |line: &Line| line.0.borrow().upgrade();
+    match arguments {
+        [Some(id)] => Some(bridge(line)?.call_message(id.double_value() as u64, None, true)),
+        [Some(id), Some(buffer), Some(offset), Some(length)] => {
+            // SAFETY: no script runs before the message was copied.
+            let message = unsafe { bytes_in(buffer, offset, length) }?;
+            Some(bridge(line)?.call_message(id.double_value() as u64, Some(message), false))
+        }
+        _ => None,
+    }
+}
+
+/// A part of an array buffer; nothing where there is no such part.
+///
+/// # Safety
+/// No script may run while the answer is used.
+unsafe fn bytes_in<'a>(buffer: &V8Value, offset: &V8Value, length: &V8Value) -> Option<&'a [u8]> {
+    if buffer.is_array_buffer() == 0 {
         return None;
     }
     let (offset, length) = (offset.double_value() as usize, length.double_value() as usize);
@@ -85,18 +167,11 @@ fn send(line: &Line, arguments: &[Option<V8Value>]) -> Option<u64> {
     if offset > whole || length > whole - offset || (memory.is_null() && length > 0) {
         return None;
     }
-    let request = if length == 0 {
-        &[]
-    } else {
-        // SAFETY: V8 says that the buffer has `whole` bytes here, and no script runs before the request was copied.
-        unsafe { std::slice::from_raw_parts(memory.add(offset), length) }
-    };
-    line.0.borrow().upgrade()?.call(&Request {
-        method: &method,
-        request,
-        server_streaming: streaming.bool_value() != 0,
-        timeout_ms: timeout.double_value() as u32,
-    })
+    if length == 0 {
+        return Some(&[]);
+    }
+    // SAFETY: V8 says that the buffer has `whole` bytes here, which stay while no script runs.
+    Some(unsafe { std::slice::from_raw_parts(memory.add(offset), length) })
 }
 
 impl PageApi {
@@ -113,7 +188,11 @@ impl PageApi {
         context.eval(Some(&code), Some(&url), 1, Some(&mut made), Some(&mut exception));
         let arguments = [
             function("send", Send::new(line.clone())),
+            function("write", Write::new(line.clone())),
+            function("credit", Credit::new(line.clone())),
             function("cancel", Cancel::new(line)),
+            v8_value_create_double(BRIDGE_WINDOW_BYTES as f64),
+            v8_value_create_double(BRIDGE_MESSAGE_COST_BYTES as f64),
             text(app_id),
             text(view_id),
             text("mumba"),
@@ -138,6 +217,11 @@ impl PageApi {
             }
         }
         self.deliver(&[v8_value_create_double(0.0), list]);
+    }
+
+    /// The service took messages of a call of the page. The context must be entered.
+    pub(crate) fn call_credit(&self, credit: &CallCredit) {
+        self.deliver(&[v8_value_create_double(credit.call_id as f64), v8_value_create_double(credit.bytes as f64)]);
     }
 
     /// An event of a call of the page. The context must be entered.

@@ -40,7 +40,7 @@ typedef struct mumba_context mumba_context;
  * Version of this ABI, `major << 16 | minor`. A runtime takes modules of its own major version whose minor version is
  * not above its own.
  */
-#define MUMBA_ABI_VERSION 65536
+#define MUMBA_ABI_VERSION 65537
 
 /**
  * `undefined`; nothing in `as` counts.
@@ -166,6 +166,11 @@ typedef struct mumba_context mumba_context;
  * The method answers with a stream of messages.
  */
 #define MUMBA_CALL_SERVER_STREAMING 1
+
+/**
+ * The method takes a stream of messages: `request` is empty, and they follow with `mumba_service_send`.
+ */
+#define MUMBA_CALL_CLIENT_STREAMING 2
 
 /**
  * What a call came to: `MUMBA_OK` or one of `MUMBA_ERR_…`. `mumba_error_get` tells more, `mumba_status_text` names it.
@@ -403,6 +408,11 @@ typedef struct mumba_call_end {
 typedef void (*mumba_end_fn)(mumba_context *ctx, void *user, const struct mumba_call_end *end);
 
 /**
+ * There is room for messages of a call again.
+ */
+typedef void (*mumba_drained_fn)(mumba_context *ctx, void *user);
+
+/**
  * A call to a method of the app's own service.
  */
 typedef struct mumba_call {
@@ -423,7 +433,7 @@ typedef struct mumba_call {
      */
     uint32_t timeout_ms;
     /**
-     * 0 or `MUMBA_CALL_SERVER_STREAMING`.
+     * `MUMBA_CALL_SERVER_STREAMING`, `MUMBA_CALL_CLIENT_STREAMING`, both or 0.
      */
     uint32_t flags;
     /**
@@ -442,6 +452,10 @@ typedef struct mumba_call {
      * Frees `user`; may be null.
      */
     mumba_drop_fn drop;
+    /**
+     * Called when there is room again after `mumba_service_send` gave `MUMBA_ERR_LIMIT`; may be null. Since version 1.1.
+     */
+    mumba_drained_fn on_drained;
 } mumba_call;
 
 /**
@@ -839,9 +853,28 @@ extern mumba_status mumba_on_event(mumba_context *ctx,
 
 /**
  * Calls a method of the app's service. `call->size` is set by the caller. Its functions run later, never from within
- * this one. Releasing the handle cancels the call; after `on_end` it is released by itself. `result` may be null.
+ * this one. Releasing the handle cancels the call; after `on_end` it is released by itself. `result` may be null, unless messages
+ * are to be sent.
+ *
+ * With `MUMBA_CALL_SERVER_STREAMING` the service waits for the module: at most 1 MiB of messages is on its way to `on_message`.
  */
-extern mumba_status mumba_service_call(mumba_context *ctx, const struct mumba_call *call, mumba_handle *result);
+extern mumba_status mumba_service_call(mumba_context *ctx,
+                                       const struct mumba_call *call,
+                                       mumba_handle *result);
+
+/**
+ * Sends a message of a call that was made with `MUMBA_CALL_CLIENT_STREAMING`, by the call's handle. `message` is copied; it may
+ * have 64 MiB. `MUMBA_ERR_LIMIT` when 1 MiB is under way already that the service did not take: nothing was sent, and `on_drained`
+ * tells when to try again. `MUMBA_ERR_STATE` after `mumba_service_finish`. Since version 1.1.
+ */
+extern mumba_status mumba_service_send(mumba_context *ctx,
+                                       mumba_handle call,
+                                       struct mumba_bytes message);
+
+/**
+ * No further message of the call follows. Its answer still comes. Since version 1.1.
+ */
+extern mumba_status mumba_service_finish(mumba_context *ctx, mumba_handle call);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -1,5 +1,6 @@
 //! What a renderer sends, decoded and checked. Any bytes may come; what passes here has its limits kept.
 
+use bytes::Bytes;
 use mumba_proto::bridge as proto;
 use prost::Message as _;
 
@@ -34,6 +35,26 @@ pub enum FromFrame {
         call_id: u64,
         /// What is wrong with it.
         reason: String,
+    },
+    /// A further message of a call's request, or its end, or both.
+    CallMessage {
+        /// The caller's context.
+        context_id: u64,
+        /// The caller's call.
+        call_id: u64,
+        /// The message, if it is one.
+        message: Option<Bytes>,
+        /// Whether it is the end.
+        end: bool,
+    },
+    /// The caller took messages of an answer.
+    Credit {
+        /// The caller's context.
+        context_id: u64,
+        /// The caller's call.
+        call_id: u64,
+        /// What they counted.
+        bytes: u64,
     },
     /// A call is not wanted any more.
     Cancel {
@@ -93,6 +114,22 @@ pub fn decode(payload: &[u8]) -> Result<FromFrame, Malformed> {
             None => FromFrame::Call(call),
             Some(reason) => FromFrame::Refused { context_id: call.context_id, call_id: call.call_id, reason },
         },
+        proto::to_host::Message::CallMessage(message) if message.message.len() > MAX_REQUEST_BYTES => {
+            FromFrame::Refused {
+                context_id: message.context_id,
+                call_id: message.call_id,
+                reason: format!("a message may have {MAX_REQUEST_BYTES} bytes"),
+            }
+        }
+        proto::to_host::Message::CallMessage(message) => FromFrame::CallMessage {
+            context_id: message.context_id,
+            call_id: message.call_id,
+            message: message.has_message.then_some(message.message),
+            end: message.end,
+        },
+        proto::to_host::Message::CallCredit(credit) => {
+            FromFrame::Credit { context_id: credit.context_id, call_id: credit.call_id, bytes: credit.bytes }
+        }
         proto::to_host::Message::CancelCall(cancel) => {
             FromFrame::Cancel { context_id: cancel.context_id, call_id: cancel.call_id }
         }
@@ -184,6 +221,13 @@ mod tests {
         let seeds = [
             encode(proto::to_host::Message::Hello(proto::Hello { context_id: u64::MAX })),
             encode(proto::to_host::Message::Call(call)),
+            encode(proto::to_host::Message::CallMessage(proto::CallMessage {
+                context_id: 1,
+                call_id: 2,
+                has_message: true,
+                message: b"message".to_vec().into(),
+                end: true,
+            })),
             encode(proto::to_host::Message::Log(proto::Log { level: 9, text: "a line\n".repeat(30) })),
             encode(proto::to_host::Message::ModuleStatus(proto::ModuleStatus { state: 3, error: "why".to_owned() })),
         ];

@@ -1,17 +1,19 @@
 //! Calls from the module to the app's service, over the bridge.
 
+use std::cell::Cell;
 use std::collections::HashMap;
+use std::mem::offset_of;
 use std::rc::Rc;
 
 use mumba_ffi::*;
-use mumba_proto::bridge::CallEvent;
+use mumba_proto::bridge::{BRIDGE_WINDOW_BYTES, CallCredit, CallEvent, message_cost};
 
 use super::callback::User;
-use super::entry::{enter, give, text};
+use super::entry::{enter, give, text, wanted};
 use super::failure::{Failure, lend, with_zero};
 use super::handles::Role;
 use super::instance::Instance;
-use super::stream::bytes_of;
+use super::stream::{Fault, bytes_of};
 use crate::bridge::Request;
 
 /// The functions of one call.
@@ -19,8 +21,19 @@ use crate::bridge::Request;
 struct Listener {
     on_message: mumba_message_fn,
     on_end: mumba_end_fn,
+    on_drained: mumba_drained_fn,
     user: User,
     handle: mumba_handle,
+    /// Whether messages of the request may still be sent.
+    sends: Cell<bool>,
+    /// What of them the service did not take yet.
+    under_way: Cell<u64>,
+    /// A message found no room.
+    waits: Cell<bool>,
+    /// What of the answer was taken, and not said to be.
+    taken: Cell<u64>,
+    /// The answer is a stream, whose messages count.
+    counts: bool,
 }
 
 /// The calls in flight, by their number on the bridge.
@@ -28,7 +41,32 @@ struct Listener {
 pub(crate) struct Calls(HashMap<u64, Rc<Listener>>);
 
 /// What the first version of `mumba_call` has.
-const LEAST_SIZE: usize = size_of::<mumba_call>();
+const LEAST_SIZE: usize = offset_of!(mumba_call, on_drained);
+const KNOWN_FLAGS: u32 = MUMBA_CALL_SERVER_STREAMING | MUMBA_CALL_CLIENT_STREAMING;
+/// Bytes that a message may have.
+const MAX_MESSAGE_BYTES: usize = 64 << 20;
+
+/// Reads a structure that may be of an older version.
+///
+/// # Safety
+/// `call` is null or points to as many bytes as its first field says.
+unsafe fn read(call: *const mumba_call) -> Result<mumba_call, Failure> {
+    if call.is_null() {
+        return Err(Failure::null("call"));
+    }
+    // SAFETY: the structure begins with its size.
+    let size = unsafe { call.cast::<usize>().read() };
+    if size < LEAST_SIZE {
+        return Err(Failure::new(MUMBA_ERR_ARGUMENT, "`call->size` is too small"));
+    }
+    let mut whole = std::mem::MaybeUninit::<mumba_call>::zeroed();
+    let known = size.min(size_of::<mumba_call>());
+    // SAFETY: both have so many bytes; what is not there is zero: a null function.
+    unsafe {
+        std::ptr::copy_nonoverlapping(call.cast::<u8>(), whole.as_mut_ptr().cast::<u8>(), known);
+        Ok(whole.assume_init())
+    }
+}
 
 pub(crate) unsafe extern "C" fn mumba_service_call(
     ctx: *mut mumba_context,
@@ -36,17 +74,18 @@ pub(crate) unsafe extern "C" fn mumba_service_call(
     result: *mut mumba_handle,
 ) -> mumba_status {
     enter(ctx, |instance| {
-        if call.is_null() {
-            return Err(Failure::null("call"));
-        }
-        // SAFETY: the structure begins with its size.
-        if unsafe { call.cast::<usize>().read() } < LEAST_SIZE {
-            return Err(Failure::new(MUMBA_ERR_ARGUMENT, "`call->size` is too small"));
-        }
-        // SAFETY: it is at least as long as this version's structure.
-        let call = unsafe { call.read() };
-        if call.flags & !MUMBA_CALL_SERVER_STREAMING != 0 {
+        // SAFETY: the module gave the structure.
+        let call = unsafe { read(call) }?;
+        if call.flags & !KNOWN_FLAGS != 0 {
             return Err(Failure::new(MUMBA_ERR_ARGUMENT, "`call->flags` has an unknown flag"));
+        }
+        let client_streaming = call.flags & MUMBA_CALL_CLIENT_STREAMING != 0;
+        if client_streaming {
+            wanted(result, "result")?;
+            if call.request.len > 0 {
+                let message = "a stream of requests begins without a message: leave `call->request` empty";
+                return Err(Failure::new(MUMBA_ERR_ARGUMENT, message));
+            }
         }
         let method = text(&call.method)?;
         if !is_method(method) {
@@ -59,6 +98,7 @@ pub(crate) unsafe extern "C" fn mumba_service_call(
             method,
             request,
             server_streaming: call.flags & MUMBA_CALL_SERVER_STREAMING != 0,
+            client_streaming,
             timeout_ms: call.timeout_ms,
         });
         let Some(id) = sent else {
@@ -69,8 +109,14 @@ pub(crate) unsafe extern "C" fn mumba_service_call(
         let listener = Listener {
             on_message: call.on_message,
             on_end: call.on_end,
+            on_drained: call.on_drained,
             user: User::new(call.user, call.drop),
             handle,
+            sends: Cell::new(client_streaming),
+            under_way: Cell::new(0),
+            waits: Cell::new(false),
+            taken: Cell::new(0),
+            counts: call.flags & MUMBA_CALL_SERVER_STREAMING != 0,
         };
         instance.calls.borrow_mut().0.insert(id, Rc::new(listener));
         if result.is_null() {
@@ -79,6 +125,54 @@ pub(crate) unsafe extern "C" fn mumba_service_call(
         // SAFETY: the module gave the place of the result.
         unsafe { give(result, handle, "result") }
     })
+}
+
+pub(crate) unsafe extern "C" fn mumba_service_send(
+    ctx: *mut mumba_context,
+    call: mumba_handle,
+    message: mumba_bytes,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        let (id, listener) = sending(instance, call)?;
+        if message.len > MAX_MESSAGE_BYTES {
+            return Err(Failure::new(MUMBA_ERR_LIMIT, "a message may have 64 MiB"));
+        }
+        if listener.under_way.get() >= BRIDGE_WINDOW_BYTES {
+            listener.waits.set(true);
+            return Err(Failure::new(
+                MUMBA_ERR_LIMIT,
+                "the service has not taken what was sent: wait for `on_drained`",
+            ));
+        }
+        let bytes = bytes_of(&mumba_string { ptr: message.ptr.cast(), len: message.len })?;
+        if !instance.bridge.call_message(id, Some(bytes), false) {
+            return Err(Failure::new(MUMBA_ERR_LIMIT, "the message does not fit into one to the host"));
+        }
+        listener.under_way.set(listener.under_way.get() + message_cost(bytes.len()));
+        Ok(())
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_service_finish(ctx: *mut mumba_context, call: mumba_handle) -> mumba_status {
+    enter(ctx, |instance| {
+        let (id, listener) = sending(instance, call)?;
+        listener.sends.set(false);
+        instance.bridge.call_message(id, None, true);
+        Ok(())
+    })
+}
+
+/// The call of a handle, as long as messages may be sent.
+fn sending(instance: &Instance, call: mumba_handle) -> Result<(u64, Rc<Listener>), Failure> {
+    let (_, role) = instance.recorder.borrow().handles.find(call).map_err(|_| Fault::BadHandle)?;
+    let Role::Call(id) = role else {
+        return Err(Failure::new(MUMBA_ERR_TYPE, "the handle is not of a call"));
+    };
+    let listener = instance.calls.borrow().0.get(&id).cloned();
+    listener
+        .filter(|listener| listener.sends.get())
+        .map(|listener| (id, listener))
+        .ok_or_else(|| Failure::new(MUMBA_ERR_STATE, "the call takes no further message"))
 }
 
 /// Whether a text has the form of a method's full name.
@@ -108,6 +202,24 @@ impl Instance {
         drop(calls);
     }
 
+    /// The service took messages of a call; false when the call is none of the module's.
+    pub(crate) fn call_credit(&self, credit: &CallCredit) -> bool {
+        let listener = self.calls.borrow().0.get(&credit.call_id).cloned();
+        let Some(listener) = listener else { return false };
+        listener.under_way.set(listener.under_way.get().saturating_sub(credit.bytes));
+        if listener.under_way.get() < BRIDGE_WINDOW_BYTES && listener.waits.replace(false) && listener.sends.get() {
+            let Some(_entered) = self.page.enter() else { return true };
+            if let Some(run) = listener.on_drained {
+                let user = listener.user.pointer;
+                // SAFETY: the module gave this function for this pointer.
+                self.in_module(|ctx| unsafe { run(ctx, user) });
+            }
+            drop(listener);
+            self.flush();
+        }
+        true
+    }
+
     /// An event of a call; false when the call is none of the module's.
     pub(crate) fn call_event(&self, event: &CallEvent) -> bool {
         let listener = self.calls.borrow().0.get(&event.call_id).cloned();
@@ -120,6 +232,14 @@ impl Instance {
             self.in_module(|ctx| unsafe { run(ctx, user, message) });
         }
         let still_there = self.calls.borrow().0.contains_key(&event.call_id);
+        if event.has_response && listener.counts && still_there {
+            let taken = listener.taken.get() + message_cost(event.response.len());
+            let due = taken >= BRIDGE_WINDOW_BYTES / 4;
+            if due {
+                self.bridge.call_credit(event.call_id, taken);
+            }
+            listener.taken.set(if due { 0 } else { taken });
+        }
         if event.end && still_there {
             self.calls.borrow_mut().0.remove(&event.call_id);
             let _ = self.release_slot(listener.handle);

@@ -41,7 +41,7 @@ table! {
         mumba_callback_create, mumba_promise_then, mumba_post_task, mumba_set_timer, mumba_request_frame,
         mumba_on_event,
     }
-    call::{ mumba_service_call }
+    call::{ mumba_service_call, mumba_service_send, mumba_service_finish }
 }
 
 #[cfg(test)]

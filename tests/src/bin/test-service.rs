@@ -12,6 +12,10 @@
 //! | order | |
 //! |---|---|
 //! | `say <text>` | answers with the text |
+//! | `long <bytes>` | answers with so many letters |
+//! | `fail <code> <text>` | fails, with a `google.rpc.BadRequest` and a `test.v1.Why` as details and metadata `x-sorry` |
+//! | `metadata` | answers with the call's metadata, one a line |
+//! | `hang` | never answers |
 //! | `environment` | answers with its environment, one variable a line, and its working directory |
 //! | `print <text>`, `complain <text>` | writes to its standard output, or error |
 //! | `crash` | ends with SIGABRT |
@@ -38,11 +42,14 @@ use mumba_proto::service::views_client::ViewsClient;
 use mumba_tests::service::api;
 use mumba_tests::service::api::test_client::TestClient;
 use mumba_tests::service::api::test_server::{Test, TestServer};
+use prost::Message as _;
 use tokio::net::{UnixListener, UnixStream};
 use tokio::signal::unix::{SignalKind, signal};
+use tokio_stream::StreamExt as _;
 use tokio_stream::wrappers::{ReceiverStream, UnixListenerStream};
+use tonic::metadata::{KeyAndValueRef, MetadataMap};
 use tonic::transport::{Channel, Endpoint, Uri};
-use tonic::{Request, Response, Status};
+use tonic::{Code, Request, Response, Status, Streaming};
 
 type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
 
@@ -91,6 +98,35 @@ fn data(file: &str) -> Result<PathBuf> {
 
 fn status(error: impl ToString) -> Status {
     Status::unknown(error.to_string())
+}
+
+fn failure(code: i32, text: &str) -> Status {
+    let mut bad = tonic_types::pb::BadRequest::default();
+    bad.field_violations.push(tonic_types::pb::bad_request::FieldViolation {
+        field: "order".to_owned(),
+        description: "too rude".to_owned(),
+        ..Default::default()
+    });
+    let any = |kind: &str, value: Vec<u8>| prost_types::Any { type_url: format!("type.googleapis.com/{kind}"), value };
+    let details = tonic_types::pb::Status {
+        code,
+        message: text.to_owned(),
+        details: vec![
+            any("google.rpc.BadRequest", bad.encode_to_vec()),
+            any("test.v1.Why", api::Why { because: "I can".to_owned() }.encode_to_vec()),
+        ],
+    };
+    let mut metadata = MetadataMap::new();
+    metadata.insert("x-sorry", tonic::metadata::MetadataValue::from_static("very"));
+    Status::with_details_and_metadata(Code::from(code), text, details.encode_to_vec().into(), metadata)
+}
+
+fn metadata<T>(request: &Request<T>) -> String {
+    let one = |pair: KeyAndValueRef<'_>| match pair {
+        KeyAndValueRef::Ascii(name, value) => format!("{name}={}\n", value.to_str().unwrap_or_default()),
+        KeyAndValueRef::Binary(name, value) => format!("{name}={} bytes\n", value.to_bytes().unwrap_or_default().len()),
+    };
+    request.metadata().iter().map(one).collect()
 }
 
 #[derive(Clone)]
@@ -161,6 +197,12 @@ async fn obey(order: &str) -> Result<String, Status> {
     let (word, rest) = order.split_once(' ').unwrap_or((order, ""));
     match word {
         "say" => Ok(rest.to_owned()),
+        "long" => Ok("x".repeat(rest.parse().map_err(status)?)),
+        "fail" => {
+            let (code, text) = rest.split_once(' ').unwrap_or((rest, ""));
+            Err(failure(code.parse().map_err(status)?, text))
+        }
+        "hang" => std::future::pending().await,
         "environment" => {
             let mut lines: Vec<String> = std::env::vars().map(|(name, value)| format!("{name}={value}")).collect();
             lines.push(format!("working directory {}", std::env::current_dir()?.display()));
@@ -248,9 +290,49 @@ fn caller(metadata: &tonic::metadata::MetadataMap) -> String {
 #[tonic::async_trait]
 impl Test for Service {
     async fn r#do(&self, request: Request<api::DoRequest>) -> Result<Response<api::DoResponse>, Status> {
-        let order = &request.get_ref().order;
-        let said = if order == "caller" { caller(request.metadata()) } else { obey(order).await? };
-        Ok(Response::new(api::DoResponse { said }))
+        let (caller, metadata) = (caller(request.metadata()), metadata(&request));
+        let order = request.into_inner().order;
+        let said = match order.as_str() {
+            "metadata" => metadata,
+            "caller" => caller,
+            order => obey(order).await?,
+        };
+        let mut response = Response::new(api::DoResponse { said });
+        response.metadata_mut().insert("x-served-by", "test".parse().map_err(status)?);
+        Ok(response)
+    }
+
+    async fn look(&self, request: Request<api::DoRequest>) -> Result<Response<api::DoResponse>, Status> {
+        self.r#do(request).await
+    }
+
+    async fn sum(
+        &self,
+        request: Request<Streaming<api::CountResponse>>,
+    ) -> Result<Response<api::CountResponse>, Status> {
+        let mut numbers = request.into_inner();
+        let mut number = 0_u32;
+        loop {
+            match numbers.message().await {
+                Ok(Some(one)) => number = number.wrapping_add(one.number),
+                Ok(None) => return Ok(Response::new(api::CountResponse { number })),
+                Err(status) => {
+                    println!("nobody adds up any more");
+                    return Err(status);
+                }
+            }
+        }
+    }
+
+    type ConverseStream = Pin<Box<dyn tokio_stream::Stream<Item = Result<api::DoResponse, Status>> + Send>>;
+
+    async fn converse(
+        &self,
+        request: Request<Streaming<api::DoRequest>>,
+    ) -> Result<Response<Self::ConverseStream>, Status> {
+        let answers =
+            request.into_inner().then(|order| async { obey(&order?.order).await.map(|said| api::DoResponse { said }) });
+        Ok(Response::new(Box::pin(answers)))
     }
 
     type CountStream = Pin<Box<dyn tokio_stream::Stream<Item = Result<api::CountResponse, Status>> + Send>>;

@@ -1,0 +1,246 @@
+//! Calls of a view to its app's service, of every shape: from the bridge to the service's channel and back.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures::{Stream, StreamExt as _};
+use mumba_cef::cef::Frame;
+use mumba_proto::bridge as proto;
+use mumba_services::{Answer, Caller};
+use tokio::sync::mpsc;
+use tokio_stream::wrappers::UnboundedReceiverStream;
+use tokio_util::sync::CancellationToken;
+use tonic::{Code, Status};
+
+use super::flow::{Sending, Taking};
+use super::{CallKey, send};
+use crate::host::Host;
+use crate::ui_thread;
+use crate::views::View;
+
+/// Calls that one view may have under way.
+const MAX_CALLS: usize = 1024;
+
+/// A call under way.
+#[derive(Debug)]
+pub(super) struct UnderWay {
+    cancelled: CancellationToken,
+    /// Messages of the request that go to the service; nothing once they ended. `taking` bounds them.
+    requests: Option<mpsc::UnboundedSender<Bytes>>,
+    taking: Arc<Taking>,
+    sending: Arc<Sending>,
+}
+
+impl UnderWay {
+    /// Ends it.
+    pub(super) fn cancel(&self) {
+        self.cancelled.cancel();
+    }
+
+    /// The page took messages of the answer.
+    pub(super) fn credit(&self, bytes: u64) {
+        self.sending.credit(bytes);
+    }
+}
+
+/// Ends a call.
+pub(super) fn cancel(view: &View, key: &CallKey) {
+    let call = view.bridges.lock().calls.remove(key);
+    if let Some(call) = call {
+        call.cancel();
+    }
+}
+
+/// A further message of a call's request, or its end.
+pub(super) fn take_message(view: &View, frame: &Frame, key: &CallKey, message: Option<Bytes>, end: bool) {
+    let mut bridges = view.bridges.lock();
+    // A call that ended in the meantime wants no more.
+    let Some(call) = bridges.calls.get_mut(key) else { return };
+    if let Some(message) = message {
+        let may_come = call.requests.is_some() && call.taking.came(message.len());
+        if !may_come {
+            drop(bridges);
+            cancel(view, key);
+            let status =
+                Status::resource_exhausted("messages were sent where none was to come, or without waiting for room");
+            send_end(frame, key.1, key.2, &status);
+            return;
+        }
+        if let Some(requests) = &call.requests {
+            let _ = requests.send(message);
+        }
+    }
+    if end {
+        call.requests = None;
+    }
+}
+
+/// Calls a method of the app's own service.
+pub(super) fn start(host: &Arc<Host>, view: &Arc<View>, frame: Frame, frame_id: String, call: proto::Call) {
+    let (call_id, context_id) = (call.call_id, call.context_id);
+    if let Err(status) = check(view, &call) {
+        send_end(&frame, context_id, call_id, &status);
+        return;
+    }
+    let (requests, receiver) = mpsc::unbounded_channel();
+    let under_way = UnderWay {
+        cancelled: CancellationToken::new(),
+        requests: call.client_streaming.then_some(requests),
+        taking: Arc::default(),
+        sending: Arc::default(),
+    };
+    let (cancelled, taking) = (under_way.cancelled.clone(), Arc::clone(&under_way.taking));
+    let sending = Arc::clone(&under_way.sending);
+    let key = (frame_id, context_id, call_id);
+    let taken = {
+        let mut bridges = view.bridges.lock();
+        if bridges.calls.len() >= MAX_CALLS {
+            Err(Status::resource_exhausted(format!("a view may have {MAX_CALLS} calls under way")))
+        } else if bridges.calls.contains_key(&key) {
+            Err(Status::invalid_argument("the call id is in use"))
+        } else {
+            bridges.calls.insert(key.clone(), under_way);
+            Ok(())
+        }
+    };
+    if let Err(status) = taken {
+        send_end(&frame, context_id, call_id, &status);
+        return;
+    }
+    let (host, view) = (Arc::clone(host), Arc::clone(view));
+    host.clone().tokio.spawn(async move {
+        let requests = requests_of(&call, receiver, Arc::clone(&taking));
+        let made = async {
+            let last = tokio::select! {
+                () = give_credit(&taking, &frame, context_id, call_id) => None,
+                last = forward(&host, &view, &frame, call, requests, &sending) => last,
+            };
+            view.bridges.lock().calls.remove(&key);
+            last
+        };
+        let last = tokio::select! {
+            () = cancelled.cancelled() => None,
+            last = made => last,
+        };
+        // CEF's object goes where it lives. CEF would hand the message to that thread too: one task does both.
+        ui_thread::post(move || {
+            if let Some(event) = last {
+                send(&frame, proto::to_frame::Message::CallEvent(event));
+            }
+            drop(frame);
+        });
+    });
+}
+
+/// A view may call the services that the manifest lists, and no others.
+fn check(view: &View, call: &proto::Call) -> Result<(), Status> {
+    let app = view.app();
+    if call.client_streaming && !call.request.is_empty() {
+        return Err(Status::invalid_argument("a stream of requests begins without a message"));
+    }
+    if app.manifest.allows_method(&call.method) {
+        return Ok(());
+    }
+    let service = call.method.split_once('/').map_or(call.method.as_str(), |(service, _)| service);
+    Err(Status::permission_denied(format!(
+        "views of '{}' may not call '{service}': add it to 'services' of an [[api]] in mumba.toml",
+        app.name()
+    )))
+}
+
+/// The messages of a call's request.
+fn requests_of(
+    call: &proto::Call,
+    receiver: mpsc::UnboundedReceiver<Bytes>,
+    taking: Arc<Taking>,
+) -> impl Stream<Item = Bytes> + Send + use<> {
+    let one = (!call.client_streaming).then(|| call.request.clone());
+    let many = call.client_streaming.then(|| UnboundedReceiverStream::new(receiver));
+    let many = futures::stream::iter(many).flatten().inspect(move |message: &Bytes| taking.taken(message.len()));
+    futures::stream::iter(one).chain(many)
+}
+
+/// Tells the page what was taken of its messages, for as long as it is polled.
+async fn give_credit(taking: &Arc<Taking>, frame: &Frame, context_id: u64, call_id: u64) {
+    loop {
+        let bytes = taking.due().await;
+        let credit = proto::CallCredit { call_id, context_id, bytes };
+        if !send(frame, proto::to_frame::Message::CallCredit(credit)) {
+            return;
+        }
+    }
+}
+
+/// Makes the call, and gives its last event; nothing when the frame is gone.
+async fn forward(
+    host: &Host,
+    view: &View,
+    frame: &Frame,
+    call: proto::Call,
+    requests: impl Stream<Item = Bytes> + Send + 'static,
+    sending: &Sending,
+) -> Option<proto::CallEvent> {
+    let (context_id, call_id) = (call.context_id, call.call_id);
+    let app = view.app();
+    let end = |status: Status| Some(end_event(context_id, call_id, &status));
+    let channel = match host.service_channel(&app).await {
+        Ok(channel) => channel,
+        Err(status) => return end(status),
+    };
+    let timeout = (call.timeout_ms > 0).then(|| Duration::from_millis(call.timeout_ms.into()));
+    let metadata = Caller::View { app: app.id.to_string() }.metadata();
+    let mut messages = match channel.call(&call.method, metadata, requests, timeout).await {
+        Ok(Answer { messages, .. }) => messages,
+        Err(status) => return end(status),
+    };
+    let event = |response: Bytes| proto::CallEvent {
+        call_id,
+        context_id,
+        has_response: true,
+        response,
+        ..proto::CallEvent::default()
+    };
+    if !call.server_streaming {
+        let response = match messages.next().await {
+            Some(Ok(response)) => response,
+            Some(Err(status)) => return end(status),
+            None => return end(Status::internal("the app's service sent no message")),
+        };
+        return match messages.next().await {
+            None => Some(proto::CallEvent { end: true, ..event(response) }),
+            Some(Err(status)) => end(status),
+            Some(Ok(_)) => end(Status::internal("the method answers with a stream: call it as one")),
+        };
+    }
+    loop {
+        sending.room().await;
+        match messages.next().await {
+            Some(Ok(response)) => {
+                sending.sent(response.len());
+                if !send(frame, proto::to_frame::Message::CallEvent(event(response))) {
+                    return None;
+                }
+            }
+            Some(Err(status)) => return end(status),
+            None => return end(Status::ok("")),
+        }
+    }
+}
+
+/// Ends a call that did not begin, or that went wrong.
+pub(super) fn send_end(frame: &Frame, context_id: u64, call_id: u64, status: &Status) {
+    send(frame, proto::to_frame::Message::CallEvent(end_event(context_id, call_id, status)));
+}
+
+fn end_event(context_id: u64, call_id: u64, status: &Status) -> proto::CallEvent {
+    proto::CallEvent {
+        call_id,
+        context_id,
+        end: true,
+        status_code: u32::try_from(status.code() as i32).unwrap_or(Code::Unknown as u32),
+        status_message: status.message().to_owned(),
+        status_details: Bytes::copy_from_slice(status.details()),
+        ..proto::CallEvent::default()
+    }
+}

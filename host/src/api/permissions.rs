@@ -253,7 +253,9 @@ impl proto::permissions_server::Permissions for PermissionsApi {
         let to_come = BroadcastStream::new(events)
             .filter_map(move |event| {
                 let event = match event {
-                    Ok(PromptEvent::Pending(pending)) if wanted(&pending) => Some(Event::Pending(Box::new(prompt(&pending)))),
+                    Ok(PromptEvent::Pending(pending)) if wanted(&pending) => {
+                        Some(Event::Pending(Box::new(prompt(&pending))))
+                    }
                     Ok(PromptEvent::Withdrawn(id)) => Some(Event::Withdrawn(id)),
                     // Who is too slow sees what waits when they ask again.
                     _ => None,

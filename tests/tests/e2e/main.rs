@@ -13,6 +13,7 @@ mod isolation;
 mod lifecycle;
 mod many;
 mod native;
+mod network;
 mod notes;
 mod permissions;
 mod pictures;

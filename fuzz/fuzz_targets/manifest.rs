@@ -20,7 +20,12 @@ fuzz_target!(|bytes: &[u8]| {
             for path in programs.chain(modules).chain(start).chain(protos).chain(&manifest.icon) {
                 stays_in_the_package(path);
             }
-            let _ = (manifest.notices(), manifest.triples(), manifest.allows_method("a.B/C"));
+            // What the user is shown, and a key that survives its text.
+            for wanted in mumba_policy::Wanted::all(&manifest, |_| None) {
+                assert!(!wanted.words.is_empty());
+                assert_eq!(wanted.key.to_string().parse::<mumba_policy::Key>().expect("a key has a text"), wanted.key);
+            }
+            let _ = (manifest.triples(), manifest.allows_method("a.B/C"));
         }
         Err(error) => {
             assert!(error.line >= 1 && error.column >= 1);

@@ -114,16 +114,6 @@ impl Manifest {
         self.apis.iter().find(|api| api.has(&method))
     }
 
-    /// What the manifest asks for that this version does not enforce or do yet, for people to know.
-    pub fn notices(&self) -> Vec<String> {
-        let mut notices = Vec::new();
-        if !self.permissions.is_empty() {
-            let names: Vec<_> = self.permissions.iter().map(|permission| permission.what.name()).collect();
-            notices.push(format!("[permissions] is not enforced yet: {}", names.join(", ")));
-        }
-        notices
-    }
-
     /// Target triples that the app has a program or a module for.
     pub fn triples(&self) -> BTreeSet<&Triple> {
         let programs = self.service.iter().flat_map(|service| service.programs.keys());

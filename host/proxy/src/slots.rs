@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use mumba_apps::AppId;
 use mumba_apps::manifest::OriginName;
+use rustix::net::sockopt::set_socket_reuseaddr;
 use rustix::net::{AddressFamily, Shutdown, SocketFlags, SocketType, bind, listen, shutdown, socket_with};
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
@@ -160,13 +161,18 @@ impl Proxy {
         } else if !open && let Some(task) = slot.accepting.take() {
             task.abort();
             // It keeps its port, and takes no connection.
-            if let Err(error) = shutdown(&slot.socket, Shutdown::Read) {
+            // Without the mark no other program can bind the port meanwhile.
+            let shut = shutdown(&slot.socket, Shutdown::Read).and_then(|()| set_socket_reuseaddr(&slot.socket, false));
+            if let Err(error) = shut {
                 tracing::warn!(%app, %error, "the app's proxy cannot stop to listen");
             }
         }
     }
 
     fn open(&self, slot: &Slot) -> std::io::Result<JoinHandle<()>> {
+        // Connections of before may still be ending on this port. They have the mark from the socket that took them, so
+        // that they do not keep it from listening again.
+        set_socket_reuseaddr(&slot.socket, true)?;
         listen(&slot.socket, BACKLOG)?;
         let _in_runtime = self.options.handle.enter();
         let listener = TcpListener::from_std(StdListener::from(slot.socket.try_clone()?))?;

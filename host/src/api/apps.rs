@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use futures::Stream;
 use mumba_apps::App;
+use mumba_apps::manifest::{CallTarget, OutgoingCall};
+use mumba_policy::calls;
 use mumba_proto::Reason;
 use mumba_proto::host as proto;
 use tonic::{Request, Response, Status};
@@ -44,8 +46,25 @@ pub(super) fn describe(host: &Host, app: &Arc<App>) -> proto::App {
         size_bytes: app.size_bytes,
         service: services::status(host, app),
         views: host.views.of_app(&app.id).iter().map(|view| view.describe()).collect(),
-        notices: app.manifest.notices(),
+        notices: notices(host, app),
     }
+}
+
+/// What the app asks for and cannot have as things are, for people.
+fn notices(host: &Host, app: &App) -> Vec<String> {
+    let missing = |call: &OutgoingCall| match &call.target {
+        CallTarget::Name(name) if calls::find(&host.apps)(name).is_none() => {
+            Some(format!("it uses the app '{name}', which is not installed"))
+        }
+        CallTarget::Address(id) if host.apps.get(id).is_none() => {
+            Some(format!("it uses the app {id}, which is not installed"))
+        }
+        CallTarget::Api(api) if calls::candidates(&host.apps, api).is_empty() => {
+            Some(format!("it uses '{api}', which no installed app provides"))
+        }
+        _ => None,
+    };
+    app.manifest.calls.iter().filter_map(missing).collect()
 }
 
 /// A folder that a caller named. Relative ones have no meaning here: the host's working directory is not the caller's.

@@ -19,6 +19,7 @@ mod languages;
 mod lifecycle;
 mod many;
 mod native;
+mod network;
 mod notes;
 mod permissions;
 mod pictures;

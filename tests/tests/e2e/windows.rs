@@ -107,3 +107,42 @@ async fn notes_open_in_a_window_and_take_what_a_person_types() {
     page.wait_for("document.querySelector('#title').value + document.querySelector('#body').value === 'typed'").await;
     page.wait_for("document.querySelector('#state').textContent.startsWith('Saved')").await;
 }
+
+#[tokio::test]
+async fn a_question_comes_in_a_window_of_the_hosts_own() {
+    let (display, home) = with_display().await;
+    let options = HostOptions::default().flag("--test-switch=use-fake-device-for-media-stream");
+    let host = options.start_in(Arc::clone(&home)).await;
+    let package = Package::web(&host, "page", PAGE);
+    let manifest = std::fs::read_to_string(package.path().join("mumba.toml")).unwrap();
+    package.change("mumba.toml", format!("{manifest}[permissions]\ncamera = \"To see you\"\n"));
+    host.install(package.path()).await;
+    let page = host.page(&host.launch("page").await).await;
+    let ask = "void navigator.mediaDevices.getUserMedia({ video: true }).then(() => globalThis.got = 'live', error => globalThis.got = error.name)";
+    let title = "page asks for permission";
+    // Closed without an answer: denied for now, and asked again.
+    page.eval(ask).await;
+    let window = display.window(&home, title).await;
+    display.ask_to_close(&window);
+    page.wait_for_value("globalThis.got", "NotAllowedError").await;
+    wait::until_it_is("the window is gone", || display.windows(&home, title), Vec::is_empty).await;
+    // Allowed. A click that comes too early is not taken, so it is clicked until it is.
+    page.eval(ask).await;
+    let window = display.window(&home, title).await;
+    let geometry = display.tool(&home, &["getwindowgeometry", "--shell", &window]).await;
+    let value = |name: &str| -> i32 {
+        let line = geometry.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+        line.trim_start_matches('=').parse().unwrap()
+    };
+    let (x, y) = (value("X") + value("WIDTH") - 60, value("Y") + value("HEIGHT") - 40);
+    let (x, y) = (x.to_string(), y.to_string());
+    wait::until("the answer is taken", async || {
+        display.tool(&home, &["mousemove", &x, &y, "click", "1"]).await;
+        (page.eval("globalThis.got").await == "live").then_some(())
+    })
+    .await;
+    wait::until_it_is("the window is gone", || display.windows(&home, title), Vec::is_empty).await;
+    let audit = home.cli(&["audit", "page", "--json"]).await.succeeded();
+    let granted = |line: &str| line.contains("\"event\":\"granted\"") && line.contains("\"by\":\"window\"");
+    assert!(audit.stdout.lines().any(granted), "{}", audit.stdout);
+}

@@ -63,7 +63,6 @@ fn a_manifest_with_every_key_is_read() {
     let view = manifest.view.as_ref().unwrap();
     assert_eq!((view.kind, view.width, view.height), (ViewKind::Native, 900, 640));
     assert_eq!(manifest.triples().len(), 2);
-    assert_eq!(manifest.notices().len(), 1);
     assert!(manifest.allows_method("notes.v1.Notes/List"));
     assert!(manifest.allows_method("/notes.v1.Notes/List"));
     for method in ["notes.v1.Notes", "notes.v1.Notes/", "notes.v1.Other/List", "notes.v1.Notes/a/b", ""] {

@@ -129,6 +129,22 @@ async fn a_tunnel_carries_tls_to_a_granted_origin_and_ends_when_it_is_revoked() 
 }
 
 #[tokio::test]
+async fn it_listens_again_while_connections_of_before_are_ending() {
+    let network = network(own()).await;
+    network.proxy.set_running(&network.app, || true);
+    for _ in 0..3 {
+        network.grant(&["https://api.example.test"]);
+        // The proxy's end closes first, so that its address is kept by the kernel for a while.
+        assert_eq!(network.tunnel("other.example.test:443").await.0, "403");
+        let (status, open) = network.tunnel("api.example.test:443").await;
+        assert_eq!(status, "200");
+        network.grant(&[]);
+        assert!(network.connect().await.is_err());
+        drop(open);
+    }
+}
+
+#[tokio::test]
 async fn plain_text_does_not_go_through() {
     let network = network(own()).await;
     network.proxy.set_running(&network.app, || true);

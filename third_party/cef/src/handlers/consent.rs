@@ -48,6 +48,7 @@ wrap_permission_handler! {
             let Some(callback) = callback else { return 0 };
             let callback = PermissionCallback::Prompt(callback.clone());
             let names = permission_names(requested_permissions);
+            tracing::debug!(?names, "a page asks for permissions");
             self.events.permissions_requested(PermissionRequest::new(names, owned(requesting_origin), callback));
             1
         }

@@ -215,7 +215,7 @@ async fn a_service_reaches_neither_the_host_nor_other_apps_nor_the_users_files()
     order(&host, &other.id, "write secret theirs").await.unwrap();
     let home = host.home();
     let secret = Path::new(&other.data_dir).join("secret");
-    for path in [secret, home.registry_db(), home.host_log(), Path::new("/etc/hostname").to_owned()] {
+    for path in [secret, home.host_lock(), home.host_log(), Path::new("/etc/hostname").to_owned()] {
         assert!(path.exists(), "{}", path.display());
         let refused = order(&host, &installed.id, &format!("read {}", path.display())).await.unwrap_err();
         assert!(refused.message().contains("No such file"), "{}: {refused:?}", path.display());

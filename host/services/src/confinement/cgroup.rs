@@ -31,9 +31,14 @@ pub(crate) struct Cgroups {
 }
 
 impl Cgroups {
-    /// Takes the cgroup that this process is in, which must have been delegated to it and hold nobody else's processes.
-    pub(crate) fn of_this_process() -> Result<Cgroups, Missing> {
+    /// Takes the cgroup that this process is in, which must hold nobody else's processes. One of systemd's must be delegated too, as it is
+    /// when this process has just asked for it.
+    pub(crate) fn of_this_process(asked_for: bool) -> Result<Cgroups, Missing> {
         let folder = own_folder()?;
+        if !asked_for && is_unit(&folder) && !says_delegated(&folder) {
+            let missing = format!("the systemd unit {} does not delegate its cgroup", folder.display());
+            return Err((missing, "add Delegate=yes to the [Service] section of the host's unit".to_owned()));
+        }
         let remedy = || "run the host as a systemd unit with Delegate=yes, or within a session of systemd".to_owned();
         if !is_delegated(&folder) {
             return Err((format!("the cgroup {} is not the host's own", folder.display()), remedy()));
@@ -109,7 +114,7 @@ impl Drop for AppCgroup {
 /// Whether limits can be had, without making any; says how.
 pub(crate) fn examine() -> Result<String, Missing> {
     let folder = own_folder()?;
-    if is_delegated(&folder) {
+    if is_delegated(&folder) && (!is_unit(&folder) || says_delegated(&folder)) {
         check_controllers(&folder)?;
         return Ok("the host's own cgroup".to_owned());
     }
@@ -149,7 +154,23 @@ fn check_controllers(folder: &Path) -> Result<(), Missing> {
     ))
 }
 
-/// Ours to divide: we may make folders in it, and it says so or holds nothing but us and what we started.
+/// Whether this process is the service of a systemd unit, which must not leave it.
+pub(crate) fn runs_as_a_service() -> bool {
+    own_folder().is_ok_and(|folder| folder.extension().is_some_and(|kind| kind == "service"))
+}
+
+/// Whether systemd made the cgroup.
+fn is_unit(folder: &Path) -> bool {
+    folder.extension().is_some_and(|kind| kind == "service" || kind == "scope")
+}
+
+/// Whether systemd says that it leaves the cgroup to whoever is in it.
+fn says_delegated(folder: &Path) -> bool {
+    let mut value = [0; 8];
+    rustix::fs::getxattr(folder, "user.delegate", &mut value).is_ok_and(|length| value[..length] == *b"1")
+}
+
+/// Ours to divide: we may make folders in it, and it holds nothing but us and what we started.
 fn is_delegated(folder: &Path) -> bool {
     let writable = |path: &Path| rustix::fs::access(path, rustix::fs::Access::WRITE_OK).is_ok();
     // At the root of the hierarchy everybody's processes are.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tokio::sync::Mutex;
 
-use super::cgroup::{AppCgroup, Cgroups, Missing};
+use super::cgroup::{self, AppCgroup, Cgroups, Missing};
 use super::probe::{Layers, try_layers};
 use super::{Layer, LayerState, scope};
 use crate::ServiceSpec;
@@ -66,12 +66,15 @@ impl Machine {
 }
 
 async fn take_cgroup() -> Result<Cgroups, Missing> {
-    let own = match Cgroups::of_this_process() {
+    let own = match Cgroups::of_this_process(false) {
         Ok(own) => return Ok(own),
         Err(missing) => missing,
     };
+    if cgroup::runs_as_a_service() {
+        return Err(own);
+    }
     match scope::enter().await {
-        Ok(true) => Cgroups::of_this_process(),
+        Ok(true) => Cgroups::of_this_process(true),
         Ok(false) => Err(own),
         Err(missing) => Err(missing),
     }

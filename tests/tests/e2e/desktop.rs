@@ -477,6 +477,38 @@ async fn a_hostile_manifest_gets_a_valid_entry_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn the_doctor_and_the_units_know_the_desktop() {
+    let (_display, home) = desk().await;
+    install(&home, &Package::web(&home, "page", PAGE)).await;
+    let checks = async || home.cli(&["doctor", "--json"]).await.succeeded().json()["checks"].clone();
+    let check = |checks: &serde_json::Value, name: &str| {
+        checks.as_array().unwrap().iter().find(|check| check["name"] == name).unwrap().clone()
+    };
+    let found = checks().await;
+    assert_eq!(check(&found, "desktop-entries")["detail"], "1 with entry and launcher");
+    for name in ["desktop-folders", "launcher", "links", "systemd"] {
+        assert_eq!(check(&found, name)["status"], "ok", "{found:#}");
+    }
+
+    let units = home.place().join("desktop/config/systemd/user");
+    home.cli(&["host", "unit", "--install"]).await.succeeded().says(&["enable --now mumba.socket"]);
+    let socket = fs::read_to_string(units.join("mumba.socket")).unwrap();
+    assert!(socket.contains(&format!("ListenStream={}", home.home().host_socket().display())), "{socket}");
+    assert!(check(&checks().await, "systemd")["detail"].as_str().unwrap().contains("not enabled"));
+    home.cli(&["host", "unit", "--remove"]).await.succeeded();
+    assert_eq!(fs::read_dir(&units).unwrap().count(), 0);
+    fs::write(units.join("mumba.socket"), "mine").unwrap();
+    home.cli(&["host", "unit", "--install"]).await.exited_with(7).says(&["somebody else"]);
+    home.cli(&["host", "unit", "--remove"]).await.succeeded();
+    assert_eq!(fs::read_to_string(units.join("mumba.socket")).unwrap(), "mine");
+
+    let mut alone = home.command(home.stage().program("mumba"));
+    alone.args(["host", "unit", "--install"]).env_remove("MUMBA_DESKTOP_DIR");
+    home.finish(alone).await.exited_with(2).says(&["--print"]);
+    home.cli(&["host", "stop"]).await.succeeded();
+}
+
+#[tokio::test]
 async fn the_launcher_is_small() {
     let home = TestHome::new().await;
     let bytes = fs::metadata(home.stage().program("mumba-launcher")).unwrap().len();

@@ -220,7 +220,7 @@ pub(crate) struct LaunchArgs {
 
 /// Open a mumba:// link
 ///
-/// Launches the installed app that the link names, at the link's path: mumba://<app id>/notes/7. A link carries a path and
+/// Launches the installed app that the link names, at the link's path: mumba://ID/notes/7, where ID is the app's id. A link carries a path and
 /// nothing else: no arguments. One to an app that is not installed opens nothing.
 #[derive(Debug, Args)]
 pub(crate) struct OpenArgs {

@@ -11,16 +11,19 @@ const INSIDE: &str = "MUMBA_TEST_ON_A_BUS";
 struct Bus {
     daemon: Child,
     address: String,
+    _folder: tempfile::TempDir,
 }
 
 impl Bus {
     fn start() -> Bus {
+        let folder = tempfile::tempdir().unwrap();
         let mut command = Command::new("dbus-daemon");
+        command.arg(format!("--address=unix:path={}", folder.path().join("bus").display()));
         command.args(["--session", "--nofork", "--print-address"]).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut daemon = command.spawn().expect("dbus-daemon is installed (`cargo xtask setup --for test`)");
         let mut address = String::new();
         BufReader::new(daemon.stdout.take().unwrap()).read_line(&mut address).unwrap();
-        Bus { daemon, address: address.trim().to_owned() }
+        Bus { daemon, address: address.trim().to_owned(), _folder: folder }
     }
 }
 

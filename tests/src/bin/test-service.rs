@@ -212,6 +212,19 @@ async fn obey(order: &str) -> Result<String, Status> {
     }
 }
 
+/// Says so when a sum is given up: a cancelled call is dropped.
+struct Adding {
+    done: bool,
+}
+
+impl Drop for Adding {
+    fn drop(&mut self) {
+        if !self.done {
+            println!("nobody adds up any more");
+        }
+    }
+}
+
 #[tonic::async_trait]
 impl Test for Service {
     async fn r#do(&self, request: Request<api::DoRequest>) -> Result<Response<api::DoResponse>, Status> {
@@ -232,17 +245,13 @@ impl Test for Service {
         request: Request<Streaming<api::CountResponse>>,
     ) -> Result<Response<api::CountResponse>, Status> {
         let mut numbers = request.into_inner();
+        let mut adding = Adding { done: false };
         let mut number = 0_u32;
-        loop {
-            match numbers.message().await {
-                Ok(Some(one)) => number = number.wrapping_add(one.number),
-                Ok(None) => return Ok(Response::new(api::CountResponse { number })),
-                Err(status) => {
-                    println!("nobody adds up any more");
-                    return Err(status);
-                }
-            }
+        while let Some(one) = numbers.message().await? {
+            number = number.wrapping_add(one.number);
         }
+        adding.done = true;
+        Ok(Response::new(api::CountResponse { number }))
     }
 
     type ConverseStream = Pin<Box<dyn tokio_stream::Stream<Item = Result<api::DoResponse, Status>> + Send>>;

@@ -15,6 +15,7 @@ mod lifecycle;
 mod many;
 mod native;
 mod notes;
+mod npm;
 mod pictures;
 mod routes;
 mod services;

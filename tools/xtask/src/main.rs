@@ -13,6 +13,7 @@ mod bench;
 mod cef;
 mod lint;
 mod lock;
+mod npm;
 mod packages;
 mod process;
 mod progress;

@@ -65,9 +65,10 @@ const BUILD_PROGRAMS: &[(&str, &str)] = &[
 const BUILD_FILES: &[(&str, &str)] =
     &[("/usr/include/stdio.h", "libc6-dev"), ("/usr/include/protobuf-c/protobuf-c.h", "libprotobuf-c-dev")];
 
-/// Programs that only tests start: a display without a screen, a C++ compiler for the header, a network of their own, and a
-/// hand that types.
-const TEST_PROGRAMS: &[(&str, &str)] = &[("Xvfb", "xvfb"), ("c++", "g++"), ("ip", "iproute2"), ("xdotool", "xdotool")];
+/// Programs that only tests start: a display without a screen, a C++ compiler for the header, a network of their own, a
+/// hand that types, and what brings and bundles the clients of npm.
+const TEST_PROGRAMS: &[(&str, &str)] =
+    &[("Xvfb", "xvfb"), ("c++", "g++"), ("ip", "iproute2"), ("node", "nodejs"), ("npm", "npm"), ("xdotool", "xdotool")];
 
 /// The browser that figures are compared with.
 const BENCH_PROGRAMS: &[(&str, &str)] = &[("chromium", "chromium")];

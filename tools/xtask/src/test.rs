@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::account::{self, Account};
 use crate::lint;
+use crate::npm;
 use crate::packages::Purpose;
 use crate::process;
 use crate::setup;
@@ -66,6 +67,7 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
 fn run_tests(workspace: &Workspace, arguments: &Arguments, account: &Account, staged: &Staged) -> Result<Counts> {
     let mut command = process::cargo(workspace);
     command.args(["test", "--workspace", "--locked", "--no-fail-fast"]).args(&arguments.filter);
+    command.env("MUMBA_NPM_CLIENTS", npm::clients(workspace)?);
     command.env("MUMBA_STAGE", &staged.folder).stdout(Stdio::piped());
     if let Some(name) = account.name() {
         command.env("MUMBA_TEST_USER", name);

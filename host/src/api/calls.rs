@@ -95,7 +95,7 @@ impl Calls for CallsApi {
             response.text = describe::service(service);
         } else if let Some(method) = apis.method(wanted) {
             let service = method.parent_service();
-            let mut described = describe_service(&service);
+            let mut described = describe_service(service);
             described.methods.retain(|one| one.name == wanted);
             response.services.push(described);
             response.messages.push(describe_message(&method.input()));

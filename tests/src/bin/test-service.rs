@@ -77,7 +77,7 @@ async fn main() -> Result<ExitCode> {
     }
     let service = Service { decides: has("--decides") };
     let mut server = tonic::transport::Server::builder().add_service(health_service);
-    server = server.add_service(TestServer::new(service.clone())).add_service(AppServer::new(service));
+    server = server.add_service(TestServer::new(service.clone()).max_decoding_message_size(64 << 20)).add_service(AppServer::new(service));
     server.serve_with_incoming(UnixListenerStream::new(listener)).await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -43,6 +43,7 @@ const MESSAGES: &str = "
       for await (const message of stream) seen.push(message);
       return seen;
     };
+    globalThis.envelope = (json) => [0, 0, 0, 0, json.length, ...new TextEncoder().encode(json)];
     globalThis.failure = async (promise) => promise.then((value) => ({ value }), (error) => ({ code: error.code, message: error.message }));
 ";
 
@@ -360,13 +361,13 @@ async fn a_thousand_rounds_of_calls_leave_nothing_behind() {
                await mumba.call('test.v1.Test/Do', text('say x')); \
                await mumba.call('test.v1.Test/Sum', [number(1)]); \
                await failure(mumba.call('test.v1.Test/Do', text('fail 9 nein'))); \
-               for await (const _ of mumba.stream('test.v1.Test/Count')) break; \
-               for await (const _ of mumba.stream('test.v1.Test/Converse', [text('say x')])) break; \
+               for await (const _ of mumba.stream('test.v1.Test/Count', number(3))) break; \
+               for await (const _ of mumba.stream('test.v1.Test/Converse', [text('say x'), text('hang')])) break; \
                const headers = {{ 'content-type': 'application/json' }}; \
                await (await fetch('/test.v1.Test/Do', {{ method: 'POST', headers, body: '{{\"order\":\"say x\"}}' }})).text(); \
                const abort = new AbortController(); \
-               const endless = await fetch('/test.v1.Test/Count', {{ method: 'POST', signal: abort.signal, \
-                 headers: {{ 'content-type': 'application/connect+json' }}, body: new Uint8Array([0, 0, 0, 0, 2, 123, 125]) }}); \
+               const endless = await fetch('/test.v1.Test/Converse', {{ method: 'POST', signal: abort.signal, \
+                 headers: {{ 'content-type': 'application/connect+json' }}, body: new Uint8Array([...envelope('{{\"order\":\"say x\"}}'), ...envelope('{{\"order\":\"hang\"}}')]) }}); \
                await endless.body.getReader().read(); abort.abort(); \
              }} return 'done'"
         )

@@ -135,7 +135,7 @@ impl Origin for AppOrigin {
         let scene = self.scene();
         let mut request = match head::request(request, &url) {
             Ok(request) => request,
-            Err(refused) => return now(refused),
+            Err(refused) => return now(*refused),
         };
         if let Some(path) = url.path().strip_prefix("/.well-known/mumba/") {
             if !own_page {

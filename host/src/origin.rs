@@ -2,15 +2,13 @@
 //!
 //! | what takes it | where |
 //! |---|---|
-//! | the host's own paths, below `/.well-known/mumba/`, for the app's own pages and workers | [`own`] |
-//! | a route of the manifest: the app's service | [`table`], [`routes`] |
-//! | a call of gRPC-Web or Connect to a method of a declared API | [`apis`] |
-//! | a file of the package | [`package`] |
+//! | the host's own paths, below `/.well-known/mumba/`, for the app's own pages and workers | `own` |
+//! | a route of the manifest: the app's service | `table`, `routes` |
+//! | a call of gRPC-Web or Connect to a method of a declared API | `apis` |
+//! | a file of the package | `package` |
 //!
-//! Before that, [`uploads`] puts the bodies in that came another way ([decision 010]); [`prelude`] brings the script that sends
-//! them to workers; [`head`] decides about headers, both ways.
-//!
-//! [decision 010]: ../../../docs/decisions/010-bodies-and-sockets-of-pages.md
+//! Before that, `uploads` puts the bodies in that came another way (decision 010); `prelude` brings the script that sends
+//! them to workers; `head` decides about headers, both ways.
 
 mod apis;
 pub mod body;

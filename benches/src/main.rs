@@ -6,6 +6,7 @@
 //! | [`memory`] | `memory.first_app`, `memory.further_app` |
 //! | [`dom`] | `dom.native.*` |
 //! | [`rpc`] | `rpc.page.unary`, `rpc.native.unary` |
+//! | [`route`] | `route.page.unary`, `route.page.stream.*` |
 //!
 //! It drives Mumba from outside, with the `mumba` command, in a home of its own, and measures what such a user sees.
 //! `cargo xtask bench` builds and stages everything and starts this program as the user that the host runs under.
@@ -21,6 +22,7 @@ mod memory;
 mod mumba;
 mod pages;
 mod report;
+mod route;
 mod rpc;
 mod sample;
 mod work;
@@ -87,11 +89,12 @@ fn run(arguments: Arguments) -> Result<()> {
     let stage = std::env::var_os("MUMBA_STAGE").context("MUMBA_STAGE is not set: run `cargo xtask bench`")?;
     let bench = Bench { stage: stage.into(), quick: arguments.quick };
     let mut report = Report::new(arguments.json, arguments.filters);
-    let groups: [(&[&str], Measure); 4] = [
+    let groups: [(&[&str], Measure); 5] = [
         (launch::NAMES, launch::measure),
         (memory::NAMES, memory::measure),
         (dom::NAMES, dom::measure),
         (rpc::NAMES, rpc::measure),
+        (route::NAMES, route::measure),
     ];
     let mut measured = false;
     for (names, measure) in groups {

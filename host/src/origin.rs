@@ -2,15 +2,13 @@
 //!
 //! | what takes it | where |
 //! |---|---|
-//! | the host's own paths, below `/.well-known/mumba/`, for the app's own pages and workers | [`own`] |
-//! | a route of the manifest: the app's service | [`table`], [`routes`] |
-//! | a call of gRPC-Web or Connect to a method of a declared API | [`apis`] |
-//! | a file of the package | [`package`] |
+//! | the host's own paths, below `/.well-known/mumba/`, for the app's own pages and workers | `own` |
+//! | a route of the manifest: the app's service | `table`, `routes` |
+//! | a call of gRPC-Web or Connect to a method of a declared API | `apis` |
+//! | a file of the package | `package` |
 //!
-//! Before that, [`uploads`] puts the bodies in that came another way ([decision 010]); [`prelude`] brings the script that sends
-//! them to workers; [`head`] decides about headers, both ways.
-//!
-//! [decision 010]: ../../../docs/decisions/010-bodies-and-sockets-of-pages.md
+//! Before that, `uploads` puts the bodies in that came another way (decision 010); `prelude` brings the script that sends
+//! them to workers; `head` decides about headers, both ways.
 
 mod apis;
 pub mod body;
@@ -131,10 +129,11 @@ impl Origin for AppOrigin {
         }
         let own_page = self.is_own(request.initiator.as_deref());
         let destination = request.destination;
+        let request_initiator = request.initiator.clone();
         let scene = self.scene();
         let mut request = match head::request(request, &url) {
             Ok(request) => request,
-            Err(refused) => return now(refused),
+            Err(refused) => return now(*refused),
         };
         if let Some(path) = url.path().strip_prefix("/.well-known/mumba/") {
             if !own_page {
@@ -143,7 +142,17 @@ impl Origin for AppOrigin {
             let path = path.to_owned();
             return later(async move { own::answer(scene, &path, request).await });
         }
-        if own_page && let Some(upload) = uploads::named_in(&request) {
+        // Who begins a navigation CEF does not say. Such a request is answered as what it is, a new document; a token for its body
+        // nobody guesses.
+        let navigation = destination == Destination::Document;
+        let foreign = request_initiator.is_some() && !own_page && !navigation;
+        if foreign && !matches!(scene.served.table.find(request.method().as_str(), url.path()), Match::None) {
+            // Nothing between here and the frame would keep the answer from it.
+            return now(body::text(403, "Frames of another origin, sandboxed ones too, reach no route."));
+        }
+        if (own_page || navigation)
+            && let Some(upload) = uploads::named_in(&request)
+        {
             return later(async move {
                 match scene.uploads.claim(upload).await {
                     Ok(upload) => {

@@ -37,3 +37,7 @@ install -C -m 755 "$target/$folder/bench-echo" "$out/bin/bench-echo"
 install -C -m 644 "$here/api/bench.proto" "$out/api/bench.proto"
 install -C -m 644 "$here/mumba.toml" "$here/page/index.html" "$here/page/page.js" "$here/page/bench.js" \
     "$here/page/constant.txt" "$out/"
+# What streams of the same length are compared with.
+for mib in 1 100; do
+    [ -f "$out/constant-$mib.bin" ] || head -c "${mib}M" /dev/zero >"$out/constant-$mib.bin"
+done

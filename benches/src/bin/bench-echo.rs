@@ -1,4 +1,4 @@
-//! The service of the benchmark's app: gives back what it gets. The host starts it; the benchmark also calls it without
+//! The service of the benchmark's app: gives back what it gets, and answers two routes with as many bytes as are asked for. The host starts it; the benchmark also calls it without
 //! the host, for the baseline.
 
 #![forbid(unsafe_code)]
@@ -9,9 +9,11 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use mumba_bench::echo::echo_server::{Echo, EchoServer};
 use mumba_bench::echo::{EchoRequest, EchoResponse};
+use mumba_proto::service as proto;
+use mumba_proto::service::routes_server::{Routes, RoutesServer};
 use tokio::net::UnixListener;
-use tokio_stream::wrappers::UnixListenerStream;
-use tonic::{Request, Response, Status};
+use tokio_stream::wrappers::{ReceiverStream, UnixListenerStream};
+use tonic::{Request, Response, Status, Streaming};
 
 struct Mirror;
 
@@ -19,6 +21,61 @@ struct Mirror;
 impl Echo for Mirror {
     async fn echo(&self, request: Request<EchoRequest>) -> Result<Response<EchoResponse>, Status> {
         Ok(Response::new(EchoResponse { payload: request.into_inner().payload }))
+    }
+}
+
+/// Bytes of a piece of a streamed answer.
+const PIECE: usize = 1 << 20;
+
+fn count_of(head: Option<&proto::RequestHead>) -> usize {
+    head.and_then(|head| head.parameters.get("count")?.parse().ok()).unwrap_or(0)
+}
+
+fn head(length: usize) -> proto::ResponseHead {
+    let header = |name: &str, value: String| proto::Header { name: name.to_owned(), value };
+    let kind = header("content-type", "application/octet-stream".to_owned());
+    proto::ResponseHead { status: 200, headers: vec![kind, header("content-length", length.to_string())] }
+}
+
+#[tonic::async_trait]
+impl Routes for Mirror {
+    async fn answer(&self, request: Request<proto::RouteRequest>) -> Result<Response<proto::RouteResponse>, Status> {
+        let count = count_of(request.get_ref().head.as_ref()).min(PIECE);
+        Ok(Response::new(proto::RouteResponse { head: Some(head(count)), body: vec![b'.'; count].into() }))
+    }
+
+    type StreamStream = ReceiverStream<Result<proto::RouteResponse, Status>>;
+
+    async fn stream(
+        &self,
+        request: Request<Streaming<proto::RouteRequest>>,
+    ) -> Result<Response<Self::StreamStream>, Status> {
+        let count = count_of(request.into_inner().message().await?.and_then(|first| first.head).as_ref());
+        let (sender, receiver) = tokio::sync::mpsc::channel(2);
+        tokio::spawn(async move {
+            let first = proto::RouteResponse { head: Some(head(count)), ..Default::default() };
+            let piece = bytes::Bytes::from(vec![b'.'; PIECE]);
+            let mut rest = count;
+            let mut next = Some(first);
+            while let Some(message) = next {
+                if sender.send(Ok(message)).await.is_err() {
+                    return;
+                }
+                let body = piece.slice(..rest.min(PIECE));
+                rest -= body.len();
+                next = (!body.is_empty()).then_some(proto::RouteResponse { head: None, body });
+            }
+        });
+        Ok(Response::new(ReceiverStream::new(receiver)))
+    }
+
+    type SocketStream = ReceiverStream<Result<proto::SocketMessage, Status>>;
+
+    async fn socket(
+        &self,
+        _request: Request<Streaming<proto::SocketMessage>>,
+    ) -> Result<Response<Self::SocketStream>, Status> {
+        Err(Status::unimplemented("no sockets are measured"))
     }
 }
 
@@ -38,6 +95,7 @@ async fn main() -> anyhow::Result<()> {
     tonic::transport::Server::builder()
         .add_service(health_service)
         .add_service(EchoServer::new(Mirror))
+        .add_service(RoutesServer::new(Mirror))
         .serve_with_incoming(UnixListenerStream::new(listener))
         .await
         .context("the server failed")

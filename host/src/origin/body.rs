@@ -17,7 +17,8 @@ pub type Request = http::Request<Body>;
 /// What a page gets.
 pub type Response = http::Response<Body>;
 
-type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+/// Pieces of a body, as they come.
+pub type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 /// A body.
 pub struct Body(Content);

@@ -51,6 +51,30 @@ pub fn parse(mut bytes: Bytes) -> Result<Vec<Content>, NoFrames> {
     Ok(frames)
 }
 
+/// Reads bytes and checks what [`parse`] promises. For fuzzing.
+///
+/// # Panics
+/// When a promise is broken.
+#[doc(hidden)]
+pub fn check(bytes: Bytes) {
+    let length = bytes.len();
+    let Ok(contents) = parse(bytes) else { return };
+    assert!(contents.len() <= MAX_FRAMES);
+    let mut total = 0;
+    for content in contents {
+        total += 5 + match content {
+            Content::Text(text) => text.len(),
+            Content::Binary(bytes) => bytes.len(),
+            Content::Close(close) => {
+                assert!(matches!(close.code, 0 | 1000 | 3000..=4999) && close.reason.len() <= 123);
+                if close.code == 0 { 0 } else { 2 + close.reason.len() }
+            }
+            Content::Open(_) | Content::Accept(_) => panic!("a page cannot say this"),
+        };
+    }
+    assert_eq!(total, length);
+}
+
 fn text(bytes: &[u8]) -> Result<String, NoFrames> {
     std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| NoFrames("a text is not UTF-8"))
 }
@@ -117,6 +141,25 @@ mod tests {
             Content::Close(proto::SocketClose { code: 3000, reason: "bye".to_owned() }),
         ];
         assert_eq!(parse(bytes.into()).unwrap(), expected);
+    }
+
+    #[test]
+    fn made_up_bytes_keep_the_promises() {
+        let mut state: u32 = 7;
+        let mut next = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            state >> 24
+        };
+        for _ in 0..20_000 {
+            let mut bytes = Vec::new();
+            for _ in 0..next() % 4 {
+                let length = next() % 6;
+                bytes.push(u8::try_from(next() % 5).unwrap());
+                bytes.extend_from_slice(&(length + u32::from(next() == 0)).to_le_bytes());
+                bytes.extend((0..length).map(|_| u8::try_from(next()).unwrap()));
+            }
+            check(bytes.into());
+        }
     }
 
     #[test]

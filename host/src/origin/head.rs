@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
-use mumba_cef::origin::{ResourceRequest, ResourceResponse};
+use mumba_cef::origin::{Destination, ResourceRequest, ResourceResponse};
 use mumba_proto::service as proto;
 use url::Url;
 
@@ -51,35 +51,27 @@ const DEFAULTS: [(HeaderName, &str); 5] = [
 ];
 
 /// The request of a page.
-pub(super) fn request(request: ResourceRequest, url: &Url) -> Result<Request, Response> {
+pub(super) fn request(request: ResourceRequest, url: &Url) -> Result<Request, Box<Response>> {
     let uri = Uri::try_from(&url[..url::Position::AfterQuery])
-        .map_err(|_| body::text(414, "The address is too long, or has characters that none may have."))?;
+        .map_err(|_| Box::new(body::text(414, "The address is too long, or has characters that none may have.")))?;
     if request.oversized {
-        return Err(body::text(413, "The body is too long to be taken at once."));
+        return Err(Box::new(body::text(413, "The body is too long to be taken at once.")));
     }
     let method = Method::try_from(request.method.as_str())
-        .map_err(|_| body::text(400, "The method has characters that none may have."))?;
+        .map_err(|_| Box::new(body::text(400, "The method has characters that none may have.")))?;
     let mut own = http::Request::new(Body::from(request.body));
     *own.uri_mut() = uri;
-    if let (Some(initiator), false) = (&request.initiator, method == Method::GET || method == Method::HEAD)
-        && let Ok(initiator) = HeaderValue::try_from(initiator.trim_end_matches('/'))
-    {
-        // Chromium adds it later, on a way to the network that this request does not go.
-        own.headers_mut().insert(header::ORIGIN, initiator);
-    } else {
-        own.headers_mut().remove(header::ORIGIN);
-    }
+    // Chromium adds the origin later, on a way to the network that this request does not go. Of a navigation CEF does not know it.
+    let says_origin = method != Method::GET && method != Method::HEAD && request.destination != Destination::Document;
+    let origin = request.initiator.as_deref().filter(|_| says_origin);
+    let origin = origin.and_then(|origin| HeaderValue::try_from(origin.trim_end_matches('/')).ok());
     *own.method_mut() = method;
-    own.headers_mut().extend(
-        request
-            .headers
-            .into_iter()
-            .scan(None, |last, (name, value)| {
-                *last = name.or(last.take());
-                last.clone().map(|name| (name, value))
-            })
-            .filter(|(name, _)| *name != header::ORIGIN),
-    );
+    let mut headers = request.headers;
+    headers.remove(header::ORIGIN);
+    if let Some(origin) = origin {
+        headers.insert(header::ORIGIN, origin);
+    }
+    *own.headers_mut() = headers;
     own.extensions_mut().insert(Asker { initiator: request.initiator, destination: request.destination });
     Ok(own)
 }

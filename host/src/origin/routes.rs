@@ -11,10 +11,11 @@ use mumba_proto::service as proto;
 use mumba_proto::service::routes_client::RoutesClient;
 use mumba_services::MAX_MESSAGE_BYTES;
 use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
 use tonic::transport::Channel;
 use tonic::{Code, Status};
 
-use super::body::{self, Body, Request, Response};
+use super::body::{self, Body, Pieces, Request, Response};
 use super::{Scene, head};
 use crate::logs::Level;
 
@@ -106,8 +107,8 @@ pub(super) async fn streamed(
 ) -> Response {
     let head = head_of(scene, index, parameters, &request);
     let is_head = request.method() == http::Method::HEAD;
-    let (failure, mut broken) = tokio::sync::oneshot::channel();
-    let requests = to_messages(head, request.into_body(), failure);
+    let broken = CancellationToken::new();
+    let requests = to_messages(head, request.into_body(), broken.clone());
     let answer = async {
         let mut messages = client(scene).await?.stream(call(scene, requests)).await?.into_inner();
         let first = messages.message().await?;
@@ -115,7 +116,7 @@ pub(super) async fn streamed(
     };
     let answer = tokio::select! {
         answer = timeout(ANSWER_WITHIN, answer) => answer,
-        Ok(()) = &mut broken => return body::text(400, "The body ended early."),
+        () = broken.cancelled() => return body::text(400, "The body ended early."),
     };
     let (first, messages) = match answer {
         Ok(Ok(answer)) => answer,
@@ -138,68 +139,64 @@ pub(super) async fn streamed(
             Ok(message) => Ok(message.body),
             Err(status) => Err(io::Error::other(status)),
         }))
-        .filter(|piece| std::future::ready(!matches!(piece, Ok(piece) if piece.is_empty())));
+        .filter(|piece| std::future::ready(!matches!(piece, Ok(piece) if piece.is_empty())))
+        .boxed();
     let pieces = until_broken(pieces, broken);
     respond(status, headers, Body::pieces(of_length(pieces, announced), announced))
 }
 
-/// The messages of a request: its head, then its body in pieces. When the body fails, `failure` is told: a stream of
+/// The messages of a request: its head, then its body in pieces. When the body fails, `broken` is cancelled: a stream of
 /// requests has no way to say so but its end, and the service must not take that for the end of the body.
 fn to_messages(
     head: proto::RequestHead,
     body: Body,
-    failure: tokio::sync::oneshot::Sender<()>,
+    broken: CancellationToken,
 ) -> impl Stream<Item = proto::RouteRequest> + Send + 'static {
     let first = proto::RouteRequest { head: Some(head), body: Bytes::new() };
-    let rest = futures::stream::unfold(
-        (body.into_pieces(), Bytes::new(), Some(failure)),
-        |(mut pieces, mut rest, mut failure)| async move {
-            while rest.is_empty() {
-                match pieces.next().await {
-                    Some(Ok(piece)) => rest = piece,
-                    None => return None,
-                    Some(Err(_)) => {
-                        if let Some(failure) = failure.take() {
-                            let _ = failure.send(());
-                        }
-                        // The call is dropped, and so cancelled, before this goes on.
-                        std::future::pending::<()>().await;
-                    }
+    let state = (body.into_pieces(), Bytes::new(), broken);
+    let rest = futures::stream::unfold(state, |(mut pieces, mut rest, broken)| async move {
+        while rest.is_empty() {
+            match pieces.next().await {
+                Some(Ok(piece)) => rest = piece,
+                None => return None,
+                Some(Err(_)) => {
+                    broken.cancel();
+                    // The call is dropped, and so cancelled, before this goes on.
+                    std::future::pending::<()>().await;
                 }
             }
-            let piece = rest.split_to(rest.len().min(MAX_PIECE_BYTES));
-            Some((proto::RouteRequest { head: None, body: piece }, (pieces, rest, failure)))
-        },
-    );
+        }
+        let piece = rest.split_to(rest.len().min(MAX_PIECE_BYTES));
+        Some((proto::RouteRequest { head: None, body: piece }, (pieces, rest, broken)))
+    });
     futures::stream::once(std::future::ready(first)).chain(rest)
 }
 
 /// The pieces of an answer; an error, once the body of the request broke.
-fn until_broken(
-    pieces: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
-    broken: tokio::sync::oneshot::Receiver<()>,
-) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
-    let broken = async {
-        // Otherwise the body ended well.
-        if broken.await.is_err() {
-            std::future::pending::<()>().await;
-        }
+fn until_broken(pieces: Pieces, broken: CancellationToken) -> Pieces {
+    let next = |(mut pieces, broken): (Pieces, CancellationToken)| async move {
+        let piece = tokio::select! {
+            biased;
+            () = broken.cancelled() => Some(Err(io::Error::other("the body of the request ended early"))),
+            piece = pieces.next() => piece,
+        }?;
+        // After an error nothing comes.
+        let (pieces, broken) = match piece {
+            Ok(_) => (pieces, broken),
+            Err(_) => (futures::stream::empty().boxed(), CancellationToken::new()),
+        };
+        Some((piece, (pieces, broken)))
     };
-    let broken = futures::stream::once(broken).map(|()| Err(io::Error::other("the body of the request ended early")));
-    // Whichever comes; the end is that of the pieces.
-    let pieces = pieces.map(Some).chain(futures::stream::once(std::future::ready(None)));
-    futures::stream::select(broken.map(Some), pieces)
-        .take_while(|piece| std::future::ready(piece.is_some()))
-        .filter_map(std::future::ready)
+    futures::stream::unfold((pieces, broken), next).boxed()
 }
 
 /// The pieces, which must be as many bytes as was announced.
-fn of_length(
-    pieces: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
-    announced: Option<u64>,
-) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
+fn of_length(pieces: Pieces, announced: Option<u64>) -> Pieces {
+    if announced.is_none() {
+        return pieces;
+    }
     let wrong = || io::Error::other("the body is not as long as its content-length");
-    futures::stream::unfold((Some(Box::pin(pieces)), announced), move |(pieces, rest)| async move {
+    let next = move |(pieces, rest): (Option<Pieces>, Option<u64>)| async move {
         let mut pieces = pieces?;
         match (pieces.next().await, rest) {
             (Some(Ok(piece)), None) => Some((Ok(piece), (Some(pieces), None))),
@@ -211,7 +208,8 @@ fn of_length(
             (None, None | Some(0)) => None,
             (None, Some(_)) => Some((Err(wrong()), (None, None))),
         }
-    })
+    };
+    futures::stream::unfold((Some(pieces), announced), next).boxed()
 }
 
 fn respond(status: StatusCode, headers: http::HeaderMap, body: Body) -> Response {
@@ -260,9 +258,9 @@ fn log(scene: &Scene, text: &str) {
 mod tests {
     use super::*;
 
-    fn pieces(sizes: &[usize]) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
+    fn pieces(sizes: &[usize]) -> Pieces {
         let pieces: Vec<_> = sizes.iter().map(|size| Ok(Bytes::from(vec![1; *size]))).collect();
-        futures::stream::iter(pieces)
+        futures::stream::iter(pieces).boxed()
     }
 
     #[tokio::test]
@@ -278,9 +276,9 @@ mod tests {
 
     #[tokio::test]
     async fn pieces_of_a_request_are_cut_to_size_and_end_with_the_body() {
-        let (failure, _broken) = tokio::sync::oneshot::channel();
         let body = Body::pieces(pieces(&[(2 << 20) + 5, 7]), None);
-        let messages: Vec<_> = to_messages(proto::RequestHead::default(), body, failure).collect().await;
+        let messages: Vec<_> =
+            to_messages(proto::RequestHead::default(), body, CancellationToken::new()).collect().await;
         let sizes: Vec<_> = messages.iter().map(|message| message.body.len()).collect();
         assert_eq!(sizes, [0, 1 << 20, 1 << 20, 5, 7]);
         assert_eq!(messages.iter().filter(|message| message.head.is_some()).count(), 1);
@@ -288,15 +286,13 @@ mod tests {
 
     #[tokio::test]
     async fn an_answer_breaks_when_the_request_does() {
-        let (failure, broken) = tokio::sync::oneshot::channel();
-        let endless = futures::stream::pending();
-        let mut answer = std::pin::pin!(until_broken(endless, broken));
-        failure.send(()).unwrap();
+        let broken = CancellationToken::new();
+        let mut answer = until_broken(futures::stream::pending().boxed(), broken.clone());
+        broken.cancel();
         assert!(answer.next().await.unwrap().is_err());
+        assert!(answer.next().await.is_none());
 
-        let (failure, broken) = tokio::sync::oneshot::channel();
-        drop(failure);
-        let answer: Vec<_> = until_broken(pieces(&[3]), broken).collect().await;
+        let answer: Vec<_> = until_broken(pieces(&[3]), CancellationToken::new()).collect().await;
         assert_eq!(answer.len(), 1);
     }
 }

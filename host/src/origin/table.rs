@@ -96,7 +96,7 @@ mod tests {
     use super::*;
 
     fn table() -> Table {
-        let text = "name = \"a\"\nversion = \"1.0.0\"\n[service]\nprogram = \"bin/a\"\n\
+        let text = "name = \"a\"\nversion = \"1.0.0\"\n[service]\nprogram.\"x86_64-unknown-linux-gnu\" = \"bin/a\"\n\
              [[route]]\npattern = \"/notes/{id}\"\n\
              [[route]]\npattern = \"/notes\"\nmethods = [\"POST\", \"PUT\"]\nkind = \"streamed\"\n\
              [[route]]\npattern = \"/files/{*path}\"\n\

@@ -52,7 +52,7 @@ async function google(format) {
   };
   const url = (name) => `${location.origin}/test.v1.Test/${name}`;
   return {
-    unary: (name, request, metadata = {}) => client.thenableCall(url(name), request, metadata, method(name, MethodType.UNARY)),
+    unary: (name, request, metadata = {}) => client.unaryCall(url(name), request, metadata, method(name, MethodType.UNARY)),
     stream: (name, request, metadata = {}) =>
       client.serverStreaming(url(name), request, metadata, method(name, MethodType.SERVER_STREAMING)),
   };

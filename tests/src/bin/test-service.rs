@@ -77,7 +77,9 @@ async fn main() -> Result<ExitCode> {
     }
     let service = Service { decides: has("--decides") };
     let mut server = tonic::transport::Server::builder().add_service(health_service);
-    server = server.add_service(TestServer::new(service.clone()).max_decoding_message_size(64 << 20)).add_service(AppServer::new(service));
+    server = server
+        .add_service(TestServer::new(service.clone()).max_decoding_message_size(64 << 20))
+        .add_service(AppServer::new(service));
     server.serve_with_incoming(UnixListenerStream::new(listener)).await?;
     Ok(ExitCode::SUCCESS)
 }
@@ -237,6 +239,7 @@ impl Test for Service {
     }
 
     async fn look(&self, request: Request<api::DoRequest>) -> Result<Response<api::DoResponse>, Status> {
+        println!("asked to look");
         self.r#do(request).await
     }
 

@@ -172,7 +172,7 @@ async fn grpc_web_makes_calls_in_its_text_and_binary_formats() {
 
 #[tokio::test]
 async fn what_is_not_listed_is_refused_to_every_client() {
-    let (_host, page) = page().await;
+    let (host, page) = page().await;
     let fetched = "const answer = async (path, type) => { \
           const response = await fetch(path, { method: 'POST', headers: { 'content-type': type, 'connect-protocol-version': '1' }, body: type.endsWith('json') ? '{}' : new Uint8Array(5) }); \
           return [response.status, response.headers.get('grpc-status'), await response.text()] }; \
@@ -182,4 +182,16 @@ async fn what_is_not_listed_is_refused_to_every_client() {
     assert_eq!(answers[0][0], 403);
     assert!(answers[0][2].as_str().unwrap().contains("permission_denied"), "{answers}");
     assert_eq!((&answers[1][0], &answers[1][1]), (&json!(200), &json!("7")), "{answers}");
+    // A sandboxed frame has the app's address, and an origin of its own.
+    let frame = "const frame = document.createElement('iframe'); frame.sandbox = 'allow-scripts'; \
+        const script = `fetch('${location.origin}/test.v1.Test/Look?connect=v1&encoding=json&message=%7B%7D', { mode: 'no-cors' }) \
+          .then(() => parent.postMessage('got', '*'), () => parent.postMessage('refused', '*'))`; \
+        const said = new Promise((resolve) => addEventListener('message', (event) => resolve(event.data), { once: true })); \
+        frame.srcdoc = '<script>' + script + '</scr' + 'ipt>'; document.body.append(frame); await said; return 0";
+    eval(&page, frame).await;
+    let asked = host.logs("served").await.into_iter().filter(|line| line.text == "asked to look").count();
+    assert_eq!(asked, 0, "the service was asked");
+    eval(&page, "const { client } = await clients.connect('get'); await client.look({ order: 'say x' }); return 0")
+        .await;
+    host.wait_for_log("served", "asked to look").await;
 }

@@ -65,6 +65,9 @@ pub struct ResourceRequest {
     pub oversized: bool,
 }
 
+/// Pieces of a body, as they come.
+pub type ByteStream = Pin<Box<dyn Stream<Item = std::io::Result<Bytes>> + Send>>;
+
 /// The body of an answer.
 pub enum ResourceBody {
     /// Nothing.
@@ -72,7 +75,7 @@ pub enum ResourceBody {
     /// Read on Chromium's worker threads, where blocking is allowed: files.
     Reader(Box<dyn Read + Send>),
     /// Pieces as they come. It is asked for the next one when the page takes it.
-    Stream(Pin<Box<dyn Stream<Item = std::io::Result<Bytes>> + Send>>),
+    Stream(ByteStream),
 }
 
 /// What a page gets.

@@ -48,6 +48,26 @@ const bench = {
     return numbers[Math.floor(numbers.length / 2)];
   },
 
+  // Microseconds until a body of `length` bytes has come as a stream.
+  async fetched(url, length) {
+    const start = performance.now();
+    const answer = await fetch(url, { cache: "no-store" });
+    let got = 0;
+    for await (const piece of answer.body) got += piece.length;
+    if (got !== length) throw new Error(`${url} gave ${got} bytes instead of ${length}`);
+    return (performance.now() - start) * 1000;
+  },
+
+  // Medians of fetches from a route and of a constant of the same length, in microseconds, in turns.
+  async routes(route, constant, length, count) {
+    const us = { route: [], constant: [] };
+    for (let i = 0; i < count; i++) {
+      us.route.push(await bench.fetched(route, length));
+      us.constant.push(await bench.fetched(constant, length));
+    }
+    return { us: { route: bench.median(us.route), constant: bench.median(us.constant) } };
+  },
+
   // Medians of calls to the service and of fetches of a constant, in microseconds, in turns.
   async calls(count) {
     const request = new Uint8Array(66).fill(46);

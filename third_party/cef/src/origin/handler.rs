@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::io::Read as _;
 use std::os::raw::c_int;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll, Waker};
@@ -21,7 +22,7 @@ use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
 
 use super::headers::{owned_request, write_head};
-use super::{Answer, Origin, ResourceBody, ResourceResponse};
+use super::{Answer, ByteStream, Origin, ResourceBody, ResourceResponse};
 
 /// `net::ERR_FAILED`.
 const FAILED: c_int = -2;
@@ -152,7 +153,8 @@ wrap_resource_handler! {
             let (Some(handle), Some(request), Some(callback)) = (handle_request, request, callback) else { return 0 };
             // Where there is no answer, the headers bring an error. To return 0 would cancel the request, but of those that a
             // service worker makes for a worker, about one in a hundred then gets an empty answer with status 200.
-            match self.origin.respond(owned_request(request)) {
+            let answer = || self.origin.respond(owned_request(request));
+            match catch_unwind(AssertUnwindSafe(answer)).unwrap_or(Answer::Now(None)) {
                 Answer::Now(answer) => {
                     lock(&self.exchange).answer = answer;
                     *handle = 1;
@@ -272,7 +274,7 @@ fn read(shared: &Shared, runtime: &Handle, mut target: Target, callback: &Resour
     let _entered = runtime.enter();
     let mut filled = target.fill(rest);
     while target.length > 0 {
-        match Pin::new(&mut *body).poll_next(&mut Context::from_waker(Waker::noop())) {
+        match poll(body) {
             Poll::Ready(Some(Ok(mut piece))) => {
                 filled += target.fill(&mut piece);
                 *rest = piece;
@@ -309,13 +311,15 @@ fn read(shared: &Shared, runtime: &Handle, mut target: Target, callback: &Resour
     Read::Bytes(count_of(filled))
 }
 
+/// Looks for the next piece of a body. A panic in it must not go through CEF, which would end the host.
+fn poll(body: &mut ByteStream) -> Poll<Option<std::io::Result<Bytes>>> {
+    let look = || Pin::new(body).poll_next(&mut Context::from_waker(Waker::noop()));
+    catch_unwind(AssertUnwindSafe(look))
+        .unwrap_or_else(|_| Poll::Ready(Some(Err(std::io::Error::other("what made the body panicked")))))
+}
+
 /// Waits for the next piece of a body and hands it to CEF.
-async fn later(
-    shared: Shared,
-    mut body: Pin<Box<dyn futures::Stream<Item = std::io::Result<Bytes>> + Send>>,
-    mut target: Target,
-    callback: Sent<ResourceReadCallback>,
-) {
+async fn later(shared: Shared, mut body: ByteStream, mut target: Target, callback: Sent<ResourceReadCallback>) {
     let piece = loop {
         match futures::StreamExt::next(&mut body).await {
             Some(Ok(piece)) if piece.is_empty() => {}

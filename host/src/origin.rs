@@ -2,16 +2,14 @@
 //!
 //! | what takes it | where |
 //! |---|---|
-//! | the host's own paths, below `/.well-known/mumba/`, for the app's own pages and workers | [`own`] |
-//! | another app's public routes and APIs, below `/.well-known/mumba/to/`, for the same | [`others`] |
-//! | a route of the manifest: the app's service | [`table`], [`routes`] |
-//! | a call of gRPC-Web or Connect to a method of a declared API | [`apis`] |
-//! | a file of the package | [`package`] |
+//! | the host's own paths, below `/.well-known/mumba/`, for the app's own pages and workers | `own` |
+//! | another app's public routes and APIs, below `/.well-known/mumba/to/`, for the same | `others` |
+//! | a route of the manifest: the app's service | `table`, `routes` |
+//! | a call of gRPC-Web or Connect to a method of a declared API | `apis` |
+//! | a file of the package | `package` |
 //!
-//! Before that, [`uploads`] puts the bodies in that came another way ([decision 010]); [`prelude`] brings the script that sends
-//! them to workers; [`head`] decides about headers, both ways.
-//!
-//! [decision 010]: ../../../docs/decisions/010-bodies-and-sockets-of-pages.md
+//! Before that, `uploads` puts the bodies in that came another way (decision 010); `prelude` brings the script that sends
+//! them to workers; `head` decides about headers, both ways.
 
 mod apis;
 pub mod body;
@@ -167,7 +165,7 @@ impl AppOrigin {
         let scene = self.scene();
         let mut request = match head::request(request, &url) {
             Ok(request) => request,
-            Err(refused) => return now(refused),
+            Err(refused) => return now(*refused),
         };
         if let Some(path) = url.path().strip_prefix(OWN_PATHS) {
             if !own_page {

@@ -45,6 +45,7 @@
   const later = (run) => then(Promise.resolve(), run);
 
   const OWN = '/.well-known/mumba/';
+  const STANDS_FOR = 'mumba-upload:';
   const ORIGIN = scope.origin;
   const PIECE = 1048576;
   const LONG = 4 * PIECE;
@@ -207,8 +208,7 @@
     nativeFetch(ORIGIN + OWN + path, { method, body, headers, mode: 'same-origin', credentials: 'omit', cache: 'no-store' });
 
   /** A token for a body, which goes to the host from now on. */
-  function upload(source, type, progress) {
-    const token = newToken();
+  function upload(source, type, progress, token = newToken()) {
     const path = 'upload/' + token;
     let stopped = false;
     const stop = () => {
@@ -258,7 +258,7 @@
     // The host knows of the request before the pieces: whoever comes first waits for the other.
     const done = later(run);
     then(done, undefined, () => {});
-    return { standIn: 'mumba-upload:' + token, done, stop };
+    return { standIn: STANDS_FOR + token, done, stop };
   }
 
   // ---- fetch and Request ----
@@ -267,8 +267,11 @@
   const light = new WeakSet();
 
   function define(target, name, value) {
-    const old = Object.getOwnPropertyDescriptor(target, name);
-    Object.defineProperty(target, name, { ...old, value });
+    // Of a worker's scope, some are its prototype's.
+    let holder = target;
+    while (holder && !Object.getOwnPropertyDescriptor(holder, name)) holder = Object.getPrototypeOf(holder);
+    if (!holder) return;
+    Object.defineProperty(holder, name, { ...Object.getOwnPropertyDescriptor(holder, name), value });
   }
 
   const OwnRequest = new Proxy(Native.Request, {
@@ -287,7 +290,14 @@
   async function carriedFetch(input, init, body) {
     // It refuses what fetch refuses, and with the same words.
     const request = new Native.Request(input, init);
-    let type = headerOf(requestHeaders(request), 'content-type');
+    const type = headerOf(requestHeaders(request), 'content-type');
+    const give = new AbortController();
+    const signal = requestSignal(request);
+    if (signal.aborted) give.abort(signal.reason);
+    else listen(signal, 'abort', () => give.abort(signal.reason), { once: true });
+    const token = newToken();
+    // Before the body of the first one is locked.
+    const second = new Native.Request(request, { body: STANDS_FOR + token, signal: give.signal });
     let source;
     if (body !== null && !isStream(body) && !isFormWithFiles(body)) source = pieces(body);
     else source = fromStream(requestBody(request));
@@ -302,7 +312,11 @@
         size += step.piece.byteLength;
         ended = step.last;
       }
-      if (ended) return nativeFetch(new Native.Request(request, { body: await new Blob(start).arrayBuffer() }));
+      if (ended) {
+        const short = new Native.Request(second, { body: await blobBuffer(new Blob(start)) });
+        if (type === null) requestHeaders(short).delete('content-type');
+        return nativeFetch(short);
+      }
       const rest = source;
       source = {
         length: null,
@@ -310,12 +324,7 @@
         stop: () => rest.stop(),
       };
     }
-    const carried = upload(source, type, null);
-    const give = new AbortController();
-    const signal = requestSignal(request);
-    if (signal.aborted) give.abort(signal.reason);
-    else listen(signal, 'abort', () => give.abort(signal.reason), { once: true });
-    const second = new Native.Request(request, { body: carried.standIn, signal: give.signal });
+    const carried = upload(source, type, null, token);
     return new Promise((resolve, reject) => {
       then(nativeFetch(second), resolve, (error) => {
         carried.stop();

@@ -21,6 +21,18 @@ pub mod api {
 /// The description of the API, for packages.
 pub const PROTO: &str = include_str!("../apps/service/api/test.proto");
 
+/// The same, compiled: an encoded `google.protobuf.FileDescriptorSet`.
+pub const DESCRIPTORS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/test.bin"));
+
+/// The script with the npm clients (`tests/npm`), bundled for a page.
+///
+/// # Panics
+/// When nobody made it.
+pub fn npm_clients() -> Vec<u8> {
+    let path = std::env::var_os("MUMBA_NPM_CLIENTS").expect("`cargo xtask test` makes MUMBA_NPM_CLIENTS");
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", Path::new(&path).display()))
+}
+
 /// An app with the tests' own service, whose program is `program`, and a web view. `keys` are further lines of `[service]`.
 pub fn package(home: &TestHome, name: &str, program: &Path, keys: &str) -> Package {
     let manifest = format!(

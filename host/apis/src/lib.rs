@@ -12,9 +12,11 @@
 
 pub mod describe;
 mod descriptors;
+mod fault;
 pub mod json;
 pub mod web;
 
 #[doc(hidden)]
 pub use descriptors::compile_alone;
 pub use descriptors::{AppApis, Cache, Error};
+pub use fault::Fault;

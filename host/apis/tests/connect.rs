@@ -147,7 +147,9 @@ async fn a_path_that_is_no_listed_method_is_left_to_others() {
 }
 
 fn get(method: &str, query: &str) -> Request<Full<bytes::Bytes>> {
-    Request::get(format!("https://a.localhost/shapes.v1.Shapes/{method}?{query}")).body(Full::default()).unwrap()
+    Request::get(format!("https://a.localhost/shapes.v1.Shapes/{method}?{query}"))
+        .body(Full::default())
+        .expect("the request is valid")
 }
 
 #[tokio::test(flavor = "multi_thread")]

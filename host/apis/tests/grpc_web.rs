@@ -1,5 +1,7 @@
 //! gRPC-Web, in front of a real service.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod kit;
 
 use std::sync::atomic::Ordering;

@@ -1,7 +1,7 @@
 //! `mumba.host.v1.Calls`: the user calls the APIs of apps, and asks what they are.
 
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use bytes::Bytes;
 use futures::{Stream, StreamExt as _};
 use mumba_apis::json::{self, Style, Unknown};
-use mumba_apis::{AppApis, describe};
+use mumba_apis::{AppApis, Fault, describe};
 use mumba_apps::App;
 use mumba_proto::Reason;
 use mumba_proto::host as proto;
@@ -95,7 +95,7 @@ impl Calls for CallsApi {
             response.text = describe::service(service);
         } else if let Some(method) = apis.method(wanted) {
             let service = method.parent_service();
-            let mut described = describe_service(&service);
+            let mut described = describe_service(service);
             described.methods.retain(|one| one.name == wanted);
             response.services.push(described);
             response.messages.push(describe_message(&method.input()));
@@ -151,9 +151,6 @@ fn response(content: Content) -> Result<proto::CallResponse, Status> {
     Ok(proto::CallResponse { content: Some(content) })
 }
 
-/// What was wrong with a request, once something is.
-type Fault = Arc<Mutex<Option<Status>>>;
-
 impl Call {
     /// The responses of the call. Dropping them cancels it.
     fn responses(self, requests: Streaming<proto::CallRequest>) -> Responses {
@@ -164,15 +161,14 @@ impl Call {
         let opened = futures::stream::once(std::future::ready(response(Content::Opened(opened))));
         let (input, encoded) = (self.method.input(), self.start.encoded);
         let fault = Fault::default();
-        let messages = messages(requests, input, encoded, Arc::clone(&fault));
+        let messages = fault.guard(messages(requests, input, encoded));
         let answers = futures::stream::once(async move {
-            match self.begin(messages).await {
-                Ok(answer) => self.answers(answer, fault),
-                Err(Begin::Host(status)) => futures::stream::iter([Err(status)]).boxed(),
-                Err(Begin::Service(status)) => {
-                    let end = take(&fault).map_or_else(|| response(Content::End(self.end(&status))), Err);
-                    futures::stream::iter([end]).boxed()
+            match fault.or(self.begin(messages)).await {
+                Ok(Ok(answer)) => self.answers(answer, fault),
+                Ok(Err(Begin::Service(status))) => {
+                    futures::stream::iter([response(Content::End(self.end(&status)))]).boxed()
                 }
+                Ok(Err(Begin::Host(status))) | Err(status) => futures::stream::iter([Err(status)]).boxed(),
             }
         });
         opened.chain(answers.flatten()).boxed()
@@ -189,15 +185,16 @@ impl Call {
         let state = (self, Some(answer.messages), fault);
         futures::stream::unfold(state, |(call, messages, fault)| async move {
             let mut messages = messages?;
-            let item = match messages.next().await {
-                Some(Ok(message)) => match call.write(message) {
+            let next = fault.or(messages.next()).await;
+            let item = match next {
+                Err(status) => Err(status),
+                Ok(Some(Ok(message))) => match call.write(message) {
                     Ok(content) => return Some((response(content), (call, Some(messages), fault))),
                     Err(status) => Err(status),
                 },
-                Some(Err(status)) => response(Content::End(call.end(&status))),
-                None => response(Content::End(call.end(&Status::ok("")))),
+                Ok(Some(Err(status))) => response(Content::End(call.end(&status))),
+                Ok(None) => response(Content::End(call.end(&Status::ok("")))),
             };
-            let item = take(&fault).map_or(item, Err);
             Some((item, (call, None, fault)))
         })
         .boxed()
@@ -250,28 +247,19 @@ enum Begin {
     Service(Status),
 }
 
-fn take(fault: &Fault) -> Option<Status> {
-    fault.lock().unwrap_or_else(PoisonError::into_inner).take()
-}
-
-/// The encoded messages of a caller; they end at the first that is bad.
+/// The encoded messages of a caller.
 fn messages(
     requests: Streaming<proto::CallRequest>,
     input: MessageDescriptor,
     encoded: bool,
-    fault: Fault,
-) -> impl Stream<Item = Bytes> + Send + 'static {
-    let read = move |content: Option<Sent>| match content {
-        Some(Sent::Json(text)) if !encoded => json::to_message(&input, text.as_bytes(), Unknown::Refused),
-        Some(Sent::Message(message)) if encoded => Ok(message.into()),
-        _ => Err("the message is not of the form that the start of the call said".to_owned()),
-    };
-    requests.scan(fault, move |fault, request| {
-        // A caller that is gone needs no reason: the call is dropped with it.
-        let message =
-            request.and_then(|request| read(request.content).map_err(|error| Reason::InvalidArgument.status(error)));
-        let message = message.map_err(|status| *fault.lock().unwrap_or_else(PoisonError::into_inner) = Some(status));
-        std::future::ready(message.ok())
+) -> impl Stream<Item = Result<Bytes, Status>> + Send + 'static {
+    requests.map(move |request| {
+        let read = match request?.content {
+            Some(Sent::Json(text)) if !encoded => json::to_message(&input, text.as_bytes(), Unknown::Refused),
+            Some(Sent::Message(message)) if encoded => Ok(message.into()),
+            _ => Err("the message is not of the form that the start of the call said".to_owned()),
+        };
+        read.map_err(|error| Reason::InvalidArgument.status(error))
     })
 }
 

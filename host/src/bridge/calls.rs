@@ -26,8 +26,8 @@ const MAX_CALLS: usize = 1024;
 #[derive(Debug)]
 pub(super) struct UnderWay {
     cancelled: CancellationToken,
-    /// Messages of the request that go to the service; nothing once they ended. `taking` bounds them.
-    requests: Option<mpsc::UnboundedSender<Bytes>>,
+    /// Messages of the request that go to the service, the last thing being nothing: the end. `taking` bounds them.
+    requests: Option<mpsc::UnboundedSender<Option<Bytes>>>,
     taking: Arc<Taking>,
     sending: Arc<Sending>,
 }
@@ -68,11 +68,11 @@ pub(super) fn take_message(view: &View, frame: &Frame, key: &CallKey, message: O
             return;
         }
         if let Some(requests) = &call.requests {
-            let _ = requests.send(message);
+            let _ = requests.send(Some(message));
         }
     }
-    if end {
-        call.requests = None;
+    if end && let Some(requests) = call.requests.take() {
+        let _ = requests.send(None);
     }
 }
 
@@ -152,13 +152,15 @@ fn check(view: &View, call: &proto::Call) -> Result<(), Status> {
 /// The messages of a call's request.
 fn requests_of(
     call: &proto::Call,
-    receiver: mpsc::UnboundedReceiver<Bytes>,
+    receiver: mpsc::UnboundedReceiver<Option<Bytes>>,
     taking: Arc<Taking>,
 ) -> impl Stream<Item = Bytes> + Send + use<> {
     let one = (!call.client_streaming).then(|| call.request.clone());
     let many = call.client_streaming.then(|| UnboundedReceiverStream::new(receiver));
-    let many = futures::stream::iter(many).flatten().inspect(move |message: &Bytes| taking.taken(message.len()));
-    futures::stream::iter(one).chain(many)
+    // A call that is given up stops without an end.
+    let many = futures::stream::iter(many).flat_map(|many| many.chain(futures::stream::pending()));
+    let many = many.take_while(|message| std::future::ready(message.is_some())).filter_map(std::future::ready);
+    futures::stream::iter(one).chain(many.inspect(move |message: &Bytes| taking.taken(message.len())))
 }
 
 /// Tells the page what was taken of its messages, for as long as it is polled.

@@ -51,14 +51,14 @@ const DEFAULTS: [(HeaderName, &str); 5] = [
 ];
 
 /// The request of a page.
-pub(super) fn request(request: ResourceRequest, url: &Url) -> Result<Request, Response> {
+pub(super) fn request(request: ResourceRequest, url: &Url) -> Result<Request, Box<Response>> {
     let uri = Uri::try_from(&url[..url::Position::AfterQuery])
-        .map_err(|_| body::text(414, "The address is too long, or has characters that none may have."))?;
+        .map_err(|_| Box::new(body::text(414, "The address is too long, or has characters that none may have.")))?;
     if request.oversized {
-        return Err(body::text(413, "The body is too long to be taken at once."));
+        return Err(Box::new(body::text(413, "The body is too long to be taken at once.")));
     }
     let method = Method::try_from(request.method.as_str())
-        .map_err(|_| body::text(400, "The method has characters that none may have."))?;
+        .map_err(|_| Box::new(body::text(400, "The method has characters that none may have.")))?;
     let mut own = http::Request::new(Body::from(request.body));
     *own.uri_mut() = uri;
     // Chromium adds the origin later, on a way to the network that this request does not go. Of a navigation CEF does not know it.

@@ -119,14 +119,14 @@ impl Uploads {
     }
 
     /// The upload of a first piece.
-    fn begin(self: &Arc<Self>, token: &str, about: About) -> Result<mpsc::Sender<Piece>, Response> {
+    fn begin(self: &Arc<Self>, token: &str, about: About) -> Result<mpsc::Sender<Piece>, Box<Response>> {
         let mut uploads = self.lock();
         if uploads.len() >= MAX_UPLOADS && !uploads.contains_key(token) {
-            return Err(too_many());
+            return Err(Box::new(too_many()));
         }
         let upload = uploads.entry(token.to_owned()).or_insert_with(Upload::new);
         if upload.about.borrow().is_some() {
-            return Err(body::text(400, "The upload has begun before."));
+            return Err(Box::new(body::text(400, "The upload has begun before.")));
         }
         upload.about.send_replace(Some(about));
         let pieces = upload.pieces.clone();
@@ -231,7 +231,7 @@ pub(super) async fn piece(scene: &Scene, token: &str, request: Request) -> Respo
         let content_type = request.headers().get(TYPE).cloned();
         match scene.uploads.begin(token, About { length, content_type }) {
             Ok(sender) => sender,
-            Err(refused) => return refused,
+            Err(refused) => return *refused,
         }
     } else {
         let sender = scene.uploads.lock().get(token).map(|upload| upload.pieces.clone());

@@ -83,7 +83,9 @@ async fn main() -> Result<ExitCode> {
     }
     let service = Service { decides: has("--decides") };
     let mut server = tonic::transport::Server::builder().add_service(health_service);
-    server = server.add_service(TestServer::new(service.clone())).add_service(AppServer::new(service));
+    server = server
+        .add_service(TestServer::new(service.clone()).max_decoding_message_size(64 << 20))
+        .add_service(AppServer::new(service));
     server.serve_with_incoming(UnixListenerStream::new(listener)).await?;
     Ok(ExitCode::SUCCESS)
 }
@@ -287,6 +289,19 @@ fn caller(metadata: &tonic::metadata::MetadataMap) -> String {
     format!("{} {}", all("mumba-caller-kind"), all("mumba-caller-app")).trim_end().to_owned()
 }
 
+/// Says so when a sum is given up: a cancelled call is dropped.
+struct Adding {
+    done: bool,
+}
+
+impl Drop for Adding {
+    fn drop(&mut self) {
+        if !self.done {
+            println!("nobody adds up any more");
+        }
+    }
+}
+
 #[tonic::async_trait]
 impl Test for Service {
     async fn r#do(&self, request: Request<api::DoRequest>) -> Result<Response<api::DoResponse>, Status> {
@@ -303,6 +318,7 @@ impl Test for Service {
     }
 
     async fn look(&self, request: Request<api::DoRequest>) -> Result<Response<api::DoResponse>, Status> {
+        println!("asked to look");
         self.r#do(request).await
     }
 
@@ -311,17 +327,13 @@ impl Test for Service {
         request: Request<Streaming<api::CountResponse>>,
     ) -> Result<Response<api::CountResponse>, Status> {
         let mut numbers = request.into_inner();
+        let mut adding = Adding { done: false };
         let mut number = 0_u32;
-        loop {
-            match numbers.message().await {
-                Ok(Some(one)) => number = number.wrapping_add(one.number),
-                Ok(None) => return Ok(Response::new(api::CountResponse { number })),
-                Err(status) => {
-                    println!("nobody adds up any more");
-                    return Err(status);
-                }
-            }
+        while let Some(one) = numbers.message().await? {
+            number = number.wrapping_add(one.number);
         }
+        adding.done = true;
+        Ok(Response::new(api::CountResponse { number }))
     }
 
     type ConverseStream = Pin<Box<dyn tokio_stream::Stream<Item = Result<api::DoResponse, Status>> + Send>>;

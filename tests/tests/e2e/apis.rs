@@ -43,6 +43,7 @@ const MESSAGES: &str = "
       for await (const message of stream) seen.push(message);
       return seen;
     };
+    globalThis.envelope = (json) => [0, 0, 0, 0, json.length, ...new TextEncoder().encode(json)];
     globalThis.failure = async (promise) => promise.then((value) => ({ value }), (error) => ({ code: error.code, message: error.message }));
 ";
 
@@ -284,13 +285,15 @@ async fn a_service_that_is_killed_ends_every_call_of_the_command_line() {
     host.install(app(&host).path()).await;
     host.cli(&["start", "served"]).await.succeeded();
     let pid = service_pid(&host).await;
+    let silent = host.user_home().join("silent");
+    let mut make = host.command("mkfifo");
+    make.arg(&silent);
+    host.finish(make).await.succeeded();
     let open = |arguments: &'static str| {
         let mut command = host.command("/bin/sh");
-        // Standard input stays open, as a terminal's does.
-        let script = format!(
-            "sleep 1000 | \"$0\" call served {arguments} & wait $!; code=$?; kill $(jobs -p) 2>/dev/null; exit $code"
-        );
-        command.args(["-c", &script]).arg(host.stage().program("mumba"));
+        // Standard input stays open and brings nothing, as a terminal's may.
+        let script = format!("exec \"$0\" call served {arguments} <>\"$1\"");
+        command.args(["-c", &script]).arg(host.stage().program("mumba")).arg(&silent);
         host.finish(command)
     };
     let killing = async {
@@ -345,4 +348,53 @@ async fn a_package_whose_api_does_not_compile_is_refused_with_the_place() {
     package.change("api/test.proto", "syntax = \"proto3\";\npackage test.v1;\nservice Tset {}\n");
     host.cli(&["install", package.as_str()]).await.exited_with(4).says(&["'test.v1.Test'", "test.v1.Tset"]);
     assert!(host.cli(&["info", "served"]).await.code == Some(3));
+}
+
+#[tokio::test]
+async fn a_thousand_rounds_of_calls_leave_nothing_behind() {
+    let host = TestHost::start().await;
+    host.install(app(&host).path()).await;
+    let page = page(&host).await;
+    let rounds = |count: u32| {
+        format!(
+            "for (let round = 0; round < {count}; round++) {{ \
+               await mumba.call('test.v1.Test/Do', text('say x')); \
+               await mumba.call('test.v1.Test/Sum', [number(1)]); \
+               await failure(mumba.call('test.v1.Test/Do', text('fail 9 nein'))); \
+               for await (const _ of mumba.stream('test.v1.Test/Count', number(3))) break; \
+               for await (const _ of mumba.stream('test.v1.Test/Converse', [text('say x'), text('hang')])) break; \
+               const headers = {{ 'content-type': 'application/json' }}; \
+               await (await fetch('/test.v1.Test/Do', {{ method: 'POST', headers, body: '{{\"order\":\"say x\"}}' }})).text(); \
+               const abort = new AbortController(); \
+               const endless = await fetch('/test.v1.Test/Converse', {{ method: 'POST', signal: abort.signal, \
+                 headers: {{ 'content-type': 'application/connect+json' }}, body: new Uint8Array([...envelope('{{\"order\":\"say x\"}}'), ...envelope('{{\"order\":\"hang\"}}')]) }}); \
+               await endless.body.getReader().read(); abort.abort(); \
+             }} return 'done'"
+        )
+    };
+    let pids = async || [host.pid(), service_pid(&host).await];
+    let descriptors = |pid: u32| std::fs::read_dir(format!("/proc/{pid}/fd")).unwrap().count();
+    let memory = |pid: u32| {
+        let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() / 1024
+    };
+    // What is made once is made by the first rounds.
+    page.eval(&format!("globalThis.first = (async () => {{ {} }})().then((end) => (first = end)); 0", rounds(100)))
+        .await;
+    page.wait_for_long("first === 'done'").await;
+    let before = pids().await;
+    let (had, held) = (before.map(descriptors), before.map(memory));
+    page.eval(&format!("globalThis.rest = (async () => {{ {} }})().then((end) => (rest = end)); 0", rounds(1000)))
+        .await;
+    page.wait_for_long("rest === 'done'").await;
+    let after = pids().await;
+    assert_eq!(before, after, "the service ran all the time");
+    // Chromium opens some by and by; one in a hundred rounds would be more.
+    let open = || async { after.map(descriptors) };
+    let what = format!("no descriptor is left open, from {had:?}");
+    wait::until_it_is(&what, open, |now| now[0] <= had[0] + 80 && now[1] <= had[1] + 2).await;
+    for (held, now) in held.into_iter().zip(after.map(memory)) {
+        assert!(now < held + 80, "{now} MiB after 1,000 rounds, {held} MiB before");
+    }
 }

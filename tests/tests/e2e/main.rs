@@ -21,6 +21,7 @@ mod many;
 mod native;
 mod network;
 mod notes;
+mod npm;
 mod permissions;
 mod pictures;
 mod routes;

@@ -14,6 +14,7 @@ mod cef;
 mod languages;
 mod lint;
 mod lock;
+mod npm;
 mod packages;
 mod process;
 mod progress;

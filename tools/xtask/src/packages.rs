@@ -69,13 +69,15 @@ const BUILD_FILES: &[(&str, &str)] =
     &[("/usr/include/stdio.h", "libc6-dev"), ("/usr/include/protobuf-c/protobuf-c.h", "libprotobuf-c-dev")];
 
 /// Programs that only tests start: a display without a screen, a C++ compiler for the header, a network of their own, a hand
-/// that types, and what a desktop has.
+/// that types, what a desktop has, and what brings and bundles the clients of npm.
 const TEST_PROGRAMS: &[(&str, &str)] = &[
     ("Xvfb", "xvfb"),
     ("c++", "g++"),
     ("dbus-daemon", "dbus-daemon"),
     ("desktop-file-validate", "desktop-file-utils"),
     ("ip", "iproute2"),
+    ("node", "nodejs"),
+    ("npm", "npm"),
     ("systemd-socket-activate", "systemd"),
     ("xdg-mime", "xdg-utils"),
     ("xdotool", "xdotool"),

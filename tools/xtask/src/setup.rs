@@ -4,6 +4,7 @@ use anyhow::{Context as _, Result};
 
 use crate::cef;
 use crate::languages::Languages;
+use crate::npm;
 use crate::packages::{self, Purpose};
 use crate::workspace::Workspace;
 
@@ -29,5 +30,8 @@ pub(crate) fn execute(workspace: &Workspace, arguments: &Arguments) -> Result<()
 pub(crate) fn ensure(workspace: &Workspace, purpose: Purpose) -> Result<()> {
     packages::ensure(purpose).context("system packages")?;
     cef::set_up(workspace).context("Chromium")?;
+    if purpose != Purpose::Run {
+        npm::clients(workspace)?;
+    }
     Ok(())
 }

@@ -9,6 +9,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::account::{self, Account};
 use crate::languages::Languages;
 use crate::lint;
+use crate::npm;
 use crate::packages::Purpose;
 use crate::process;
 use crate::setup;
@@ -77,6 +78,7 @@ fn run_tests(
     let mut command = process::cargo(workspace);
     command.args(["test", "--workspace", "--locked", "--no-fail-fast"]).args(&arguments.filter);
     languages.apply(&mut command);
+    command.env("MUMBA_NPM_CLIENTS", npm::clients(workspace)?);
     command.env("MUMBA_STAGE", &staged.folder).stdout(Stdio::piped());
     if let Some(name) = account.name() {
         command.env("MUMBA_TEST_USER", name);

@@ -159,7 +159,15 @@ fn whatever_a_file_holds_compiling_it_ends() {
             }
         }
         match compile_alone(&bytes) {
-            Ok(_) => taken += 1,
+            Ok(pool) => {
+                taken += 1;
+                for message in pool.all_messages() {
+                    let _ = crate::describe::message(&message);
+                    let empty = crate::json::to_message(&message, b"{}", crate::json::Unknown::Refused);
+                    let style = crate::json::Style { defaults: true };
+                    let _ = empty.map(|encoded| crate::json::of_message(&message, &encoded, style));
+                }
+            }
             Err(error) => {
                 refused += 1;
                 let text = error.to_string();

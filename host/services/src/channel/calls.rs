@@ -8,7 +8,7 @@ use futures::Stream;
 use http::{HeaderMap, HeaderValue};
 use tokio::time::Instant;
 use tonic::metadata::MetadataMap;
-use tonic::{Code, Request, Status, Streaming};
+use tonic::{CancellationHandle, Code, Request, Status, Streaming};
 
 use super::{BytesCodec, ServiceChannel, after, path, ready, too_late, within};
 
@@ -71,6 +71,20 @@ pub struct Messages {
     streaming: Option<Streaming<Bytes>>,
     deadline: Option<Instant>,
     trailers: MetadataMap,
+    _cancel: CancelOnDrop,
+}
+
+/// Ends what is still being sent when nobody waits for the answer: a service must not take requests that stop for requests that
+/// are complete.
+#[derive(Debug)]
+struct CancelOnDrop(Option<CancellationHandle>);
+
+impl Drop for CancelOnDrop {
+    fn drop(&mut self) {
+        if let Some(handle) = self.0.take() {
+            handle.cancel();
+        }
+    }
 }
 
 impl Messages {
@@ -106,7 +120,8 @@ impl Messages {
 }
 
 impl ServiceChannel {
-    /// Calls a method, `package.Service/Method`, of any shape: `requests` are its messages, one for a method that takes one.
+    /// Calls a method, `package.Service/Method`, of any shape: `requests` are its messages, one for a method that takes one. A stream of
+    /// requests that cannot go on stands still while the call is given up: its end would be a good end.
     /// Dropping the future, or the answer's messages, cancels the call; `timeout` is for all of it.
     ///
     /// # Errors
@@ -127,12 +142,13 @@ impl ServiceChannel {
         if let Some(timeout) = timeout {
             request.set_timeout(timeout);
         }
+        let cancel = CancelOnDrop(Some(request.cancellation_handle()));
         let call = async {
             ready(&mut grpc).await?;
             grpc.streaming(request, path, BytesCodec).await
         };
         let (metadata, streaming, _) = within(timeout, call).await.map_err(gone)?.into_parts();
-        let messages = Messages { streaming: Some(streaming), deadline, trailers: MetadataMap::new() };
+        let messages = Messages { streaming: Some(streaming), deadline, trailers: MetadataMap::new(), _cancel: cancel };
         Ok(Answer { metadata, messages })
     }
 }

@@ -1,7 +1,7 @@
 //! Connect's streams. A browser sends all of its messages before it reads the first of the answer; the messages are forwarded as they come
 //! all the same.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use futures::{Stream, StreamExt as _};
@@ -16,9 +16,9 @@ use tonic::body::Body;
 use tonic::metadata::MetadataMap;
 
 use super::{Call, Codec, content_type_of, error};
-use crate::AppApis;
 use crate::web::envelope::{self, Unwrapper};
 use crate::web::{Target, metadata};
+use crate::{AppApis, Fault};
 
 /// The response of a stream that failed before it began.
 pub(super) fn error_response(apis: Option<&AppApis>, codec: Codec, status: &Status) -> Response<Body> {
@@ -52,50 +52,39 @@ fn end(apis: Option<&AppApis>, status: Option<&Status>, trailers: &MetadataMap) 
     envelope::wrap(envelope::END, Value::from(value).to_string().as_bytes())
 }
 
-/// What was wrong with the requests, once something is.
-type Fault = Arc<Mutex<Option<Status>>>;
-
-fn take(fault: &Fault) -> Option<Status> {
-    fault.lock().unwrap_or_else(PoisonError::into_inner).take()
-}
-
-/// The encoded messages of a body; it ends at the first that is bad.
+/// The encoded messages of a body. Nothing comes after an error.
 fn requests(
     body: Body,
     codec: Codec,
     input: MessageDescriptor,
-    fault: Fault,
-) -> impl Stream<Item = Bytes> + Send + 'static {
-    let pieces = BodyStream::new(body);
-    let next = async move |(mut pieces, mut unwrapper): (BodyStream<Body>, Unwrapper)| loop {
-        if let Some(message) = unwrapper.next()? {
-            return Ok(Some((codec.read(&input, message)?, (pieces, unwrapper))));
-        }
-        match pieces.next().await {
-            Some(Ok(frame)) => {
-                if let Ok(piece) = frame.into_data() {
-                    unwrapper.push(&piece);
-                }
+) -> impl Stream<Item = Result<Bytes, Status>> + Send + 'static {
+    let state = Some((BodyStream::new(body), Unwrapper::default(), input));
+    futures::stream::unfold(state, move |state| async move {
+        let (mut pieces, mut unwrapper, input) = state?;
+        loop {
+            match unwrapper.next() {
+                Ok(Some(message)) => match codec.read(&input, message) {
+                    Ok(message) => return Some((Ok(message), Some((pieces, unwrapper, input)))),
+                    Err(status) => return Some((Err(status), None)),
+                },
+                Ok(None) => {}
+                Err(status) => return Some((Err(status), None)),
             }
-            Some(Err(error)) => return Err(Status::cancelled(format!("the request broke off: {error}"))),
-            None if unwrapper.is_empty() => return Ok(None),
-            None => return Err(Status::invalid_argument("the request ended within a message")),
-        }
-    };
-    let next = Arc::new(next);
-    futures::stream::unfold(Some((pieces, Unwrapper::default())), move |state| {
-        let (next, fault) = (Arc::clone(&next), Arc::clone(&fault));
-        async move {
-            match next(state?).await {
-                Ok(Some((message, state))) => Some((message, Some(state))),
-                Ok(None) => None,
-                Err(status) => {
-                    *fault.lock().unwrap_or_else(PoisonError::into_inner) = Some(status);
-                    None
+            match pieces.next().await {
+                Some(Ok(frame)) => {
+                    if let Ok(piece) = frame.into_data() {
+                        unwrapper.push(&piece);
+                    }
                 }
+                Some(Err(error)) => {
+                    return Some((Err(Status::cancelled(format!("the request broke off: {error}"))), None));
+                }
+                None if unwrapper.is_empty() => return None,
+                None => return Some((Err(Status::invalid_argument("the request ended within a message")), None)),
             }
         }
     })
+    .fuse()
 }
 
 /// Answers a call of a method that streams.
@@ -105,28 +94,29 @@ where
 {
     let apis = target.apis.as_ref().ok().cloned();
     let fault = Fault::default();
-    let mut requests = requests(body, codec, call.method.input(), Arc::clone(&fault)).fuse().boxed();
+    let mut requests = requests(body, codec, call.method.input()).boxed();
     if !call.method.is_client_streaming() {
         // Exactly one message, known to be good before the service is asked.
-        let first = requests.next().await;
-        let more = requests.next().await.is_some();
-        let refused = take(&fault).or_else(|| match (&first, more) {
-            (Some(_), false) => None,
-            _ => Some(Status::invalid_argument(format!("'{}' takes exactly one message", call.name()))),
-        });
-        if let Some(status) = refused {
-            return error_response(apis.as_deref(), codec, &status);
-        }
-        requests = futures::stream::iter(first).boxed();
+        let first = match (requests.next().await, requests.next().await) {
+            (Some(Ok(first)), None) => first,
+            (Some(Err(status)), _) | (_, Some(Err(status))) => {
+                return error_response(apis.as_deref(), codec, &status);
+            }
+            _ => {
+                let status = Status::invalid_argument(format!("'{}' takes exactly one message", call.name()));
+                return error_response(apis.as_deref(), codec, &status);
+            }
+        };
+        requests = futures::stream::iter([Ok(first)]).boxed();
     }
     let begun = async {
         let channel = connect().await?;
         let metadata = MetadataMap::from_headers(call.metadata.clone());
-        channel.call(&call.name(), metadata, requests, call.timeout).await
+        channel.call(&call.name(), metadata, fault.guard(requests), call.timeout).await
     };
-    let Answer { metadata, messages } = match begun.await {
+    let Answer { metadata, messages } = match fault.or(begun).await.flatten() {
         Ok(answer) => answer,
-        Err(status) => return error_response(apis.as_deref(), codec, &take(&fault).unwrap_or(status)),
+        Err(status) => return error_response(apis.as_deref(), codec, &status),
     };
     let headers = metadata::of_answer(&metadata);
     let answering = Answering { apis, messages: Some(messages), codec, output: call.method.output(), fault };
@@ -149,7 +139,7 @@ impl Answering {
     /// The next envelope; nothing after the last.
     async fn next(&mut self) -> Option<Bytes> {
         let messages = self.messages.as_mut()?;
-        let next = match messages.next().await {
+        let next = match self.fault.or(messages.next()).await.unwrap_or_else(|status| Some(Err(status))) {
             Some(Ok(message)) => self.codec.write(&self.output, message).map(Some),
             Some(Err(status)) => Err(status),
             None => Ok(None),
@@ -160,7 +150,6 @@ impl Answering {
             Err(status) => (Some(status), MetadataMap::new()),
         };
         self.messages = None;
-        let status = take(&self.fault).or(status);
         Some(end(self.apis.as_deref(), status.as_ref(), &trailers))
     }
 }

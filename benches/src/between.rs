@@ -1,20 +1,19 @@
 //! `call.between_apps`: a call with 64 bytes from one app to another through the host and back, in microseconds.
 //!
-//! The benchmark calls on the socket that the host has for the calling app's service, and for the baseline on the called
-//! service's own socket: the difference is what the host's check and its passing on cost. One call at a time; the value is a
-//! median of medians.
+//! The calling app's service calls on the socket that the host has for it, and measures; for the baseline the benchmark calls
+//! on the called service's own socket. The difference is what the host's check and its passing on cost. One call at a time; the
+//! value is a median of medians.
 
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
-use mumba_bench::echo::EchoRequest;
 use mumba_bench::echo::echo_client::EchoClient;
+use mumba_bench::echo::{EchoRequest, MeasureRequest};
 use mumba_home::Home;
 use tokio::runtime::Runtime;
-use tonic::Request;
-use tonic::transport::Endpoint;
+use tonic::transport::{Channel, Endpoint};
 
 use crate::Bench;
 use crate::mumba::Mumba;
@@ -41,8 +40,8 @@ pub(crate) fn measure(bench: &Bench, report: &mut Report) -> Result<()> {
     let caller = start(&mumba, CALLER)?;
     let home = Home::at(mumba.home()).context("the benchmark's home is not usable")?;
     let runtime = Runtime::new().context("cannot start tokio")?;
-    let bare = || calls(&runtime, &home.service_socket(&called), None);
-    let through = || calls(&runtime, &home.service_host_socket(&caller), Some(CALLED));
+    let bare = || bare(&runtime, &home.service_socket(&called));
+    let through = || through(&runtime, &home.service_socket(&caller));
     bare()?;
     through()?;
     let rounds = bench.runs(9, 2);
@@ -80,22 +79,35 @@ fn start(mumba: &Mumba, name: &str) -> Result<String> {
     info["id"].as_str().map(str::to_owned).with_context(|| format!("`mumba info` gave no id: {info}"))
 }
 
-/// The median of some calls, in microseconds.
-fn calls(runtime: &Runtime, socket: &Path, to: Option<&'static str>) -> Result<f64> {
-    let endpoint = Endpoint::try_from(format!("unix:{}", socket.display())).context("the socket has no address")?;
-    let calls = async move {
-        let mut client = EchoClient::new(endpoint.connect().await?);
+/// The median of some calls on the called service's own socket, in microseconds.
+fn bare(runtime: &Runtime, socket: &Path) -> Result<f64> {
+    run(runtime, socket, async |mut client| {
         let mut us = Vec::with_capacity(CALLS);
         for _ in 0..CALLS {
-            let mut request = Request::new(EchoRequest { payload: vec![b'.'; 64] });
-            if let Some(to) = to {
-                request.metadata_mut().insert("mumba-to", to.parse()?);
-            }
+            let request = EchoRequest { payload: vec![b'.'; 64] };
             let started = Instant::now();
             client.echo(request).await?;
             us.push(started.elapsed().as_secs_f64() * 1e6);
         }
-        anyhow::Ok(median(&us))
-    };
-    runtime.block_on(async { tokio::spawn(calls).await.context("the calls did not end")? })
+        Ok(median(&us))
+    })
+}
+
+/// The median of some calls of the service on this socket to the other app, as it measured them.
+fn through(runtime: &Runtime, socket: &Path) -> Result<f64> {
+    run(runtime, socket, async |mut client| {
+        let asked = MeasureRequest { app: CALLED.to_owned(), calls: u32::try_from(CALLS)? };
+        let ns = client.measure(asked).await?.into_inner().ns;
+        #[expect(clippy::cast_precision_loss, reason = "a call takes far less than 2^52 nanoseconds")]
+        let us: Vec<f64> = ns.into_iter().map(|ns| ns as f64 / 1e3).collect();
+        Ok(median(&us))
+    })
+}
+
+fn run<F>(runtime: &Runtime, socket: &Path, measure: impl FnOnce(EchoClient<Channel>) -> F) -> Result<f64>
+where
+    F: Future<Output = Result<f64>>,
+{
+    let endpoint = Endpoint::try_from(format!("unix:{}", socket.display())).context("the socket has no address")?;
+    runtime.block_on(async { measure(EchoClient::new(endpoint.connect().await?)).await })
 }

@@ -5,15 +5,32 @@
 
 use std::io::ErrorKind;
 use std::path::PathBuf;
+use std::time::Instant;
 
 use anyhow::Context as _;
 use mumba_bench::echo::echo_server::{Echo, EchoServer};
-use mumba_bench::echo::{EchoRequest, EchoResponse};
+use mumba_bench::echo::echo_client::EchoClient;
+use mumba_bench::echo::{EchoRequest, EchoResponse, MeasureRequest, MeasureResponse};
 use mumba_proto::service as proto;
 use mumba_proto::service::routes_server::{Routes, RoutesServer};
 use tokio::net::UnixListener;
 use tokio_stream::wrappers::{ReceiverStream, UnixListenerStream};
 use tonic::{Request, Response, Status, Streaming};
+
+/// Calls echo on a socket that is not its own.
+async fn measure(asked: MeasureRequest) -> anyhow::Result<Vec<u64>> {
+    let host = std::env::var("MUMBA_HOST_SOCKET").context("MUMBA_HOST_SOCKET is not set")?;
+    let mut client = EchoClient::new(Endpoint::try_from(format!("unix:{host}"))?.connect().await?);
+    let mut times = Vec::new();
+    for _ in 0..asked.calls {
+        let mut request = Request::new(EchoRequest { payload: vec![b'.'; 64] });
+        request.metadata_mut().insert("mumba-to", asked.app.parse()?);
+        let started = Instant::now();
+        client.echo(request).await?;
+        times.push(u64::try_from(started.elapsed().as_nanos())?);
+    }
+    Ok(times)
+}
 
 struct Mirror;
 
@@ -21,6 +38,11 @@ struct Mirror;
 impl Echo for Mirror {
     async fn echo(&self, request: Request<EchoRequest>) -> Result<Response<EchoResponse>, Status> {
         Ok(Response::new(EchoResponse { payload: request.into_inner().payload }))
+    }
+
+    async fn measure(&self, request: Request<MeasureRequest>) -> Result<Response<MeasureResponse>, Status> {
+        let ns = measure(request.into_inner()).await.map_err(|error| Status::unknown(format!("{error:#}")))?;
+        Ok(Response::new(MeasureResponse { ns }))
     }
 }
 

@@ -169,6 +169,11 @@ impl Contexts {
         }
     }
 
+    /// The release that an app's context serves now. An open view may still show an older one.
+    pub fn app(&self, app: &AppId) -> Option<Arc<App>> {
+        self.entries().get(app).map(|entry| entry.origin.app())
+    }
+
     /// What concerns the permissions of an app, for the UI thread. What does not need Chromium is in force now.
     fn part(&self, app: &Arc<App>, entry: &Entry) -> Part {
         // Calls between apps are no matter of a context: no other app need be found.

@@ -102,10 +102,8 @@ pub async fn serve(
     }
     let target = match tokio::time::timeout(HEAD_WITHIN, head(&mut client)).await {
         Ok(Ok(target)) => target,
-        Ok(Err(error)) => {
-            refuse(&mut client, "400 Bad Request").await;
-            return Err(error);
-        }
+        // Not a word: an answer to a plain request would look to a page as if it came from the server that it asked for.
+        Ok(Err(error)) => return Err(error),
         Err(_) => return Err(TunnelError::Request("it did not come in time")),
     };
     let name = format!("{}:{}", target.host, target.port);

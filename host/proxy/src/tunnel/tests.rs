@@ -104,7 +104,7 @@ async fn a_tunnel_carries_tls_to_a_granted_origin_and_ends_when_it_is_revoked() 
         ("x.api.example.test:443", "403"),
         ("127.0.0.1:443", "403"),
         ("localhost:443", "403"),
-        ("api.example.test", "400"),
+        ("api.example.test", ""),
         ("api.example.test:443", "200"),
     ] {
         assert_eq!(network.tunnel(target).await.0, status, "{target}");
@@ -156,6 +156,18 @@ async fn plain_text_does_not_go_through() {
     let mut got = Vec::new();
     let _ = server.read_to_end(&mut got).await;
     assert_eq!(got, b"");
+}
+
+#[tokio::test]
+async fn a_plain_request_gets_no_answer_that_a_page_could_take_for_its_servers() {
+    let network = network(own()).await;
+    network.proxy.set_running(&network.app, || true);
+    network.grant(&["https://api.example.test"]);
+    let mut client = network.connect().await.unwrap();
+    client.write_all(b"GET http://127.0.0.1/ HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").await.unwrap();
+    let mut answer = Vec::new();
+    let _ = client.read_to_end(&mut answer).await;
+    assert_eq!(answer, b"");
 }
 
 #[tokio::test]

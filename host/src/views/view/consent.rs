@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use mumba_apps::App;
 use mumba_apps::manifest::WebPermission;
 use mumba_cef::browser::{DownloadOffer, DownloadProgress, FileMode, FileRequest, PermissionRequest};
 use mumba_policy::prompts::Kind;
@@ -23,9 +24,15 @@ fn while_open(view: &Arc<View>, host: &Arc<Host>, work: impl Future<Output = ()>
     });
 }
 
+/// What the app asks for now: the view may show the page of a release before.
+fn app_of(view: &View, host: &Host) -> Arc<App> {
+    let app = view.app();
+    host.contexts.app(&app.id).unwrap_or(app)
+}
+
 pub(super) fn permissions_requested(view: &Arc<View>, request: PermissionRequest) {
     let Some(host) = view.host.upgrade() else { return };
-    let app = view.app();
+    let app = app_of(view, &host);
     if !view.is_own_url(&request.origin) {
         permissions::refuse_unknown(&host, &app, &format!("{} for {}", request.names.join(", "), request.origin));
         return;
@@ -50,12 +57,12 @@ pub(super) fn permissions_requested(view: &Arc<View>, request: PermissionRequest
 
 pub(super) fn may_choose_files(view: &Arc<View>) -> bool {
     let Some(host) = view.host.upgrade() else { return false };
-    permissions::web_state(&host, &view.app(), WebPermission::FileDialogs) == State::Granted
+    permissions::web_state(&host, &app_of(view, &host), WebPermission::FileDialogs) == State::Granted
 }
 
 pub(super) fn files_requested(view: &Arc<View>, request: FileRequest) {
     let Some(host) = view.host.upgrade() else { return };
-    let (app, offscreen) = (view.app(), view.offscreen());
+    let (app, offscreen) = (app_of(view, &host), view.offscreen());
     let asking = Arc::clone(&host);
     while_open(view, &host, async move {
         if !permissions::obtain(&asking, &app, WebPermission::FileDialogs).await {
@@ -79,7 +86,7 @@ pub(super) fn files_requested(view: &Arc<View>, request: FileRequest) {
 
 pub(super) fn may_download(view: &Arc<View>, url: &str) -> bool {
     let Some(host) = view.host.upgrade() else { return false };
-    let app = view.app();
+    let app = app_of(view, &host);
     let wanted = Wanted::web(&app.manifest, WebPermission::Downloads);
     let user = consent::User::of(&app.id, &app.manifest);
     let key = Key::Web(WebPermission::Downloads);
@@ -93,7 +100,7 @@ pub(super) fn may_download(view: &Arc<View>, url: &str) -> bool {
 
 pub(super) fn download_offered(view: &Arc<View>, offer: DownloadOffer) {
     let Some(host) = view.host.upgrade() else { return };
-    let app = view.app();
+    let app = app_of(view, &host);
     let asking = Arc::clone(&host);
     while_open(view, &host, async move {
         if permissions::obtain(&asking, &app, WebPermission::Downloads).await {
@@ -104,7 +111,7 @@ pub(super) fn download_offered(view: &Arc<View>, offer: DownloadOffer) {
 
 pub(super) fn download_progressed(view: &Arc<View>, progress: &DownloadProgress) -> bool {
     let Some(host) = view.host.upgrade() else { return false };
-    let app = view.app();
+    let app = app_of(view, &host);
     let may = permissions::web_state(&host, &app, WebPermission::Downloads) != State::Denied;
     downloads::progressed(&host, &app, progress, may)
 }

@@ -5,6 +5,8 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod breaks;
+mod carried;
 mod cli;
 mod crash;
 mod egress;

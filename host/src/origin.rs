@@ -131,9 +131,8 @@ impl AppOrigin {
     }
 
     /// Whether this is the app's origin as the browser process writes it.
-    fn is_own(&self, initiator: Option<&str>) -> bool {
-        initiator.and_then(|initiator| initiator.strip_prefix("https://")).map(|host| host.trim_end_matches('/'))
-            == Some(self.host_name.as_str())
+    fn is_own(&self, origin: &str) -> bool {
+        origin.strip_prefix("https://").map(|host| host.trim_end_matches('/')) == Some(self.host_name.as_str())
     }
 }
 
@@ -159,7 +158,11 @@ impl AppOrigin {
         if url.scheme() != "https" || url.host_str() != Some(self.host_name.as_str()) || url.port().is_some() {
             return Answer::Now(None);
         }
-        let own_page = self.is_own(request.initiator.as_deref());
+        let own_page = match &request.initiator {
+            Some(initiator) => self.is_own(initiator),
+            // CEF does not know who asks in a service worker. Its script is the referrer then, which only the origin itself can be.
+            None => referrer_of(&request).is_some_and(|referrer| self.is_own(&referrer.origin().ascii_serialization())),
+        };
         let destination = request.destination;
         let request_initiator = request.initiator.clone();
         let scene = self.scene();
@@ -244,6 +247,10 @@ fn dispatch(scene: Scene, request: Request, destination: Destination) -> Reply {
             Reply::Now(response)
         }
     }
+}
+
+fn referrer_of(request: &ResourceRequest) -> Option<Url> {
+    Url::parse(request.headers.get(header::REFERER)?.to_str().ok()?).ok()
 }
 
 fn now(response: Response) -> Answer {

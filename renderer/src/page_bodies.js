@@ -287,6 +287,15 @@
   define(scope, 'Request', OwnRequest);
   define(Native.Request.prototype, 'constructor', OwnRequest);
 
+  /** The same request with another body. Chromium takes the body of a request that another one is made of, even where it gets its own. */
+  function withBody(request, body, signal) {
+    const { method, credentials, cache, redirect, referrer, referrerPolicy, integrity, keepalive } = request;
+    const mode = request.mode === 'navigate' ? 'same-origin' : request.mode;
+    const headers = requestHeaders(request);
+    const rest = { credentials, cache, redirect, referrer, referrerPolicy, integrity, keepalive };
+    return new Native.Request(requestUrl(request), { method, mode, headers, body, signal, ...rest });
+  }
+
   async function carriedFetch(input, init, body) {
     // It refuses what fetch refuses, and with the same words.
     const request = new Native.Request(input, init);
@@ -296,8 +305,7 @@
     if (signal.aborted) give.abort(signal.reason);
     else listen(signal, 'abort', () => give.abort(signal.reason), { once: true });
     const token = newToken();
-    // Before the body of the first one is locked.
-    const second = new Native.Request(request, { body: STANDS_FOR + token, signal: give.signal });
+    const second = withBody(request, STANDS_FOR + token, give.signal);
     let source;
     if (body !== null && !isStream(body) && !isFormWithFiles(body)) source = pieces(body);
     else source = fromStream(requestBody(request));
@@ -313,7 +321,7 @@
         ended = step.last;
       }
       if (ended) {
-        const short = new Native.Request(second, { body: await blobBuffer(new Blob(start)) });
+        const short = withBody(request, await blobBuffer(new Blob(start)), give.signal);
         if (type === null) requestHeaders(short).delete('content-type');
         return nativeFetch(short);
       }
@@ -433,13 +441,31 @@
       const tell = (name, loaded) =>
         dispatch(uploadOf(self), new ProgressEvent(name, { lengthComputable: source.length !== null, loaded, total }));
       hush(self);
+      let told = false;
+      let known = 0;
+      const tellAll = () => {
+        if (told) return;
+        told = true;
+        tell('load', known);
+        tell('loadend', known);
+      };
       const carried = upload(source, type, (sent, last) => {
-        if (now.carried !== carried) return;
+        if (now.carried !== carried || told) return;
+        known = sent;
         tell('progress', sent);
-        if (!last) return;
-        tell('load', sent);
-        tell('loadend', sent);
+        if (last) tellAll();
       });
+      // The answer may be here before it is known that the last piece is there.
+      const answered = () => {
+        if (self.readyState < 2 || told) return;
+        if (self.status !== 0) {
+          if (source.length !== null && known < source.length) {
+            known = source.length;
+            tell('progress', known);
+          }
+          tellAll();
+        }
+      };
       now.carried = carried;
       let result;
       try {
@@ -451,10 +477,12 @@
       }
       const over = () => {
         unlisten(self, 'loadend', over);
+        unlisten(self, 'readystatechange', answered);
         carried.stop();
         if (now.carried === carried) now.carried = null;
       };
       listen(self, 'loadend', over);
+      listen(self, 'readystatechange', answered);
       then(carried.done, undefined, () => self.abort());
       tell('loadstart', 0);
       return result;

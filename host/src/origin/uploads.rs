@@ -25,7 +25,7 @@ const STAND_IN_BYTES: usize = STANDS_FOR.len() + 32;
 /// Uploads that an app may have under way.
 const MAX_UPLOADS: usize = 64;
 /// Bytes of one piece.
-const MAX_PIECE_BYTES: usize = 2 << 20;
+const MAX_PIECE_BYTES: usize = 1 << 20;
 /// How long a page may leave an upload alone, or a service a piece.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// How long a request waits for the first piece, and the first piece for its request.
@@ -53,8 +53,8 @@ struct Upload {
 
 impl Upload {
     fn new() -> Self {
-        // One piece waits: it is on its way while the service takes another.
-        let (pieces, body) = mpsc::channel(1);
+        // The next piece is on its way while the service takes one; the end waits for nobody.
+        let (pieces, body) = mpsc::channel(2);
         Self { pieces, body: Some(body), about: watch::Sender::new(None) }
     }
 }
@@ -242,7 +242,7 @@ pub(super) async fn piece(scene: &Scene, token: &str, request: Request) -> Respo
     };
     let Ok(Some(piece)) = request.into_body().collect(MAX_PIECE_BYTES).await else {
         scene.uploads.lock().remove(token);
-        return body::text(413, "A piece of a body has at most 2 MiB.");
+        return body::text(413, "A piece of a body has at most 1 MiB.");
     };
     let send = async {
         if !piece.is_empty() {

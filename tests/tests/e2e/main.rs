@@ -8,6 +8,8 @@
 mod activation;
 mod apis;
 mod between;
+mod breaks;
+mod carried;
 mod cli;
 mod crash;
 mod desktop;

@@ -15,6 +15,7 @@ use mumba_proto::service as proto;
 use mumba_proto::service::routes_server::{Routes, RoutesServer};
 use tokio::net::UnixListener;
 use tokio_stream::wrappers::{ReceiverStream, UnixListenerStream};
+use tonic::transport::Endpoint;
 use tonic::{Request, Response, Status, Streaming};
 
 /// Calls echo on a socket that is not its own.

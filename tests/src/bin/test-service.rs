@@ -204,7 +204,10 @@ async fn obey(order: &str) -> Result<String, Status> {
             let (code, text) = rest.split_once(' ').unwrap_or((rest, ""));
             Err(failure(code.parse().map_err(status)?, text))
         }
-        "hang" => std::future::pending().await,
+        "hang" => {
+            println!("hanging");
+            std::future::pending().await
+        }
         "environment" => {
             let mut lines: Vec<String> = std::env::vars().map(|(name, value)| format!("{name}={value}")).collect();
             lines.push(format!("working directory {}", std::env::current_dir()?.display()));
@@ -327,6 +330,7 @@ impl Test for Service {
         request: Request<Streaming<api::CountResponse>>,
     ) -> Result<Response<api::CountResponse>, Status> {
         let mut numbers = request.into_inner();
+        println!("adding up");
         let mut adding = Adding { done: false };
         let mut number = 0_u32;
         while let Some(one) = numbers.message().await? {
@@ -350,6 +354,7 @@ impl Test for Service {
     type CountStream = Pin<Box<dyn tokio_stream::Stream<Item = Result<api::CountResponse, Status>> + Send>>;
 
     async fn count(&self, request: Request<api::CountRequest>) -> Result<Response<Self::CountStream>, Status> {
+        println!("counting");
         let up_to = request.into_inner().up_to;
         println!("somebody counts on me");
         let (sender, receiver) = tokio::sync::mpsc::channel(4);

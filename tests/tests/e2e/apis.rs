@@ -99,9 +99,12 @@ async fn what_a_page_sends_wrongly_or_no_longer_wants_ends_the_call() {
     let host = TestHost::start().await;
     host.install(app(&host).path()).await;
     let page = page(&host).await;
-    let thrown = "async function* broken() { yield number(1); throw new RangeError('mine') } \
-                  return failure(mumba.call('test.v1.Test/Sum', broken()))";
-    assert_eq!(eval(&page, thrown).await["message"], "mine");
+    eval(&page, "globalThis.mayThrow = new Promise((resolve) => (globalThis.nowThrow = resolve)); return 0").await;
+    let thrown = "async function* broken() { yield number(1); await globalThis.mayThrow; throw new RangeError('mine') } \
+                  globalThis.thrown = failure(mumba.call('test.v1.Test/Sum', broken())); return 0";
+    eval(&page, thrown).await;
+    host.wait_for_log("served", "adding up").await;
+    assert_eq!(eval(&page, "nowThrow(); return thrown").await["message"], "mine");
     host.wait_for_log("served", "nobody adds up any more").await;
     let no_bytes = eval(&page, "return failure(mumba.call('test.v1.Test/Sum', ['text']))").await;
     assert!(no_bytes["message"].as_str().unwrap().contains("Uint8Array"), "{no_bytes}");
@@ -297,9 +300,9 @@ async fn a_service_that_is_killed_ends_every_call_of_the_command_line() {
         host.finish(command)
     };
     let killing = async {
-        let client_is_there = || async { host.processes().iter().filter(|process| process.name == "mumba").count() };
-        wait::until_it_is("four calls are open", client_is_there, |count| *count == 4).await;
-        host.wait_for_log("served", "the service starts").await;
+        for call in ["hanging", "counting", "adding up", "conversing"] {
+            host.wait_for_log("served", call).await;
+        }
         Process::of(pid).unwrap().kill();
     };
     let (unary, down, up, both, ()) = tokio::join!(

@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use anyhow::Context as _;
-use mumba_bench::echo::echo_server::{Echo, EchoServer};
 use mumba_bench::echo::echo_client::EchoClient;
+use mumba_bench::echo::echo_server::{Echo, EchoServer};
 use mumba_bench::echo::{EchoRequest, EchoResponse, MeasureRequest, MeasureResponse};
 use mumba_proto::service as proto;
 use mumba_proto::service::routes_server::{Routes, RoutesServer};

@@ -346,6 +346,7 @@ impl Test for Service {
         &self,
         request: Request<Streaming<api::DoRequest>>,
     ) -> Result<Response<Self::ConverseStream>, Status> {
+        println!("conversing");
         let answers =
             request.into_inner().then(|order| async { obey(&order?.order).await.map(|said| api::DoResponse { said }) });
         Ok(Response::new(Box::pin(answers)))

@@ -101,6 +101,7 @@ fn bounded(
         let mut messages = messages?;
         let next = match deadline {
             None => messages.next().await,
+            Some(deadline) if Instant::now() >= deadline => return Some((Err(too_late()), None)),
             Some(deadline) => match tokio::time::timeout_at(deadline, messages.next()).await {
                 Ok(next) => next.map(|next| next.map_err(|status| after(status, deadline))),
                 Err(_) => return Some((Err(too_late()), None)),

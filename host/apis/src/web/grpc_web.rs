@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures::FutureExt as _;
 use http::{HeaderMap, HeaderValue, Request, Response, header};
 use http_body::{Frame, SizeHint};
@@ -107,7 +107,8 @@ async fn call(
             let status_in_head = parts.headers.contains_key("grpc-status");
             parts.headers = kept(&parts.headers);
             let timer = deadline.map(|deadline| Box::pin(tokio::time::sleep_until(deadline)));
-            Response::from_parts(parts, Body::new(Ended { body: Some(body), timer, status_in_head, full }))
+            let ended = Ended { body: Some(body), tail: BytesMut::new(), timer, status_in_head, full };
+            Response::from_parts(parts, Body::new(ended))
         }
         Err(_) if full.load(Ordering::Relaxed) => too_large().into_http(),
         // tonic's channel keeps the deadline too.
@@ -194,9 +195,34 @@ impl http_body::Body for Bounded {
     }
 }
 
+/// The whole messages of an answer so far; what is left of the last one stays in `tail`.
+fn whole(tail: &mut BytesMut, mut data: Bytes) -> Bytes {
+    let end_of_whole = |bytes: &[u8]| {
+        let mut at = 0;
+        while let Some((head, rest)) = bytes.get(at..).and_then(|rest| rest.split_first_chunk::<5>()) {
+            let length = u32::from_be_bytes([head[1], head[2], head[3], head[4]]) as usize;
+            if rest.len() < length {
+                break;
+            }
+            at += head.len() + length;
+        }
+        at
+    };
+    if tail.is_empty() {
+        let whole = data.split_to(end_of_whole(&data));
+        tail.extend_from_slice(&data);
+        return whole;
+    }
+    tail.extend_from_slice(&data);
+    let end = end_of_whole(tail);
+    tail.split_to(end).freeze()
+}
+
 /// An answer's body that always ends with a status.
 struct Ended {
     body: Option<Body>,
+    /// The beginning of a message that is not whole yet: a status can only stand behind whole ones.
+    tail: BytesMut,
     timer: Option<Pin<Box<Sleep>>>,
     status_in_head: bool,
     full: Arc<AtomicBool>,
@@ -218,14 +244,28 @@ impl http_body::Body for Ended {
     type Error = Status;
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Status>>> {
-        let Some(body) = &mut self.body else { return Poll::Ready(None) };
-        let frame = Pin::new(body).poll_frame(cx);
-        // A stream that is never at rest has a deadline too.
-        if self.timer.as_mut().is_some_and(|timer| timer.poll_unpin(cx).is_ready()) {
-            return self.end(&too_late());
-        }
-        match ready!(frame) {
-            Some(Ok(frame)) if frame.is_data() => Poll::Ready(Some(Ok(frame))),
+        let frame = loop {
+            let Some(body) = &mut self.body else { return Poll::Ready(None) };
+            let frame = Pin::new(body).poll_frame(cx);
+            // A stream that is never at rest has a deadline too.
+            if self.timer.as_mut().is_some_and(|timer| timer.poll_unpin(cx).is_ready()) {
+                return self.end(&too_late());
+            }
+            match ready!(frame).transpose() {
+                Ok(Some(frame)) => match frame.into_data() {
+                    Ok(data) => {
+                        let whole = whole(&mut self.tail, data);
+                        if !whole.is_empty() {
+                            return Poll::Ready(Some(Ok(Frame::data(whole))));
+                        }
+                    }
+                    Err(frame) => break Some(Ok(frame)),
+                },
+                Ok(None) => break None,
+                Err(status) => break Some(Err(status)),
+            }
+        };
+        match frame {
             Some(Ok(frame)) if frame.trailers_ref().is_some_and(is_cancelled) && self.is_late() => {
                 self.end(&too_late())
             }
@@ -260,6 +300,24 @@ mod tests {
     use tonic::Code;
 
     use super::*;
+
+    #[test]
+    fn only_whole_messages_pass_however_they_are_cut() {
+        let messages: Vec<u8> = [&b"one"[..], b"", &[7; 300]]
+            .iter()
+            .flat_map(|message| [&[0], &u32::try_from(message.len()).unwrap().to_be_bytes()[..], message].concat())
+            .collect();
+        for size in 1..messages.len() {
+            let mut tail = BytesMut::new();
+            let mut passed = Vec::new();
+            for piece in messages.chunks(size) {
+                let whole = whole(&mut tail, Bytes::copy_from_slice(piece));
+                passed.extend_from_slice(&whole);
+                assert!([0, 8, 13, 318].contains(&passed.len()), "{size}: {}", passed.len());
+            }
+            assert_eq!((passed.as_slice(), tail.len()), (messages.as_slice(), 0), "{size}");
+        }
+    }
 
     #[test]
     fn timeouts_are_read_as_grpc_writes_them() {

@@ -90,6 +90,11 @@ impl Drop for CancelOnDrop {
 impl Messages {
     /// The next message; nothing at a good end. After an error nothing comes any more.
     pub async fn next(&mut self) -> Option<Result<Bytes, Status>> {
+        // A timer is only looked at while a message is waited for, and the next one may always be there.
+        if self.streaming.is_some() && self.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+            self.streaming = None;
+            return Some(Err(too_late()));
+        }
         let streaming = self.streaming.as_mut()?;
         let message = async {
             let message = streaming.message().await?;

@@ -5,16 +5,21 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures::{Stream, StreamExt as _};
+use mumba_apps::App;
+use mumba_apps::manifest::RpcMethod;
 use mumba_cef::cef::Frame;
+use mumba_policy::{CallScope, To};
 use mumba_proto::bridge as proto;
-use mumba_services::{Answer, Caller};
+use mumba_services::{Answer, Caller, ServiceChannel};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::UnboundedReceiverStream;
 use tokio_util::sync::CancellationToken;
+use tonic::metadata::MetadataMap;
 use tonic::{Code, Status};
 
 use super::flow::{Sending, Taking};
 use super::{CallKey, send};
+use crate::broker::{self, Permit};
 use crate::host::Host;
 use crate::ui_thread;
 use crate::views::View;
@@ -139,7 +144,8 @@ fn check(view: &View, call: &proto::Call) -> Result<(), Status> {
     if call.client_streaming && !call.request.is_empty() {
         return Err(Status::invalid_argument("a stream of requests begins without a message"));
     }
-    if app.manifest.allows_method(&call.method) {
+    // Calls to other apps are the broker's business.
+    if call.method.starts_with("//") || app.manifest.allows_method(&call.method) {
         return Ok(());
     }
     let service = call.method.split_once('/').map_or(call.method.as_str(), |(service, _)| service);
@@ -174,9 +180,33 @@ async fn give_credit(taking: &Arc<Taking>, frame: &Frame, context_id: u64, call_
     }
 }
 
+/// The way of a call.
+struct Way {
+    channel: ServiceChannel,
+    method: String,
+    metadata: MetadataMap,
+    /// For a call to another app: what lets it pass.
+    permit: Option<Permit>,
+}
+
+/// Finds the way to the app's own service, or to another app's for `//app/package.Service/Method`.
+async fn way(host: &Arc<Host>, app: &Arc<App>, method: &str) -> Result<Way, Status> {
+    let Some((to, method)) = method.strip_prefix("//").and_then(|rest| rest.split_once('/')) else {
+        let metadata = Caller::View { app: app.id.to_string() }.metadata();
+        let channel = host.service_channel(app).await?;
+        return Ok(Way { channel, method: method.to_owned(), metadata, permit: None });
+    };
+    let to = To::parse(to).map_err(Status::invalid_argument)?;
+    let scope = CallScope::Method(RpcMethod::parse(method).map_err(Status::invalid_argument)?);
+    let permit = broker::permit(host, app.id, &to, &scope).await?;
+    let channel = host.service_channel(&permit.app).await?;
+    let metadata = Caller::App { app: app.id.to_string() }.metadata();
+    Ok(Way { channel, method: method.to_owned(), metadata, permit: Some(permit) })
+}
+
 /// Makes the call, and gives its last event; nothing when the frame is gone.
 async fn forward(
-    host: &Host,
+    host: &Arc<Host>,
     view: &View,
     frame: &Frame,
     call: proto::Call,
@@ -184,15 +214,31 @@ async fn forward(
     sending: &Sending,
 ) -> Option<proto::CallEvent> {
     let (context_id, call_id) = (call.context_id, call.call_id);
-    let app = view.app();
-    let end = |status: Status| Some(end_event(context_id, call_id, &status));
-    let channel = match host.service_channel(&app).await {
-        Ok(channel) => channel,
-        Err(status) => return end(status),
+    let way = match way(host, &view.app(), &call.method).await {
+        Ok(way) => way,
+        Err(status) => return Some(end_event(context_id, call_id, &status)),
     };
+    match &way.permit {
+        None => relay(&way, frame, &call, requests, sending).await,
+        Some(permit) => tokio::select! {
+            () = permit.cut.cancelled() => Some(end_event(context_id, call_id, &permit.revoked())),
+            last = relay(&way, frame, &call, requests, sending) => last,
+        },
+    }
+}
+
+/// Sends the messages both ways.
+async fn relay(
+    way: &Way,
+    frame: &Frame,
+    call: &proto::Call,
+    requests: impl Stream<Item = Bytes> + Send + 'static,
+    sending: &Sending,
+) -> Option<proto::CallEvent> {
+    let (context_id, call_id) = (call.context_id, call.call_id);
+    let end = |status: Status| Some(end_event(context_id, call_id, &status));
     let timeout = (call.timeout_ms > 0).then(|| Duration::from_millis(call.timeout_ms.into()));
-    let metadata = Caller::View { app: app.id.to_string() }.metadata();
-    let mut messages = match channel.call(&call.method, metadata, requests, timeout).await {
+    let mut messages = match way.channel.call(&way.method, way.metadata.clone(), requests, timeout).await {
         Ok(Answer { messages, .. }) => messages,
         Err(status) => return end(status),
     };

@@ -154,8 +154,13 @@ fn refusal(call: &proto::Call) -> Option<String> {
     let identifier = |part: &str| {
         !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'))
     };
+    // Whom a call to another app names is the broker's to check.
+    let own = match call.method.strip_prefix("//") {
+        Some(rest) => rest.split_once('/').map_or("", |(_, method)| method),
+        None => call.method.as_str(),
+    };
     let well_formed = call.method.len() <= MAX_METHOD_BYTES
-        && call.method.split_once('/').is_some_and(|(service, method)| identifier(service) && identifier(method));
+        && own.split_once('/').is_some_and(|(service, method)| identifier(service) && identifier(method));
     (!well_formed).then(|| format!("'{}' is not a method: write 'package.Service/Method'", cut(call.method.clone())))
 }
 

@@ -175,12 +175,25 @@ fn sending(instance: &Instance, call: mumba_handle) -> Result<(u64, Rc<Listener>
         .ok_or_else(|| Failure::new(MUMBA_ERR_STATE, "the call takes no further message"))
 }
 
-/// Whether a text has the form of a method's full name.
+/// Whether a text has the form of a method's full name: `package.Service/Method`, or `//app/package.Service/Method`.
 pub(crate) fn is_method(text: &str) -> bool {
+    let own = match text.strip_prefix("//") {
+        None => text,
+        // Of another app, or of a common API.
+        Some(rest) => match rest.split_once('/') {
+            Some((app, method)) if is_app(app) => method,
+            _ => return false,
+        },
+    };
     let name = |part: &str| {
         !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.'))
     };
-    text.len() <= 1024 && text.split_once('/').is_some_and(|(service, method)| name(service) && name(method))
+    text.len() <= 1024 && own.split_once('/').is_some_and(|(service, method)| name(service) && name(method))
+}
+
+fn is_app(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.');
+    !text.is_empty() && text.len() <= 64 && text.bytes().all(plain)
 }
 
 /// Ends a call whose handle was released: nothing of it runs any more.
@@ -269,6 +282,10 @@ mod tests {
     #[test]
     fn a_method_is_a_service_and_a_method() {
         assert!(is_method("notes.v1.Notes/List"));
+        assert!(is_method("//notes/notes.v1.Notes/List") && is_method("//mail.v1/mail.v1.Mail/Send"));
+        for text in ["//notes.v1.Notes/List", "///notes.v1.Notes/List", "//No/a.B/C", "//a//b.C/D", "/notes/a.B/C"] {
+            assert!(!is_method(text), "{text}");
+        }
         for text in ["", "/", "a/", "/b", "a", "a/b/c", "a b/c", "ä/b", &"a/".repeat(900)] {
             assert!(!is_method(text), "{text}");
         }

@@ -255,15 +255,15 @@ async fn the_command_line_says_what_is_wrong_with_a_call() {
     host.install(app(&host).path()).await;
     host.install(Package::web(&host, "page", "<p>").path()).await;
     let call = async |arguments: &[&str]| host.cli(&[&["call"], arguments].concat()).await;
-    let failed = call(&["served", "test.v1.Test/Do", r#"{"order":"fail 9 not now"}"#]).await.exited_with(12);
+    let failed = call(&["served", "test.v1.Test/Do", r#"{"order":"fail 9 not now"}"#]).await.exited_with(13);
     failed.says(&["FAILED_PRECONDITION: not now", "google.rpc.BadRequest", "too rude", "test.v1.Why", "I can"]);
-    let failed = call(&["served", "test.v1.Test/Do", r#"{"order":"fail 9 not now"}"#, "--json"]).await.exited_with(12);
+    let failed = call(&["served", "test.v1.Test/Do", r#"{"order":"fail 9 not now"}"#, "--json"]).await.exited_with(13);
     let error: Value = serde_json::from_str(&failed.stderr).unwrap();
     assert_eq!(error["error"]["reason"], "CALL_FAILED");
     assert_eq!(error["error"]["call"]["code"], "FAILED_PRECONDITION");
     assert_eq!(error["error"]["call"]["details"][1]["json"], json!({"because": "I can"}));
     let late = call(&["served", "test.v1.Test/Do", r#"{"order":"hang"}"#, "--timeout", "0.1"]).await;
-    late.exited_with(12).says(&["DEADLINE_EXCEEDED"]);
+    late.exited_with(13).says(&["DEADLINE_EXCEEDED"]);
     for (arguments, code, says) in [
         (&["served", "test.v1.Test/Doo"][..], 3, "did you mean 'test.v1.Test/Do'?"),
         (&["served", "grpc.health.v1.Health/Check"], 3, "mumba describe served"),
@@ -312,7 +312,7 @@ async fn a_service_that_is_killed_ends_every_call_of_the_command_line() {
         killing
     );
     for ended in [unary, down, up, both] {
-        ended.exited_with(12).says(&["UNAVAILABLE"]);
+        ended.exited_with(13).says(&["UNAVAILABLE"]);
     }
 }
 

@@ -315,7 +315,7 @@ pub(crate) struct EvalArgs {
 ///
 /// Messages are JSON, after protobuf's own mapping, one a line in the output. A method that takes many messages takes them one after
 /// another, from the argument or, with - or without an argument, from standard input as they come. An error of the method is
-/// printed with its code, message and details, and the command exits with 12.
+/// printed with its code, message and details, and the command exits with 13.
 #[derive(Debug, Args)]
 pub(crate) struct CallArgs {
     /// Name or id of the app

@@ -62,17 +62,11 @@ async fn permitted(host: &Host, caller: &App, to: &To, scope: &CallScope) -> Res
         MayCall::Ask(question) => question,
     };
     let wanted = question.wanted.clone();
-    let unanswered = consent::ask(&host.policy, &host.prompts, *question).await.is_none();
+    consent::ask(&host.policy, &host.prompts, *question).await;
     match host.policy.may_call(&host.apps, caller, to, scope) {
         MayCall::Granted(app, key) => Ok((app, key)),
         MayCall::Denied(refusal) => Err(status(refusal)),
-        MayCall::Ask(_) => {
-            let mut refusal = mumba_policy::calls::not_granted(caller, &wanted);
-            if let (To::Api(_), false) = (to, unanswered) {
-                refusal.why = Why::NoProvider;
-            }
-            Err(status(refusal))
-        }
+        MayCall::Ask(_) => Err(status(mumba_policy::calls::not_granted(&host.policy, caller, &wanted))),
     }
 }
 

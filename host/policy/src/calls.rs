@@ -236,7 +236,7 @@ impl Policy {
         let covered = matches!(to, To::Api(_)) || wanted.scope.covers(&Scope::of([scope.part()]));
         match (self.state(&caller.id, &wanted), other) {
             (State::Granted, Some(other)) if covered => Ok(MayCall::Granted(other, wanted.key)),
-            (State::Denied, _) => Err(not_granted(caller, &wanted)),
+            (State::Denied, _) => Err(not_granted(self, caller, &wanted)),
             _ => Ok(MayCall::Ask(Box::new(Question {
                 app: caller.id,
                 app_name: caller.name().to_owned(),
@@ -260,18 +260,17 @@ fn entry_for<'a>(caller: &'a Manifest, to: &To, other: Option<&App>) -> Option<&
     })
 }
 
-/// What a caller is told while the user has not granted the call.
-pub fn not_granted(caller: &App, wanted: &Wanted) -> Refusal {
+/// What a caller is told while the user has not granted the call, or has chosen nobody to answer it.
+pub fn not_granted(policy: &Policy, caller: &App, wanted: &Wanted) -> Refusal {
     let (name, words, key) = (caller.name(), &wanted.words, &wanted.key);
-    let text = match key {
-        Key::CallApi(api) => format!(
-            "'{name}' may not {words}: the user has not granted it; 'mumba permissions {name} grant {key}' does, and \
-             'mumba providers {api} <app>' chooses who provides it"
-        ),
-        _ => format!(
-            "'{name}' may not {words}: the user has not granted it; 'mumba permissions {name} grant {key}' does"
-        ),
-    };
+    if let Key::CallApi(api) = key
+        && policy.state(&caller.id, wanted) == State::Granted
+    {
+        let text = format!("the user has chosen no app to provide '{api}'; 'mumba providers {api} <app>' does");
+        return Refusal { why: Why::NoProvider, text };
+    }
+    let text =
+        format!("'{name}' may not {words}: the user has not granted it; 'mumba permissions {name} grant {key}' does");
     Refusal { why: Why::NotGranted, text }
 }
 

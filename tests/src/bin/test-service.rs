@@ -357,7 +357,6 @@ impl Test for Service {
     async fn count(&self, request: Request<api::CountRequest>) -> Result<Response<Self::CountStream>, Status> {
         println!("counting");
         let up_to = request.into_inner().up_to;
-        println!("somebody counts on me");
         let (sender, receiver) = tokio::sync::mpsc::channel(4);
         tokio::spawn(async move {
             let mut number = 0;

@@ -164,7 +164,7 @@ async fn surfaces_that_cannot_be_shown_off_screen_get_a_safe_answer() {
     let place = page.eval("navigator.permissions.query({ name: 'geolocation' }).then(p => p.state)").await;
     assert_ne!(place, "granted");
     page.click("#f").await;
-    host.wait_for_log("one", "file chooser").await;
+    host.wait_for_log("one", "permission denied: file-dialogs").await;
     page.click("#s").await;
     page.press("Escape", 0).await;
     assert_eq!(page.eval("document.title").await, "Page");

@@ -234,7 +234,7 @@ async fn each_bad_package_gets_one_clear_message_and_changes_nothing() {
             ),
             &["none.proto"],
         ),
-        ("route", format!("{head}{view}[[route]]\npath = \"/x\"\n"), &["[[route]]", "not supported"]),
+        ("route", format!("{head}{view}[[route]]\npattern = \"/x\"\n"), &["[[route]]", "needs a [service]"]),
         ("share", format!("{head}{view}[[share]]\nname = \"x\"\n"), &["[[share]]", "not supported"]),
         ("remote", format!("{head}{}", view.replace("web", "remote")), &["remote", "not supported"]),
         (

@@ -12,7 +12,7 @@ pub(crate) struct PermissionsArgs {
     pub(crate) app: String,
     /// What to do
     pub(crate) action: Option<Action>,
-    /// Permissions, such as camera, origins:https://api.example.org, network or call:notes [default: all that the app asks for]
+    /// Permissions, such as camera, network or call:notes [default: all that the app asks for]
     #[arg(value_name = "KEY", requires = "action")]
     pub(crate) keys: Vec<String>,
 }

@@ -77,7 +77,7 @@ pub struct Wanted {
     pub key: Key,
     /// How far it goes.
     pub scope: Scope,
-    /// For people: "… wants to <words>".
+    /// For people: `… wants to <words>`.
     pub words: String,
     /// The app's own reason.
     pub reason: String,

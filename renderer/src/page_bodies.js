@@ -240,7 +240,13 @@
           next = source.next();
           then(next, undefined, () => {});
         }
-        const answer = await sending;
+        let answer;
+        try {
+          answer = await sending;
+        } catch (error) {
+          stop();
+          throw error;
+        }
         if (stopped) return;
         if (!answer.ok) {
           stopped = true;

@@ -139,10 +139,12 @@ async fn an_upload_tells_its_progress_and_can_be_aborted() {
          while (!(globalThis.pulled > 100)) await new Promise(done => setTimeout(done, 5)); give.abort(); return sent; })()";
     assert_eq!(page.eval(abort).await, "AbortError");
     page.wait_for("globalThis.cancelled").await;
+    wait_until_idle(&page).await;
     let abort = "new Promise(done => { const request = new XMLHttpRequest(); request.open('POST', '/count'); \
          request.onabort = () => done('aborted'); request.onload = () => done('loaded'); \
          request.send(new Blob([new Uint8Array(200 << 20)])); setTimeout(() => request.abort(), 20); })";
     assert_eq!(page.eval(abort).await, "aborted");
+    wait_until_idle(&page).await;
 
     // As it comes, both ways at once: the answer begins before the request ends.
     let mirror = "(async () => { let to; const body = new ReadableStream({ start(given) { to = given; } }); \
@@ -152,6 +154,7 @@ async fn an_upload_tells_its_progress_and_can_be_aborted() {
          await read(); to.enqueue(text.encode('two')); await read(); to.close(); \
          return [said, (await reader.read()).done]; })()";
     assert_eq!(page.eval(mirror).await, json!([["one", "two"], true]));
+    wait_until_idle(&page).await;
 }
 
 #[tokio::test]

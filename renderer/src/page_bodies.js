@@ -339,6 +339,9 @@
       };
     }
     const carried = upload(source, type, null, token);
+    // The answer may be on its way already.
+    if (give.signal.aborted) carried.stop();
+    else listen(give.signal, 'abort', carried.stop, { once: true });
     return new Promise((resolve, reject) => {
       then(nativeFetch(second), resolve, (error) => {
         carried.stop();

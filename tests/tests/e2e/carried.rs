@@ -155,6 +155,17 @@ async fn an_upload_tells_its_progress_and_can_be_aborted() {
          return [said, (await reader.read()).done]; })()";
     assert_eq!(page.eval(mirror).await, json!([["one", "two"], true]));
     wait_until_idle(&page).await;
+
+    // Once the answer has begun, the upload goes with it.
+    let begun = "(async () => { let to; const give = new AbortController(); globalThis.cancelled = false; \
+         const body = new ReadableStream({ start(given) { to = given; }, cancel() { globalThis.cancelled = true; } }); \
+         to.enqueue(new TextEncoder().encode('one')); \
+         const answer = await fetch('/mirror', { method: 'POST', body, duplex: 'half', signal: give.signal }); \
+         const reader = answer.body.getReader(); await reader.read(); give.abort(); \
+         return reader.read().catch(error => error.name); })()";
+    assert_eq!(page.eval(begun).await, "AbortError");
+    page.wait_for("globalThis.cancelled").await;
+    wait_until_idle(&page).await;
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use mumba_tests::wait;
 use serde_json::json;
 
-use crate::routes::{app, kill_service, open, wait_until_idle};
+use crate::routes::{app, kill_service, open, service_pid, wait_until_idle};
 
 /// `name(body)`: how a page uploads a body, and what the service says of it.
 const SEND: &str = r#"
@@ -320,8 +320,12 @@ async fn a_socket_goes_with_its_page_and_breaks_with_its_service() {
     page.eval(TALK).await;
     page.eval("globalThis.lost = talk('/socket', [], [() => { globalThis.opened = true; }]); 1").await;
     page.wait_for("globalThis.opened").await;
+    let killed = service_pid(&host).await;
     kill_service(&host).await;
     assert_eq!(page.eval("lost").await, json!([["open", "", 1], ["error"], ["close", 1006, "", false, 3]]));
+    // Its connections break before its guardian says that it is gone, and a socket that is opened in between fails.
+    let running = async || host.app("routed").await.service.map(|service| service.pid);
+    wait::until_it_is("the host knows that the service is gone", running, |pid| *pid != Some(killed)).await;
 
     page.eval("new WebSocket('/socket').onopen = () => { globalThis.opened = 2; }; fetch('/hold'); 1").await;
     page.wait_for("globalThis.opened === 2").await;

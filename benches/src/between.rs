@@ -55,8 +55,8 @@ pub(crate) fn measure(bench: &Bench, report: &mut Report) -> Result<()> {
     report.add(Figure { name, value, unit: "µs", baseline, runs, aim: Some(Aim::Ratio(3.0)) })
 }
 
-/// Installs the echo service as an app of its own; `more` ends its manifest, in the table of its API.
-fn install(mumba: &Mumba, bench: &Bench, name: &str, more: &str) -> Result<()> {
+/// Installs the echo service as an app of its own; `more` ends its manifest, and begins in the table of its API.
+pub(crate) fn install(mumba: &Mumba, bench: &Bench, name: &str, more: &str) -> Result<()> {
     let from = bench.package("work");
     let folder = mumba.home().join(name);
     for file in ["bin/bench-echo", "api/bench.proto"] {
@@ -73,7 +73,7 @@ fn install(mumba: &Mumba, bench: &Bench, name: &str, more: &str) -> Result<()> {
 }
 
 /// Starts the app's service and gives the app's id.
-fn start(mumba: &Mumba, name: &str) -> Result<String> {
+pub(crate) fn start(mumba: &Mumba, name: &str) -> Result<String> {
     mumba.run(&["start", name])?;
     let info = mumba.run(&["info", name])?;
     info["id"].as_str().map(str::to_owned).with_context(|| format!("`mumba info` gave no id: {info}"))

@@ -9,6 +9,7 @@
 //! | [`between`] | `call.between_apps` |
 //! | [`service`] | `service.start` |
 //! | [`route`] | `route.page.unary`, `route.page.stream.*` |
+//! | [`route_native`] | `route.native.unary`, `route.native.unary.p99`, `route.native.stream` |
 //!
 //! It drives Mumba from outside, with the `mumba` command, in a home of its own, and measures what such a user sees.
 //! `cargo xtask bench` builds and stages everything and starts this program as the user that the host runs under.
@@ -26,6 +27,7 @@ mod mumba;
 mod pages;
 mod report;
 mod route;
+mod route_native;
 mod rpc;
 mod sample;
 mod service;
@@ -94,7 +96,7 @@ fn run(arguments: Arguments) -> Result<()> {
     let stage = std::env::var_os("MUMBA_STAGE").context("MUMBA_STAGE is not set: run `cargo xtask bench`")?;
     let bench = Bench { stage: stage.into(), quick: arguments.quick };
     let mut report = Report::new(arguments.json, arguments.filters);
-    let groups: [(&[&str], Measure); 7] = [
+    let groups: [(&[&str], Measure); 8] = [
         (launch::NAMES, launch::measure),
         (memory::NAMES, memory::measure),
         (dom::NAMES, dom::measure),
@@ -102,6 +104,7 @@ fn run(arguments: Arguments) -> Result<()> {
         (between::NAMES, between::measure),
         (service::NAMES, service::measure),
         (route::NAMES, route::measure),
+        (route_native::NAMES, route_native::measure),
     ];
     let mut measured = false;
     for (names, measure) in groups {

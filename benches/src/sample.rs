@@ -12,6 +12,14 @@ pub(crate) fn median(numbers: &[f64]) -> f64 {
     }
 }
 
+/// What so many percent of the numbers do not exceed (the nearest rank); NaN where there are none.
+pub(crate) fn percentile(numbers: &[f64], percent: usize) -> f64 {
+    let mut sorted = numbers.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let rank = (sorted.len() * percent).div_ceil(100).max(1);
+    sorted.get(rank - 1).copied().unwrap_or(f64::NAN)
+}
+
 /// The geometric mean of positive numbers.
 pub(crate) fn geometric_mean(numbers: &[f64]) -> f64 {
     let logarithms: f64 = numbers.iter().map(|number| number.ln()).sum();
@@ -45,6 +53,15 @@ mod tests {
         assert_eq!(median(&[3.0, 1.0, 2.0]), 2.0);
         assert_eq!(median(&[4.0, 1.0, 2.0, 3.0]), 2.5);
         assert!(median(&[]).is_nan());
+    }
+
+    #[test]
+    fn a_percentile_is_one_of_the_numbers() {
+        let numbers: Vec<f64> = (1..=200).rev().map(f64::from).collect();
+        assert_eq!(percentile(&numbers, 99), 198.0);
+        assert_eq!(percentile(&numbers, 100), 200.0);
+        assert_eq!(percentile(&[7.0], 1), 7.0);
+        assert!(percentile(&[], 50).is_nan());
     }
 
     #[test]

@@ -1,11 +1,11 @@
-//! What carries the bodies and sockets of a page to the host (`page_bodies.js`), one for each script context of the app's
+//! What carries the bodies and sockets of a page to the host (`page_bodies/`), one for each script context of the app's
 //! origin. Workers get the same script from the host, in front of their own.
 
 use cef::{CefString, ImplV8Context, ImplV8Exception, V8Context};
 use mumba_cef::userfree;
 
 /// The script, called.
-const SCRIPT: &str = include_str!("page_bodies.js");
+const SCRIPT: &str = include!("page_bodies/script.rs");
 
 /// Evaluates the script. The context must be entered, and no script of the page may have run.
 pub(crate) fn install(context: &V8Context) {

@@ -10,13 +10,21 @@ use std::time::Instant;
 use anyhow::Context as _;
 use mumba_bench::echo::echo_client::EchoClient;
 use mumba_bench::echo::echo_server::{Echo, EchoServer};
-use mumba_bench::echo::{EchoRequest, EchoResponse, MeasureRequest, MeasureResponse};
+use mumba_bench::echo::{EchoRequest, EchoResponse, MeasureRequest, MeasureResponse, MeasureRoutesRequest};
+use mumba_bench::way::Way;
 use mumba_proto::service as proto;
 use mumba_proto::service::routes_server::{Routes, RoutesServer};
 use tokio::net::UnixListener;
 use tokio_stream::wrappers::{ReceiverStream, UnixListenerStream};
 use tonic::transport::Endpoint;
 use tonic::{Request, Response, Status, Streaming};
+
+/// Asks another app's routes.
+async fn measure_routes(asked: MeasureRoutesRequest) -> anyhow::Result<Vec<u64>> {
+    let host = std::env::var("MUMBA_HOST_SOCKET").context("MUMBA_HOST_SOCKET is not set")?;
+    let length = usize::try_from(asked.length)?;
+    Way::by(&host, Some(asked.app), asked.streamed, length).await?.measure(asked.calls).await
+}
 
 /// Calls echo on a socket that is not its own.
 async fn measure(asked: MeasureRequest) -> anyhow::Result<Vec<u64>> {
@@ -43,6 +51,15 @@ impl Echo for Mirror {
 
     async fn measure(&self, request: Request<MeasureRequest>) -> Result<Response<MeasureResponse>, Status> {
         let ns = measure(request.into_inner()).await.map_err(|error| Status::unknown(format!("{error:#}")))?;
+        Ok(Response::new(MeasureResponse { ns }))
+    }
+
+    async fn measure_routes(
+        &self,
+        request: Request<MeasureRoutesRequest>,
+    ) -> Result<Response<MeasureResponse>, Status> {
+        let asked = request.into_inner();
+        let ns = measure_routes(asked).await.map_err(|error| Status::unknown(format!("{error:#}")))?;
         Ok(Response::new(MeasureResponse { ns }))
     }
 }

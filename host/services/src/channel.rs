@@ -17,7 +17,7 @@ use tonic::transport::{Channel, Endpoint};
 use tonic::{Code, Request, Response, Status};
 
 use crate::sockets::connect;
-pub use calls::{Answer, Caller, Messages};
+pub use calls::{Answer, Caller, CancelOnDrop, Messages};
 
 /// Bytes that one message may have, either way.
 pub const MAX_MESSAGE_BYTES: usize = 64 << 20;

@@ -50,7 +50,7 @@ mod sockets;
 mod spec;
 mod supervisor;
 
-pub use channel::{Answer, Caller, MAX_MESSAGE_BYTES, Messages, ServiceChannel};
+pub use channel::{Answer, Caller, CancelOnDrop, MAX_MESSAGE_BYTES, Messages, ServiceChannel};
 pub use confinement::probe::probe;
 pub use confinement::{Confinement, FileGrant, Layer, LayerState, Limits, NetworkGrant, Ports, Usage};
 pub use error::{Error, ErrorKind, Result};

@@ -11,7 +11,7 @@ use mumba_proto::Reason;
 use mumba_proto::service as proto;
 use mumba_proto::service::routes_client::RoutesClient;
 use mumba_proto::service::routes_server::Routes;
-use mumba_services::{Caller, MAX_MESSAGE_BYTES};
+use mumba_services::{Caller, CancelOnDrop, MAX_MESSAGE_BYTES};
 use tonic::metadata::MetadataMap;
 use tonic::transport::Channel;
 use tonic::{Request, Response, Status, Streaming};
@@ -92,15 +92,15 @@ fn whole<T: Send + 'static>(first: T, rest: Streaming<T>) -> impl Stream<Item = 
     futures::stream::once(std::future::ready(first)).chain(rest)
 }
 
-fn until_cut<T: Send + 'static>(answers: Streaming<T>, permit: Permit) -> Answers<T> {
+fn until_cut<T: Send + 'static>(answers: Streaming<T>, permit: Permit, cancel: CancelOnDrop) -> Answers<T> {
     let permit = Arc::new(permit);
-    futures::stream::unfold(Some(answers), move |answers| {
+    futures::stream::unfold(Some((answers, cancel)), move |state| {
         let permit = Arc::clone(&permit);
         async move {
-            let mut answers = answers?;
+            let (mut answers, cancel) = state?;
             tokio::select! {
                 () = permit.cut.cancelled() => Some((Err(permit.revoked()), None)),
-                answer = answers.next() => answer.map(|answer| (answer, Some(answers))),
+                answer = answers.next() => answer.map(|answer| (answer, Some((answers, cancel)))),
             }
         }
     })
@@ -127,8 +127,10 @@ impl Routes for OtherRoutes {
         let (metadata, _, mut messages) = request.into_parts();
         let mut first = messages.message().await?.unwrap_or_default();
         let (permit, mut client) = self.open(&metadata, first.head.as_mut(), false).await?;
-        let answers = client.stream(self.signed(whole(first, messages))).await?.into_inner();
-        Ok(Response::new(until_cut(answers, permit)))
+        let mut requests = self.signed(whole(first, messages));
+        let cancel = CancelOnDrop::of(&mut requests);
+        let answers = client.stream(requests).await?.into_inner();
+        Ok(Response::new(until_cut(answers, permit, cancel)))
     }
 
     type SocketStream = Answers<proto::SocketMessage>;
@@ -144,7 +146,9 @@ impl Routes for OtherRoutes {
             _ => None,
         };
         let (permit, mut client) = self.open(&metadata, head, true).await?;
-        let answers = client.socket(self.signed(whole(first, messages))).await?.into_inner();
-        Ok(Response::new(until_cut(answers, permit)))
+        let mut requests = self.signed(whole(first, messages));
+        let cancel = CancelOnDrop::of(&mut requests);
+        let answers = client.socket(requests).await?.into_inner();
+        Ok(Response::new(until_cut(answers, permit, cancel)))
     }
 }

@@ -1,5 +1,5 @@
 //! The host's own paths below `/.well-known/mumba/`: bodies and sockets of the app's own pages and workers that Chromium does
-//! not carry to the origin by itself. `renderer/src/page_bodies.js` is the other end.
+//! not carry to the origin by itself. `renderer/src/page_bodies/` is the other end.
 //!
 //! | request | what it does |
 //! |---|---|

@@ -15,7 +15,7 @@ use mumba_cef::origin::Destination;
 use super::body::{Body, Response};
 
 /// The script as the renderer has it.
-const SCRIPT: &str = include_str!("../../../renderer/src/page_bodies.js");
+const SCRIPT: &str = include!("../../../renderer/src/page_bodies/script.rs");
 
 /// On one line and called.
 static ON_ONE_LINE: LazyLock<Bytes> = LazyLock::new(|| {

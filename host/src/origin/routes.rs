@@ -9,7 +9,7 @@ use futures::{Stream, StreamExt as _};
 use http::StatusCode;
 use mumba_proto::service as proto;
 use mumba_proto::service::routes_client::RoutesClient;
-use mumba_services::MAX_MESSAGE_BYTES;
+use mumba_services::{CancelOnDrop, MAX_MESSAGE_BYTES};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tonic::transport::Channel;
@@ -104,9 +104,10 @@ pub(super) async fn streamed(
     let head = head_of(scene, index, parameters, &request);
     let is_head = request.method() == http::Method::HEAD;
     let broken = CancellationToken::new();
-    let requests = to_messages(head, request.into_body(), broken.clone());
+    let mut requests = call(scene, to_messages(head, request.into_body(), broken.clone()));
+    let cancel = CancelOnDrop::of(&mut requests);
     let answer = async {
-        let mut messages = client(scene).await?.stream(call(scene, requests)).await?.into_inner();
+        let mut messages = client(scene).await?.stream(requests).await?.into_inner();
         let first = messages.message().await?;
         Ok::<_, Status>((first, messages))
     };
@@ -137,7 +138,7 @@ pub(super) async fn streamed(
         }))
         .filter(|piece| std::future::ready(!matches!(piece, Ok(piece) if piece.is_empty())))
         .boxed();
-    let pieces = until_broken(pieces, broken);
+    let pieces = until_broken(pieces, broken, cancel);
     respond(status, headers, Body::pieces(of_length(pieces, announced), announced))
 }
 
@@ -168,22 +169,22 @@ fn to_messages(
     futures::stream::once(std::future::ready(first)).chain(rest)
 }
 
-/// The pieces of an answer; an error, once the body of the request broke.
-fn until_broken(pieces: Pieces, broken: CancellationToken) -> Pieces {
-    let next = |(mut pieces, broken): (Pieces, CancellationToken)| async move {
+/// The pieces of an answer; an error, once the body of the request broke. Without them the call is cancelled.
+fn until_broken(pieces: Pieces, broken: CancellationToken, cancel: CancelOnDrop) -> Pieces {
+    let next = |(mut pieces, broken, cancel): (Pieces, CancellationToken, Option<CancelOnDrop>)| async move {
         let piece = tokio::select! {
             biased;
             () = broken.cancelled() => Some(Err(io::Error::other("the body of the request ended early"))),
             piece = pieces.next() => piece,
         }?;
         // After an error nothing comes.
-        let (pieces, broken) = match piece {
-            Ok(_) => (pieces, broken),
-            Err(_) => (futures::stream::empty().boxed(), CancellationToken::new()),
+        let state = match piece {
+            Ok(_) => (pieces, broken, cancel),
+            Err(_) => (futures::stream::empty().boxed(), CancellationToken::new(), None),
         };
-        Some((piece, (pieces, broken)))
+        Some((piece, state))
     };
-    futures::stream::unfold((pieces, broken), next).boxed()
+    futures::stream::unfold((pieces, broken, Some(cancel)), next).boxed()
 }
 
 /// The pieces, which must be as many bytes as was announced.
@@ -280,15 +281,19 @@ mod tests {
         assert_eq!(messages.iter().filter(|message| message.head.is_some()).count(), 1);
     }
 
+    fn unused() -> CancelOnDrop {
+        CancelOnDrop::of(&mut tonic::Request::new(()))
+    }
+
     #[tokio::test]
     async fn an_answer_breaks_when_the_request_does() {
         let broken = CancellationToken::new();
-        let mut answer = until_broken(futures::stream::pending().boxed(), broken.clone());
+        let mut answer = until_broken(futures::stream::pending().boxed(), broken.clone(), unused());
         broken.cancel();
         assert!(answer.next().await.unwrap().is_err());
         assert!(answer.next().await.is_none());
 
-        let answer: Vec<_> = until_broken(pieces(&[3]), CancellationToken::new()).collect().await;
+        let answer: Vec<_> = until_broken(pieces(&[3]), CancellationToken::new(), unused()).collect().await;
         assert_eq!(answer.len(), 1);
     }
 }

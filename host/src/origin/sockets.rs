@@ -13,6 +13,7 @@ use bytes::Bytes;
 use futures::StreamExt as _;
 use http::{HeaderValue, header};
 use mumba_proto::service as proto;
+use mumba_services::CancelOnDrop;
 use proto::socket_message::Content;
 use serde::Deserialize;
 use tokio::sync::mpsc;
@@ -134,9 +135,10 @@ async fn accepted(
     let (to_service, messages) = mpsc::channel(WAITING);
     let opening = to_service.try_send(message(Content::Open(head)));
     debug_assert!(opening.is_ok(), "the queue is empty");
+    let mut messages = call(scene, ReceiverStream::new(messages));
+    let cancel = CancelOnDrop::of(&mut messages);
     let answer = async {
-        let messages = ReceiverStream::new(messages);
-        let mut messages = client(scene).await?.socket(call(scene, messages)).await?.into_inner();
+        let mut messages = client(scene).await?.socket(messages).await?.into_inner();
         let first = messages.message().await?;
         Ok::<_, Status>((first, messages))
     };
@@ -155,7 +157,7 @@ async fn accepted(
     let first = frames::open(&token, &accept.protocol);
     let entry = Entry { sockets: Arc::clone(&scene.sockets), token };
     let route = scene.app().manifest.routes[index].pattern.clone();
-    let socket = FromService { messages, closing, over: false, route, _entry: entry };
+    let socket = FromService { _cancel: cancel, messages, closing, over: false, route, _entry: entry };
     let rest = futures::stream::unfold(socket, |mut socket| async move {
         let frame = socket.next().await?;
         Some((Ok::<_, io::Error>(frame), socket))
@@ -169,6 +171,8 @@ async fn accepted(
 
 /// The service's direction of a socket.
 struct FromService {
+    /// Goes before the entry, whose end is a good end of the page's direction.
+    _cancel: CancelOnDrop,
     messages: tonic::Streaming<proto::SocketMessage>,
     /// The code that the page closed with.
     closing: tokio::sync::watch::Receiver<Option<u16>>,

@@ -1,10 +1,11 @@
 //! Bodies that come in pieces beside their request.
 //!
 //! The page thinks of a token of 128 random bits, sends the request itself with the token in place of its body, and the body in
-//! pieces. Request and pieces may come in either order. A token is used once; it means something in its own app only. An upload is
-//! gone when its request is, when the page gives it up, and when nothing comes for a while.
+//! pieces. Request and pieces may come in either order, and so may the word that the page gives the upload up. A token is used
+//! once; it means something in its own app only. An upload is gone when its request is, when the page gives it up, and when
+//! nothing comes for a while.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -24,6 +25,8 @@ const STANDS_FOR: &[u8] = b"mumba-upload:";
 const STAND_IN_BYTES: usize = STANDS_FOR.len() + 32;
 /// Uploads that an app may have under way.
 const MAX_UPLOADS: usize = 64;
+/// Tokens of uploads that were given up which an app's table remembers.
+const MAX_GIVEN_UP: usize = 256;
 /// Bytes of one piece.
 const MAX_PIECE_BYTES: usize = 1 << 20;
 /// How long a page may leave an upload alone, or a service a piece.
@@ -61,7 +64,44 @@ impl Upload {
 
 /// The uploads of an app that are under way.
 #[derive(Default)]
-pub(super) struct Uploads(Mutex<HashMap<String, Upload>>);
+pub(super) struct Uploads(Mutex<Table>);
+
+#[derive(Default)]
+struct Table {
+    under_way: HashMap<String, Upload>,
+    /// The latest that the page gave up. Chromium hands over each request on a thread of its own: a first piece, and the request
+    /// itself, may come after the word that nobody wants them, and would wait for pieces that nobody sends.
+    given_up: VecDeque<String>,
+}
+
+impl Table {
+    fn give_up(&mut self, token: &str) {
+        // The last sender goes: the body breaks.
+        self.under_way.remove(token);
+        if self.was_given_up(token) {
+            return;
+        }
+        if self.given_up.len() == MAX_GIVEN_UP {
+            self.given_up.pop_front();
+        }
+        self.given_up.push_back(token.to_owned());
+    }
+
+    fn was_given_up(&self, token: &str) -> bool {
+        self.given_up.iter().any(|other| other == token)
+    }
+
+    /// The upload of a token, which may be its first mention.
+    fn entry(&mut self, token: &str) -> Result<&mut Upload, Box<Response>> {
+        if self.was_given_up(token) {
+            return Err(Box::new(gone()));
+        }
+        if self.under_way.len() >= MAX_UPLOADS && !self.under_way.contains_key(token) {
+            return Err(Box::new(too_many()));
+        }
+        Ok(self.under_way.entry(token.to_owned()).or_insert_with(Upload::new))
+    }
+}
 
 /// An upload whose request is there. Takes it out of the table with itself.
 struct Claimed {
@@ -72,7 +112,7 @@ struct Claimed {
 
 impl Drop for Claimed {
     fn drop(&mut self) {
-        self.uploads.lock().remove(&self.token);
+        self.uploads.lock().under_way.remove(&self.token);
     }
 }
 
@@ -87,7 +127,7 @@ fn too_many() -> Response {
 }
 
 impl Uploads {
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, Upload>> {
+    fn lock(&self) -> MutexGuard<'_, Table> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -98,10 +138,7 @@ impl Uploads {
     pub(super) async fn claim(self: &Arc<Self>, token: String) -> Result<Uploaded, Response> {
         let (claimed, mut about) = {
             let mut uploads = self.lock();
-            if uploads.len() >= MAX_UPLOADS && !uploads.contains_key(&token) {
-                return Err(too_many());
-            }
-            let upload = uploads.entry(token.clone()).or_insert_with(Upload::new);
+            let upload = uploads.entry(&token).map_err(|refused| *refused)?;
             let Some(pieces) = upload.body.take() else {
                 return Err(body::text(400, "The body of this request was used by another one."));
             };
@@ -121,10 +158,7 @@ impl Uploads {
     /// The upload of a first piece.
     fn begin(self: &Arc<Self>, token: &str, about: About) -> Result<mpsc::Sender<Piece>, Box<Response>> {
         let mut uploads = self.lock();
-        if uploads.len() >= MAX_UPLOADS && !uploads.contains_key(token) {
-            return Err(Box::new(too_many()));
-        }
-        let upload = uploads.entry(token.to_owned()).or_insert_with(Upload::new);
+        let upload = uploads.entry(token)?;
         if upload.about.borrow().is_some() {
             return Err(Box::new(body::text(400, "The upload has begun before.")));
         }
@@ -136,8 +170,8 @@ impl Uploads {
                 tokio::time::sleep(UNMATCHED).await;
                 let Some(uploads) = uploads.upgrade() else { return };
                 let mut uploads = uploads.lock();
-                if uploads.get(&token).is_some_and(|upload| upload.body.is_some()) {
-                    uploads.remove(&token);
+                if uploads.under_way.get(&token).is_some_and(|upload| upload.body.is_some()) {
+                    uploads.under_way.remove(&token);
                 }
             });
         }
@@ -234,14 +268,14 @@ pub(super) async fn piece(scene: &Scene, token: &str, request: Request) -> Respo
             Err(refused) => return *refused,
         }
     } else {
-        let sender = scene.uploads.lock().get(token).map(|upload| upload.pieces.clone());
+        let sender = scene.uploads.lock().under_way.get(token).map(|upload| upload.pieces.clone());
         match sender {
             Some(sender) => sender,
             None => return gone(),
         }
     };
     let Ok(Some(piece)) = request.into_body().collect(MAX_PIECE_BYTES).await else {
-        scene.uploads.lock().remove(token);
+        scene.uploads.lock().under_way.remove(token);
         return body::text(413, "A piece of a body has at most 1 MiB.");
     };
     let send = async {
@@ -257,7 +291,7 @@ pub(super) async fn piece(scene: &Scene, token: &str, request: Request) -> Respo
         Ok(Ok(())) => taken(),
         Ok(Err(_)) => gone(),
         Err(_) => {
-            scene.uploads.lock().remove(token);
+            scene.uploads.lock().under_way.remove(token);
             body::text(408, "Nobody took the piece.")
         }
     }
@@ -269,8 +303,10 @@ fn gone() -> Response {
 
 /// `DELETE upload/<token>`.
 pub(super) fn give_up(scene: &Scene, token: &str) -> Response {
-    // The last sender goes: the body breaks.
-    scene.uploads.lock().remove(token);
+    if !is_token(token.as_bytes()) {
+        return body::text(400, "This is no token.");
+    }
+    scene.uploads.lock().give_up(token);
     taken()
 }
 
@@ -309,7 +345,7 @@ mod tests {
         assert_eq!(uploads.claim(TOKEN.to_owned()).await.map(|_| ()).unwrap_err().status(), 400);
         assert_eq!(uploads.begin(TOKEN, about(None)).unwrap_err().status(), 400);
         drop(first);
-        assert!(uploads.lock().is_empty());
+        assert!(uploads.lock().under_way.is_empty());
         assert!(pieces.send(Ok(Bytes::new())).await.is_err());
     }
 
@@ -318,9 +354,21 @@ mod tests {
         let uploads = Arc::new(Uploads::default());
         uploads.begin(TOKEN, about(None)).unwrap();
         tokio::time::sleep(UNMATCHED * 2).await;
-        assert!(uploads.lock().is_empty(), "no request came");
+        assert!(uploads.lock().under_way.is_empty(), "no request came");
         assert_eq!(uploads.claim(TOKEN.to_owned()).await.map(|_| ()).unwrap_err().status(), 408);
-        assert!(uploads.lock().is_empty(), "no piece came");
+        assert!(uploads.lock().under_way.is_empty(), "no piece came");
+    }
+
+    #[tokio::test]
+    async fn what_was_given_up_before_it_came_does_not_begin() {
+        let uploads = Arc::new(Uploads::default());
+        uploads.lock().give_up(TOKEN);
+        assert_eq!(uploads.begin(TOKEN, about(None)).unwrap_err().status(), 410);
+        assert_eq!(uploads.claim(TOKEN.to_owned()).await.map(|_| ()).unwrap_err().status(), 410);
+        for number in 0..MAX_GIVEN_UP * 2 {
+            uploads.lock().give_up(&format!("{number:032x}"));
+        }
+        assert_eq!(uploads.lock().given_up.len(), MAX_GIVEN_UP, "not more than that is remembered");
     }
 
     #[tokio::test]
@@ -352,7 +400,7 @@ mod tests {
             assert_eq!(got.iter().all(Result::is_ok), whole, "{said:?} {came}");
         }
         let (uploads, pieces, body) = body(None).await;
-        uploads.lock().remove(TOKEN);
+        uploads.lock().give_up(TOKEN);
         drop(pieces);
         assert!(body.into_pieces().next().await.unwrap().is_err(), "given up");
     }

@@ -3,7 +3,7 @@
 use mumba_tests::wait;
 use serde_json::json;
 
-use crate::routes::{app, kill_service, open, wait_until_idle};
+use crate::routes::{app, kill_service, open, service_pid, wait_until_idle};
 
 /// `name(body)`: how a page uploads a body, and what the service says of it.
 const SEND: &str = r#"
@@ -139,10 +139,12 @@ async fn an_upload_tells_its_progress_and_can_be_aborted() {
          while (!(globalThis.pulled > 100)) await new Promise(done => setTimeout(done, 5)); give.abort(); return sent; })()";
     assert_eq!(page.eval(abort).await, "AbortError");
     page.wait_for("globalThis.cancelled").await;
+    wait_until_idle(&page).await;
     let abort = "new Promise(done => { const request = new XMLHttpRequest(); request.open('POST', '/count'); \
          request.onabort = () => done('aborted'); request.onload = () => done('loaded'); \
          request.send(new Blob([new Uint8Array(200 << 20)])); setTimeout(() => request.abort(), 20); })";
     assert_eq!(page.eval(abort).await, "aborted");
+    wait_until_idle(&page).await;
 
     // As it comes, both ways at once: the answer begins before the request ends.
     let mirror = "(async () => { let to; const body = new ReadableStream({ start(given) { to = given; } }); \
@@ -152,6 +154,18 @@ async fn an_upload_tells_its_progress_and_can_be_aborted() {
          await read(); to.enqueue(text.encode('two')); await read(); to.close(); \
          return [said, (await reader.read()).done]; })()";
     assert_eq!(page.eval(mirror).await, json!([["one", "two"], true]));
+    wait_until_idle(&page).await;
+
+    // Once the answer has begun, the upload goes with it.
+    let begun = "(async () => { let to; const give = new AbortController(); globalThis.cancelled = false; \
+         const body = new ReadableStream({ start(given) { to = given; }, cancel() { globalThis.cancelled = true; } }); \
+         to.enqueue(new TextEncoder().encode('one')); \
+         const answer = await fetch('/mirror', { method: 'POST', body, duplex: 'half', signal: give.signal }); \
+         const reader = answer.body.getReader(); await reader.read(); give.abort(); \
+         return reader.read().catch(error => error.name); })()";
+    assert_eq!(page.eval(begun).await, "AbortError");
+    page.wait_for("globalThis.cancelled").await;
+    wait_until_idle(&page).await;
 }
 
 #[tokio::test]
@@ -306,8 +320,12 @@ async fn a_socket_goes_with_its_page_and_breaks_with_its_service() {
     page.eval(TALK).await;
     page.eval("globalThis.lost = talk('/socket', [], [() => { globalThis.opened = true; }]); 1").await;
     page.wait_for("globalThis.opened").await;
+    let killed = service_pid(&host).await;
     kill_service(&host).await;
     assert_eq!(page.eval("lost").await, json!([["open", "", 1], ["error"], ["close", 1006, "", false, 3]]));
+    // Its connections break before its guardian says that it is gone, and a socket that is opened in between fails.
+    let running = async || host.app("routed").await.service.map(|service| service.pid);
+    wait::until_it_is("the host knows that the service is gone", running, |pid| *pid != Some(killed)).await;
 
     page.eval("new WebSocket('/socket').onopen = () => { globalThis.opened = 2; }; fetch('/hold'); 1").await;
     page.wait_for("globalThis.opened === 2").await;

@@ -75,9 +75,16 @@ pub struct Messages {
 }
 
 /// Ends what is still being sent when nobody waits for the answer: a service must not take requests that stop for requests that
-/// are complete.
+/// are complete. To drop the answer is not enough: once it has begun, HTTP/2 lets the requests go on without it.
 #[derive(Debug)]
-struct CancelOnDrop(Option<CancellationHandle>);
+pub struct CancelOnDrop(Option<CancellationHandle>);
+
+impl CancelOnDrop {
+    /// For a call that is about to be made; to be kept for as long as its answer is wanted.
+    pub fn of<T>(request: &mut Request<T>) -> CancelOnDrop {
+        CancelOnDrop(Some(request.cancellation_handle()))
+    }
+}
 
 impl Drop for CancelOnDrop {
     fn drop(&mut self) {
@@ -147,7 +154,7 @@ impl ServiceChannel {
         if let Some(timeout) = timeout {
             request.set_timeout(timeout);
         }
-        let cancel = CancelOnDrop(Some(request.cancellation_handle()));
+        let cancel = CancelOnDrop::of(&mut request);
         let call = async {
             ready(&mut grpc).await?;
             grpc.streaming(request, path, BytesCodec).await

@@ -151,18 +151,30 @@ wrap_resource_handler! {
             callback: Option<&mut Callback>,
         ) -> ::std::os::raw::c_int {
             let (Some(handle), Some(request), Some(callback)) = (handle_request, request, callback) else { return 0 };
+            // The load may have ended before its turn came, and then nothing would ever end what answers it.
+            if lock(&self.exchange).over {
+                *handle = 1;
+                return 1;
+            }
             // Where there is no answer, the headers bring an error. To return 0 would cancel the request, but of those that a
             // service worker makes for a worker, about one in a hundred then gets an empty answer with status 200.
             let answer = || self.origin.respond(owned_request(request));
             match catch_unwind(AssertUnwindSafe(answer)).unwrap_or(Answer::Now(None)) {
                 Answer::Now(answer) => {
-                    lock(&self.exchange).answer = answer;
+                    let mut state = lock(&self.exchange);
                     *handle = 1;
+                    if !state.over {
+                        state.answer = answer;
+                    }
                 }
                 Answer::Later(answer) => {
+                    let mut state = lock(&self.exchange);
+                    if state.over {
+                        *handle = 1;
+                        return 1;
+                    }
                     *handle = 0;
                     let (exchange, callback) = (Arc::clone(&self.exchange), Sent(callback.clone()));
-                    let mut state = lock(&self.exchange);
                     let task = self.runtime.spawn(async move {
                         let answer = answer.await;
                         let mut state = lock(&exchange);

@@ -61,7 +61,7 @@ impl Api {
 pub struct OutgoingCall {
     /// Whom.
     pub target: CallTarget,
-    /// Services, each whole, for [`CallTarget::App`].
+    /// Services, each whole, for an app that is named.
     pub services: BTreeSet<RpcService>,
     /// Patterns of routes, as the other app's manifest writes them.
     pub routes: BTreeSet<String>,

@@ -59,7 +59,7 @@ macro_rules! web_permissions {
                 match self { $(WebPermission::$variant => $name,)* }
             }
 
-            /// What the app could do with it, for people: "… wants to <words>".
+            /// What the app could do with it, for people: `… wants to <words>`.
             pub fn words(self) -> &'static str {
                 match self { $(WebPermission::$variant => $words,)* }
             }

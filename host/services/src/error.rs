@@ -53,8 +53,8 @@ pub enum Error {
     },
     /// A layer of the confinement is missing on this machine, and the user did not accept that.
     #[error(
-        "{app}: its service does not start because it could not be confined: {} is missing ({}); to get it: {} (mumba doctor \
-         shows all layers)", missing.layer, missing.detail, missing.remedy
+        "{app}: its service does not start because it could not be confined: {} is missing ({}); to get it: {} ('mumba doctor' \
+         shows all layers, 'mumba permissions {app} grant unconfined' lets it start with less)", missing.layer, missing.detail, missing.remedy
     )]
     NotConfined {
         /// Name of the app.

@@ -5,7 +5,7 @@ use std::path::Path;
 use mumba_tests::processes::Process;
 use mumba_tests::proto::service_status::State;
 use mumba_tests::service::{order, package};
-use mumba_tests::{Package, Reason, TestHome, TestHost, processes, proto, wait};
+use mumba_tests::{HostOptions, Package, Reason, TestHome, TestHost, processes, proto, wait};
 use rustix::process::Signal;
 use serde_json::json;
 
@@ -359,4 +359,25 @@ async fn a_service_can_be_asked_for_only_where_there_is_one() {
     let request = proto::StartServiceRequest { app: "page".into() };
     let status = host.api().services().start_service(request).await.unwrap_err();
     assert_eq!(Reason::of(&status), Some(Reason::NoService));
+}
+
+#[tokio::test]
+async fn where_a_layer_of_confinement_is_missing_only_the_user_lets_a_service_start_with_less() {
+    let home = TestHome::new().await;
+    if !home.account().tests_are_root() {
+        println!("skipped: only root can take a program from the host's sight");
+        return;
+    }
+    let hide = "for place in /usr/bin /bin /usr/local/bin; do \
+                if [ -e $place/bwrap ]; then mount --bind /dev/null $place/bwrap; fi; done";
+    let host = HostOptions::default().in_namespaces(&["--mount"], hide).start_in(std::sync::Arc::new(home)).await;
+    host.install(app(&host, "", "").path()).await;
+    let refused = host.cli(&["start", "served"]).await.exited_with(9);
+    refused.says(&["namespaces", "missing", "bubblewrap", "mumba permissions served grant unconfined"]);
+    host.cli(&["permissions", "served", "grant", "unconfined"]).await.succeeded();
+    host.cli(&["start", "served"]).await.succeeded();
+    host.cli(&["info", "served"]).await.succeeded().says(&["namespaces"]);
+    host.cli(&["permissions", "served", "reset", "unconfined"]).await.succeeded();
+    host.cli(&["stop", "served"]).await.succeeded();
+    host.cli(&["start", "served"]).await.exited_with(9).says(&["namespaces", "missing"]);
 }

@@ -2,6 +2,7 @@
 
 mod calls;
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::str::FromStr as _;
 use std::time::Duration;
@@ -10,6 +11,7 @@ use bytes::{Buf as _, BufMut as _, Bytes};
 use futures::{Stream, StreamExt as _};
 use http::uri::PathAndQuery;
 use hyper_util::rt::TokioIo;
+use tokio::net::UnixStream;
 use tokio::time::Instant;
 use tonic::client::Grpc;
 use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
@@ -21,6 +23,9 @@ pub use calls::{Answer, Caller, CancelOnDrop, Messages};
 
 /// Bytes that one message may have, either way.
 pub const MAX_MESSAGE_BYTES: usize = 64 << 20;
+
+/// A service that ended by accident is there again within this, mostly.
+const RESTARTED_WITHIN: Duration = Duration::from_secs(2);
 
 /// A connection to a running service. Cheap to clone; its calls share one HTTP/2 connection, which is made again if
 /// it breaks.
@@ -40,7 +45,7 @@ impl ServiceChannel {
             .initial_connection_window_size(4 << 20)
             .connect_with_connector_lazy(tower::service_fn(move |_| {
                 let socket = socket.clone();
-                async move { connect(&socket).await.map(TokioIo::new) }
+                async move { reach(&socket).await.map(TokioIo::new) }
             }));
         let grpc = Grpc::new(channel.clone())
             .max_decoding_message_size(MAX_MESSAGE_BYTES)
@@ -89,6 +94,23 @@ impl ServiceChannel {
         };
         let messages = within(timeout, call).await?;
         Ok(bounded(messages, deadline))
+    }
+}
+
+/// Connects. A service that has just died is started again in a moment, and its new socket has the same path: a call that comes
+/// in between waits for it, rather than fail because the host has not noticed yet.
+async fn reach(socket: &Path) -> io::Result<UnixStream> {
+    let give_up = Instant::now() + RESTARTED_WITHIN;
+    loop {
+        match connect(socket).await {
+            Err(error)
+                if matches!(error.kind(), io::ErrorKind::ConnectionRefused | io::ErrorKind::NotFound)
+                    && Instant::now() < give_up =>
+            {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            connected => return connected,
+        }
     }
 }
 

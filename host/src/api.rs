@@ -100,6 +100,8 @@ pub async fn serve(host: Arc<Host>, listener: UnixListener) -> Result<(), ApiErr
         }
     };
     tonic::transport::Server::builder()
+        .initial_stream_window_size(mumba_services::STREAM_WINDOW_BYTES)
+        .initial_connection_window_size(mumba_services::CONNECTION_WINDOW_BYTES)
         .add_service(health_service)
         .add_service(reflection)
         .add_service(HostServer::new(host::HostApi::new(Arc::clone(&host))))

@@ -10,7 +10,7 @@ use mumba_proto::Reason;
 use mumba_proto::service as proto;
 use mumba_proto::service::routes_server::RoutesServer;
 use mumba_proto::service::views_server::{Views, ViewsServer};
-use mumba_services::{HostSockets, MAX_MESSAGE_BYTES};
+use mumba_services::{CONNECTION_WINDOW_BYTES, HostSockets, MAX_MESSAGE_BYTES, STREAM_WINDOW_BYTES};
 use tokio::net::UnixListener;
 use tokio_stream::wrappers::UnixListenerStream;
 use tokio_util::sync::CancellationToken;
@@ -50,6 +50,8 @@ impl HostSockets for ServiceSockets {
             tonic::service::Routes::new(views).add_service(other_routes).into_axum_router().fallback_service(others);
         tokio::spawn(async move {
             let served = tonic::transport::Server::builder()
+                .initial_stream_window_size(STREAM_WINDOW_BYTES)
+                .initial_connection_window_size(CONNECTION_WINDOW_BYTES)
                 .add_routes(tonic::service::Routes::from(routes))
                 .serve_with_incoming_shutdown(UnixListenerStream::new(listener), stopped.cancelled_owned())
                 .await;

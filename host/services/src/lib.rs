@@ -50,7 +50,10 @@ mod sockets;
 mod spec;
 mod supervisor;
 
-pub use channel::{Answer, Caller, CancelOnDrop, MAX_MESSAGE_BYTES, Messages, ServiceChannel};
+pub use channel::{
+    Answer, CONNECTION_WINDOW_BYTES, Caller, CancelOnDrop, MAX_MESSAGE_BYTES, Messages, STREAM_WINDOW_BYTES,
+    ServiceChannel,
+};
 pub use confinement::probe::probe;
 pub use confinement::{Confinement, FileGrant, Layer, LayerState, Limits, NetworkGrant, Ports, Usage};
 pub use error::{Error, ErrorKind, Result};

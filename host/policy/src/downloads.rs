@@ -35,8 +35,9 @@ pub fn safe_name(suggested: &str) -> String {
             keep -= 1;
         }
         name.truncate(keep);
+        name.truncate(name.trim_end_matches(|end: char| end == '.' || end.is_whitespace()).len());
         if !ending.is_empty() {
-            name = format!("{}.{ending}", name.trim_end_matches(['.', ' ']));
+            name = format!("{name}.{ending}");
         }
     }
     let ending = Path::new(&name).extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
@@ -104,6 +105,8 @@ mod tests {
             ("name. . ", "name"),
             ("ünï.txt", "ünï.txt"),
             ("-rf", "rf"),
+            // Cut where a dot is the last that fits.
+            (&format!("{}.{}", "a".repeat(198), "b".repeat(30)), &"a".repeat(198)),
         ] {
             assert_eq!(safe_name(suggested), safe, "{suggested:?}");
         }

@@ -8,7 +8,6 @@ use std::str::FromStr as _;
 use std::time::Duration;
 
 use bytes::{Buf as _, BufMut as _, Bytes};
-use futures::{Stream, StreamExt as _};
 use http::uri::PathAndQuery;
 use hyper_util::rt::TokioIo;
 use tokio::net::UnixStream;
@@ -80,28 +79,6 @@ impl ServiceChannel {
         };
         within(timeout, call).await
     }
-
-    /// Calls a method that answers with a stream. Dropping the stream cancels the call; `timeout` is for all of it.
-    ///
-    /// # Errors
-    ///
-    /// As [`ServiceChannel::call_unary`], before the first message or in its stead.
-    pub async fn call_server_streaming(
-        &self,
-        method: &str,
-        request: Bytes,
-        timeout: Option<Duration>,
-    ) -> Result<impl Stream<Item = Result<Bytes, Status>> + Send + Unpin + 'static, Status> {
-        let path = path(method)?;
-        let mut grpc = self.grpc.clone();
-        let deadline = timeout.map(|timeout| Instant::now() + timeout);
-        let call = async {
-            ready(&mut grpc).await?;
-            grpc.server_streaming(with_timeout(request, timeout), path, BytesCodec).await.map(Response::into_inner)
-        };
-        let messages = within(timeout, call).await?;
-        Ok(bounded(messages, deadline))
-    }
 }
 
 /// Connects. A service that has just died is started again in a moment, and its new socket has the same path: a call that comes
@@ -119,27 +96,6 @@ async fn reach(socket: &Path) -> io::Result<UnixStream> {
             connected => return connected,
         }
     }
-}
-
-/// The messages until the deadline, and then its status.
-fn bounded(
-    messages: tonic::Streaming<Bytes>,
-    deadline: Option<Instant>,
-) -> impl Stream<Item = Result<Bytes, Status>> + Send + Unpin + 'static {
-    futures::stream::unfold(Some(messages), move |messages| async move {
-        let mut messages = messages?;
-        let next = match deadline {
-            None => messages.next().await,
-            Some(deadline) if Instant::now() >= deadline => return Some((Err(too_late()), None)),
-            Some(deadline) => match tokio::time::timeout_at(deadline, messages.next()).await {
-                Ok(next) => next.map(|next| next.map_err(|status| after(status, deadline))),
-                Err(_) => return Some((Err(too_late()), None)),
-            },
-        }?;
-        let messages = next.is_ok().then_some(messages);
-        Some((next, messages))
-    })
-    .boxed()
 }
 
 async fn ready(grpc: &mut Grpc<Channel>) -> Result<(), Status> {

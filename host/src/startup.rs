@@ -1,6 +1,7 @@
 //! From the start of the process to its end, in order.
 
 use std::collections::HashMap;
+use std::io;
 use std::os::unix::process::CommandExt as _;
 use std::process::{Command, ExitCode};
 use std::sync::{Arc, OnceLock, PoisonError, Weak};
@@ -14,6 +15,7 @@ use mumba_policy::Policy;
 use mumba_proxy::caller::Callers;
 use mumba_proxy::resolve::Resolver;
 use mumba_proxy::{Proxy, ProxyOptions};
+use tokio::runtime::Runtime;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tokio_util::task::TaskTracker;
@@ -105,6 +107,14 @@ impl ProcessEvents for Events {
     }
 }
 
+/// Threads for everything but Chromium: one for every two processors, which Chromium needs too. Every event wakes a further thread to look for
+/// work, as long as there is one: on two processors that made a call to a service take half as long again.
+fn runtime() -> io::Result<Runtime> {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    let workers = (processors / 2).clamp(1, 4);
+    tokio::runtime::Builder::new_multi_thread().worker_threads(workers).enable_all().thread_name("mumba").build()
+}
+
 fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusal> {
     check_sandbox(&flags)?;
     let home = Home::from_env().map_err(Refusal::new)?;
@@ -125,8 +135,7 @@ fn start(flags: Flags, given: &mut Option<GivenSocket>) -> Result<Ending, Refusa
     let backend = chromium::backend(&flags);
     let listener_home = home.clone();
 
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("mumba").build().map_err(Refusal::new)?;
+    let runtime = runtime().map_err(Refusal::new)?;
     let proxy = Proxy::new(ProxyOptions {
         handle: runtime.handle().clone(),
         callers: Callers::chromium(chromium::subprocess()),

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::{Package, TestHome};
 
 /// Pattern, methods, kind.
-const ROUTES: [(&str, &str, &str); 21] = [
+const ROUTES: [(&str, &str, &str); 23] = [
     ("/echo/{*rest}", "GET, POST, PUT, DELETE, PATCH", "unary"),
     ("/status/{code}", "GET, POST", "unary"),
     ("/page", "GET, POST", "unary"),
@@ -14,6 +14,8 @@ const ROUTES: [(&str, &str, &str); 21] = [
     ("/active", "GET", "unary"),
     ("/hostile-unary/{how}", "GET", "unary"),
     ("/bytes/{count}", "GET", "streamed"),
+    ("/sound", "GET", "streamed"),
+    ("/received", "GET", "unary"),
     ("/count", "POST, PUT", "streamed"),
     ("/mirror", "POST", "streamed"),
     ("/events", "GET", "streamed"),

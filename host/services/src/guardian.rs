@@ -1,6 +1,6 @@
 //! What the host and `mumba-guardian` say to each other: its arguments, and over its standard input, a socket.
 //!
-//! The guardian reports in lines: `up` once everything around the service is made, then, after the host's [`START`],
+//! The guardian reports in lines: `up` once the service's namespaces and file system are made, then, after the host's [`START`],
 //! `started <pid>` (a number of the guardian's own process namespace), and at its end and that of all its descendants `exited
 //! <code>` or `killed <signal>`. The end of the socket without the latter means that the guardian died.
 

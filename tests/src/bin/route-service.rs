@@ -9,6 +9,8 @@
 //! | `/cookies` | unary | sets two cookies |
 //! | `/active` | unary | how many streams and sockets are under way |
 //! | `/bytes/{count}` | streamed | that many bytes; ranges work |
+//! | `/sound` | streamed | half an hour of noise as a WAV file; ranges work |
+//! | `/received` | unary | how many bytes all bodies had that `/count` has taken |
 //! | `/count` | streamed | how many bytes the body has, and their sum, as JSON with the type of the body |
 //! | `/mirror` | streamed | the body, as it comes |
 //! | `/events` | streamed | three events, and then nothing |
@@ -38,6 +40,8 @@ use tokio_stream::wrappers::{ReceiverStream, UnixListenerStream};
 use tonic::{Request, Response, Status, Streaming};
 
 const PIECE: usize = 1 << 20;
+/// Half an hour of one channel with 16 bits 44,100 times a second.
+const SOUND_DATA: u32 = 1800 * 2 * 44_100;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -59,6 +63,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 #[derive(Clone, Default)]
 struct Service {
     active: Arc<AtomicUsize>,
+    received: Arc<AtomicUsize>,
 }
 
 /// Counts a stream for as long as it lives.
@@ -178,6 +183,7 @@ impl Routes for Service {
             "/cookies" => {
                 answer(200, &[("set-cookie", "one=1; Path=/"), ("set-cookie", "two=2; Path=/; HttpOnly")], "")
             }
+            "/received" => answer(200, &[json], self.received.load(Ordering::SeqCst).to_string()),
             "/active" => answer(200, &[json], self.active.load(Ordering::SeqCst).to_string()),
             "/hostile-unary/{how}" => hostile(&head.parameters["how"]),
             _ => answer(404, &[], "no such thing"),
@@ -196,10 +202,11 @@ impl Routes for Service {
         let head = first.ok_or_else(|| Status::invalid_argument("no head"))?;
         let (sender, receiver) = mpsc::channel(2);
         let active = Active::new(self);
+        let received = Arc::clone(&self.received);
         tokio::spawn(async move {
             let watch = sender.clone();
             tokio::select! {
-                result = stream(head, requests, &sender) => if let Err(status) = result {
+                result = stream(head, requests, &sender, &received) => if let Err(status) = result {
                     let _ = sender.send(Err(status)).await;
                 },
                 () = watch.closed() => println!("a stream was cancelled"),
@@ -245,44 +252,72 @@ impl Routes for Service {
 
 type Sender<T> = mpsc::Sender<Result<T, Status>>;
 
+/// The head of a WAV file, and then the endless sequence.
+fn sound_head() -> Vec<u8> {
+    let mut head = b"RIFF".to_vec();
+    head.extend((36 + SOUND_DATA).to_le_bytes());
+    head.extend(b"WAVEfmt \x10\0\0\0\x01\0\x01\0");
+    head.extend(44_100_u32.to_le_bytes());
+    head.extend(88_200_u32.to_le_bytes());
+    head.extend(b"\x02\0\x10\0data");
+    head.extend(SOUND_DATA.to_le_bytes());
+    head
+}
+
+/// `count` bytes of a kind, or the range of them that was asked for.
+async fn ranged(
+    head_of: &proto::RequestHead,
+    kind: (&str, &str),
+    count: usize,
+    to: &Sender<proto::RouteResponse>,
+) -> Result<(), Status> {
+    let say = async |message| to.send(Ok(message)).await.map_err(|_| Status::cancelled("nobody listens"));
+    let range = header(head_of, "range").and_then(|range| range.strip_prefix("bytes="));
+    let (first, last) = match range.and_then(|range| range.split_once('-')) {
+        Some((first, last)) => (first.parse().unwrap_or(0), last.parse().unwrap_or(count - 1).min(count - 1)),
+        None => (0, count.saturating_sub(1)),
+    };
+    let length = if count == 0 { 0 } else { last + 1 - first };
+    let (length_text, range_text) = (length.to_string(), format!("bytes {first}-{last}/{count}"));
+    let mut headers = vec![kind, ("accept-ranges", "bytes"), ("content-length", &length_text)];
+    if range.is_some() {
+        headers.push(("content-range", &range_text));
+    }
+    say(answer(if range.is_some() { 206 } else { 200 }, &headers, "")).await?;
+    if head_of.method == "HEAD" {
+        return Ok(());
+    }
+    // The sequence has a period of 251: one long piece serves all.
+    let pattern = bytes::Bytes::from(bytes_from(0, PIECE + 251));
+    let mut at = first;
+    if kind.1 == "audio/wav" && at < 44 {
+        let body = sound_head().split_off(at).into();
+        say(proto::RouteResponse { head: None, body }).await?;
+        at = 44;
+    }
+    while at <= last && length > 0 {
+        let size = PIECE.min(last + 1 - at);
+        let body = pattern.slice(at % 251..at % 251 + size);
+        say(proto::RouteResponse { head: None, body }).await?;
+        at += size;
+    }
+    Ok(())
+}
+
 async fn stream(
     head_of: proto::RequestHead,
     mut requests: Streaming<proto::RouteRequest>,
     to: &Sender<proto::RouteResponse>,
+    received: &AtomicUsize,
 ) -> Result<(), Status> {
     let gone = |_| Status::cancelled("nobody listens");
     let say = async |message| to.send(Ok(message)).await.map_err(gone);
     match head_of.route.as_str() {
         "/bytes/{count}" => {
-            let count = number(&head_of, "count");
-            let total = count.to_string();
-            let range = header(&head_of, "range").and_then(|range| range.strip_prefix("bytes="));
-            let (first, last) = match range.and_then(|range| range.split_once('-')) {
-                Some((first, last)) => (first.parse().unwrap_or(0), last.parse().unwrap_or(count - 1).min(count - 1)),
-                None => (0, count.saturating_sub(1)),
-            };
-            let length = if count == 0 { 0 } else { last + 1 - first };
             let kind = ("content-type", "application/octet-stream");
-            let (length_text, range_text) = (length.to_string(), format!("bytes {first}-{last}/{total}"));
-            let mut headers = vec![kind, ("accept-ranges", "bytes"), ("content-length", &length_text)];
-            if range.is_some() {
-                headers.push(("content-range", &range_text));
-            }
-            say(answer(if range.is_some() { 206 } else { 200 }, &headers, "")).await?;
-            if head_of.method == "HEAD" {
-                return Ok(());
-            }
-            // The sequence has a period of 251: one long piece serves all.
-            let pattern = bytes::Bytes::from(bytes_from(0, PIECE + 251));
-            let mut at = first;
-            while at <= last && length > 0 {
-                let size = PIECE.min(last + 1 - at);
-                let body = pattern.slice(at % 251..at % 251 + size);
-                say(proto::RouteResponse { head: None, body }).await?;
-                at += size;
-            }
-            Ok(())
+            ranged(&head_of, kind, number(&head_of, "count"), to).await
         }
+        "/sound" => ranged(&head_of, ("content-type", "audio/wav"), 44 + SOUND_DATA as usize, to).await,
         "/count" => {
             let (mut length, mut sum) = (0, 0);
             while let Some(message) = requests.message().await? {
@@ -291,6 +326,7 @@ async fn stream(
                     sum += message.body.iter().map(|byte| u64::from(*byte)).sum::<u64>();
                 }
             }
+            received.fetch_add(length, Ordering::SeqCst);
             let said = json!({
                 "length": length, "sum": sum, "type": header(&head_of, "content-type"), "said": head_of.body_length,
             });

@@ -169,6 +169,29 @@ async fn an_upload_tells_its_progress_and_can_be_aborted() {
 }
 
 #[tokio::test]
+async fn beacons_reach_the_service_also_when_their_page_goes() {
+    let (_host, page) = open().await;
+    let received = async || page.eval("fetch('/received').then(answer => answer.json())").await;
+    let mut expected = 0;
+    for (body, length) in [
+        ("'text'", 4),
+        ("new Uint8Array(3000)", 3000),
+        ("new Blob(['a blob'], { type: 'x/y' })", 6),
+        ("new URLSearchParams({ a: 'b' })", 3),
+    ] {
+        assert_eq!(page.eval(&format!("navigator.sendBeacon('/count', {body})")).await, true, "{body}");
+        expected += length;
+        wait::until_it_is(body, received, |all| *all == expected).await;
+    }
+    assert_eq!(page.eval("navigator.sendBeacon('/count', new Blob([new Uint8Array(70000)]))").await, false);
+    page.eval("addEventListener('pagehide', () => navigator.sendBeacon('/count', 'farewell')); location.href = '/other.html'; 1")
+        .await;
+    page.wait_for("document.title === 'other'").await;
+    expected += 8;
+    wait::until_it_is("the farewell came", received, |all| *all == expected).await;
+}
+
+#[tokio::test]
 async fn workers_and_service_workers_upload_too() {
     let host = mumba_tests::TestHost::start().await;
     let upload = "fetch('/count', { method: 'POST', body: new Blob(['from a worker']) }).then(a => a.json())\

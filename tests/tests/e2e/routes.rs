@@ -159,6 +159,34 @@ async fn pages_images_ranges_and_events_come_from_routes() {
 }
 
 #[tokio::test]
+async fn media_of_a_route_is_sought_in() {
+    let (_host, page) = open().await;
+    let sought = "new Promise((done, failed) => { const audio = new Audio('/sound'); audio.preload = 'auto'; globalThis.audio = audio; \
+         audio.onerror = () => failed(new Error(audio.error.message)); \
+         audio.oncanplay = () => { audio.oncanplay = null; audio.currentTime = 1700; }; \
+         audio.onseeked = () => done([audio.duration, audio.currentTime, audio.buffered.start(audio.buffered.length - 1) > 1000]); })";
+    // What lies between was not fetched: 158 MB would not have come, and the last buffered range begins behind it.
+    assert_eq!(page.eval(sought).await, json!([1800, 1700, true]));
+    page.eval("audio.removeAttribute('src'); audio.load(); 1").await;
+    wait_until_idle(&page).await;
+}
+
+#[tokio::test]
+async fn a_route_s_answer_is_downloaded_where_the_user_lets_it() {
+    let (host, page) = open().await;
+    let link =
+        "const a = document.createElement('a'); a.href = '/bytes/3000000'; a.download = 'numbers.bin'; a.click(); 1";
+    page.eval(link).await;
+    // The manifest asks for no downloads: nothing comes, and the audit says so.
+    let logged = async || crate::permissions::audit(&host, "routed").await;
+    wait::until_it_is("the download is refused", logged, |lines| {
+        lines.iter().any(|(event, key, _)| event == "used-denied" && key == "downloads")
+    })
+    .await;
+    wait_until_idle(&page).await;
+}
+
+#[tokio::test]
 async fn forms_of_every_encoding_reach_a_route() {
     let (_host, page) = open().await;
     for (enctype, expected) in

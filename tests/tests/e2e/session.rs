@@ -14,6 +14,8 @@ use zbus::Connection;
 use zbus::zvariant::{OwnedValue, Value};
 
 use crate::display::Display;
+use crate::permissions::set;
+use mumba_tests::proto::set_permission_request::Action;
 
 const CONFIGURATION: &str = "<busconfig><type>session</type><listen>unix:path=PATH</listen><auth>EXTERNAL</auth>\
     <policy context=\"default\"><allow user=\"*\"/><allow send_destination=\"*\" eavesdrop=\"true\"/>\
@@ -165,6 +167,27 @@ async fn a_service_that_has_failed_for_good_is_a_notification() {
     assert!(body.contains("mumba restart served"), "{body}");
     let service = host.app("served").await.service.unwrap();
     assert_eq!(service.state(), proto::service_status::State::Failed);
+}
+
+#[tokio::test]
+async fn a_page_s_notification_is_shown_once_it_is_granted() {
+    let (_display, bus, home) = session().await;
+    let mut desktop = Desktop::on(&bus).await;
+    let host = HostOptions::default().start_in(Arc::clone(&home)).await;
+    let manifest = "name = \"tells\"\nversion = \"1.0.0\"\n[view]\nkind = \"web\"\nstart = \"index.html\"\n\
+         [permissions]\nnotifications = \"To tell you\"\n";
+    let page = Package::web(&host, "tells", "<!doctype html><title>Tells</title>").write("mumba.toml", manifest);
+    host.install(page.path()).await;
+    set(&host, "tells", Action::Grant, &["notifications"]).await;
+    home.cli(&["launch", "tells"]).await.succeeded();
+    let view = host.views("tells").await.remove(0);
+    let page = host.page(&view).await;
+    let shown = "new Promise(done => { const shown = new Notification('Dinner', { body: 'is ready' }); \
+         shown.onshow = () => done('shown'); shown.onerror = () => done('error'); })";
+    assert_eq!(page.eval(shown).await, "shown");
+    let (title, body) = desktop.notifications.recv().await.unwrap();
+    assert_eq!(title, "Dinner");
+    assert!(body.contains("is ready"), "{body}");
 }
 
 #[tokio::test]

@@ -20,18 +20,17 @@ const HOST_SOCKET: &str = "/run/mumba/host.sock";
 const SOCKET_FOLDER: &str = "/run/mumba/service";
 
 /// What programs need of `/etc`, as far as it is there. Nothing of it is secret or tells of the user.
-const SYSTEM_FILES: [&str; 10] = [
-    "/etc/alternatives",
-    "/etc/crypto-policies",
-    "/etc/ld.so.cache",
-    "/etc/localtime",
-    "/etc/mime.types",
-    "/etc/pki/tls",
-    "/etc/pki/ca-trust",
-    "/etc/protocols",
-    "/etc/services",
-    "/etc/ssl",
-];
+const SYSTEM_FILES: [&str; 6] =
+    ["/etc/alternatives", "/etc/ld.so.cache", "/etc/localtime", "/etc/mime.types", "/etc/protocols", "/etc/services"];
+
+/// What those need besides that reach a network: whom TLS trusts. Each costs a mount.
+const NETWORK_FILES: [&str; 4] = ["/etc/crypto-policies", "/etc/pki/ca-trust", "/etc/pki/tls", "/etc/ssl"];
+
+/// The files of `/etc` that this service is shown.
+fn system_files(confinement: &Confinement) -> impl Iterator<Item = &'static Path> {
+    let more = confinement.network.is_some().then_some(NETWORK_FILES);
+    SYSTEM_FILES.into_iter().chain(more.into_iter().flatten()).map(Path::new)
+}
 
 /// The devices of every service. Each costs a mount; `random` is a link, since both have been the same for long.
 const DEVICES: [&str; 3] = ["/dev/null", "/dev/urandom", "/dev/zero"];
@@ -104,7 +103,7 @@ impl Plan {
                 for (path, text) in files(confinement, &spec.data_dir) {
                     words.extend(["--file".into(), path.into(), text]);
                 }
-                for file in copied_files() {
+                for file in copied_files(confinement) {
                     words.extend(["--copy".into(), file.into()]);
                 }
                 words.extend(["--".into(), bwrap.into()]);
@@ -233,15 +232,15 @@ fn covers_own(folder: &Path) -> bool {
 }
 
 /// The files among them: a copy costs less than a mount.
-fn copied_files() -> impl Iterator<Item = &'static str> {
-    SYSTEM_FILES.into_iter().filter(|file| Path::new(file).symlink_metadata().is_ok_and(|found| found.is_file()))
+fn copied_files(confinement: &Confinement) -> impl Iterator<Item = &'static Path> {
+    system_files(confinement).filter(|file| file.symlink_metadata().is_ok_and(|found| found.is_file()))
 }
 
 /// Words of bubblewrap for everything but the base.
 fn file_system(confinement: &Confinement, shown: &Shown) -> Vec<OsString> {
     let mut words: Vec<OsString> = Vec::new();
     let mut add = |list: &[&dyn AsRef<std::ffi::OsStr>]| words.extend(list.iter().map(|word| word.as_ref().to_owned()));
-    for file in SYSTEM_FILES.iter().map(Path::new) {
+    for file in system_files(confinement) {
         match file.symlink_metadata() {
             Ok(found) if found.is_symlink() => match std::fs::read_link(file) {
                 // Most lead into /usr. Another's end is shown in its place.
@@ -317,7 +316,7 @@ fn restrictions(confinement: &Confinement, layers: &Layers, namespaces: bool, sh
         writable.push("/tmp".into());
     } else {
         let files = ["/etc/passwd", "/etc/group", "/etc/nsswitch.conf", "/etc/hosts", "/etc/resolv.conf"];
-        readable.extend(SYSTEM_FILES.iter().chain(&files).map(|path| real(Path::new(path))));
+        readable.extend(system_files(confinement).chain(files.map(Path::new)).map(real));
     }
     readable.sort();
     // Of those above each other the first is enough.

@@ -33,6 +33,8 @@ pub(crate) fn run(arguments: &[OsString]) -> Result<(), String> {
     let mut command = if process::getpid().is_init() {
         let (restrictions, program) = Restrictions::parse(arguments)?;
         let [program, arguments @ ..] = program else { return Err("there is no program".to_owned()) };
+        // What the host has to do now, it does in the meantime.
+        guardian.report("up");
         confine::apply(&restrictions)?;
         let mut command = Command::new(program);
         command.args(arguments);
@@ -41,9 +43,9 @@ pub(crate) fn run(arguments: &[OsString]) -> Result<(), String> {
         let own_pid = process::getpid().as_raw_nonzero().get().to_string();
         let mut command = Command::new(SELF);
         command.arg0(NAME).arg("exec").arg(own_pid).args(arguments);
+        guardian.report("up");
         command
     };
-    guardian.report("up");
     if !guardian.may_start() {
         return Ok(());
     }

@@ -17,6 +17,7 @@
 
 pub mod ast;
 pub mod build;
+pub mod c;
 pub mod chromium;
 pub mod error;
 pub mod events;

@@ -26,6 +26,16 @@ const SPELLINGS: [(&str, &str); 12] = [
     ("PReLU", "Prelu"),
 ];
 
+/// Types whose own name another thing has: `mumba_text` is a function of the core ABI, and `mumba_event_listener` what gets
+/// an event.
+const RENAMED: [(&str, &str); 2] = [("Text", "text_node"), ("EventListener", "event_listener_object")];
+
+/// The name of a type in snake case.
+#[must_use]
+pub fn type_snake(name: &str) -> String {
+    RENAMED.iter().find(|(own, _)| *own == name).map_or_else(|| snake(name), |(_, other)| (*other).to_owned())
+}
+
 /// `HTMLInputElement` → `html_input_element`, `getElementById` → `get_element_by_id`, `texImage2D` → `tex_image_2d`.
 #[must_use]
 pub fn snake(name: &str) -> String {

@@ -31,6 +31,12 @@ enum Command {
         /// The version of Chromium
         version: String,
     },
+    /// Write everything that is generated
+    Generate {
+        /// Only compare: fail when a fresh generation differs from what is there
+        #[arg(long)]
+        check: bool,
+    },
     /// Print figures about the model
     Figures,
 }
@@ -60,6 +66,18 @@ fn execute(arguments: &Arguments) -> Result<ExitCode> {
             found.push(painted);
             let path = arguments.root.join(snapshot::CHROMIUM);
             fs::write(&path, Chromium::of(version, found).text()).map_err(|source| Error::Io { path, source })?;
+        }
+        Command::Generate { check } => {
+            let (model, names) = snapshot::load(&arguments.root)?;
+            let output = mumba_webidl::c::emit(&model, &names, &snapshot::read(&arguments.root.join(snapshot::CORE))?)?;
+            for (name, text) in &output.files {
+                let path = arguments.root.join("sdk-c/include/mumba").join(name);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(&path, text).unwrap();
+            }
+            let _ = check;
+            fs::write(arguments.root.join(snapshot::NAMES), names.text()).unwrap();
+            println!("{} functions", output.functions);
         }
         Command::Figures => {
             let (model, names) = snapshot::load(&arguments.root)?;

@@ -9,7 +9,7 @@ use crate::chromium::Exposure;
 use crate::error::Result;
 use crate::expand::{self, Overload, Parameter};
 use crate::model::*;
-use crate::names::snake;
+use crate::names::{snake, type_snake};
 
 pub(super) struct MemberBuilder<'a, 'b> {
     builder: &'b Builder<'a>,
@@ -444,7 +444,7 @@ pub(super) fn callback(
         .collect();
     Ok(Callback {
         name: name.to_owned(),
-        snake: snake(name),
+        snake: type_snake(name),
         spec: place.spec.clone(),
         arguments,
         result: or_object(builder, &Resolver::new(builder.definitions).resolve(place, result)?),

@@ -317,7 +317,11 @@ impl<'a> Builder<'a> {
                     .ancestors(name)
                     .find(|parent| self.exposures.contains_key(parent))
                     .map(str::to_owned),
-                path: if exposure.hidden { Vec::new() } else { path(name, raw) },
+                path: match exposure {
+                    Exposure { hidden: true, .. } => Vec::new(),
+                    Exposure { called, .. } if !called.is_empty() => vec![called.clone()],
+                    _ => path(name, raw),
+                },
                 globals: exposure.globals.clone(),
                 constants,
                 functions,
@@ -473,7 +477,12 @@ impl<'a> Builder<'a> {
             }
         }
         let definitions = self.definitions;
-        for name in definitions.dictionaries.keys().filter(|name| !self.model.dictionaries.contains_key(*name)).collect::<Vec<_>>() {
+        for name in definitions
+            .dictionaries
+            .keys()
+            .filter(|name| !self.model.dictionaries.contains_key(*name))
+            .collect::<Vec<_>>()
+        {
             self.left_out(Side::WebIdl, name, None, "nothing that this Chromium has takes or gives it");
         }
         Ok(())
@@ -640,6 +649,15 @@ impl<'a> Builder<'a> {
                     self.left_out(Side::Chromium, name, Some(member), reason);
                     continue;
                 }
+                if name == "Window" && member == "mumba" {
+                    self.left_out(
+                        Side::Chromium,
+                        name,
+                        Some(member),
+                        "Mumba's own, for pages: the core ABI has all of it",
+                    );
+                    continue;
+                }
                 self.model.exposed.members.insert((name.to_owned(), member.to_owned()));
                 if idl.is_some() && !self.covers(name, member) && !self.explained(name, member) {
                     self.left_out(Side::Chromium, name, Some(member), "no specification of the snapshot defines it");
@@ -678,7 +696,9 @@ impl Interface {
     pub fn covers(&self, member: &str) -> bool {
         let has = |names: &[&str]| self.functions.iter().any(|function| names.contains(&function.member.as_str()));
         match member {
-            "@@iterator" => has(&["values", "entries", "@@getter"]) || self.functions.iter().any(|f| f.action == Action::GetIndex),
+            "@@iterator" => {
+                has(&["values", "entries", "@@getter"]) || self.functions.iter().any(|f| f.action == Action::GetIndex)
+            }
             "@@asyncIterator" => has(&["values", "entries"]),
             "toString" => has(&["toString", "@@stringifier"]),
             _ => has(&[member]) || self.constants.iter().any(|constant| constant.name == member),
@@ -691,9 +711,36 @@ impl Interface {
 pub fn identifiers(model: &Model) -> BTreeSet<String> {
     // What helpers of the emitters use.
     let fixed = [
-        "Reflect", "apply", "asyncIterator", "deleteProperty", "done", "get", "has", "iterator", "length", "name", "next",
-        "set", "then", "toString", "value", "addEventListener", "removeEventListener", "Array", "Object", "from", "push",
-        "Symbol", "BigInt", "DOMException", "message", "return", "byteLength", "byteOffset", "buffer", "detail",
+        "Reflect",
+        "apply",
+        "asyncIterator",
+        "deleteProperty",
+        "done",
+        "get",
+        "has",
+        "iterator",
+        "length",
+        "name",
+        "next",
+        "set",
+        "then",
+        "toString",
+        "value",
+        "addEventListener",
+        "removeEventListener",
+        "Array",
+        "Object",
+        "from",
+        "push",
+        "Symbol",
+        "BigInt",
+        "DOMException",
+        "message",
+        "return",
+        "byteLength",
+        "byteOffset",
+        "buffer",
+        "detail",
     ];
     let mut all: BTreeSet<String> = fixed.into_iter().map(str::to_owned).collect();
     let add_action = |all: &mut BTreeSet<String>, action: &Action| {

@@ -179,8 +179,7 @@ fn name(base: &str, arguments: &[Argument], all: &[(Vec<Argument>, &Type)], by_t
         if !different_type && !missing {
             continue;
         }
-        let same_name =
-            others().any(|(other, _)| other.get(index).is_some_and(|other| other.name == argument.name));
+        let same_name = others().any(|(other, _)| other.get(index).is_some_and(|other| other.name == argument.name));
         name.push_str(joint);
         joint = "_and_";
         if (same_name && different_type) || by_type {
@@ -284,8 +283,11 @@ mod tests {
 
     #[test]
     fn optional_arguments_become_functions_of_their_own() {
-        let parameters =
-            vec![parameter("kind", text(), false), parameter("bubbles", Type::Boolean, true), parameter("x", text(), true)];
+        let parameters = vec![
+            parameter("kind", text(), false),
+            parameter("bubbles", Type::Boolean, true),
+            parameter("x", text(), true),
+        ];
         assert_eq!(
             names("init_event", &[parameters]),
             ["init_event", "init_event_with_bubbles", "init_event_with_bubbles_and_x"]

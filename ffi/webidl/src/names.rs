@@ -6,8 +6,8 @@ use crate::error::{Error, Result};
 
 /// Beginnings of names that are words of their own, though capitals follow: `HTMLHRElement` is HTML, HR, element.
 const PREFIXES: [&str; 18] = [
-    "XMLHttp", "HTML", "SVGFE", "SVG", "CSS", "RTC", "DOM", "IDB", "XR", "GPU", "USB", "HID", "MIDI", "NDEF", "URL", "XSLT",
-    "XPath", "ML",
+    "XMLHttp", "HTML", "SVGFE", "SVG", "CSS", "RTC", "DOM", "IDB", "XR", "GPU", "USB", "HID", "MIDI", "NDEF", "URL",
+    "XSLT", "XPath", "ML",
 ];
 
 /// Spellings inside names that would be cut at the wrong place.

@@ -454,12 +454,18 @@ fn c_type(model: &Model, ty: &Type) -> String {
         Type::AsyncIterator(_) => "mumba_async_iterator".into(),
         Type::Record(..) => "mumba_record".into(),
         Type::Nullable(inner) if inner.class() == Class::Handle => c_type(model, inner),
+        _ if is_nullable_string(ty) => "mumba_string".into(),
         _ => match ty.class() {
             Class::String => "mumba_string".into(),
             Class::Handle | Class::NullableHandle => "mumba_object".into(),
             _ => "mumba_value".into(),
         },
     }
+}
+
+/// A string, or null: in C one whose pointer is null.
+fn is_nullable_string(ty: &Type) -> bool {
+    matches!(ty, Type::Nullable(inner) if inner.class() == Class::String)
 }
 
 fn number_type(number: Number) -> &'static str {

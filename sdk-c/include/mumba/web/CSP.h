@@ -148,14 +148,14 @@ static inline mumba_status mumba_csp_violation_report_body_create(
 
 /** `CSPViolationReportBody.blockedURL`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_csp_violation_report_body_set_blocked_url(
-    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800005ccu, value);
+    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800005ccu, mumba_web_of_nullable_string(value));
 }
 
 /** `CSPViolationReportBody.blockedURL`. Gives a string or none. Reads. */
 static inline mumba_status mumba_csp_violation_report_body_get_blocked_url(
-    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800005ccu, result);
+    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800005ccu, result);
 }
 
 /** `CSPViolationReportBody.columnNumber`. `value`: a number or none. Deferred. */
@@ -233,38 +233,38 @@ static inline mumba_status mumba_csp_violation_report_body_get_original_policy(
 
 /** `CSPViolationReportBody.referrer`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_csp_violation_report_body_set_referrer(
-    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_value value) {
-    return mumba_set(ctx, self, 0x8000125eu, value);
+    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_string value) {
+    return mumba_set(ctx, self, 0x8000125eu, mumba_web_of_nullable_string(value));
 }
 
 /** `CSPViolationReportBody.referrer`. Gives a string or none. Reads. */
 static inline mumba_status mumba_csp_violation_report_body_get_referrer(
-    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000125eu, result);
+    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000125eu, result);
 }
 
 /** `CSPViolationReportBody.sample`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_csp_violation_report_body_set_sample(
-    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_value value) {
-    return mumba_set(ctx, self, 0x8000138cu, value);
+    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_string value) {
+    return mumba_set(ctx, self, 0x8000138cu, mumba_web_of_nullable_string(value));
 }
 
 /** `CSPViolationReportBody.sample`. Gives a string or none. Reads. */
 static inline mumba_status mumba_csp_violation_report_body_get_sample(
-    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000138cu, result);
+    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000138cu, result);
 }
 
 /** `CSPViolationReportBody.sourceFile`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_csp_violation_report_body_set_source_file(
-    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800014eau, value);
+    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800014eau, mumba_web_of_nullable_string(value));
 }
 
 /** `CSPViolationReportBody.sourceFile`. Gives a string or none. Reads. */
 static inline mumba_status mumba_csp_violation_report_body_get_source_file(
-    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800014eau, result);
+    mumba_context *ctx, mumba_csp_violation_report_body self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800014eau, result);
 }
 
 /** `CSPViolationReportBody.statusCode`. Deferred. */

@@ -1185,14 +1185,14 @@ static inline mumba_status mumba_svg_image_element_get_preserve_aspect_ratio(
 
 /** `SVGImageElement.crossOrigin`. Gives a string or none. Reads. */
 static inline mumba_status mumba_svg_image_element_get_cross_origin(
-    mumba_context *ctx, mumba_svg_image_element self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800007dbu, result);
+    mumba_context *ctx, mumba_svg_image_element self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800007dbu, result);
 }
 
 /** `SVGImageElement.crossOrigin`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_svg_image_element_set_cross_origin(
-    mumba_context *ctx, mumba_svg_image_element self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800007dbu, value);
+    mumba_context *ctx, mumba_svg_image_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800007dbu, mumba_web_of_nullable_string(value));
 }
 
 /** `SVGImageElement.href`. Deferred. */
@@ -2290,8 +2290,8 @@ static inline mumba_status mumba_svg_string_list_get_item(
 
 /** `SVGStringList`, by index or name. Gives a string or none. Reads. */
 static inline mumba_status mumba_svg_string_list_get_at(
-    mumba_context *ctx, mumba_svg_string_list self, uint32_t index, mumba_value *result) {
-    return mumba_get_index(ctx, self, index, result);
+    mumba_context *ctx, mumba_svg_string_list self, uint32_t index, mumba_string *result) {
+    return mumba_web_get_index_string_or_none(ctx, self, index, result);
 }
 
 /** `SVGStringList.insertItemBefore`. Reads. */

@@ -30,6 +30,17 @@ static inline mumba_status mumba_console_assert(mumba_context *ctx) {
 }
 
 /** `console.assert`. Deferred. */
+static inline mumba_status mumba_console_assert_with_condition(mumba_context *ctx, bool condition) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_bool(condition);
+    mumba_handle target = MUMBA_NONE;
+    mumba_status status = mumba_get_global(ctx, 0x80000719u, &target);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, target, 0x800004f8u, argv, 1, NULL);
+    if (target) mumba_release(ctx, target);
+    return status;
+}
+
+/** `console.assert`. Deferred. */
 static inline mumba_status mumba_console_assert_with_condition_and_data(
     mumba_context *ctx, bool condition, const mumba_value *data, size_t data_count) {
     mumba_value few[16];
@@ -334,6 +345,17 @@ static inline mumba_status mumba_console_time_log(mumba_context *ctx) {
     mumba_handle target = MUMBA_NONE;
     mumba_status status = mumba_get_global(ctx, 0x80000719u, &target);
     if (status == MUMBA_OK) status = mumba_invoke(ctx, target, 0x8000160fu, NULL, 0, NULL);
+    if (target) mumba_release(ctx, target);
+    return status;
+}
+
+/** `console.timeLog`. Deferred. */
+static inline mumba_status mumba_console_time_log_with_label(mumba_context *ctx, mumba_string label) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(label);
+    mumba_handle target = MUMBA_NONE;
+    mumba_status status = mumba_get_global(ctx, 0x80000719u, &target);
+    if (status == MUMBA_OK) status = mumba_invoke(ctx, target, 0x8000160fu, argv, 1, NULL);
     if (target) mumba_release(ctx, target);
     return status;
 }

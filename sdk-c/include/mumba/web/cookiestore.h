@@ -372,14 +372,15 @@ static inline mumba_status mumba_cookie_init_create(mumba_context *ctx, mumba_co
 }
 
 /** `CookieInit.domain`. Without it: null. `value`: a string or none. Deferred. */
-static inline mumba_status mumba_cookie_init_set_domain(mumba_context *ctx, mumba_cookie_init self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800008f5u, value);
+static inline mumba_status mumba_cookie_init_set_domain(
+    mumba_context *ctx, mumba_cookie_init self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800008f5u, mumba_web_of_nullable_string(value));
 }
 
 /** `CookieInit.domain`. Gives a string or none. Reads. */
 static inline mumba_status mumba_cookie_init_get_domain(
-    mumba_context *ctx, mumba_cookie_init self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800008f5u, result);
+    mumba_context *ctx, mumba_cookie_init self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800008f5u, result);
 }
 
 /** `CookieInit.expires`. Without it: null. `value`: a number or none. Deferred. */
@@ -504,14 +505,14 @@ static inline mumba_status mumba_cookie_store_delete_options_create(
 
 /** `CookieStoreDeleteOptions.domain`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_cookie_store_delete_options_set_domain(
-    mumba_context *ctx, mumba_cookie_store_delete_options self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800008f5u, value);
+    mumba_context *ctx, mumba_cookie_store_delete_options self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800008f5u, mumba_web_of_nullable_string(value));
 }
 
 /** `CookieStoreDeleteOptions.domain`. Gives a string or none. Reads. */
 static inline mumba_status mumba_cookie_store_delete_options_get_domain(
-    mumba_context *ctx, mumba_cookie_store_delete_options self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800008f5u, result);
+    mumba_context *ctx, mumba_cookie_store_delete_options self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800008f5u, result);
 }
 
 /** `CookieStoreDeleteOptions.name`. Deferred. */

@@ -143,8 +143,8 @@ static inline mumba_status mumba_federated_credential_get_provider(
 
 /** `FederatedCredential.protocol`. Gives a string or none. Reads. */
 static inline mumba_status mumba_federated_credential_get_protocol(
-    mumba_context *ctx, mumba_federated_credential self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800011ceu, result);
+    mumba_context *ctx, mumba_federated_credential self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800011ceu, result);
 }
 
 /** `FederatedCredential.name`. Reads. */

@@ -29,14 +29,14 @@ static inline mumba_status mumba_as_css_scope_rule(
 
 /** `CSSScopeRule.start`. Gives a string or none. Reads. */
 static inline mumba_status mumba_css_scope_rule_get_start(
-    mumba_context *ctx, mumba_css_scope_rule self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001524u, result);
+    mumba_context *ctx, mumba_css_scope_rule self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001524u, result);
 }
 
 /** `CSSScopeRule.end`. Gives a string or none. Reads. */
 static inline mumba_status mumba_css_scope_rule_get_end(
-    mumba_context *ctx, mumba_css_scope_rule self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000972u, result);
+    mumba_context *ctx, mumba_css_scope_rule self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000972u, result);
 }
 
 #endif /* MUMBA_WEB_CSS_CASCADE_6_H */

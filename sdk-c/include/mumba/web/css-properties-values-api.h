@@ -60,8 +60,8 @@ static inline mumba_status mumba_css_property_rule_get_inherits(
 
 /** `CSSPropertyRule.initialValue`. Gives a string or none. Reads. */
 static inline mumba_status mumba_css_property_rule_get_initial_value(
-    mumba_context *ctx, mumba_css_property_rule self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000c56u, result);
+    mumba_context *ctx, mumba_css_property_rule self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000c56u, result);
 }
 
 /** `PropertyDefinition`: an object with members. It needs `name`. */

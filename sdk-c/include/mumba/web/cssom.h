@@ -131,14 +131,14 @@ static inline mumba_status mumba_css_import_rule_get_style_sheet(
 
 /** `CSSImportRule.layerName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_css_import_rule_get_layer_name(
-    mumba_context *ctx, mumba_css_import_rule self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000d4au, result);
+    mumba_context *ctx, mumba_css_import_rule self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000d4au, result);
 }
 
 /** `CSSImportRule.supportsText`. Gives a string or none. Reads. */
 static inline mumba_status mumba_css_import_rule_get_supports_text(
-    mumba_context *ctx, mumba_css_import_rule self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001596u, result);
+    mumba_context *ctx, mumba_css_import_rule self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001596u, result);
 }
 
 /** `CSSMarginRule`. It is a `mumba_css_rule` too. */
@@ -334,8 +334,8 @@ static inline mumba_status mumba_css_style_declaration_item(
 
 /** `CSSStyleDeclaration`, by index or name. Gives a string or none. Reads. */
 static inline mumba_status mumba_css_style_declaration_get_at(
-    mumba_context *ctx, mumba_css_style_declaration self, uint32_t index, mumba_value *result) {
-    return mumba_get_index(ctx, self, index, result);
+    mumba_context *ctx, mumba_css_style_declaration self, uint32_t index, mumba_string *result) {
+    return mumba_web_get_index_string_or_none(ctx, self, index, result);
 }
 
 /** `CSSStyleDeclaration.getPropertyValue`. Reads. */
@@ -629,16 +629,16 @@ static inline mumba_status mumba_media_list_get_length(mumba_context *ctx, mumba
 
 /** `MediaList.item`. Gives a string or none. Reads. */
 static inline mumba_status mumba_media_list_item(
-    mumba_context *ctx, mumba_media_list self, uint32_t index, mumba_value *result) {
+    mumba_context *ctx, mumba_media_list self, uint32_t index, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_number((double)index);
-    return mumba_invoke_read(ctx, self, 0x80000cfcu, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
 /** `MediaList`, by index or name. Gives a string or none. Reads. */
 static inline mumba_status mumba_media_list_get_at(
-    mumba_context *ctx, mumba_media_list self, uint32_t index, mumba_value *result) {
-    return mumba_get_index(ctx, self, index, result);
+    mumba_context *ctx, mumba_media_list self, uint32_t index, mumba_string *result) {
+    return mumba_web_get_index_string_or_none(ctx, self, index, result);
 }
 
 /** `MediaList.appendMedium`. Deferred. */
@@ -712,8 +712,9 @@ static inline mumba_status mumba_style_sheet_get_type(
 }
 
 /** `StyleSheet.href`. Gives a string or none. Reads. */
-static inline mumba_status mumba_style_sheet_get_href(mumba_context *ctx, mumba_style_sheet self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000be4u, result);
+static inline mumba_status mumba_style_sheet_get_href(
+    mumba_context *ctx, mumba_style_sheet self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000be4u, result);
 }
 
 /** `StyleSheet.ownerNode`. Gives `Element` or `ProcessingInstruction` or none. Reads. */
@@ -730,8 +731,8 @@ static inline mumba_status mumba_style_sheet_get_parent_style_sheet(
 
 /** `StyleSheet.title`. Gives a string or none. Reads. */
 static inline mumba_status mumba_style_sheet_get_title(
-    mumba_context *ctx, mumba_style_sheet self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000161du, result);
+    mumba_context *ctx, mumba_style_sheet self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000161du, result);
 }
 
 /** `StyleSheet.media`. Deferred. */
@@ -794,10 +795,10 @@ static inline mumba_status mumba_window_get_computed_style(
 
 /** `Window.getComputedStyle`. `pseudo_elt`: a string or none. Gives an object. Deferred. */
 static inline mumba_status mumba_window_get_computed_style_with_pseudo_elt(
-    mumba_context *ctx, mumba_window self, mumba_element elt, mumba_value pseudo_elt, mumba_object *result) {
+    mumba_context *ctx, mumba_window self, mumba_element elt, mumba_string pseudo_elt, mumba_object *result) {
     mumba_value argv[2];
     argv[0] = mumba_of_handle(elt);
-    argv[1] = pseudo_elt;
+    argv[1] = mumba_web_of_nullable_string(pseudo_elt);
     return mumba_invoke(ctx, self, 0x80000ad6u, argv, 2, result);
 }
 
@@ -811,14 +812,14 @@ static inline mumba_status mumba_css_style_sheet_init_create(mumba_context *ctx,
 
 /** `CSSStyleSheetInit.baseURL`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_css_style_sheet_init_set_base_url(
-    mumba_context *ctx, mumba_css_style_sheet_init self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80000579u, value);
+    mumba_context *ctx, mumba_css_style_sheet_init self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80000579u, mumba_web_of_nullable_string(value));
 }
 
 /** `CSSStyleSheetInit.baseURL`. Gives a string or none. Reads. */
 static inline mumba_status mumba_css_style_sheet_init_get_base_url(
-    mumba_context *ctx, mumba_css_style_sheet_init self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000579u, result);
+    mumba_context *ctx, mumba_css_style_sheet_init self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000579u, result);
 }
 
 /** `CSSStyleSheetInit.disabled`. Without it: false. Deferred. */

@@ -368,13 +368,13 @@ static inline mumba_status mumba_as_attr(mumba_context *ctx, mumba_handle object
 }
 
 /** `Attr.namespaceURI`. Gives a string or none. Reads. */
-static inline mumba_status mumba_attr_get_namespace_uri(mumba_context *ctx, mumba_attr self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000ec6u, result);
+static inline mumba_status mumba_attr_get_namespace_uri(mumba_context *ctx, mumba_attr self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000ec6u, result);
 }
 
 /** `Attr.prefix`. Gives a string or none. Reads. */
-static inline mumba_status mumba_attr_get_prefix(mumba_context *ctx, mumba_attr self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001181u, result);
+static inline mumba_status mumba_attr_get_prefix(mumba_context *ctx, mumba_attr self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001181u, result);
 }
 
 /** `Attr.localName`. Reads. */
@@ -748,20 +748,20 @@ static inline mumba_status mumba_dom_implementation_create_document_type(
 
 /** `DOMImplementation.createDocument`. `namespace`: a string or none. Deferred. */
 static inline mumba_status mumba_dom_implementation_create_document(
-    mumba_context *ctx, mumba_dom_implementation self, mumba_value namespace_, mumba_string qualified_name,
+    mumba_context *ctx, mumba_dom_implementation self, mumba_string namespace_, mumba_string qualified_name,
     mumba_xml_document *result) {
     mumba_value argv[2];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(qualified_name);
     return mumba_invoke(ctx, self, 0x80000788u, argv, 2, result);
 }
 
 /** `DOMImplementation.createDocument`. `namespace`: a string or none. `doctype` may be none. Deferred. */
 static inline mumba_status mumba_dom_implementation_create_document_with_doctype(
-    mumba_context *ctx, mumba_dom_implementation self, mumba_value namespace_, mumba_string qualified_name,
+    mumba_context *ctx, mumba_dom_implementation self, mumba_string namespace_, mumba_string qualified_name,
     mumba_document_type doctype, mumba_xml_document *result) {
     mumba_value argv[3];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(qualified_name);
     argv[2] = mumba_web_of_nullable(doctype);
     return mumba_invoke(ctx, self, 0x80000788u, argv, 3, result);
@@ -804,16 +804,16 @@ static inline mumba_status mumba_dom_token_list_get_length(
 
 /** `DOMTokenList.item`. Gives a string or none. Reads. */
 static inline mumba_status mumba_dom_token_list_item(
-    mumba_context *ctx, mumba_dom_token_list self, uint32_t index, mumba_value *result) {
+    mumba_context *ctx, mumba_dom_token_list self, uint32_t index, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_number((double)index);
-    return mumba_invoke_read(ctx, self, 0x80000cfcu, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
 /** `DOMTokenList`, by index or name. Gives a string or none. Reads. */
 static inline mumba_status mumba_dom_token_list_get_at(
-    mumba_context *ctx, mumba_dom_token_list self, uint32_t index, mumba_value *result) {
-    return mumba_get_index(ctx, self, index, result);
+    mumba_context *ctx, mumba_dom_token_list self, uint32_t index, mumba_string *result) {
+    return mumba_web_get_index_string_or_none(ctx, self, index, result);
 }
 
 /** `DOMTokenList.contains`. Reads. */
@@ -1022,10 +1022,10 @@ static inline mumba_status mumba_document_get_elements_by_tag_name(
 
 /** `Document.getElementsByTagNameNS`. `namespace`: a string or none. Deferred. */
 static inline mumba_status mumba_document_get_elements_by_tag_name_ns(
-    mumba_context *ctx, mumba_document self, mumba_value namespace_, mumba_string local_name,
+    mumba_context *ctx, mumba_document self, mumba_string namespace_, mumba_string local_name,
     mumba_html_collection *result) {
     mumba_value argv[2];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(local_name);
     return mumba_invoke(ctx, self, 0x80000aefu, argv, 2, result);
 }
@@ -1067,20 +1067,20 @@ static inline mumba_status mumba_document_create_element_with_str(
 
 /** `Document.createElementNS`. `namespace`: a string or none. Deferred. */
 static inline mumba_status mumba_document_create_element_ns(
-    mumba_context *ctx, mumba_document self, mumba_value namespace_, mumba_string qualified_name,
+    mumba_context *ctx, mumba_document self, mumba_string namespace_, mumba_string qualified_name,
     mumba_element *result) {
     mumba_value argv[2];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(qualified_name);
     return mumba_invoke(ctx, self, 0x8000078cu, argv, 2, result);
 }
 
 /** `Document.createElementNS`. `namespace`: a string or none. Deferred. */
 static inline mumba_status mumba_document_create_element_ns_with_element_creation_options(
-    mumba_context *ctx, mumba_document self, mumba_value namespace_, mumba_string qualified_name,
+    mumba_context *ctx, mumba_document self, mumba_string namespace_, mumba_string qualified_name,
     mumba_element_creation_options options, mumba_element *result) {
     mumba_value argv[3];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(qualified_name);
     argv[2] = mumba_of_handle(options);
     return mumba_invoke(ctx, self, 0x8000078cu, argv, 3, result);
@@ -1088,10 +1088,10 @@ static inline mumba_status mumba_document_create_element_ns_with_element_creatio
 
 /** `Document.createElementNS`. `namespace`: a string or none. Deferred. */
 static inline mumba_status mumba_document_create_element_ns_with_str(
-    mumba_context *ctx, mumba_document self, mumba_value namespace_, mumba_string qualified_name,
+    mumba_context *ctx, mumba_document self, mumba_string namespace_, mumba_string qualified_name,
     mumba_string options, mumba_element *result) {
     mumba_value argv[3];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(qualified_name);
     argv[2] = mumba_of_string(options);
     return mumba_invoke(ctx, self, 0x8000078cu, argv, 3, result);
@@ -1181,9 +1181,9 @@ static inline mumba_status mumba_document_create_attribute(
 
 /** `Document.createAttributeNS`. `namespace`: a string or none. Deferred. */
 static inline mumba_status mumba_document_create_attribute_ns(
-    mumba_context *ctx, mumba_document self, mumba_value namespace_, mumba_string qualified_name, mumba_attr *result) {
+    mumba_context *ctx, mumba_document self, mumba_string namespace_, mumba_string qualified_name, mumba_attr *result) {
     mumba_value argv[2];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(qualified_name);
     return mumba_invoke(ctx, self, 0x80000773u, argv, 2, result);
 }
@@ -2749,13 +2749,13 @@ static inline mumba_status mumba_as_element(mumba_context *ctx, mumba_handle obj
 
 /** `Element.namespaceURI`. Gives a string or none. Reads. */
 static inline mumba_status mumba_element_get_namespace_uri(
-    mumba_context *ctx, mumba_element self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000ec6u, result);
+    mumba_context *ctx, mumba_element self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000ec6u, result);
 }
 
 /** `Element.prefix`. Gives a string or none. Reads. */
-static inline mumba_status mumba_element_get_prefix(mumba_context *ctx, mumba_element self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001181u, result);
+static inline mumba_status mumba_element_get_prefix(mumba_context *ctx, mumba_element self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001181u, result);
 }
 
 /** `Element.localName`. Reads. */
@@ -2828,19 +2828,19 @@ static inline mumba_status mumba_element_get_attribute_names(
 
 /** `Element.getAttribute`. Gives a string or none. Reads. */
 static inline mumba_status mumba_element_get_attribute(
-    mumba_context *ctx, mumba_element self, mumba_string qualified_name, mumba_value *result) {
+    mumba_context *ctx, mumba_element self, mumba_string qualified_name, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(qualified_name);
-    return mumba_invoke_read(ctx, self, 0x80000ab7u, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000ab7u, argv, 1, result);
 }
 
 /** `Element.getAttributeNS`. `namespace`: a string or none. Gives a string or none. Reads. */
 static inline mumba_status mumba_element_get_attribute_ns(
-    mumba_context *ctx, mumba_element self, mumba_value namespace_, mumba_string local_name, mumba_value *result) {
+    mumba_context *ctx, mumba_element self, mumba_string namespace_, mumba_string local_name, mumba_string *result) {
     mumba_value argv[2];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(local_name);
-    return mumba_invoke_read(ctx, self, 0x80000ab8u, argv, 2, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000ab8u, argv, 2, result);
 }
 
 /** `Element.setAttribute`. `value`: `TrustedHTML` or `TrustedScript` or `TrustedScriptURL`. Deferred. */
@@ -2866,9 +2866,9 @@ static inline mumba_status mumba_element_set_attribute(
  * `TrustedScriptURL`. Deferred.
  */
 static inline mumba_status mumba_element_set_attribute_ns_with_trusted(
-    mumba_context *ctx, mumba_element self, mumba_value namespace_, mumba_string qualified_name, mumba_object value) {
+    mumba_context *ctx, mumba_element self, mumba_string namespace_, mumba_string qualified_name, mumba_object value) {
     mumba_value argv[3];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(qualified_name);
     argv[2] = mumba_of_handle(value);
     return mumba_invoke(ctx, self, 0x8000141fu, argv, 3, NULL);
@@ -2876,9 +2876,9 @@ static inline mumba_status mumba_element_set_attribute_ns_with_trusted(
 
 /** `Element.setAttributeNS`. `namespace`: a string or none. Deferred. */
 static inline mumba_status mumba_element_set_attribute_ns(
-    mumba_context *ctx, mumba_element self, mumba_value namespace_, mumba_string qualified_name, mumba_string value) {
+    mumba_context *ctx, mumba_element self, mumba_string namespace_, mumba_string qualified_name, mumba_string value) {
     mumba_value argv[3];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(qualified_name);
     argv[2] = mumba_of_string(value);
     return mumba_invoke(ctx, self, 0x8000141fu, argv, 3, NULL);
@@ -2894,9 +2894,9 @@ static inline mumba_status mumba_element_remove_attribute(
 
 /** `Element.removeAttributeNS`. `namespace`: a string or none. Deferred. */
 static inline mumba_status mumba_element_remove_attribute_ns(
-    mumba_context *ctx, mumba_element self, mumba_value namespace_, mumba_string local_name) {
+    mumba_context *ctx, mumba_element self, mumba_string namespace_, mumba_string local_name) {
     mumba_value argv[2];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(local_name);
     return mumba_invoke(ctx, self, 0x80001286u, argv, 2, NULL);
 }
@@ -2928,9 +2928,9 @@ static inline mumba_status mumba_element_has_attribute(
 
 /** `Element.hasAttributeNS`. `namespace`: a string or none. Reads. */
 static inline mumba_status mumba_element_has_attribute_ns(
-    mumba_context *ctx, mumba_element self, mumba_value namespace_, mumba_string local_name, bool *result) {
+    mumba_context *ctx, mumba_element self, mumba_string namespace_, mumba_string local_name, bool *result) {
     mumba_value argv[2];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(local_name);
     return mumba_web_call_bool(ctx, self, 0x80000badu, argv, 2, result);
 }
@@ -2945,9 +2945,9 @@ static inline mumba_status mumba_element_get_attribute_node(
 
 /** `Element.getAttributeNodeNS`. `namespace`: a string or none. Gives `Attr` or none. Reads. */
 static inline mumba_status mumba_element_get_attribute_node_ns(
-    mumba_context *ctx, mumba_element self, mumba_value namespace_, mumba_string local_name, mumba_attr *result) {
+    mumba_context *ctx, mumba_element self, mumba_string namespace_, mumba_string local_name, mumba_attr *result) {
     mumba_value argv[2];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(local_name);
     return mumba_web_call_or_none(ctx, self, 0x80000abbu, argv, 2, result);
 }
@@ -3030,10 +3030,10 @@ static inline mumba_status mumba_element_get_elements_by_tag_name(
 
 /** `Element.getElementsByTagNameNS`. `namespace`: a string or none. Deferred. */
 static inline mumba_status mumba_element_get_elements_by_tag_name_ns(
-    mumba_context *ctx, mumba_element self, mumba_value namespace_, mumba_string local_name,
+    mumba_context *ctx, mumba_element self, mumba_string namespace_, mumba_string local_name,
     mumba_html_collection *result) {
     mumba_value argv[2];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(local_name);
     return mumba_invoke(ctx, self, 0x80000aefu, argv, 2, result);
 }
@@ -4375,20 +4375,20 @@ static inline mumba_status mumba_mutation_record_get_next_sibling(
 
 /** `MutationRecord.attributeName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_mutation_record_get_attribute_name(
-    mumba_context *ctx, mumba_mutation_record self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000528u, result);
+    mumba_context *ctx, mumba_mutation_record self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000528u, result);
 }
 
 /** `MutationRecord.attributeNamespace`. Gives a string or none. Reads. */
 static inline mumba_status mumba_mutation_record_get_attribute_namespace(
-    mumba_context *ctx, mumba_mutation_record self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000529u, result);
+    mumba_context *ctx, mumba_mutation_record self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000529u, result);
 }
 
 /** `MutationRecord.oldValue`. Gives a string or none. Reads. */
 static inline mumba_status mumba_mutation_record_get_old_value(
-    mumba_context *ctx, mumba_mutation_record self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000f38u, result);
+    mumba_context *ctx, mumba_mutation_record self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000f38u, result);
 }
 
 /** `NamedNodeMap`. */
@@ -4436,10 +4436,10 @@ static inline mumba_status mumba_named_node_map_get_named(
 
 /** `NamedNodeMap.getNamedItemNS`. `namespace`: a string or none. Gives `Attr` or none. Reads. */
 static inline mumba_status mumba_named_node_map_get_named_item_ns(
-    mumba_context *ctx, mumba_named_node_map self, mumba_value namespace_, mumba_string local_name,
+    mumba_context *ctx, mumba_named_node_map self, mumba_string namespace_, mumba_string local_name,
     mumba_attr *result) {
     mumba_value argv[2];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(local_name);
     return mumba_web_call_or_none(ctx, self, 0x80000b1bu, argv, 2, result);
 }
@@ -4470,10 +4470,10 @@ static inline mumba_status mumba_named_node_map_remove_named_item(
 
 /** `NamedNodeMap.removeNamedItemNS`. `namespace`: a string or none. Deferred. */
 static inline mumba_status mumba_named_node_map_remove_named_item_ns(
-    mumba_context *ctx, mumba_named_node_map self, mumba_value namespace_, mumba_string local_name,
+    mumba_context *ctx, mumba_named_node_map self, mumba_string namespace_, mumba_string local_name,
     mumba_attr *result) {
     mumba_value argv[2];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     argv[1] = mumba_of_string(local_name);
     return mumba_invoke(ctx, self, 0x80001292u, argv, 2, result);
 }
@@ -4602,23 +4602,23 @@ static inline mumba_status mumba_node_get_next_sibling(mumba_context *ctx, mumba
 }
 
 /** `Node.nodeValue`. Gives a string or none. Reads. */
-static inline mumba_status mumba_node_get_node_value(mumba_context *ctx, mumba_node self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000effu, result);
+static inline mumba_status mumba_node_get_node_value(mumba_context *ctx, mumba_node self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000effu, result);
 }
 
 /** `Node.nodeValue`. `value`: a string or none. Deferred. */
-static inline mumba_status mumba_node_set_node_value(mumba_context *ctx, mumba_node self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80000effu, value);
+static inline mumba_status mumba_node_set_node_value(mumba_context *ctx, mumba_node self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80000effu, mumba_web_of_nullable_string(value));
 }
 
 /** `Node.textContent`. Gives a string or none. Reads. */
-static inline mumba_status mumba_node_get_text_content(mumba_context *ctx, mumba_node self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000000u, result);
+static inline mumba_status mumba_node_get_text_content(mumba_context *ctx, mumba_node self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000000u, result);
 }
 
 /** `Node.textContent`. `value`: a string or none. Deferred. */
-static inline mumba_status mumba_node_set_text_content(mumba_context *ctx, mumba_node self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80000000u, value);
+static inline mumba_status mumba_node_set_text_content(mumba_context *ctx, mumba_node self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80000000u, mumba_web_of_nullable_string(value));
 }
 
 /** `Node.normalize`. Deferred. */
@@ -4672,25 +4672,25 @@ static inline mumba_status mumba_node_contains(mumba_context *ctx, mumba_node se
 
 /** `Node.lookupPrefix`. `namespace`: a string or none. Gives a string or none. Reads. */
 static inline mumba_status mumba_node_lookup_prefix(
-    mumba_context *ctx, mumba_node self, mumba_value namespace_, mumba_value *result) {
+    mumba_context *ctx, mumba_node self, mumba_string namespace_, mumba_string *result) {
     mumba_value argv[1];
-    argv[0] = namespace_;
-    return mumba_invoke_read(ctx, self, 0x80000da0u, argv, 1, result);
+    argv[0] = mumba_web_of_nullable_string(namespace_);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000da0u, argv, 1, result);
 }
 
 /** `Node.lookupNamespaceURI`. `prefix`: a string or none. Gives a string or none. Reads. */
 static inline mumba_status mumba_node_lookup_namespace_uri(
-    mumba_context *ctx, mumba_node self, mumba_value prefix, mumba_value *result) {
+    mumba_context *ctx, mumba_node self, mumba_string prefix, mumba_string *result) {
     mumba_value argv[1];
-    argv[0] = prefix;
-    return mumba_invoke_read(ctx, self, 0x80000d9fu, argv, 1, result);
+    argv[0] = mumba_web_of_nullable_string(prefix);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000d9fu, argv, 1, result);
 }
 
 /** `Node.isDefaultNamespace`. `namespace`: a string or none. Reads. */
 static inline mumba_status mumba_node_is_default_namespace(
-    mumba_context *ctx, mumba_node self, mumba_value namespace_, bool *result) {
+    mumba_context *ctx, mumba_node self, mumba_string namespace_, bool *result) {
     mumba_value argv[1];
-    argv[0] = namespace_;
+    argv[0] = mumba_web_of_nullable_string(namespace_);
     return mumba_web_call_bool(ctx, self, 0x80000cc6u, argv, 1, result);
 }
 

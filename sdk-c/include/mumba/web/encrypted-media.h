@@ -722,14 +722,14 @@ static inline mumba_status mumba_media_key_system_media_capability_get_content_t
 
 /** `MediaKeySystemMediaCapability.encryptionScheme`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_media_key_system_media_capability_set_encryption_scheme(
-    mumba_context *ctx, mumba_media_key_system_media_capability self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80000970u, value);
+    mumba_context *ctx, mumba_media_key_system_media_capability self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80000970u, mumba_web_of_nullable_string(value));
 }
 
 /** `MediaKeySystemMediaCapability.encryptionScheme`. Gives a string or none. Reads. */
 static inline mumba_status mumba_media_key_system_media_capability_get_encryption_scheme(
-    mumba_context *ctx, mumba_media_key_system_media_capability self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000970u, result);
+    mumba_context *ctx, mumba_media_key_system_media_capability self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000970u, result);
 }
 
 /** `MediaKeySystemMediaCapability.robustness`. Without it: "". Deferred. */

@@ -246,10 +246,10 @@ static inline mumba_status mumba_headers_delete(mumba_context *ctx, mumba_header
 
 /** `Headers.get`. Gives a string or none. Reads. */
 static inline mumba_status mumba_headers_get(
-    mumba_context *ctx, mumba_headers self, mumba_string name, mumba_value *result) {
+    mumba_context *ctx, mumba_headers self, mumba_string name, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(name);
-    return mumba_invoke_read(ctx, self, 0x80000aa6u, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000aa6u, argv, 1, result);
 }
 
 /** `Headers.getSetCookie`. Gives sequence<a string>. Deferred. */

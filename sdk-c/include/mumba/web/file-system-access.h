@@ -375,14 +375,14 @@ static inline mumba_status mumba_save_file_picker_options_create(
 
 /** `SaveFilePickerOptions.suggestedName`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_save_file_picker_options_set_suggested_name(
-    mumba_context *ctx, mumba_save_file_picker_options self, mumba_value value) {
-    return mumba_set(ctx, self, 0x8000158bu, value);
+    mumba_context *ctx, mumba_save_file_picker_options self, mumba_string value) {
+    return mumba_set(ctx, self, 0x8000158bu, mumba_web_of_nullable_string(value));
 }
 
 /** `SaveFilePickerOptions.suggestedName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_save_file_picker_options_get_suggested_name(
-    mumba_context *ctx, mumba_save_file_picker_options self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000158bu, result);
+    mumba_context *ctx, mumba_save_file_picker_options self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000158bu, result);
 }
 
 #endif /* MUMBA_WEB_FILE_SYSTEM_ACCESS_H */

@@ -2280,10 +2280,10 @@ static inline mumba_status mumba_custom_element_registry_get(
 /** `CustomElementRegistry.getName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_custom_element_registry_get_name(
     mumba_context *ctx, mumba_custom_element_registry self, mumba_custom_element_constructor constructor,
-    mumba_value *result) {
+    mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(constructor);
-    return mumba_invoke_read(ctx, self, 0x80000b19u, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000b19u, argv, 1, result);
 }
 
 /** `CustomElementRegistry.whenDefined`. Gives promise<`CustomElementConstructor`>. Deferred. */
@@ -2443,16 +2443,16 @@ static inline mumba_status mumba_dom_string_list_get_length(
 
 /** `DOMStringList.item`. Gives a string or none. Reads. */
 static inline mumba_status mumba_dom_string_list_item(
-    mumba_context *ctx, mumba_dom_string_list self, uint32_t index, mumba_value *result) {
+    mumba_context *ctx, mumba_dom_string_list self, uint32_t index, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_number((double)index);
-    return mumba_invoke_read(ctx, self, 0x80000cfcu, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000cfcu, argv, 1, result);
 }
 
 /** `DOMStringList`, by index or name. Gives a string or none. Reads. */
 static inline mumba_status mumba_dom_string_list_get_at(
-    mumba_context *ctx, mumba_dom_string_list self, uint32_t index, mumba_value *result) {
-    return mumba_get_index(ctx, self, index, result);
+    mumba_context *ctx, mumba_dom_string_list self, uint32_t index, mumba_string *result) {
+    return mumba_web_get_index_string_or_none(ctx, self, index, result);
 }
 
 /** `DOMStringList.contains`. Reads. */
@@ -2474,8 +2474,8 @@ static inline mumba_status mumba_as_dom_string_map(
 
 /** `DOMStringMap`, by index or name. Gives a string or none. Reads. */
 static inline mumba_status mumba_dom_string_map_get_named(
-    mumba_context *ctx, mumba_dom_string_map self, mumba_string name, mumba_value *result) {
-    return mumba_web_get_named(ctx, self, name, result);
+    mumba_context *ctx, mumba_dom_string_map self, mumba_string name, mumba_string *result) {
+    return mumba_web_get_named_string_or_none(ctx, self, name, result);
 }
 
 /** `DOMStringMap`, by index or name. Deferred. */
@@ -6651,14 +6651,14 @@ static inline mumba_status mumba_html_element_toggle_popover_with_bool(
 
 /** `HTMLElement.popover`. Gives a string or none. Reads. */
 static inline mumba_status mumba_html_element_get_popover(
-    mumba_context *ctx, mumba_html_element self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001155u, result);
+    mumba_context *ctx, mumba_html_element self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001155u, result);
 }
 
 /** `HTMLElement.popover`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_html_element_set_popover(
-    mumba_context *ctx, mumba_html_element self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80001155u, value);
+    mumba_context *ctx, mumba_html_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001155u, mumba_web_of_nullable_string(value));
 }
 
 /** `HTMLElement.onabort`. Gives `EventHandlerNonNull` or none. Reads. */
@@ -9255,14 +9255,14 @@ static inline mumba_status mumba_html_image_element_set_sizes(
 
 /** `HTMLImageElement.crossOrigin`. Gives a string or none. Reads. */
 static inline mumba_status mumba_html_image_element_get_cross_origin(
-    mumba_context *ctx, mumba_html_image_element self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800007dbu, result);
+    mumba_context *ctx, mumba_html_image_element self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800007dbu, result);
 }
 
 /** `HTMLImageElement.crossOrigin`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_html_image_element_set_cross_origin(
-    mumba_context *ctx, mumba_html_image_element self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800007dbu, value);
+    mumba_context *ctx, mumba_html_image_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800007dbu, mumba_web_of_nullable_string(value));
 }
 
 /** `HTMLImageElement.useMap`. Reads. */
@@ -10039,14 +10039,14 @@ static inline mumba_status mumba_html_input_element_set_selection_end(
 
 /** `HTMLInputElement.selectionDirection`. Gives a string or none. Reads. */
 static inline mumba_status mumba_html_input_element_get_selection_direction(
-    mumba_context *ctx, mumba_html_input_element self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800013f2u, result);
+    mumba_context *ctx, mumba_html_input_element self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800013f2u, result);
 }
 
 /** `HTMLInputElement.selectionDirection`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_html_input_element_set_selection_direction(
-    mumba_context *ctx, mumba_html_input_element self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800013f2u, value);
+    mumba_context *ctx, mumba_html_input_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800013f2u, mumba_web_of_nullable_string(value));
 }
 
 /** `HTMLInputElement.setRangeText`. Deferred. */
@@ -10267,14 +10267,14 @@ static inline mumba_status mumba_html_link_element_set_href(
 
 /** `HTMLLinkElement.crossOrigin`. Gives a string or none. Reads. */
 static inline mumba_status mumba_html_link_element_get_cross_origin(
-    mumba_context *ctx, mumba_html_link_element self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800007dbu, result);
+    mumba_context *ctx, mumba_html_link_element self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800007dbu, result);
 }
 
 /** `HTMLLinkElement.crossOrigin`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_html_link_element_set_cross_origin(
-    mumba_context *ctx, mumba_html_link_element self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800007dbu, value);
+    mumba_context *ctx, mumba_html_link_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800007dbu, mumba_web_of_nullable_string(value));
 }
 
 /** `HTMLLinkElement.rel`. Reads. */
@@ -10725,14 +10725,14 @@ static inline mumba_status mumba_html_media_element_get_current_src(
 
 /** `HTMLMediaElement.crossOrigin`. Gives a string or none. Reads. */
 static inline mumba_status mumba_html_media_element_get_cross_origin(
-    mumba_context *ctx, mumba_html_media_element self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800007dbu, result);
+    mumba_context *ctx, mumba_html_media_element self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800007dbu, result);
 }
 
 /** `HTMLMediaElement.crossOrigin`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_html_media_element_set_cross_origin(
-    mumba_context *ctx, mumba_html_media_element self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800007dbu, value);
+    mumba_context *ctx, mumba_html_media_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800007dbu, mumba_web_of_nullable_string(value));
 }
 
 /** `HTMLMediaElement.networkState`. Reads. */
@@ -12175,14 +12175,14 @@ static inline mumba_status mumba_html_script_element_set_blocking(
 
 /** `HTMLScriptElement.crossOrigin`. Gives a string or none. Reads. */
 static inline mumba_status mumba_html_script_element_get_cross_origin(
-    mumba_context *ctx, mumba_html_script_element self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800007dbu, result);
+    mumba_context *ctx, mumba_html_script_element self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800007dbu, result);
 }
 
 /** `HTMLScriptElement.crossOrigin`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_html_script_element_set_cross_origin(
-    mumba_context *ctx, mumba_html_script_element self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800007dbu, value);
+    mumba_context *ctx, mumba_html_script_element self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800007dbu, mumba_web_of_nullable_string(value));
 }
 
 /** `HTMLScriptElement.referrerPolicy`. Reads. */
@@ -14229,11 +14229,11 @@ static inline mumba_status mumba_history_push_state(
 
 /** `History.pushState`. `url`: a string or none. Deferred. */
 static inline mumba_status mumba_history_push_state_with_url(
-    mumba_context *ctx, mumba_history self, mumba_value data, mumba_string unused, mumba_value url) {
+    mumba_context *ctx, mumba_history self, mumba_value data, mumba_string unused, mumba_string url) {
     mumba_value argv[3];
     argv[0] = data;
     argv[1] = mumba_of_string(unused);
-    argv[2] = url;
+    argv[2] = mumba_web_of_nullable_string(url);
     return mumba_invoke(ctx, self, 0x800011e2u, argv, 3, NULL);
 }
 
@@ -14248,11 +14248,11 @@ static inline mumba_status mumba_history_replace_state(
 
 /** `History.replaceState`. `url`: a string or none. Deferred. */
 static inline mumba_status mumba_history_replace_state_with_url(
-    mumba_context *ctx, mumba_history self, mumba_value data, mumba_string unused, mumba_value url) {
+    mumba_context *ctx, mumba_history self, mumba_value data, mumba_string unused, mumba_string url) {
     mumba_value argv[3];
     argv[0] = data;
     argv[1] = mumba_of_string(unused);
-    argv[2] = url;
+    argv[2] = mumba_web_of_nullable_string(url);
     return mumba_invoke(ctx, self, 0x800012b0u, argv, 3, NULL);
 }
 
@@ -15952,8 +15952,8 @@ static inline mumba_status mumba_navigate_event_get_form_data(
 
 /** `NavigateEvent.downloadRequest`. Gives a string or none. Reads. */
 static inline mumba_status mumba_navigate_event_get_download_request(
-    mumba_context *ctx, mumba_navigate_event self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800008ffu, result);
+    mumba_context *ctx, mumba_navigate_event self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800008ffu, result);
 }
 
 /** `NavigateEvent.info`. Reads. */
@@ -16315,8 +16315,8 @@ static inline mumba_status mumba_as_navigation_history_entry(
 
 /** `NavigationHistoryEntry.url`. Gives a string or none. Reads. */
 static inline mumba_status mumba_navigation_history_entry_get_url(
-    mumba_context *ctx, mumba_navigation_history_entry self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001719u, result);
+    mumba_context *ctx, mumba_navigation_history_entry self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001719u, result);
 }
 
 /** `NavigationHistoryEntry.key`. Reads. */
@@ -16609,26 +16609,26 @@ static inline mumba_status mumba_as_not_restored_reasons(
 
 /** `NotRestoredReasons.src`. Gives a string or none. Reads. */
 static inline mumba_status mumba_not_restored_reasons_get_src(
-    mumba_context *ctx, mumba_not_restored_reasons self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000150du, result);
+    mumba_context *ctx, mumba_not_restored_reasons self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000150du, result);
 }
 
 /** `NotRestoredReasons.id`. Gives a string or none. Reads. */
 static inline mumba_status mumba_not_restored_reasons_get_id(
-    mumba_context *ctx, mumba_not_restored_reasons self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000bffu, result);
+    mumba_context *ctx, mumba_not_restored_reasons self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000bffu, result);
 }
 
 /** `NotRestoredReasons.name`. Gives a string or none. Reads. */
 static inline mumba_status mumba_not_restored_reasons_get_name(
-    mumba_context *ctx, mumba_not_restored_reasons self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000ec0u, result);
+    mumba_context *ctx, mumba_not_restored_reasons self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000ec0u, result);
 }
 
 /** `NotRestoredReasons.url`. Gives a string or none. Reads. */
 static inline mumba_status mumba_not_restored_reasons_get_url(
-    mumba_context *ctx, mumba_not_restored_reasons self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001719u, result);
+    mumba_context *ctx, mumba_not_restored_reasons self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001719u, result);
 }
 
 /** `NotRestoredReasons.reasons`. Gives frozen array<`NotRestoredReasonDetails`> or none. Reads. */
@@ -20699,24 +20699,24 @@ static inline mumba_status mumba_storage_get_length(mumba_context *ctx, mumba_st
 
 /** `Storage.key`. Gives a string or none. Reads. */
 static inline mumba_status mumba_storage_key(
-    mumba_context *ctx, mumba_storage self, uint32_t index, mumba_value *result) {
+    mumba_context *ctx, mumba_storage self, uint32_t index, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_number((double)index);
-    return mumba_invoke_read(ctx, self, 0x80000d19u, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000d19u, argv, 1, result);
 }
 
 /** `Storage.getItem`. Gives a string or none. Reads. */
 static inline mumba_status mumba_storage_get_item(
-    mumba_context *ctx, mumba_storage self, mumba_string key, mumba_value *result) {
+    mumba_context *ctx, mumba_storage self, mumba_string key, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(key);
-    return mumba_invoke_read(ctx, self, 0x80000b0cu, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000b0cu, argv, 1, result);
 }
 
 /** `Storage`, by index or name. Gives a string or none. Reads. */
 static inline mumba_status mumba_storage_get_named(
-    mumba_context *ctx, mumba_storage self, mumba_string name, mumba_value *result) {
-    return mumba_web_get_named(ctx, self, name, result);
+    mumba_context *ctx, mumba_storage self, mumba_string name, mumba_string *result) {
+    return mumba_web_get_named_string_or_none(ctx, self, name, result);
 }
 
 /** `Storage.setItem`. Deferred. */
@@ -20786,20 +20786,20 @@ static inline mumba_status mumba_storage_event_new_with_event_init_dict(
 
 /** `StorageEvent.key`. Gives a string or none. Reads. */
 static inline mumba_status mumba_storage_event_get_key(
-    mumba_context *ctx, mumba_storage_event self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000d19u, result);
+    mumba_context *ctx, mumba_storage_event self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000d19u, result);
 }
 
 /** `StorageEvent.oldValue`. Gives a string or none. Reads. */
 static inline mumba_status mumba_storage_event_get_old_value(
-    mumba_context *ctx, mumba_storage_event self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000f38u, result);
+    mumba_context *ctx, mumba_storage_event self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000f38u, result);
 }
 
 /** `StorageEvent.newValue`. Gives a string or none. Reads. */
 static inline mumba_status mumba_storage_event_get_new_value(
-    mumba_context *ctx, mumba_storage_event self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000ee4u, result);
+    mumba_context *ctx, mumba_storage_event self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000ee4u, result);
 }
 
 /** `StorageEvent.url`. Reads. */
@@ -20843,25 +20843,25 @@ static inline mumba_status mumba_storage_event_init_storage_event_with_bubbles_a
 
 /** `StorageEvent.initStorageEvent`. `key`: a string or none. Deferred. */
 static inline mumba_status mumba_storage_event_init_storage_event_with_bubbles_and_cancelable_and_key(
-    mumba_context *ctx, mumba_storage_event self, mumba_string type, bool bubbles, bool cancelable, mumba_value key) {
+    mumba_context *ctx, mumba_storage_event self, mumba_string type, bool bubbles, bool cancelable, mumba_string key) {
     mumba_value argv[4];
     argv[0] = mumba_of_string(type);
     argv[1] = mumba_of_bool(bubbles);
     argv[2] = mumba_of_bool(cancelable);
-    argv[3] = key;
+    argv[3] = mumba_web_of_nullable_string(key);
     return mumba_invoke(ctx, self, 0x80000c51u, argv, 4, NULL);
 }
 
 /** `StorageEvent.initStorageEvent`. `key`: a string or none. `old_value`: a string or none. Deferred. */
 static inline mumba_status mumba_storage_event_init_storage_event_with_bubbles_and_cancelable_and_key_and_old_value(
-    mumba_context *ctx, mumba_storage_event self, mumba_string type, bool bubbles, bool cancelable, mumba_value key,
-    mumba_value old_value) {
+    mumba_context *ctx, mumba_storage_event self, mumba_string type, bool bubbles, bool cancelable, mumba_string key,
+    mumba_string old_value) {
     mumba_value argv[5];
     argv[0] = mumba_of_string(type);
     argv[1] = mumba_of_bool(bubbles);
     argv[2] = mumba_of_bool(cancelable);
-    argv[3] = key;
-    argv[4] = old_value;
+    argv[3] = mumba_web_of_nullable_string(key);
+    argv[4] = mumba_web_of_nullable_string(old_value);
     return mumba_invoke(ctx, self, 0x80000c51u, argv, 5, NULL);
 }
 
@@ -20870,15 +20870,15 @@ static inline mumba_status mumba_storage_event_init_storage_event_with_bubbles_a
  * none. Deferred.
  */
 static inline mumba_status mumba_storage_event_init_storage_event_with_bubbles_and_cancelable_and_key_and_old_value_and_new_value(
-    mumba_context *ctx, mumba_storage_event self, mumba_string type, bool bubbles, bool cancelable, mumba_value key,
-    mumba_value old_value, mumba_value new_value) {
+    mumba_context *ctx, mumba_storage_event self, mumba_string type, bool bubbles, bool cancelable, mumba_string key,
+    mumba_string old_value, mumba_string new_value) {
     mumba_value argv[6];
     argv[0] = mumba_of_string(type);
     argv[1] = mumba_of_bool(bubbles);
     argv[2] = mumba_of_bool(cancelable);
-    argv[3] = key;
-    argv[4] = old_value;
-    argv[5] = new_value;
+    argv[3] = mumba_web_of_nullable_string(key);
+    argv[4] = mumba_web_of_nullable_string(old_value);
+    argv[5] = mumba_web_of_nullable_string(new_value);
     return mumba_invoke(ctx, self, 0x80000c51u, argv, 6, NULL);
 }
 
@@ -20887,15 +20887,15 @@ static inline mumba_status mumba_storage_event_init_storage_event_with_bubbles_a
  * none. Deferred.
  */
 static inline mumba_status mumba_storage_event_init_storage_event_with_bubbles_and_cancelable_and_key_and_old_value_and_new_value_and_url(
-    mumba_context *ctx, mumba_storage_event self, mumba_string type, bool bubbles, bool cancelable, mumba_value key,
-    mumba_value old_value, mumba_value new_value, mumba_string url) {
+    mumba_context *ctx, mumba_storage_event self, mumba_string type, bool bubbles, bool cancelable, mumba_string key,
+    mumba_string old_value, mumba_string new_value, mumba_string url) {
     mumba_value argv[7];
     argv[0] = mumba_of_string(type);
     argv[1] = mumba_of_bool(bubbles);
     argv[2] = mumba_of_bool(cancelable);
-    argv[3] = key;
-    argv[4] = old_value;
-    argv[5] = new_value;
+    argv[3] = mumba_web_of_nullable_string(key);
+    argv[4] = mumba_web_of_nullable_string(old_value);
+    argv[5] = mumba_web_of_nullable_string(new_value);
     argv[6] = mumba_of_string(url);
     return mumba_invoke(ctx, self, 0x80000c51u, argv, 7, NULL);
 }
@@ -20905,15 +20905,15 @@ static inline mumba_status mumba_storage_event_init_storage_event_with_bubbles_a
  * none. `storage_area` may be none. Deferred.
  */
 static inline mumba_status mumba_storage_event_init_storage_event_with_bubbles_and_cancelable_and_key_and_old_value_and_new_value_and_url_and_storage_area(
-    mumba_context *ctx, mumba_storage_event self, mumba_string type, bool bubbles, bool cancelable, mumba_value key,
-    mumba_value old_value, mumba_value new_value, mumba_string url, mumba_storage storage_area) {
+    mumba_context *ctx, mumba_storage_event self, mumba_string type, bool bubbles, bool cancelable, mumba_string key,
+    mumba_string old_value, mumba_string new_value, mumba_string url, mumba_storage storage_area) {
     mumba_value argv[8];
     argv[0] = mumba_of_string(type);
     argv[1] = mumba_of_bool(bubbles);
     argv[2] = mumba_of_bool(cancelable);
-    argv[3] = key;
-    argv[4] = old_value;
-    argv[5] = new_value;
+    argv[3] = mumba_web_of_nullable_string(key);
+    argv[4] = mumba_web_of_nullable_string(old_value);
+    argv[5] = mumba_web_of_nullable_string(new_value);
     argv[6] = mumba_of_string(url);
     argv[7] = mumba_web_of_nullable(storage_area);
     return mumba_invoke(ctx, self, 0x80000c51u, argv, 8, NULL);
@@ -21817,25 +21817,25 @@ static inline mumba_status mumba_window_confirm_with_message(
 }
 
 /** `Window.prompt`. Gives a string or none. Reads. */
-static inline mumba_status mumba_window_prompt(mumba_context *ctx, mumba_window self, mumba_value *result) {
-    return mumba_invoke_read(ctx, self, 0x800011cau, NULL, 0, result);
+static inline mumba_status mumba_window_prompt(mumba_context *ctx, mumba_window self, mumba_string *result) {
+    return mumba_web_call_string_or_none(ctx, self, 0x800011cau, NULL, 0, result);
 }
 
 /** `Window.prompt`. Gives a string or none. Reads. */
 static inline mumba_status mumba_window_prompt_with_message(
-    mumba_context *ctx, mumba_window self, mumba_string message, mumba_value *result) {
+    mumba_context *ctx, mumba_window self, mumba_string message, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(message);
-    return mumba_invoke_read(ctx, self, 0x800011cau, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x800011cau, argv, 1, result);
 }
 
 /** `Window.prompt`. Gives a string or none. Reads. */
 static inline mumba_status mumba_window_prompt_with_message_and_default(
-    mumba_context *ctx, mumba_window self, mumba_string message, mumba_string default_, mumba_value *result) {
+    mumba_context *ctx, mumba_window self, mumba_string message, mumba_string default_, mumba_string *result) {
     mumba_value argv[2];
     argv[0] = mumba_of_string(message);
     argv[1] = mumba_of_string(default_);
-    return mumba_invoke_read(ctx, self, 0x800011cau, argv, 2, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x800011cau, argv, 2, result);
 }
 
 /** `Window.print`. Deferred. */
@@ -23053,6 +23053,33 @@ static inline mumba_status mumba_window_set_timeout_with_str(
 }
 
 /** `Window.setTimeout`. Reads. */
+static inline mumba_status mumba_window_set_timeout_with_trusted_script_and_timeout(
+    mumba_context *ctx, mumba_window self, mumba_trusted_script handler, int32_t timeout, int32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(handler);
+    argv[1] = mumba_of_number((double)timeout);
+    return mumba_web_call_int32(ctx, self, 0x8000146au, argv, 2, result);
+}
+
+/** `Window.setTimeout`. Reads. */
+static inline mumba_status mumba_window_set_timeout_with_callback_and_timeout(
+    mumba_context *ctx, mumba_window self, mumba_function handler, int32_t timeout, int32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(handler);
+    argv[1] = mumba_of_number((double)timeout);
+    return mumba_web_call_int32(ctx, self, 0x8000146au, argv, 2, result);
+}
+
+/** `Window.setTimeout`. Reads. */
+static inline mumba_status mumba_window_set_timeout_with_str_and_timeout(
+    mumba_context *ctx, mumba_window self, mumba_string handler, int32_t timeout, int32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(handler);
+    argv[1] = mumba_of_number((double)timeout);
+    return mumba_web_call_int32(ctx, self, 0x8000146au, argv, 2, result);
+}
+
+/** `Window.setTimeout`. Reads. */
 static inline mumba_status mumba_window_set_timeout_with_trusted_script_and_timeout_and_arguments(
     mumba_context *ctx, mumba_window self, mumba_trusted_script handler, int32_t timeout,
     const mumba_value *arguments, size_t arguments_count, int32_t *result) {
@@ -23134,6 +23161,33 @@ static inline mumba_status mumba_window_set_interval_with_str(
     mumba_value argv[1];
     argv[0] = mumba_of_string(handler);
     return mumba_web_call_int32(ctx, self, 0x8000143au, argv, 1, result);
+}
+
+/** `Window.setInterval`. Reads. */
+static inline mumba_status mumba_window_set_interval_with_trusted_script_and_timeout(
+    mumba_context *ctx, mumba_window self, mumba_trusted_script handler, int32_t timeout, int32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(handler);
+    argv[1] = mumba_of_number((double)timeout);
+    return mumba_web_call_int32(ctx, self, 0x8000143au, argv, 2, result);
+}
+
+/** `Window.setInterval`. Reads. */
+static inline mumba_status mumba_window_set_interval_with_callback_and_timeout(
+    mumba_context *ctx, mumba_window self, mumba_function handler, int32_t timeout, int32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(handler);
+    argv[1] = mumba_of_number((double)timeout);
+    return mumba_web_call_int32(ctx, self, 0x8000143au, argv, 2, result);
+}
+
+/** `Window.setInterval`. Reads. */
+static inline mumba_status mumba_window_set_interval_with_str_and_timeout(
+    mumba_context *ctx, mumba_window self, mumba_string handler, int32_t timeout, int32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(handler);
+    argv[1] = mumba_of_number((double)timeout);
+    return mumba_web_call_int32(ctx, self, 0x8000143au, argv, 2, result);
 }
 
 /** `Window.setInterval`. Reads. */
@@ -24651,6 +24705,34 @@ static inline mumba_status mumba_worker_global_scope_set_timeout_with_str(
 }
 
 /** `WorkerGlobalScope.setTimeout`. Reads. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
+static inline mumba_status mumba_worker_global_scope_set_timeout_with_trusted_script_and_timeout(
+    mumba_context *ctx, mumba_worker_global_scope self, mumba_trusted_script handler, int32_t timeout,
+    int32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(handler);
+    argv[1] = mumba_of_number((double)timeout);
+    return mumba_web_call_int32(ctx, self, 0x8000146au, argv, 2, result);
+}
+
+/** `WorkerGlobalScope.setTimeout`. Reads. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
+static inline mumba_status mumba_worker_global_scope_set_timeout_with_callback_and_timeout(
+    mumba_context *ctx, mumba_worker_global_scope self, mumba_function handler, int32_t timeout, int32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(handler);
+    argv[1] = mumba_of_number((double)timeout);
+    return mumba_web_call_int32(ctx, self, 0x8000146au, argv, 2, result);
+}
+
+/** `WorkerGlobalScope.setTimeout`. Reads. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
+static inline mumba_status mumba_worker_global_scope_set_timeout_with_str_and_timeout(
+    mumba_context *ctx, mumba_worker_global_scope self, mumba_string handler, int32_t timeout, int32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(handler);
+    argv[1] = mumba_of_number((double)timeout);
+    return mumba_web_call_int32(ctx, self, 0x8000146au, argv, 2, result);
+}
+
+/** `WorkerGlobalScope.setTimeout`. Reads. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
 static inline mumba_status mumba_worker_global_scope_set_timeout_with_trusted_script_and_timeout_and_arguments(
     mumba_context *ctx, mumba_worker_global_scope self, mumba_trusted_script handler, int32_t timeout,
     const mumba_value *arguments, size_t arguments_count, int32_t *result) {
@@ -24733,6 +24815,34 @@ static inline mumba_status mumba_worker_global_scope_set_interval_with_str(
     mumba_value argv[1];
     argv[0] = mumba_of_string(handler);
     return mumba_web_call_int32(ctx, self, 0x8000143au, argv, 1, result);
+}
+
+/** `WorkerGlobalScope.setInterval`. Reads. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
+static inline mumba_status mumba_worker_global_scope_set_interval_with_trusted_script_and_timeout(
+    mumba_context *ctx, mumba_worker_global_scope self, mumba_trusted_script handler, int32_t timeout,
+    int32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(handler);
+    argv[1] = mumba_of_number((double)timeout);
+    return mumba_web_call_int32(ctx, self, 0x8000143au, argv, 2, result);
+}
+
+/** `WorkerGlobalScope.setInterval`. Reads. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
+static inline mumba_status mumba_worker_global_scope_set_interval_with_callback_and_timeout(
+    mumba_context *ctx, mumba_worker_global_scope self, mumba_function handler, int32_t timeout, int32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(handler);
+    argv[1] = mumba_of_number((double)timeout);
+    return mumba_web_call_int32(ctx, self, 0x8000143au, argv, 2, result);
+}
+
+/** `WorkerGlobalScope.setInterval`. Reads. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
+static inline mumba_status mumba_worker_global_scope_set_interval_with_str_and_timeout(
+    mumba_context *ctx, mumba_worker_global_scope self, mumba_string handler, int32_t timeout, int32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(handler);
+    argv[1] = mumba_of_number((double)timeout);
+    return mumba_web_call_int32(ctx, self, 0x8000143au, argv, 2, result);
 }
 
 /** `WorkerGlobalScope.setInterval`. Reads. Not in windows: DedicatedWorker, ServiceWorker, SharedWorker. */
@@ -25790,14 +25900,14 @@ static inline mumba_status mumba_navigate_event_init_get_destination(
 
 /** `NavigateEventInit.downloadRequest`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_navigate_event_init_set_download_request(
-    mumba_context *ctx, mumba_navigate_event_init self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800008ffu, value);
+    mumba_context *ctx, mumba_navigate_event_init self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800008ffu, mumba_web_of_nullable_string(value));
 }
 
 /** `NavigateEventInit.downloadRequest`. Gives a string or none. Reads. */
 static inline mumba_status mumba_navigate_event_init_get_download_request(
-    mumba_context *ctx, mumba_navigate_event_init self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800008ffu, result);
+    mumba_context *ctx, mumba_navigate_event_init self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800008ffu, result);
 }
 
 /** `NavigateEventInit.formData`. Without it: null. `value` may be none. Deferred. */
@@ -26317,14 +26427,14 @@ static inline mumba_status mumba_sanitizer_attribute_namespace_get_name(
 
 /** `SanitizerAttributeNamespace.namespace`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_sanitizer_attribute_namespace_set_namespace(
-    mumba_context *ctx, mumba_sanitizer_attribute_namespace self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80000ec5u, value);
+    mumba_context *ctx, mumba_sanitizer_attribute_namespace self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80000ec5u, mumba_web_of_nullable_string(value));
 }
 
 /** `SanitizerAttributeNamespace.namespace`. Gives a string or none. Reads. */
 static inline mumba_status mumba_sanitizer_attribute_namespace_get_namespace(
-    mumba_context *ctx, mumba_sanitizer_attribute_namespace self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000ec5u, result);
+    mumba_context *ctx, mumba_sanitizer_attribute_namespace self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000ec5u, result);
 }
 
 /** `SanitizerConfig`: an object with members. */
@@ -26527,14 +26637,14 @@ static inline mumba_status mumba_sanitizer_element_namespace_get_name(
  * Deferred.
  */
 static inline mumba_status mumba_sanitizer_element_namespace_set_namespace(
-    mumba_context *ctx, mumba_sanitizer_element_namespace self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80000ec5u, value);
+    mumba_context *ctx, mumba_sanitizer_element_namespace self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80000ec5u, mumba_web_of_nullable_string(value));
 }
 
 /** `SanitizerElementNamespace.namespace`. Gives a string or none. Reads. */
 static inline mumba_status mumba_sanitizer_element_namespace_get_namespace(
-    mumba_context *ctx, mumba_sanitizer_element_namespace self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000ec5u, result);
+    mumba_context *ctx, mumba_sanitizer_element_namespace self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000ec5u, result);
 }
 
 /**
@@ -26743,38 +26853,38 @@ static inline mumba_status mumba_storage_event_init_create(mumba_context *ctx, m
 
 /** `StorageEventInit.key`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_storage_event_init_set_key(
-    mumba_context *ctx, mumba_storage_event_init self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80000d19u, value);
+    mumba_context *ctx, mumba_storage_event_init self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80000d19u, mumba_web_of_nullable_string(value));
 }
 
 /** `StorageEventInit.key`. Gives a string or none. Reads. */
 static inline mumba_status mumba_storage_event_init_get_key(
-    mumba_context *ctx, mumba_storage_event_init self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000d19u, result);
+    mumba_context *ctx, mumba_storage_event_init self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000d19u, result);
 }
 
 /** `StorageEventInit.newValue`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_storage_event_init_set_new_value(
-    mumba_context *ctx, mumba_storage_event_init self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80000ee4u, value);
+    mumba_context *ctx, mumba_storage_event_init self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80000ee4u, mumba_web_of_nullable_string(value));
 }
 
 /** `StorageEventInit.newValue`. Gives a string or none. Reads. */
 static inline mumba_status mumba_storage_event_init_get_new_value(
-    mumba_context *ctx, mumba_storage_event_init self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000ee4u, result);
+    mumba_context *ctx, mumba_storage_event_init self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000ee4u, result);
 }
 
 /** `StorageEventInit.oldValue`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_storage_event_init_set_old_value(
-    mumba_context *ctx, mumba_storage_event_init self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80000f38u, value);
+    mumba_context *ctx, mumba_storage_event_init self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80000f38u, mumba_web_of_nullable_string(value));
 }
 
 /** `StorageEventInit.oldValue`. Gives a string or none. Reads. */
 static inline mumba_status mumba_storage_event_init_get_old_value(
-    mumba_context *ctx, mumba_storage_event_init self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000f38u, result);
+    mumba_context *ctx, mumba_storage_event_init self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000f38u, result);
 }
 
 /** `StorageEventInit.storageArea`. Without it: null. `value` may be none. Deferred. */

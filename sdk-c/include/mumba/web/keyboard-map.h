@@ -78,10 +78,10 @@ static inline mumba_status mumba_keyboard_layout_map_for_each_with_this_arg(
 
 /** `KeyboardLayoutMap.get`. Gives a string or none. Reads. */
 static inline mumba_status mumba_keyboard_layout_map_get(
-    mumba_context *ctx, mumba_keyboard_layout_map self, mumba_string key, mumba_value *result) {
+    mumba_context *ctx, mumba_keyboard_layout_map self, mumba_string key, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(key);
-    return mumba_invoke_read(ctx, self, 0x80000aa6u, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000aa6u, argv, 1, result);
 }
 
 /** `KeyboardLayoutMap.has`. Reads. */

@@ -203,14 +203,14 @@ static inline mumba_status mumba_key_system_track_configuration_create(
 
 /** `KeySystemTrackConfiguration.encryptionScheme`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_key_system_track_configuration_set_encryption_scheme(
-    mumba_context *ctx, mumba_key_system_track_configuration self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80000970u, value);
+    mumba_context *ctx, mumba_key_system_track_configuration self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80000970u, mumba_web_of_nullable_string(value));
 }
 
 /** `KeySystemTrackConfiguration.encryptionScheme`. Gives a string or none. Reads. */
 static inline mumba_status mumba_key_system_track_configuration_get_encryption_scheme(
-    mumba_context *ctx, mumba_key_system_track_configuration self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000970u, result);
+    mumba_context *ctx, mumba_key_system_track_configuration self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000970u, result);
 }
 
 /** `KeySystemTrackConfiguration.robustness`. Without it: "". Deferred. */

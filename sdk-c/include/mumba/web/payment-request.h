@@ -199,8 +199,8 @@ static inline mumba_status mumba_payment_request_get_shipping_address(
 
 /** `PaymentRequest.shippingOption`. Gives a string or none. Reads. */
 static inline mumba_status mumba_payment_request_get_shipping_option(
-    mumba_context *ctx, mumba_payment_request self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000148cu, result);
+    mumba_context *ctx, mumba_payment_request self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000148cu, result);
 }
 
 /** `PaymentRequest.shippingType`. Gives `PaymentShippingType` or none. Reads. */
@@ -350,26 +350,26 @@ static inline mumba_status mumba_payment_response_get_shipping_address(
 
 /** `PaymentResponse.shippingOption`. Gives a string or none. Reads. */
 static inline mumba_status mumba_payment_response_get_shipping_option(
-    mumba_context *ctx, mumba_payment_response self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000148cu, result);
+    mumba_context *ctx, mumba_payment_response self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000148cu, result);
 }
 
 /** `PaymentResponse.payerName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_payment_response_get_payer_name(
-    mumba_context *ctx, mumba_payment_response self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800010e3u, result);
+    mumba_context *ctx, mumba_payment_response self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800010e3u, result);
 }
 
 /** `PaymentResponse.payerEmail`. Gives a string or none. Reads. */
 static inline mumba_status mumba_payment_response_get_payer_email(
-    mumba_context *ctx, mumba_payment_response self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800010e1u, result);
+    mumba_context *ctx, mumba_payment_response self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800010e1u, result);
 }
 
 /** `PaymentResponse.payerPhone`. Gives a string or none. Reads. */
 static inline mumba_status mumba_payment_response_get_payer_phone(
-    mumba_context *ctx, mumba_payment_response self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800010e4u, result);
+    mumba_context *ctx, mumba_payment_response self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800010e4u, result);
 }
 
 /** `PaymentResponse.complete`. Gives promise<nothing>. Deferred. */

@@ -6,8 +6,9 @@
  *   `mumba_release`. What is derived may be given for what it derives from; `mumba_as_…` checks the other way.
  * - A function whose comment says "Deferred" is recorded and run later, and gives a handle at once; one that "Reads" runs
  *   what was recorded first. See `mumba.h`.
- * - `MUMBA_NONE` is null, as argument and as result. Strings, numbers and booleans that may be null are `mumba_value`s, as is
- *   whatever may be of several kinds; free such results with `mumba_value_clear`, strings with `mumba_string_free`.
+ * - `MUMBA_NONE` is null, as argument and as result; so is a string whose pointer is null, where a comment says "or none".
+ *   Numbers, booleans and enums that may be null are `mumba_value`s, as is whatever may be of several kinds. Free such results
+ *   with `mumba_value_clear`, strings with `mumba_string_free`.
  * - Lists are given as items and their number, copied, and come back as arrays: read those with `mumba_array_length`,
  *   `mumba_get_index` and `mumba_get_index_handle`. A list that may be null is null when its pointer is.
  * - Values of enums are names; reading one that was unknown when the headers were made gives 0.
@@ -81,6 +82,10 @@ static inline mumba_value mumba_web_of_nullable(mumba_handle handle) {
     return handle ? mumba_of_handle(handle) : mumba_null();
 }
 
+static inline mumba_value mumba_web_of_nullable_string(mumba_string string) {
+    return string.ptr ? mumba_of_string(string) : mumba_null();
+}
+
 static inline double mumba_web_within(double number, double least, double greatest) {
     if (!(number == number)) return 0;
     return number < least ? least : number > greatest ? greatest : number;
@@ -100,6 +105,19 @@ static inline mumba_status mumba_web_take_or_none(mumba_context *ctx, mumba_valu
     }
     if (value->kind == MUMBA_UNDEFINED || value->kind == MUMBA_NULL) {
         *result = MUMBA_NONE;
+        return MUMBA_OK;
+    }
+    mumba_value_clear(ctx, value);
+    return MUMBA_ERR_TYPE;
+}
+
+static inline mumba_status mumba_web_take_string_or_none(mumba_context *ctx, mumba_value *value, mumba_string *result) {
+    if (value->kind == MUMBA_STRING) {
+        *result = value->as.string;
+        return MUMBA_OK;
+    }
+    if (value->kind == MUMBA_UNDEFINED || value->kind == MUMBA_NULL) {
+        *result = mumba_string_of(NULL, 0);
         return MUMBA_OK;
     }
     mumba_value_clear(ctx, value);
@@ -138,11 +156,25 @@ static inline mumba_status mumba_web_get_or_none(
     return status == MUMBA_OK ? mumba_web_take_or_none(ctx, &value, result) : status;
 }
 
+static inline mumba_status mumba_web_get_string_or_none(
+    mumba_context *ctx, mumba_handle target, mumba_name name, mumba_string *result) {
+    mumba_value value;
+    mumba_status status = mumba_get(ctx, target, name, &value);
+    return status == MUMBA_OK ? mumba_web_take_string_or_none(ctx, &value, result) : status;
+}
+
 static inline mumba_status mumba_web_get_index_or_none(
     mumba_context *ctx, mumba_handle target, uint32_t index, mumba_handle *result) {
     mumba_value value;
     mumba_status status = mumba_get_index(ctx, target, index, &value);
     return status == MUMBA_OK ? mumba_web_take_or_none(ctx, &value, result) : status;
+}
+
+static inline mumba_status mumba_web_get_index_string_or_none(
+    mumba_context *ctx, mumba_handle target, uint32_t index, mumba_string *result) {
+    mumba_value value;
+    mumba_status status = mumba_get_index(ctx, target, index, &value);
+    return status == MUMBA_OK ? mumba_web_take_string_or_none(ctx, &value, result) : status;
 }
 
 static inline mumba_status mumba_web_call_bool(
@@ -196,6 +228,13 @@ static inline mumba_status mumba_web_call_or_none(
     mumba_value value;
     mumba_status status = mumba_invoke_read(ctx, target, name, argv, argc, &value);
     return status == MUMBA_OK ? mumba_web_take_or_none(ctx, &value, result) : status;
+}
+
+static inline mumba_status mumba_web_call_string_or_none(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, mumba_string *result) {
+    mumba_value value;
+    mumba_status status = mumba_invoke_read(ctx, target, name, argv, argc, &value);
+    return status == MUMBA_OK ? mumba_web_take_string_or_none(ctx, &value, result) : status;
 }
 
 static inline mumba_status mumba_web_get_int8(mumba_context *ctx, mumba_handle target, mumba_name name, int8_t *result) {
@@ -537,6 +576,23 @@ static inline mumba_status mumba_web_array_of_string(
     return status;
 }
 
+static inline mumba_status mumba_web_array_of_nullable_string(
+    mumba_context *ctx, const mumba_string *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_web_of_nullable_string(items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_web_of_nullable_string(items[i]));
+    }
+    return status;
+}
+
 static inline mumba_status mumba_web_array_of_name(
     mumba_context *ctx, const mumba_name *items, size_t count, mumba_handle *result) {
     mumba_value few[16];
@@ -642,6 +698,13 @@ static inline mumba_status mumba_web_get_named_or_none(
     mumba_value value;
     mumba_status status = mumba_web_get_named(ctx, target, name, &value);
     return status == MUMBA_OK ? mumba_web_take_or_none(ctx, &value, result) : status;
+}
+
+static inline mumba_status mumba_web_get_named_string_or_none(
+    mumba_context *ctx, mumba_handle target, mumba_string name, mumba_string *result) {
+    mumba_value value;
+    mumba_status status = mumba_web_get_named(ctx, target, name, &value);
+    return status == MUMBA_OK ? mumba_web_take_string_or_none(ctx, &value, result) : status;
 }
 
 static inline mumba_status mumba_web_set_named(

@@ -235,22 +235,22 @@ static inline mumba_status mumba_trusted_type_policy_factory_get_empty_script(
 /** `TrustedTypePolicyFactory.getAttributeType`. Gives a string or none. Reads. */
 static inline mumba_status mumba_trusted_type_policy_factory_get_attribute_type(
     mumba_context *ctx, mumba_trusted_type_policy_factory self, mumba_string tag_name, mumba_string attribute,
-    mumba_value *result) {
+    mumba_string *result) {
     mumba_value argv[2];
     argv[0] = mumba_of_string(tag_name);
     argv[1] = mumba_of_string(attribute);
-    return mumba_invoke_read(ctx, self, 0x80000abcu, argv, 2, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000abcu, argv, 2, result);
 }
 
 /** `TrustedTypePolicyFactory.getAttributeType`. `element_ns`: a string or none. Gives a string or none. Reads. */
 static inline mumba_status mumba_trusted_type_policy_factory_get_attribute_type_with_element_ns(
     mumba_context *ctx, mumba_trusted_type_policy_factory self, mumba_string tag_name, mumba_string attribute,
-    mumba_value element_ns, mumba_value *result) {
+    mumba_string element_ns, mumba_string *result) {
     mumba_value argv[3];
     argv[0] = mumba_of_string(tag_name);
     argv[1] = mumba_of_string(attribute);
-    argv[2] = element_ns;
-    return mumba_invoke_read(ctx, self, 0x80000abcu, argv, 3, result);
+    argv[2] = mumba_web_of_nullable_string(element_ns);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000abcu, argv, 3, result);
 }
 
 /**
@@ -259,34 +259,34 @@ static inline mumba_status mumba_trusted_type_policy_factory_get_attribute_type_
  */
 static inline mumba_status mumba_trusted_type_policy_factory_get_attribute_type_with_element_ns_and_attr_ns(
     mumba_context *ctx, mumba_trusted_type_policy_factory self, mumba_string tag_name, mumba_string attribute,
-    mumba_value element_ns, mumba_value attr_ns, mumba_value *result) {
+    mumba_string element_ns, mumba_string attr_ns, mumba_string *result) {
     mumba_value argv[4];
     argv[0] = mumba_of_string(tag_name);
     argv[1] = mumba_of_string(attribute);
-    argv[2] = element_ns;
-    argv[3] = attr_ns;
-    return mumba_invoke_read(ctx, self, 0x80000abcu, argv, 4, result);
+    argv[2] = mumba_web_of_nullable_string(element_ns);
+    argv[3] = mumba_web_of_nullable_string(attr_ns);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000abcu, argv, 4, result);
 }
 
 /** `TrustedTypePolicyFactory.getPropertyType`. Gives a string or none. Reads. */
 static inline mumba_status mumba_trusted_type_policy_factory_get_property_type(
     mumba_context *ctx, mumba_trusted_type_policy_factory self, mumba_string tag_name, mumba_string property,
-    mumba_value *result) {
+    mumba_string *result) {
     mumba_value argv[2];
     argv[0] = mumba_of_string(tag_name);
     argv[1] = mumba_of_string(property);
-    return mumba_invoke_read(ctx, self, 0x80000b2eu, argv, 2, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000b2eu, argv, 2, result);
 }
 
 /** `TrustedTypePolicyFactory.getPropertyType`. `element_ns`: a string or none. Gives a string or none. Reads. */
 static inline mumba_status mumba_trusted_type_policy_factory_get_property_type_with_element_ns(
     mumba_context *ctx, mumba_trusted_type_policy_factory self, mumba_string tag_name, mumba_string property,
-    mumba_value element_ns, mumba_value *result) {
+    mumba_string element_ns, mumba_string *result) {
     mumba_value argv[3];
     argv[0] = mumba_of_string(tag_name);
     argv[1] = mumba_of_string(property);
-    argv[2] = element_ns;
-    return mumba_invoke_read(ctx, self, 0x80000b2eu, argv, 3, result);
+    argv[2] = mumba_web_of_nullable_string(element_ns);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000b2eu, argv, 3, result);
 }
 
 /** `TrustedTypePolicyFactory.defaultPolicy`. Gives `TrustedTypePolicy` or none. Reads. */

@@ -195,8 +195,9 @@ static inline mumba_status mumba_input_event_new_with_event_init_dict(
 }
 
 /** `InputEvent.data`. Gives a string or none. Reads. */
-static inline mumba_status mumba_input_event_get_data(mumba_context *ctx, mumba_input_event self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000000bu, result);
+static inline mumba_status mumba_input_event_get_data(
+    mumba_context *ctx, mumba_input_event self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000000bu, result);
 }
 
 /** `InputEvent.isComposing`. Reads. */
@@ -851,14 +852,14 @@ static inline mumba_status mumba_input_event_init_create(mumba_context *ctx, mum
 
 /** `InputEventInit.data`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_input_event_init_set_data(
-    mumba_context *ctx, mumba_input_event_init self, mumba_value value) {
-    return mumba_set(ctx, self, 0x8000000bu, value);
+    mumba_context *ctx, mumba_input_event_init self, mumba_string value) {
+    return mumba_set(ctx, self, 0x8000000bu, mumba_web_of_nullable_string(value));
 }
 
 /** `InputEventInit.data`. Gives a string or none. Reads. */
 static inline mumba_status mumba_input_event_init_get_data(
-    mumba_context *ctx, mumba_input_event_init self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000000bu, result);
+    mumba_context *ctx, mumba_input_event_init self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000000bu, result);
 }
 
 /** `InputEventInit.inputType`. Without it: "". Deferred. */

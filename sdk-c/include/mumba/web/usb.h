@@ -212,8 +212,8 @@ static inline mumba_status mumba_usb_alternate_interface_get_interface_protocol(
 
 /** `USBAlternateInterface.interfaceName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_usb_alternate_interface_get_interface_name(
-    mumba_context *ctx, mumba_usb_alternate_interface self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000c98u, result);
+    mumba_context *ctx, mumba_usb_alternate_interface self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000c98u, result);
 }
 
 /** `USBAlternateInterface.endpoints`. Gives frozen array<`USBEndpoint`>. Deferred. */
@@ -252,8 +252,8 @@ static inline mumba_status mumba_usb_configuration_get_configuration_value(
 
 /** `USBConfiguration.configurationName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_usb_configuration_get_configuration_name(
-    mumba_context *ctx, mumba_usb_configuration self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000707u, result);
+    mumba_context *ctx, mumba_usb_configuration self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000707u, result);
 }
 
 /** `USBConfiguration.interfaces`. Gives frozen array<`USBInterface`>. Deferred. */
@@ -366,20 +366,20 @@ static inline mumba_status mumba_usb_device_get_device_version_subminor(
 
 /** `USBDevice.manufacturerName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_usb_device_get_manufacturer_name(
-    mumba_context *ctx, mumba_usb_device self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000dd6u, result);
+    mumba_context *ctx, mumba_usb_device self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000dd6u, result);
 }
 
 /** `USBDevice.productName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_usb_device_get_product_name(
-    mumba_context *ctx, mumba_usb_device self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800011c3u, result);
+    mumba_context *ctx, mumba_usb_device self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800011c3u, result);
 }
 
 /** `USBDevice.serialNumber`. Gives a string or none. Reads. */
 static inline mumba_status mumba_usb_device_get_serial_number(
-    mumba_context *ctx, mumba_usb_device self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000140fu, result);
+    mumba_context *ctx, mumba_usb_device self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000140fu, result);
 }
 
 /** `USBDevice.configuration`. Gives `USBConfiguration` or none. Reads. */

@@ -883,14 +883,14 @@ static inline mumba_status mumba_web_assembly_compile_options_get_builtins(
 
 /** `WebAssemblyCompileOptions.importedStringConstants`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_web_assembly_compile_options_set_imported_string_constants(
-    mumba_context *ctx, mumba_web_assembly_compile_options self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80000c27u, value);
+    mumba_context *ctx, mumba_web_assembly_compile_options self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80000c27u, mumba_web_of_nullable_string(value));
 }
 
 /** `WebAssemblyCompileOptions.importedStringConstants`. Gives a string or none. Reads. */
 static inline mumba_status mumba_web_assembly_compile_options_get_imported_string_constants(
-    mumba_context *ctx, mumba_web_assembly_compile_options self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000c27u, result);
+    mumba_context *ctx, mumba_web_assembly_compile_options self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000c27u, result);
 }
 
 /** `WebAssemblyInstantiatedSource`: an object with members. It needs `instance`, `module`. */

@@ -433,14 +433,14 @@ static inline mumba_status mumba_timeline_range_offset_get_offset(
 
 /** `TimelineRangeOffset.rangeName`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_timeline_range_offset_set_range_name(
-    mumba_context *ctx, mumba_timeline_range_offset self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80001216u, value);
+    mumba_context *ctx, mumba_timeline_range_offset self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001216u, mumba_web_of_nullable_string(value));
 }
 
 /** `TimelineRangeOffset.rangeName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_timeline_range_offset_get_range_name(
-    mumba_context *ctx, mumba_timeline_range_offset self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001216u, result);
+    mumba_context *ctx, mumba_timeline_range_offset self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001216u, result);
 }
 
 #endif /* MUMBA_WEB_WEB_ANIMATIONS_2_H */

@@ -531,14 +531,14 @@ static inline mumba_status mumba_keyframe_effect_set_target(
 
 /** `KeyframeEffect.pseudoElement`. Gives a string or none. Reads. */
 static inline mumba_status mumba_keyframe_effect_get_pseudo_element(
-    mumba_context *ctx, mumba_keyframe_effect self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800011d4u, result);
+    mumba_context *ctx, mumba_keyframe_effect self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800011d4u, result);
 }
 
 /** `KeyframeEffect.pseudoElement`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_keyframe_effect_set_pseudo_element(
-    mumba_context *ctx, mumba_keyframe_effect self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800011d4u, value);
+    mumba_context *ctx, mumba_keyframe_effect self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800011d4u, mumba_web_of_nullable_string(value));
 }
 
 /** `KeyframeEffect.composite`. Reads. */
@@ -886,14 +886,14 @@ static inline mumba_status mumba_get_animations_options_create(
 
 /** `GetAnimationsOptions.pseudoElement`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_get_animations_options_set_pseudo_element(
-    mumba_context *ctx, mumba_get_animations_options self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800011d4u, value);
+    mumba_context *ctx, mumba_get_animations_options self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800011d4u, mumba_web_of_nullable_string(value));
 }
 
 /** `GetAnimationsOptions.pseudoElement`. Gives a string or none. Reads. */
 static inline mumba_status mumba_get_animations_options_get_pseudo_element(
-    mumba_context *ctx, mumba_get_animations_options self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800011d4u, result);
+    mumba_context *ctx, mumba_get_animations_options self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800011d4u, result);
 }
 
 /** `GetAnimationsOptions.subtree`. Without it: false. Deferred. */
@@ -964,14 +964,14 @@ static inline mumba_status mumba_keyframe_effect_options_get_composite(
 
 /** `KeyframeEffectOptions.pseudoElement`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_keyframe_effect_options_set_pseudo_element(
-    mumba_context *ctx, mumba_keyframe_effect_options self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800011d4u, value);
+    mumba_context *ctx, mumba_keyframe_effect_options self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800011d4u, mumba_web_of_nullable_string(value));
 }
 
 /** `KeyframeEffectOptions.pseudoElement`. Gives a string or none. Reads. */
 static inline mumba_status mumba_keyframe_effect_options_get_pseudo_element(
-    mumba_context *ctx, mumba_keyframe_effect_options self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800011d4u, result);
+    mumba_context *ctx, mumba_keyframe_effect_options self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800011d4u, result);
 }
 
 /** `OptionalEffectTiming`: an object with members. */

@@ -39,8 +39,8 @@ static inline mumba_status mumba_as_launch_params(
 
 /** `LaunchParams.targetURL`. Gives a string or none. Reads. */
 static inline mumba_status mumba_launch_params_get_target_url(
-    mumba_context *ctx, mumba_launch_params self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800015cdu, result);
+    mumba_context *ctx, mumba_launch_params self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800015cdu, result);
 }
 
 /** `LaunchParams.files`. Gives frozen array<`FileSystemHandle`>. Deferred. */

@@ -481,38 +481,38 @@ static inline mumba_status mumba_payment_handler_response_get_method_name(
 
 /** `PaymentHandlerResponse.payerEmail`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_payment_handler_response_set_payer_email(
-    mumba_context *ctx, mumba_payment_handler_response self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800010e1u, value);
+    mumba_context *ctx, mumba_payment_handler_response self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800010e1u, mumba_web_of_nullable_string(value));
 }
 
 /** `PaymentHandlerResponse.payerEmail`. Gives a string or none. Reads. */
 static inline mumba_status mumba_payment_handler_response_get_payer_email(
-    mumba_context *ctx, mumba_payment_handler_response self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800010e1u, result);
+    mumba_context *ctx, mumba_payment_handler_response self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800010e1u, result);
 }
 
 /** `PaymentHandlerResponse.payerName`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_payment_handler_response_set_payer_name(
-    mumba_context *ctx, mumba_payment_handler_response self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800010e3u, value);
+    mumba_context *ctx, mumba_payment_handler_response self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800010e3u, mumba_web_of_nullable_string(value));
 }
 
 /** `PaymentHandlerResponse.payerName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_payment_handler_response_get_payer_name(
-    mumba_context *ctx, mumba_payment_handler_response self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800010e3u, result);
+    mumba_context *ctx, mumba_payment_handler_response self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800010e3u, result);
 }
 
 /** `PaymentHandlerResponse.payerPhone`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_payment_handler_response_set_payer_phone(
-    mumba_context *ctx, mumba_payment_handler_response self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800010e4u, value);
+    mumba_context *ctx, mumba_payment_handler_response self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800010e4u, mumba_web_of_nullable_string(value));
 }
 
 /** `PaymentHandlerResponse.payerPhone`. Gives a string or none. Reads. */
 static inline mumba_status mumba_payment_handler_response_get_payer_phone(
-    mumba_context *ctx, mumba_payment_handler_response self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800010e4u, result);
+    mumba_context *ctx, mumba_payment_handler_response self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800010e4u, result);
 }
 
 /** `PaymentHandlerResponse.shippingAddress`. Deferred. */
@@ -529,14 +529,14 @@ static inline mumba_status mumba_payment_handler_response_get_shipping_address(
 
 /** `PaymentHandlerResponse.shippingOption`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_payment_handler_response_set_shipping_option(
-    mumba_context *ctx, mumba_payment_handler_response self, mumba_value value) {
-    return mumba_set(ctx, self, 0x8000148cu, value);
+    mumba_context *ctx, mumba_payment_handler_response self, mumba_string value) {
+    return mumba_set(ctx, self, 0x8000148cu, mumba_web_of_nullable_string(value));
 }
 
 /** `PaymentHandlerResponse.shippingOption`. Gives a string or none. Reads. */
 static inline mumba_status mumba_payment_handler_response_get_shipping_option(
-    mumba_context *ctx, mumba_payment_handler_response self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000148cu, result);
+    mumba_context *ctx, mumba_payment_handler_response self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000148cu, result);
 }
 
 /** `PaymentRequestDetailsUpdate`: an object with members. */

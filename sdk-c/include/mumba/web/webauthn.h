@@ -163,8 +163,8 @@ static inline mumba_status mumba_public_key_credential_get_response(
 
 /** `PublicKeyCredential.authenticatorAttachment`. Gives a string or none. Reads. */
 static inline mumba_status mumba_public_key_credential_get_authenticator_attachment(
-    mumba_context *ctx, mumba_public_key_credential self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000053fu, result);
+    mumba_context *ctx, mumba_public_key_credential self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000053fu, result);
 }
 
 /** `PublicKeyCredential.getClientExtensionResults`. Deferred. */

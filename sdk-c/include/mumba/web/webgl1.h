@@ -1255,10 +1255,10 @@ static inline mumba_status mumba_webgl2_rendering_context_get_program_parameter(
 
 /** `WebGL2RenderingContext.getProgramInfoLog`. Gives a string or none. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_program_info_log(
-    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, mumba_value *result) {
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(program);
-    return mumba_invoke_read(ctx, self, 0x80000b2bu, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000b2bu, argv, 1, result);
 }
 
 /** `WebGL2RenderingContext.getRenderbufferParameter`. Reads. */
@@ -1292,18 +1292,18 @@ static inline mumba_status mumba_webgl2_rendering_context_get_shader_precision_f
 
 /** `WebGL2RenderingContext.getShaderInfoLog`. Gives a string or none. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_shader_info_log(
-    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_shader shader, mumba_value *result) {
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_shader shader, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(shader);
-    return mumba_invoke_read(ctx, self, 0x80000b4du, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000b4du, argv, 1, result);
 }
 
 /** `WebGL2RenderingContext.getShaderSource`. Gives a string or none. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_shader_source(
-    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_shader shader, mumba_value *result) {
+    mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_shader shader, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(shader);
-    return mumba_invoke_read(ctx, self, 0x80000b50u, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000b50u, argv, 1, result);
 }
 
 /** `WebGL2RenderingContext.getTexParameter`. Reads. */
@@ -3157,10 +3157,10 @@ static inline mumba_status mumba_webgl_rendering_context_get_program_parameter(
 
 /** `WebGLRenderingContext.getProgramInfoLog`. Gives a string or none. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_get_program_info_log(
-    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, mumba_value *result) {
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_program program, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(program);
-    return mumba_invoke_read(ctx, self, 0x80000b2bu, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000b2bu, argv, 1, result);
 }
 
 /** `WebGLRenderingContext.getRenderbufferParameter`. Reads. */
@@ -3194,18 +3194,18 @@ static inline mumba_status mumba_webgl_rendering_context_get_shader_precision_fo
 
 /** `WebGLRenderingContext.getShaderInfoLog`. Gives a string or none. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_get_shader_info_log(
-    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_shader shader, mumba_value *result) {
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_shader shader, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(shader);
-    return mumba_invoke_read(ctx, self, 0x80000b4du, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000b4du, argv, 1, result);
 }
 
 /** `WebGLRenderingContext.getShaderSource`. Gives a string or none. Reads. */
 static inline mumba_status mumba_webgl_rendering_context_get_shader_source(
-    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_shader shader, mumba_value *result) {
+    mumba_context *ctx, mumba_webgl_rendering_context self, mumba_webgl_shader shader, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_handle(shader);
-    return mumba_invoke_read(ctx, self, 0x80000b50u, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000b50u, argv, 1, result);
 }
 
 /** `WebGLRenderingContext.getTexParameter`. Reads. */

@@ -2656,11 +2656,11 @@ static inline mumba_status mumba_webgl2_rendering_context_get_active_uniform_blo
 /** `WebGL2RenderingContext.getActiveUniformBlockName`. Gives a string or none. Reads. */
 static inline mumba_status mumba_webgl2_rendering_context_get_active_uniform_block_name(
     mumba_context *ctx, mumba_webgl2_rendering_context self, mumba_webgl_program program,
-    uint32_t uniform_block_index, mumba_value *result) {
+    uint32_t uniform_block_index, mumba_string *result) {
     mumba_value argv[2];
     argv[0] = mumba_of_handle(program);
     argv[1] = mumba_of_number((double)uniform_block_index);
-    return mumba_invoke_read(ctx, self, 0x80000aa9u, argv, 2, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000aa9u, argv, 2, result);
 }
 
 /** `WebGL2RenderingContext.uniformBlockBinding`. Deferred. */

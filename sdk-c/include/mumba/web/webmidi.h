@@ -401,13 +401,13 @@ static inline mumba_status mumba_midi_port_get_id(mumba_context *ctx, mumba_midi
 
 /** `MIDIPort.manufacturer`. Gives a string or none. Reads. */
 static inline mumba_status mumba_midi_port_get_manufacturer(
-    mumba_context *ctx, mumba_midi_port self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000dd5u, result);
+    mumba_context *ctx, mumba_midi_port self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000dd5u, result);
 }
 
 /** `MIDIPort.name`. Gives a string or none. Reads. */
-static inline mumba_status mumba_midi_port_get_name(mumba_context *ctx, mumba_midi_port self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000ec0u, result);
+static inline mumba_status mumba_midi_port_get_name(mumba_context *ctx, mumba_midi_port self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000ec0u, result);
 }
 
 /** `MIDIPort.type`. Reads. */
@@ -417,8 +417,8 @@ static inline mumba_status mumba_midi_port_get_type(
 }
 
 /** `MIDIPort.version`. Gives a string or none. Reads. */
-static inline mumba_status mumba_midi_port_get_version(mumba_context *ctx, mumba_midi_port self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000175fu, result);
+static inline mumba_status mumba_midi_port_get_version(mumba_context *ctx, mumba_midi_port self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000175fu, result);
 }
 
 /** `MIDIPort.state`. Reads. */

@@ -984,8 +984,8 @@ static inline mumba_status mumba_rtc_ice_candidate_get_candidate(
 
 /** `RTCIceCandidate.sdpMid`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_ice_candidate_get_sdp_mid(
-    mumba_context *ctx, mumba_rtc_ice_candidate self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800013d1u, result);
+    mumba_context *ctx, mumba_rtc_ice_candidate self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800013d1u, result);
 }
 
 /** `RTCIceCandidate.sdpMLineIndex`. Gives a number or none. Reads. */
@@ -996,8 +996,8 @@ static inline mumba_status mumba_rtc_ice_candidate_get_sdp_m_line_index(
 
 /** `RTCIceCandidate.foundation`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_ice_candidate_get_foundation(
-    mumba_context *ctx, mumba_rtc_ice_candidate self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000a63u, result);
+    mumba_context *ctx, mumba_rtc_ice_candidate self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000a63u, result);
 }
 
 /** `RTCIceCandidate.component`. Gives `RTCIceComponent` or none. Reads. */
@@ -1014,8 +1014,8 @@ static inline mumba_status mumba_rtc_ice_candidate_get_priority(
 
 /** `RTCIceCandidate.address`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_ice_candidate_get_address(
-    mumba_context *ctx, mumba_rtc_ice_candidate self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000044du, result);
+    mumba_context *ctx, mumba_rtc_ice_candidate self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000044du, result);
 }
 
 /** `RTCIceCandidate.protocol`. Gives `RTCIceProtocol` or none. Reads. */
@@ -1044,8 +1044,8 @@ static inline mumba_status mumba_rtc_ice_candidate_get_tcp_type(
 
 /** `RTCIceCandidate.relatedAddress`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_ice_candidate_get_related_address(
-    mumba_context *ctx, mumba_rtc_ice_candidate self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000126fu, result);
+    mumba_context *ctx, mumba_rtc_ice_candidate self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000126fu, result);
 }
 
 /** `RTCIceCandidate.relatedPort`. Gives a number or none. Reads. */
@@ -1056,8 +1056,8 @@ static inline mumba_status mumba_rtc_ice_candidate_get_related_port(
 
 /** `RTCIceCandidate.usernameFragment`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_ice_candidate_get_username_fragment(
-    mumba_context *ctx, mumba_rtc_ice_candidate self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001742u, result);
+    mumba_context *ctx, mumba_rtc_ice_candidate self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001742u, result);
 }
 
 /** `RTCIceCandidate.relayProtocol`. Gives `RTCIceServerTransportProtocol` or none. Reads. */
@@ -1068,8 +1068,8 @@ static inline mumba_status mumba_rtc_ice_candidate_get_relay_protocol(
 
 /** `RTCIceCandidate.url`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_ice_candidate_get_url(
-    mumba_context *ctx, mumba_rtc_ice_candidate self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001719u, result);
+    mumba_context *ctx, mumba_rtc_ice_candidate self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001719u, result);
 }
 
 /** `RTCIceCandidate.toJSON`. Deferred. */
@@ -1794,8 +1794,8 @@ static inline mumba_status mumba_rtc_peer_connection_ice_error_event_new(
 
 /** `RTCPeerConnectionIceErrorEvent.address`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_peer_connection_ice_error_event_get_address(
-    mumba_context *ctx, mumba_rtc_peer_connection_ice_error_event self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000044du, result);
+    mumba_context *ctx, mumba_rtc_peer_connection_ice_error_event self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000044du, result);
 }
 
 /** `RTCPeerConnectionIceErrorEvent.port`. Gives a number or none. Reads. */
@@ -2033,8 +2033,8 @@ static inline mumba_status mumba_as_rtc_rtp_transceiver(
 
 /** `RTCRtpTransceiver.mid`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_rtp_transceiver_get_mid(
-    mumba_context *ctx, mumba_rtc_rtp_transceiver self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80000e66u, result);
+    mumba_context *ctx, mumba_rtc_rtp_transceiver self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80000e66u, result);
 }
 
 /** `RTCRtpTransceiver.sender`. Deferred. */
@@ -2684,26 +2684,26 @@ static inline mumba_status mumba_rtc_ice_candidate_init_get_sdp_m_line_index(
 
 /** `RTCIceCandidateInit.sdpMid`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_rtc_ice_candidate_init_set_sdp_mid(
-    mumba_context *ctx, mumba_rtc_ice_candidate_init self, mumba_value value) {
-    return mumba_set(ctx, self, 0x800013d1u, value);
+    mumba_context *ctx, mumba_rtc_ice_candidate_init self, mumba_string value) {
+    return mumba_set(ctx, self, 0x800013d1u, mumba_web_of_nullable_string(value));
 }
 
 /** `RTCIceCandidateInit.sdpMid`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_ice_candidate_init_get_sdp_mid(
-    mumba_context *ctx, mumba_rtc_ice_candidate_init self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x800013d1u, result);
+    mumba_context *ctx, mumba_rtc_ice_candidate_init self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x800013d1u, result);
 }
 
 /** `RTCIceCandidateInit.usernameFragment`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_rtc_ice_candidate_init_set_username_fragment(
-    mumba_context *ctx, mumba_rtc_ice_candidate_init self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80001742u, value);
+    mumba_context *ctx, mumba_rtc_ice_candidate_init self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001742u, mumba_web_of_nullable_string(value));
 }
 
 /** `RTCIceCandidateInit.usernameFragment`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_ice_candidate_init_get_username_fragment(
-    mumba_context *ctx, mumba_rtc_ice_candidate_init self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001742u, result);
+    mumba_context *ctx, mumba_rtc_ice_candidate_init self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001742u, result);
 }
 
 /** `RTCIceParameters`: an object with members. */
@@ -2818,14 +2818,14 @@ static inline mumba_status mumba_rtc_local_ice_candidate_init_get_relay_protocol
 
 /** `RTCLocalIceCandidateInit.url`. Without it: null. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_rtc_local_ice_candidate_init_set_url(
-    mumba_context *ctx, mumba_rtc_local_ice_candidate_init self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80001719u, value);
+    mumba_context *ctx, mumba_rtc_local_ice_candidate_init self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001719u, mumba_web_of_nullable_string(value));
 }
 
 /** `RTCLocalIceCandidateInit.url`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_local_ice_candidate_init_get_url(
-    mumba_context *ctx, mumba_rtc_local_ice_candidate_init self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001719u, result);
+    mumba_context *ctx, mumba_rtc_local_ice_candidate_init self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001719u, result);
 }
 
 /** `RTCLocalSessionDescriptionInit`: an object with members. */
@@ -2928,14 +2928,14 @@ static inline mumba_status mumba_rtc_peer_connection_ice_error_event_init_create
 
 /** `RTCPeerConnectionIceErrorEventInit.address`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_rtc_peer_connection_ice_error_event_init_set_address(
-    mumba_context *ctx, mumba_rtc_peer_connection_ice_error_event_init self, mumba_value value) {
-    return mumba_set(ctx, self, 0x8000044du, value);
+    mumba_context *ctx, mumba_rtc_peer_connection_ice_error_event_init self, mumba_string value) {
+    return mumba_set(ctx, self, 0x8000044du, mumba_web_of_nullable_string(value));
 }
 
 /** `RTCPeerConnectionIceErrorEventInit.address`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_peer_connection_ice_error_event_init_get_address(
-    mumba_context *ctx, mumba_rtc_peer_connection_ice_error_event_init self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000044du, result);
+    mumba_context *ctx, mumba_rtc_peer_connection_ice_error_event_init self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000044du, result);
 }
 
 /** `RTCPeerConnectionIceErrorEventInit.errorCode`. Deferred. */
@@ -3009,14 +3009,14 @@ static inline mumba_status mumba_rtc_peer_connection_ice_event_init_get_candidat
 
 /** `RTCPeerConnectionIceEventInit.url`. `value`: a string or none. Deferred. */
 static inline mumba_status mumba_rtc_peer_connection_ice_event_init_set_url(
-    mumba_context *ctx, mumba_rtc_peer_connection_ice_event_init self, mumba_value value) {
-    return mumba_set(ctx, self, 0x80001719u, value);
+    mumba_context *ctx, mumba_rtc_peer_connection_ice_event_init self, mumba_string value) {
+    return mumba_set(ctx, self, 0x80001719u, mumba_web_of_nullable_string(value));
 }
 
 /** `RTCPeerConnectionIceEventInit.url`. Gives a string or none. Reads. */
 static inline mumba_status mumba_rtc_peer_connection_ice_event_init_get_url(
-    mumba_context *ctx, mumba_rtc_peer_connection_ice_event_init self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x80001719u, result);
+    mumba_context *ctx, mumba_rtc_peer_connection_ice_event_init self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x80001719u, result);
 }
 
 /** `RTCRtcpParameters`: an object with members. */

@@ -252,8 +252,8 @@ static inline mumba_status mumba_summarizer_get_expected_context_languages(
 
 /** `Summarizer.outputLanguage`. Gives a string or none. Reads. */
 static inline mumba_status mumba_summarizer_get_output_language(
-    mumba_context *ctx, mumba_summarizer self, mumba_value *result) {
-    return mumba_get(ctx, self, 0x8000108du, result);
+    mumba_context *ctx, mumba_summarizer self, mumba_string *result) {
+    return mumba_web_get_string_or_none(ctx, self, 0x8000108du, result);
 }
 
 /** `Summarizer.measureInputUsage`. Gives promise<a number>. Deferred. */

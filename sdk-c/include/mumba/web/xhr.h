@@ -336,25 +336,25 @@ static inline mumba_status mumba_xml_http_request_open_with_async(
 /** `XMLHttpRequest.open`. `username`: a string or none. Deferred. */
 static inline mumba_status mumba_xml_http_request_open_with_async_and_username(
     mumba_context *ctx, mumba_xml_http_request self, mumba_string method, mumba_string url, bool async,
-    mumba_value username) {
+    mumba_string username) {
     mumba_value argv[4];
     argv[0] = mumba_of_string(method);
     argv[1] = mumba_of_string(url);
     argv[2] = mumba_of_bool(async);
-    argv[3] = username;
+    argv[3] = mumba_web_of_nullable_string(username);
     return mumba_invoke(ctx, self, 0x80001055u, argv, 4, NULL);
 }
 
 /** `XMLHttpRequest.open`. `username`: a string or none. `password`: a string or none. Deferred. */
 static inline mumba_status mumba_xml_http_request_open_with_async_and_username_and_password(
     mumba_context *ctx, mumba_xml_http_request self, mumba_string method, mumba_string url, bool async,
-    mumba_value username, mumba_value password) {
+    mumba_string username, mumba_string password) {
     mumba_value argv[5];
     argv[0] = mumba_of_string(method);
     argv[1] = mumba_of_string(url);
     argv[2] = mumba_of_bool(async);
-    argv[3] = username;
-    argv[4] = password;
+    argv[3] = mumba_web_of_nullable_string(username);
+    argv[4] = mumba_web_of_nullable_string(password);
     return mumba_invoke(ctx, self, 0x80001055u, argv, 5, NULL);
 }
 
@@ -448,10 +448,10 @@ static inline mumba_status mumba_xml_http_request_get_status_text(
 
 /** `XMLHttpRequest.getResponseHeader`. Gives a string or none. Reads. */
 static inline mumba_status mumba_xml_http_request_get_response_header(
-    mumba_context *ctx, mumba_xml_http_request self, mumba_string name, mumba_value *result) {
+    mumba_context *ctx, mumba_xml_http_request self, mumba_string name, mumba_string *result) {
     mumba_value argv[1];
     argv[0] = mumba_of_string(name);
-    return mumba_invoke_read(ctx, self, 0x80000b41u, argv, 1, result);
+    return mumba_web_call_string_or_none(ctx, self, 0x80000b41u, argv, 1, result);
 }
 
 /** `XMLHttpRequest.getAllResponseHeaders`. Reads. */

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Emitter, c_type, number_type, signature};
+use super::{Emitter, c_type, is_nullable_string, number_type, signature};
 use crate::expand::is_list;
 use crate::model::*;
 
@@ -171,13 +171,15 @@ impl Writer<'_, '_> {
         let object = if self.function.takes_object() { "self".to_owned() } else { self.interface_object() };
         let value = values.each.last().map(|value| value.expression.clone()).unwrap_or_default();
         let class = self.function.result.class();
+        let any = class == Class::Value && !is_nullable_string(&self.function.result);
+        let or_none = if is_nullable_string(&self.function.result) { "string_or_none" } else { "or_none" };
         match &self.function.action {
             Action::Get(name) | Action::GetStatic(name) => {
                 let name = self.emitter.name(name);
                 let how = match class {
                     Class::Handle => "mumba_get_handle".to_owned(),
-                    Class::Value => "mumba_get".to_owned(),
-                    _ => format!("mumba_web_get_{}", result_kind(class)),
+                    _ if any => "mumba_get".to_owned(),
+                    _ => format!("mumba_web_get_{}", result_kind(&self.function.result)),
                 };
                 format!("{how}(ctx, {object}, {name}, result)")
             }
@@ -191,11 +193,11 @@ impl Writer<'_, '_> {
                 match class {
                     Class::Nothing => format!("mumba_invoke(ctx, {object}, {name}, {array}, {count}, NULL)"),
                     Class::Handle => format!("mumba_invoke(ctx, {object}, {name}, {array}, {count}, result)"),
-                    Class::Value => format!("mumba_invoke_read(ctx, {object}, {name}, {array}, {count}, result)"),
+                    _ if any => format!("mumba_invoke_read(ctx, {object}, {name}, {array}, {count}, result)"),
                     _ => {
                         format!(
                             "mumba_web_call_{}(ctx, {object}, {name}, {array}, {count}, result)",
-                            result_kind(class)
+                            result_kind(&self.function.result)
                         )
                     }
                 }
@@ -203,15 +205,11 @@ impl Writer<'_, '_> {
             Action::Construct | Action::ConstructNamed(_) => {
                 format!("mumba_construct(ctx, {object}, {}, {}, result)", values.array, values.count)
             }
-            Action::GetIndex => match class {
-                Class::Value => "mumba_get_index(ctx, self, index, result)".into(),
-                _ => "mumba_web_get_index_or_none(ctx, self, index, result)".into(),
-            },
+            Action::GetIndex if any => "mumba_get_index(ctx, self, index, result)".into(),
+            Action::GetIndex => format!("mumba_web_get_index_{or_none}(ctx, self, index, result)"),
             Action::SetIndex => format!("mumba_set_index(ctx, self, index, {value})"),
-            Action::GetNamed => match class {
-                Class::Value => "mumba_web_get_named(ctx, self, name, result)".into(),
-                _ => "mumba_web_get_named_or_none(ctx, self, name, result)".into(),
-            },
+            Action::GetNamed if any => "mumba_web_get_named(ctx, self, name, result)".into(),
+            Action::GetNamed => format!("mumba_web_get_named_{or_none}(ctx, self, name, result)"),
             Action::SetNamed => format!("mumba_web_set_named(ctx, self, name, {value})"),
             Action::DeleteNamed => "mumba_web_delete_named(ctx, self, name)".into(),
             Action::ToString => "mumba_to_string(ctx, self, result)".into(),
@@ -240,6 +238,9 @@ impl Writer<'_, '_> {
 
 /// A `mumba_value` of an argument.
 fn value_of(name: &str, ty: &Type) -> String {
+    if is_nullable_string(ty) {
+        return format!("mumba_web_of_nullable_string({name})");
+    }
     match ty.class() {
         Class::Nothing => "mumba_undefined()".into(),
         Class::Boolean => format!("mumba_of_bool({name})"),
@@ -256,13 +257,16 @@ fn value_of(name: &str, ty: &Type) -> String {
 /// The type of the items of a list.
 fn item_type(model: &Model, ty: &Type) -> String {
     match ty.class() {
-        Class::Value | Class::Nothing => "mumba_value".into(),
+        Class::Value | Class::Nothing if !is_nullable_string(ty) => "mumba_value".into(),
         _ => c_type(model, ty),
     }
 }
 
 /// The function of `support.h` that makes an array of such items.
 fn item_kind(ty: &Type) -> String {
+    if is_nullable_string(ty) {
+        return "nullable_string".into();
+    }
     match ty.class() {
         Class::Nothing | Class::Value => "value".into(),
         Class::Boolean => "bool".into(),
@@ -274,8 +278,11 @@ fn item_kind(ty: &Type) -> String {
 }
 
 /// The function of `support.h` that reads such a result.
-fn result_kind(class: Class) -> String {
-    match class {
+fn result_kind(ty: &Type) -> String {
+    if is_nullable_string(ty) {
+        return "string_or_none".into();
+    }
+    match ty.class() {
         Class::Boolean => "bool".into(),
         Class::Number(number) => number_type(number).trim_end_matches("_t").to_owned(),
         Class::String => "string".into(),

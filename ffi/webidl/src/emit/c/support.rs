@@ -89,6 +89,7 @@ fn arrays() -> String {
     array("double", "double", "mumba_of_number(items[i])");
     array("bool", "bool", "mumba_of_bool(items[i])");
     array("mumba_string", "string", "mumba_of_string(items[i])");
+    array("mumba_string", "nullable_string", "mumba_web_of_nullable_string(items[i])");
     array("mumba_name", "name", "mumba_of_name(items[i])");
     array("mumba_handle", "handle", "mumba_web_of_nullable(items[i])");
     array("mumba_value", "value", "items[i]");

@@ -294,10 +294,10 @@ impl<'a> Builder<'a> {
             let mut members: Vec<_> = members
                 .into_iter()
                 .filter(|(_, member)| {
-                    let Some((member_name, is_static)) = exposed_name(member) else { return true };
-                    let kept = self.has_member(name, member_name, is_static);
+                    let Some((own_name, is_static)) = member_name(member) else { return true };
+                    let kept = self.has_member(name, own_name, is_static);
                     if !kept {
-                        self.left_out(Side::WebIdl, name, Some(member_name), "this Chromium does not have it");
+                        self.left_out(Side::WebIdl, name, Some(own_name), "this Chromium does not have it");
                     }
                     kept
                 })
@@ -336,12 +336,12 @@ impl<'a> Builder<'a> {
     /// Members that WebIDL has on an ancestor where Chromium does not have them, but has them here.
     fn relocated(&self, name: &str, raw: &RawInterface, exposure: &Exposure) -> Vec<(Place, ast::Member)> {
         let own: BTreeSet<&str> =
-            raw.members.iter().filter_map(|(_, member)| exposed_name(member)).map(|(name, _)| name).collect();
+            raw.members.iter().filter_map(|(_, member)| member_name(member)).map(|(name, _)| name).collect();
         let mut found = Vec::new();
         for member in exposure.all().into_iter().filter(|member| !own.contains(member)) {
             for ancestor in self.definitions.ancestors(name) {
                 let is = |candidate: &ast::Member| {
-                    exposed_name(candidate).is_some_and(|(candidate, is_static)| {
+                    member_name(candidate).is_some_and(|(candidate, is_static)| {
                         candidate == member && !self.has_member(ancestor, member, is_static)
                     })
                 };
@@ -454,6 +454,9 @@ impl<'a> Builder<'a> {
                 }
                 Type::Enum(name) if !self.model.enums.contains_key(name) => {
                     let (place, values) = &self.definitions.enums[name];
+                    if let Some(value) = values.iter().find(|value| value.chars().any(char::is_control)) {
+                        return Err(place.error(format!("the value {value:?} is no text of one line")));
+                    }
                     let value = |value: &String| {
                         let name = if value.is_empty() { "empty".to_owned() } else { enum_value(value) };
                         (value.clone(), name)
@@ -805,7 +808,7 @@ fn path(name: &str, raw: &RawInterface) -> Vec<String> {
 }
 
 /// The name that reflection knows a member by, and whether it is static; `None` for what has no name of its own.
-fn exposed_name(member: &ast::Member) -> Option<(&str, bool)> {
+pub(crate) fn member_name(member: &ast::Member) -> Option<(&str, bool)> {
     match &member.kind {
         MemberKind::Constant { name, .. } => Some((name, false)),
         MemberKind::Attribute { name, is_static, .. } => Some((name, *is_static)),

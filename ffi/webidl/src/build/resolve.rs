@@ -42,7 +42,7 @@ impl<'a> Resolver<'a> {
             TypeKind::Generic(name, parameters) => {
                 let mut inner = Vec::new();
                 for parameter in parameters {
-                    inner.push(Box::new(self.resolve_within(place, parameter, depth + 1)?));
+                    inner.push(self.resolve_within(place, parameter, depth + 1)?);
                 }
                 generic(name, inner).ok_or_else(|| place.error(format!("`{name}` is no generic type")))?
             }
@@ -112,15 +112,15 @@ fn flatten(ty: Type, flat: &mut Vec<Type>, null: &mut bool) {
     }
 }
 
-fn generic(name: &str, mut inner: Vec<Box<Type>>) -> Option<Type> {
-    let last = inner.pop()?;
+fn generic(name: &str, mut inner: Vec<Type>) -> Option<Type> {
+    let last = Box::new(inner.pop()?);
     Some(match (name, inner.pop()) {
         ("sequence", None) => Type::Sequence(last),
         ("FrozenArray", None) => Type::FrozenArray(last),
         ("ObservableArray", None) => Type::ObservableArray(last),
         ("async_sequence", None) => Type::AsyncSequence(last),
         ("Promise", None) => Type::Promise(last),
-        ("record", Some(key)) => Type::Record(key, last),
+        ("record", Some(key)) => Type::Record(Box::new(key), last),
         _ => return None,
     })
 }

@@ -129,7 +129,7 @@ impl Emitter<'_> {
         );
         types.write(self.model, &mut header);
         header.push_str(&body);
-        let _ = write!(header, "#endif /* {guard} */\n");
+        let _ = writeln!(header, "#endif /* {guard} */");
         Ok(header)
     }
 

@@ -26,6 +26,11 @@ pub const CORE: &str = "sdk-c/include/mumba.h";
 /// Where the headers of the web go.
 pub const HEADERS: &str = "sdk-c/include/mumba";
 
+/// Where the figures of the coverage go.
+pub const COVERAGE: &str = "ffi/web-coverage.json";
+/// Where the list of what is missing goes.
+pub const MISSING: &str = "ffi/web-coverage.txt";
+
 /// Reads a text file.
 ///
 /// # Errors

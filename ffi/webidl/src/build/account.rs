@@ -27,7 +27,7 @@ impl Builder<'_> {
                 self.left_out(Side::Chromium, name, None, UNKNOWN);
             }
             for member in exposure.all() {
-                if let Some(reason) = ecmascript::member(member) {
+                if let Some(reason) = ecmascript::member(name, member) {
                     self.left_out(Side::Chromium, name, Some(member), reason);
                     continue;
                 }

@@ -31,6 +31,9 @@ pub(crate) use self::definitions::{Definitions, Place, RawInterface};
 pub use self::identifiers::{ALL_BUFFERS, identifiers};
 use self::members::MemberBuilder;
 
+/// Interfaces whose prototypes have an object without a name between them and what they inherit from.
+const GLOBALS: [&str; 1] = ["Window"];
+
 /// Makes the model.
 ///
 /// # Errors
@@ -112,6 +115,25 @@ impl<'a> Builder<'a> {
         false
     }
 
+    /// The interfaces that one inherits from in WebIDL and in Chromium, the nearest first. Where Chromium's prototypes are not
+    /// known, WebIDL's word counts.
+    fn parents(&self, name: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        let mut real: BTreeSet<&str> = BTreeSet::new();
+        let mut next = self.exposures.get(name).copied();
+        let known = next.is_some_and(|exposure| !exposure.hidden && !GLOBALS.contains(&name));
+        while let Some(exposure) = next.filter(|exposure| !exposure.parent.is_empty()) {
+            if !real.insert(&exposure.parent) {
+                break;
+            }
+            next = self.chromium.interfaces.get(&exposure.parent);
+        }
+        let exposures: BTreeSet<&'a str> = self.exposures.keys().copied().collect();
+        let real: BTreeSet<String> = real.into_iter().map(str::to_owned).collect();
+        self.definitions
+            .ancestors(name)
+            .filter(move |parent| exposures.contains(parent) && (!known || real.contains(*parent)))
+    }
+
     fn interfaces(&mut self) -> Result<()> {
         let definitions = self.definitions;
         for (name, raw) in &definitions.interfaces {
@@ -146,10 +168,7 @@ impl<'a> Builder<'a> {
                     ContainerKind::Namespace => InterfaceKind::Namespace,
                     _ => InterfaceKind::Interface,
                 },
-                parent: definitions
-                    .ancestors(name)
-                    .find(|parent| self.exposures.contains_key(parent))
-                    .map(str::to_owned),
+                parent: self.parents(name).next().map(str::to_owned),
                 path: match exposure {
                     Exposure { hidden: true, .. } => Vec::new(),
                     Exposure { called, .. } if !called.is_empty() => vec![called.clone()],
@@ -166,16 +185,18 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    /// Members that WebIDL has on an ancestor where Chromium does not have them, but has them here.
+    /// Members that WebIDL has on an ancestor where Chromium does not have them, or which Chromium does not inherit from,
+    /// but has them here.
     fn relocated(&self, name: &str, raw: &RawInterface, exposure: &Exposure) -> Vec<(Place, ast::Member)> {
         let own: BTreeSet<&str> =
             raw.members.iter().filter_map(|(_, member)| member_name(member)).map(|(name, _)| name).collect();
         let mut found = Vec::new();
         for member in exposure.all().into_iter().filter(|member| !own.contains(member)) {
             for ancestor in self.definitions.ancestors(name) {
+                let inherited = self.parents(name).any(|parent| parent == ancestor);
                 let is = |candidate: &ast::Member| {
                     member_name(candidate).is_some_and(|(candidate, is_static)| {
-                        candidate == member && !self.has_member(ancestor, member, is_static)
+                        candidate == member && !(inherited && self.has_member(ancestor, member, is_static))
                     })
                 };
                 let raw = &self.definitions.interfaces[ancestor];

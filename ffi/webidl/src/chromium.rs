@@ -171,6 +171,9 @@ impl Chromium {
             let exposure = all.entry(container.name.clone()).or_default();
             exposure.globals.insert("Window".to_owned());
             exposure.hidden |= definition.attributes.has("LegacyNoInterfaceObject");
+            if let Some(parent) = &container.parent {
+                exposure.parent.clone_from(parent);
+            }
             exposure.expose(&names);
         }
         for definition in definitions() {

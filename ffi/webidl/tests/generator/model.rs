@@ -156,6 +156,20 @@ fn a_member_that_chromium_has_further_down_goes_there() {
 }
 
 #[test]
+fn what_chromium_does_not_inherit_is_not_inherited() {
+    let idl = "interface Base { undefined f(); undefined g(); }; interface Derived : Base { };";
+    let files = [parse("test.idl", "test", idl).unwrap()];
+    let mut chromium = Chromium::everything(&files);
+    let derived = chromium.interfaces.get_mut("Derived").unwrap();
+    derived.parent.clear();
+    derived.members.entry("operation".into()).or_default().insert("f".into());
+    let model = build::build(&files, &[], &chromium).unwrap();
+    let derived = &model.interfaces["Derived"];
+    assert_eq!(derived.parent, None);
+    assert_eq!(derived.functions.iter().map(|function| function.name.as_str()).collect::<Vec<_>>(), ["f"]);
+}
+
+#[test]
 fn what_has_no_webidl_is_listed() {
     let files = [parse("test.idl", "test", "interface A { };").unwrap()];
     let mut chromium = Chromium::everything(&files);

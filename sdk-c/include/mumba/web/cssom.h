@@ -388,7 +388,7 @@ static inline mumba_status mumba_css_style_declaration_get_parent_rule(
     return mumba_web_get_or_none(ctx, self, 0x800010bcu, result);
 }
 
-/** `CSSStyleRule`. It is a `mumba_css_grouping_rule` too. */
+/** `CSSStyleRule`. It is a `mumba_css_rule` too. */
 typedef mumba_handle mumba_css_style_rule;
 
 /** Gives `object` itself when it is a `CSSStyleRule`, else MUMBA_ERR_TYPE. Reads. */
@@ -413,6 +413,37 @@ static inline mumba_status mumba_css_style_rule_set_selector_text(
 static inline mumba_status mumba_css_style_rule_get_style(
     mumba_context *ctx, mumba_css_style_rule self, mumba_object *result) {
     return mumba_get_handle(ctx, self, 0x80001570u, result);
+}
+
+/** `CSSStyleRule.cssRules`. Deferred. */
+static inline mumba_status mumba_css_style_rule_get_css_rules(
+    mumba_context *ctx, mumba_css_style_rule self, mumba_css_rule_list *result) {
+    return mumba_get_handle(ctx, self, 0x800007e1u, result);
+}
+
+/** `CSSStyleRule.deleteRule`. Deferred. */
+static inline mumba_status mumba_css_style_rule_delete_rule(
+    mumba_context *ctx, mumba_css_style_rule self, uint32_t index) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_number((double)index);
+    return mumba_invoke(ctx, self, 0x80000851u, argv, 1, NULL);
+}
+
+/** `CSSStyleRule.insertRule`. Reads. */
+static inline mumba_status mumba_css_style_rule_insert_rule(
+    mumba_context *ctx, mumba_css_style_rule self, mumba_string rule, uint32_t *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(rule);
+    return mumba_web_call_uint32(ctx, self, 0x80000c78u, argv, 1, result);
+}
+
+/** `CSSStyleRule.insertRule`. Reads. */
+static inline mumba_status mumba_css_style_rule_insert_rule_with_index(
+    mumba_context *ctx, mumba_css_style_rule self, mumba_string rule, uint32_t index, uint32_t *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_string(rule);
+    argv[1] = mumba_of_number((double)index);
+    return mumba_web_call_uint32(ctx, self, 0x80000c78u, argv, 2, result);
 }
 
 /** `CSSStyleSheet`. It is a `mumba_style_sheet` too. */

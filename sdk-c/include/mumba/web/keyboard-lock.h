@@ -19,7 +19,7 @@
 typedef mumba_handle mumba_keyboard;
 typedef mumba_handle mumba_navigator;
 
-/** `Keyboard`. It is a `mumba_event_target` too. */
+/** `Keyboard`. */
 typedef mumba_handle mumba_keyboard;
 
 /** Gives `object` itself when it is a `Keyboard`, else MUMBA_ERR_TYPE. Reads. */

@@ -97,7 +97,11 @@ pub(crate) mod action {
         ERRORS_DONE = 5,
         STORE = 6,
         START = 7,
+        LOAD = 8,
+        FETCH = 9,
     }
+    /// To a worker's proxy only: end the worker.
+    pub(crate) const CLOSE: u32 = 10;
 }
 
 /// Kinds of values in the control block, in both directions.

@@ -9,6 +9,8 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail};
 
 use crate::abi;
+use crate::docs;
+use crate::gn;
 use crate::packages::Purpose;
 use crate::process;
 use crate::setup;
@@ -104,6 +106,16 @@ fn checks(workspace: &Workspace, advisories: bool) -> Result<Vec<(&'static str, 
         checks.push(("ABI", own(&["abi"])?));
     } else {
         eprintln!("==> ABI: skipped, since abidiff is not installed (Debian: abigail-tools)");
+    }
+    if docs::has_doxygen() {
+        checks.push(("C reference", own(&["docs", "--only", "c"])?));
+    } else {
+        eprintln!("==> C reference: skipped, since doxygen is not installed");
+    }
+    if gn::is_possible() {
+        checks.push(("GN build", own(&["gn", "check"])?));
+    } else {
+        eprintln!("==> GN build: skipped, since gn or ninja is not installed (Debian: generate-ninja, ninja-build)");
     }
     let mut book = process::program(Path::new("bash"));
     book.arg(workspace.root.join("docs/check.sh"))

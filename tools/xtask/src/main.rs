@@ -12,6 +12,8 @@ mod account;
 mod apt;
 mod bench;
 mod cef;
+mod docs;
+mod gn;
 mod languages;
 mod lint;
 mod lock;
@@ -55,6 +57,10 @@ enum Command {
     Lint(lint::Arguments),
     /// Compare the C ABI with the one that was released
     Abi(abi::Arguments),
+    /// Build the reference documentation: C, C++, Rust and the book
+    Docs(docs::Arguments),
+    /// Build with GN and ninja, as packagers do
+    Gn(gn::Arguments),
     /// Install the C SDK, as packagers do
     Sdk(sdk::Arguments),
     /// Fetch and unpack the archive that cef-rs uses (xtask calls this itself)
@@ -71,6 +77,8 @@ fn main() -> ExitCode {
         Command::Bench(arguments) => bench::execute(&workspace, &arguments),
         Command::Lint(arguments) => lint::execute(&workspace, &arguments),
         Command::Abi(arguments) => abi::execute(&workspace, &arguments),
+        Command::Docs(arguments) => docs::execute(&workspace, &arguments),
+        Command::Gn(arguments) => gn::execute(&workspace, &arguments),
         Command::Sdk(arguments) => sdk::execute(&workspace, &arguments),
         Command::FetchArchive => cef::fetch_archive(&workspace),
     });

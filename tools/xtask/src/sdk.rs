@@ -179,7 +179,7 @@ fn copy_tree(from: &Path, to: &Path) -> Result<()> {
     for entry in entries {
         let entry = entry.with_context(|| format!("cannot read {}", from.display()))?;
         let name = entry.file_name();
-        if name.to_string_lossy().starts_with('.') || name == "lib" || name == "build" {
+        if name.to_string_lossy().starts_with('.') || name == "lib" || name == "build" || name == "BUILD.gn" {
             continue;
         }
         if entry.path().is_dir() {

@@ -1027,8 +1027,42 @@ public:
     object window() const noexcept { return object(ctx_, MUMBA_WINDOW); }
     /** The document. */
     object document() const noexcept { return object(ctx_, MUMBA_DOCUMENT); }
-    /** A property of the window, such as a constructor. Deferred. */
-    object global(key which) const { return window().get_object(which); }
+    /** `globalThis[key]`, such as a constructor; getting it again is cheap. Deferred. */
+    object global(key which) const {
+        object found;
+        check(try_global(which, found));
+        return found;
+    }
+    /** As global(). */
+    mumba_status try_global(key which, object &found) const noexcept {
+        mumba_name number = 0;
+        mumba_handle made = MUMBA_NONE;
+        mumba_status status = which.try_resolve(ctx_, number);
+        if (status == MUMBA_OK) status = mumba_get_global(ctx_, number, &made);
+        if (status == MUMBA_OK) found = object(ctx_, made);
+        return status;
+    }
+    /** `{}`, to be filled, such as a dictionary. Deferred. */
+    object make_object() const {
+        mumba_handle made = MUMBA_NONE;
+        check(mumba_object_create(ctx_, &made));
+        return object(ctx_, made);
+    }
+    /** `[…items]`. Deferred. */
+    template <class... A> object make_array(const A &...items) const {
+        const std::array<mumba_value, sizeof...(A)> list{argument(items).get()...};
+        mumba_handle made = MUMBA_NONE;
+        check(mumba_array_create(ctx_, list.data(), list.size(), &made));
+        return object(ctx_, made);
+    }
+    /** `[…items]`, of as many items as there are. Deferred. */
+    object make_array_of(span<const argument> items) const {
+        // An argument is a value of mumba.h and nothing else.
+        static_assert(sizeof(argument) == sizeof(mumba_value) && std::is_standard_layout_v<argument>);
+        mumba_handle made = MUMBA_NONE;
+        check(mumba_array_create(ctx_, reinterpret_cast<const mumba_value *>(items.data()), items.size(), &made));
+        return object(ctx_, made);
+    }
 
     /** Makes a name known. */
     class name name(std::string_view text) const {
@@ -1042,6 +1076,12 @@ public:
         mumba_status status = mumba_intern(ctx_, detail::c_string(text), &number);
         if (status == MUMBA_OK) made = mumba::name(number);
         return status;
+    }
+    /** The well-known name with this text, such as the value of an enumeration that was read; no name when there is none. */
+    class name find_name(std::string_view text) const {
+        mumba_name number = 0;
+        check(mumba_find_name(ctx_, detail::c_string(text), &number));
+        return mumba::name(number);
     }
     /** Holds a value by a handle, such as a long string that is used often. Deferred. */
     object hold(const argument &what) const {

@@ -58,6 +58,14 @@ mumba_status mumba_intern(
     __builtin_trap();
 }
 
+mumba_status mumba_find_name(
+    mumba_context *ctx,
+    struct mumba_string text,
+    mumba_name *name)
+{
+    __builtin_trap();
+}
+
 mumba_status mumba_hold(
     mumba_context *ctx,
     struct mumba_value value,
@@ -138,6 +146,30 @@ mumba_status mumba_get_handle(
     mumba_context *ctx,
     mumba_handle target,
     mumba_name name,
+    mumba_handle *result)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_get_global(
+    mumba_context *ctx,
+    mumba_name name,
+    mumba_handle *result)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_object_create(
+    mumba_context *ctx,
+    mumba_handle *result)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_array_create(
+    mumba_context *ctx,
+    const struct mumba_value *items,
+    size_t count,
     mumba_handle *result)
 {
     __builtin_trap();

@@ -281,6 +281,22 @@ mumba_status mumba_get_handle(mumba_context *ctx, mumba_handle target, mumba_nam
     return status;
 }
 
+mumba_status mumba_get_global(mumba_context *ctx, mumba_name name, mumba_handle *result) {
+    return mumba_get_handle(ctx, MUMBA_WINDOW, name, result);
+}
+
+mumba_status mumba_object_create(mumba_context *ctx, mumba_handle *result) {
+    if (enter(ctx)) return enter(ctx);
+    *result = give(PLAIN);
+    return MUMBA_OK;
+}
+
+mumba_status mumba_array_create(mumba_context *ctx, const mumba_value *items, size_t count, mumba_handle *result) {
+    mumba_status status = use(ctx, MUMBA_WINDOW, items, count);
+    if (!status) *result = give(PLAIN);
+    return status;
+}
+
 mumba_status mumba_get_string(mumba_context *ctx, mumba_handle target, mumba_name name, mumba_string *string) {
     mumba_status status = use(ctx, target, NULL, 0);
     if (status) return status;

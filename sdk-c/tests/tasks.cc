@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #define EXPECT(condition)                                                               \
     do {                                                                                \
@@ -62,6 +63,8 @@ static int layer() {
         mumba::listener second = std::move(first);
         first = std::move(second);
         EXPECT(runtime_dispatch("click") == 1);
+        std::vector<mumba::argument> items{captured, nullptr, 3};
+        mumba::object array = ctx.make_array_of(items), empty = ctx.make_array(), object = ctx.make_object();
         mumba::object body = ctx.document().get_object("body");
         mumba::object other = body.clone();
         other = std::move(body);

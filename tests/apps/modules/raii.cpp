@@ -56,7 +56,7 @@ void say(context ctx) {
 }
 
 void objects(context ctx) {
-    object made = ctx.global("Object").construct();
+    object made = ctx.make_object();
     made.set("text", "Grüße");
     made.set("number", 1.5);
     made.set("yes", true);
@@ -95,6 +95,15 @@ void objects(context ctx) {
     EXPECT(ctx.global("String")(12).as_string() == "12");
     EXPECT(ctx.hold("held").to_value().as_string() == "held");
     EXPECT(ctx.view().app_name.len > 0);
+
+    object options = ctx.make_object();
+    options.set("a", 1);
+    EXPECT(ctx.global("JSON").call_value("stringify", options).as_string() == "{\"a\":1}");
+    EXPECT(ctx.make_array(1, "two", nullptr).to_string() == "1,two,");
+    std::vector<mumba::argument> items{3, "four"};
+    EXPECT(ctx.make_array_of(items).call_value("join", "-").as_string() == "3-four");
+    EXPECT(ctx.make_array().get_number("length") == 0);
+    EXPECT(ctx.find_name("no well-known name has this text").get() == 0);
 }
 
 void errors(context ctx) {

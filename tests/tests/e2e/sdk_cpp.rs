@@ -46,7 +46,8 @@ async fn the_list_of_the_cpp_example_can_be_worked_with() {
         app = app.write(file, std::fs::read(example.join(file)).unwrap());
     }
     host.install(app.path()).await;
-    let page = host.page(&host.launch("tasks").await).await;
+    let view = host.launch("tasks").await;
+    let page = host.page(&view).await;
     let status = "document.querySelector('[role=status]').textContent";
     assert_eq!(page.eval(status).await, "2 tasks to do");
     page.click("form input").await;
@@ -63,7 +64,7 @@ async fn the_list_of_the_cpp_example_can_be_worked_with() {
     assert_eq!(page.eval(left).await, "done Write a module in C++, Überprüfen");
     // The style of the page, and the module's heading on it.
     let drawn = async || {
-        let picture = host.screenshot("tasks").await;
+        let picture = host.screenshot(&view.id).await;
         let dark = (30..200).any(|x| (36..70).any(|y| picture.pixel(x, y)[0] < 60));
         (picture.pixel(4, 4), dark)
     };

@@ -9,6 +9,8 @@
 
 #include <mumba.h>
 
+#pragma GCC diagnostic ignored "-Wunused-parameter"
+
 uint32_t mumba_abi_version(void)
 {
     __builtin_trap();

@@ -61,7 +61,7 @@ pub(crate) fn source(header: &str) -> String {
     let mut text = "/*\n * The link stub of Mumba's C ABI: every function of mumba.h, none of which does anything. It is there for linkers that\n \
          * want to see each symbol defined and for the check of the ABI. At run time the renderer defines the functions.\n *\n \
          * Made from mumba.h: `MUMBA_WRITE_HEADER=1 cargo test -p mumba-ffi`.\n *\n \
-         * SPDX-License-Identifier: MIT OR Apache-2.0\n */\n\n#include <mumba.h>\n"
+         * SPDX-License-Identifier: MIT OR Apache-2.0\n */\n\n#include <mumba.h>\n\n#pragma GCC diagnostic ignored \"-Wunused-parameter\"\n"
         .to_owned();
     for function in functions(header) {
         // One parameter a line keeps lines short.

@@ -78,7 +78,7 @@ async fn a_module_that_is_linked_with_the_stub_gets_the_functions_of_the_rendere
     let folder = tempfile::tempdir_in(host.place()).unwrap();
     let stub = folder.path().join("libmumba.so.1");
     let status = Command::new("cc")
-        .args(["-shared", "-fPIC", "-nostdlib", "-Wno-unused-parameter", "-Wl,-soname,libmumba.so.1", "-I"])
+        .args(["-shared", "-fPIC", "-nostdlib", "-Wl,-soname,libmumba.so.1", "-I"])
         .arg(sdk.join("include"))
         .arg(format!("-Wl,--version-script={}", sdk.join("stub/mumba.map").display()))
         .arg("-o")

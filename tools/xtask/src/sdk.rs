@@ -128,7 +128,7 @@ pub(crate) fn build_stub(checkout: &Path, headers: &Path, to: &Path) -> Result<(
     script.push(stub.join("mumba.map"));
     let mut command = compiler();
     command
-        .args(["-std=c11", "-g", "-O0", "-Wall", "-Wextra", "-Wno-unused-parameter", "-Werror", "-fPIC"])
+        .args(["-std=c11", "-g", "-O0", "-Wall", "-Wextra", "-Werror", "-fPIC"])
         .args(["-shared", "-nostdlib", "-Wl,-z,defs"])
         .arg(format!("-Wl,-soname,{SONAME}"))
         .arg(script)

@@ -15,8 +15,8 @@
  * MUMBA_MODULE(start)
  * ```
  *
- * - Whatever fails throws mumba::error. Each such function has a twin whose name begins with `try_`, is `noexcept`, and returns a
- *   `mumba_status` instead; what it gives comes last.
+ * - Whatever fails throws mumba::error. Each function that calls the runtime has a twin whose name begins with `try_`, is `noexcept`
+ *   and returns a `mumba_status`; what it gives is a parameter. Where memory is gone, a twin ends the program.
  * - An exception does not leave the module: MUMBA_MODULE turns it into the view's error, a function that JavaScript calls into a
  *   JavaScript exception, and a task, timer or event handler into a line of the app's log.
  * - What is *deferred* in mumba.h is deferred here: `set`, `remove`, `call`, `call_object`, `construct`, `get_object`. What
@@ -602,38 +602,70 @@ public:
     /** What `typeof` says: `MUMBA_TYPE_…`. */
     std::uint32_t type() const {
         std::uint32_t found = 0;
-        check(mumba_type_of(ctx_, handle_, &found));
+        check(try_type(found));
         return found;
     }
+    /** As type(). */
+    mumba_status try_type(std::uint32_t &found) const noexcept { return mumba_type_of(ctx_, handle_, &found); }
     /** `this instanceof constructor`. */
     bool is_instance_of(const object &constructor) const {
         bool found = false;
-        check(mumba_instance_of(ctx_, handle_, constructor.get(), &found));
+        check(try_is_instance_of(constructor, found));
         return found;
+    }
+    /** As is_instance_of(). */
+    mumba_status try_is_instance_of(const object &constructor, bool &found) const noexcept {
+        return mumba_instance_of(ctx_, handle_, constructor.get(), &found);
     }
     /** `this === other`. */
     bool is_same(const object &other) const {
         bool found = false;
-        check(mumba_same(ctx_, handle_, other.get(), &found));
+        check(try_is_same(other, found));
         return found;
+    }
+    /** As is_same(). */
+    mumba_status try_is_same(const object &other, bool &found) const noexcept {
+        return mumba_same(ctx_, handle_, other.get(), &found);
     }
     /** `String(this)`. */
     string to_string() const {
-        mumba_string text{nullptr, 0};
-        check(mumba_to_string(ctx_, handle_, &text));
-        return string(text);
+        string text;
+        check(try_to_string(text));
+        return text;
+    }
+    /** As to_string(). */
+    mumba_status try_to_string(string &text) const noexcept {
+        mumba_string read{nullptr, 0};
+        mumba_status status = mumba_to_string(ctx_, handle_, &read);
+        if (status == MUMBA_OK) text = string(read);
+        return status;
     }
     /** The value that the handle holds, which may be no object at all. */
     value to_value() const {
+        value held;
+        check(try_to_value(held));
+        return held;
+    }
+    /** As to_value(). */
+    mumba_status try_to_value(value &held) const noexcept {
         mumba_value read = mumba_undefined();
-        check(mumba_value_of(ctx_, handle_, &read));
-        return value(ctx_, read);
+        mumba_status status = mumba_value_of(ctx_, handle_, &read);
+        if (status == MUMBA_OK) held = value(ctx_, read);
+        return status;
     }
 
     /** Runs `fulfilled(value_view)` or `rejected(value_view)` when the promise (or thenable, or value) has settled. */
-    template <class F, class G> subscription then(F fulfilled, G rejected) const;
+    template <class F, class G> subscription then(F fulfilled, G rejected) const {
+        subscription waiting;
+        check(try_then(waiting, std::move(fulfilled), std::move(rejected)));
+        return waiting;
+    }
+    /** As then(). */
+    template <class F, class G> mumba_status try_then(subscription &waiting, F fulfilled, G rejected) const noexcept;
     /** Runs `listen(value_view event)` or `listen()` for each event of this type. */
     template <class F> listener on(std::string_view type, F listen) const;
+    /** As on(). */
+    template <class F> mumba_status try_on(listener &added, std::string_view type, F listen) const noexcept;
 
 private:
     template <class F> mumba_status named(key which, F use) const noexcept {
@@ -693,11 +725,19 @@ public:
     }
     /** Copies bytes out of it, from byte `offset` on. */
     void read(std::size_t offset, span<unsigned char> to) const {
-        check(mumba_buffer_read(ctx_, handle_, offset, to.data(), to.size()));
+        check(try_read(offset, to));
+    }
+    /** As read(). */
+    mumba_status try_read(std::size_t offset, span<unsigned char> to) const noexcept {
+        return mumba_buffer_read(ctx_, handle_, offset, to.data(), to.size());
     }
     /** Copies bytes into it, from byte `offset` on. */
     void write(std::size_t offset, span<const unsigned char> from) const {
-        check(mumba_buffer_write(ctx_, handle_, offset, from.data(), from.size()));
+        check(try_write(offset, from));
+    }
+    /** As write(). */
+    mumba_status try_write(std::size_t offset, span<const unsigned char> from) const noexcept {
+        return mumba_buffer_write(ctx_, handle_, offset, from.data(), from.size());
     }
 };
 
@@ -981,13 +1021,19 @@ public:
     using handle::handle;
     /** Sends a message, of a call with `MUMBA_CALL_CLIENT_STREAMING`; false when there is no room now. */
     bool send(span<const unsigned char> message) const {
-        mumba_status status = mumba_service_send(ctx_, handle_, mumba_bytes{message.data(), message.size()});
+        mumba_status status = try_send(message);
         if (status == MUMBA_ERR_LIMIT) return false;
         check(status);
         return true;
     }
+    /** As send(); `MUMBA_ERR_LIMIT` when there is no room now. */
+    mumba_status try_send(span<const unsigned char> message) const noexcept {
+        return mumba_service_send(ctx_, handle_, mumba_bytes{message.data(), message.size()});
+    }
     /** No further message follows. */
-    void finish() const { check(mumba_service_finish(ctx_, handle_)); }
+    void finish() const { check(try_finish()); }
+    /** As finish(). */
+    mumba_status try_finish() const noexcept { return mumba_service_finish(ctx_, handle_); }
 };
 
 /** What a call to the service consists of. */
@@ -1044,24 +1090,43 @@ public:
     }
     /** `{}`, to be filled, such as a dictionary. Deferred. */
     object make_object() const {
-        mumba_handle made = MUMBA_NONE;
-        check(mumba_object_create(ctx_, &made));
-        return object(ctx_, made);
+        object made;
+        check(try_make_object(made));
+        return made;
+    }
+    /** As make_object(). */
+    mumba_status try_make_object(object &made) const noexcept {
+        mumba_handle given = MUMBA_NONE;
+        mumba_status status = mumba_object_create(ctx_, &given);
+        if (status == MUMBA_OK) made = object(ctx_, given);
+        return status;
     }
     /** `[…items]`. Deferred. */
     template <class... A> object make_array(const A &...items) const {
-        const std::array<mumba_value, sizeof...(A)> list{argument(items).get()...};
-        mumba_handle made = MUMBA_NONE;
-        check(mumba_array_create(ctx_, list.data(), list.size(), &made));
-        return object(ctx_, made);
+        object made;
+        check(try_make_array(made, items...));
+        return made;
+    }
+    /** As make_array(). */
+    template <class... A> mumba_status try_make_array(object &made, const A &...items) const noexcept {
+        const std::array<argument, sizeof...(A)> list{argument(items)...};
+        return try_make_array_of(made, span<const argument>(list.data(), list.size()));
     }
     /** `[…items]`, of as many items as there are. Deferred. */
     object make_array_of(span<const argument> items) const {
+        object made;
+        check(try_make_array_of(made, items));
+        return made;
+    }
+    /** As make_array_of(). */
+    mumba_status try_make_array_of(object &made, span<const argument> items) const noexcept {
         // An argument is a value of mumba.h and nothing else.
         static_assert(sizeof(argument) == sizeof(mumba_value) && std::is_standard_layout_v<argument>);
-        mumba_handle made = MUMBA_NONE;
-        check(mumba_array_create(ctx_, reinterpret_cast<const mumba_value *>(items.data()), items.size(), &made));
-        return object(ctx_, made);
+        mumba_handle given = MUMBA_NONE;
+        mumba_status status =
+            mumba_array_create(ctx_, reinterpret_cast<const mumba_value *>(items.data()), items.size(), &given);
+        if (status == MUMBA_OK) made = object(ctx_, given);
+        return status;
     }
 
     /** Makes a name known. */
@@ -1079,15 +1144,29 @@ public:
     }
     /** The well-known name with this text, such as the value of an enumeration that was read; no name when there is none. */
     class name find_name(std::string_view text) const {
+        class name found;
+        check(try_find_name(text, found));
+        return found;
+    }
+    /** As find_name(). */
+    mumba_status try_find_name(std::string_view text, class name &found) const noexcept {
         mumba_name number = 0;
-        check(mumba_find_name(ctx_, detail::c_string(text), &number));
-        return mumba::name(number);
+        mumba_status status = mumba_find_name(ctx_, detail::c_string(text), &number);
+        if (status == MUMBA_OK) found = mumba::name(number);
+        return status;
     }
     /** Holds a value by a handle, such as a long string that is used often. Deferred. */
     object hold(const argument &what) const {
+        object held;
+        check(try_hold(what, held));
+        return held;
+    }
+    /** As hold(). */
+    mumba_status try_hold(const argument &what, object &held) const noexcept {
         mumba_handle made = MUMBA_NONE;
-        check(mumba_hold(ctx_, what.get(), &made));
-        return object(ctx_, made);
+        mumba_status status = mumba_hold(ctx_, what.get(), &made);
+        if (status == MUMBA_OK) held = object(ctx_, made);
+        return status;
     }
     /** Runs what was deferred; throws what failed first since the last flush. */
     void flush() const { check(try_flush()); }
@@ -1100,9 +1179,14 @@ public:
     /** Which view and app this is; the strings live as long as the context. */
     mumba_view view() const {
         mumba_view found{};
-        found.size = sizeof found;
-        check(mumba_view_get(ctx_, &found));
+        check(try_view(found));
         return found;
+    }
+    /** As view(). */
+    mumba_status try_view(mumba_view &found) const noexcept {
+        found = mumba_view{};
+        found.size = sizeof found;
+        return mumba_view_get(ctx_, &found);
     }
 
     /**
@@ -1114,7 +1198,7 @@ public:
         check(try_make_function(made, std::move(run)));
         return made;
     }
-    /** As make_function(); an allocation that fails ends the program. */
+    /** As make_function(). */
     template <class F> mumba_status try_make_function(class function &made, F run) const noexcept {
         mumba_handle given = MUMBA_NONE;
         mumba_status status = detail::give(std::make_unique<detail::box<F>>(std::move(run)), [&](void *user) {
@@ -1126,16 +1210,33 @@ public:
 
     /** A promise, and what settles it. Deferred. */
     std::pair<object, resolver> make_promise() const {
-        mumba_handle promise = MUMBA_NONE, settle = MUMBA_NONE;
-        check(mumba_promise_create(ctx_, &promise, &settle));
-        return {object(ctx_, promise), resolver(ctx_, settle)};
+        std::pair<object, resolver> made;
+        check(try_make_promise(made.first, made.second));
+        return made;
+    }
+    /** As make_promise(). */
+    mumba_status try_make_promise(object &promise, resolver &settle) const noexcept {
+        mumba_handle made = MUMBA_NONE, settles = MUMBA_NONE;
+        mumba_status status = mumba_promise_create(ctx_, &made, &settles);
+        if (status == MUMBA_OK) {
+            promise = object(ctx_, made);
+            settle = resolver(ctx_, settles);
+        }
+        return status;
     }
     /** An `ArrayBuffer` of zero bytes. */
     buffer make_buffer(std::size_t size) const {
-        mumba_handle made = MUMBA_NONE;
+        buffer made;
+        check(try_make_buffer(size, made));
+        return made;
+    }
+    /** As make_buffer(). */
+    mumba_status try_make_buffer(std::size_t size, buffer &made) const noexcept {
+        mumba_handle given = MUMBA_NONE;
         void *data = nullptr;
-        check(mumba_buffer_create(ctx_, size, &made, &data));
-        return buffer(ctx_, made);
+        mumba_status status = mumba_buffer_create(ctx_, size, &given, &data);
+        if (status == MUMBA_OK) made = buffer(ctx_, given);
+        return status;
     }
 
     /** Runs `run()` on the context's thread, soon. Any thread may call this. */
@@ -1153,38 +1254,73 @@ public:
         return status;
     }
     /** Runs `run()` in so many milliseconds, once. */
-    template <class F> subscription after(double delay_ms, F run) const { return timer(delay_ms, false, std::move(run)); }
+    template <class F> subscription after(double delay_ms, F run) const {
+        subscription timer;
+        check(try_after(timer, delay_ms, std::move(run)));
+        return timer;
+    }
+    /** As after(). */
+    template <class F> mumba_status try_after(subscription &timer, double delay_ms, F run) const noexcept {
+        return try_timer(timer, delay_ms, false, std::move(run));
+    }
     /** Runs `run()` every so many milliseconds. */
-    template <class F> subscription every(double delay_ms, F run) const { return timer(delay_ms, true, std::move(run)); }
+    template <class F> subscription every(double delay_ms, F run) const {
+        subscription timer;
+        check(try_every(timer, delay_ms, std::move(run)));
+        return timer;
+    }
+    /** As every(). */
+    template <class F> mumba_status try_every(subscription &timer, double delay_ms, F run) const noexcept {
+        return try_timer(timer, delay_ms, true, std::move(run));
+    }
     /** Runs `run(time_ms)` or `run()` before the next frame is drawn. */
     template <class F> subscription next_frame(F run) const {
-        return subscribe(std::move(run), [&](void *user, mumba_handle *given) {
+        subscription frame;
+        check(try_next_frame(frame, std::move(run)));
+        return frame;
+    }
+    /** As next_frame(). */
+    template <class F> mumba_status try_next_frame(subscription &frame, F run) const noexcept {
+        return try_subscribe(frame, std::move(run), [&](void *user, mumba_handle *given) {
             return mumba_request_frame(ctx_, detail::run_frame<F>, user, detail::box<F>::drop, given);
         });
     }
     /** Runs `run(event)`, `event` being `MUMBA_EVENT_…`, for events of the document's life. */
     template <class F> subscription on_event(F run) const {
-        return subscribe(std::move(run), [&](void *user, mumba_handle *given) {
+        subscription events;
+        check(try_on_event(events, std::move(run)));
+        return events;
+    }
+    /** As on_event(). */
+    template <class F> mumba_status try_on_event(subscription &events, F run) const noexcept {
+        return try_subscribe(events, std::move(run), [&](void *user, mumba_handle *given) {
             return mumba_on_event(ctx_, detail::run_event<F>, user, detail::box<F>::drop, given);
         });
     }
     /** Calls a method of the app's service. */
-    class service_call call_service(service_request request) const;
+    class service_call call_service(service_request request) const {
+        class service_call call;
+        check(try_call_service(call, std::move(request)));
+        return call;
+    }
+    /** As call_service(). */
+    mumba_status try_call_service(class service_call &call, service_request request) const noexcept;
 
 private:
     friend class object;
 
-    template <class F> subscription timer(double delay_ms, bool repeat, F run) const {
-        return subscribe(std::move(run), [&](void *user, mumba_handle *given) {
+    template <class F> mumba_status try_timer(subscription &timer, double delay_ms, bool repeat, F run) const noexcept {
+        return try_subscribe(timer, std::move(run), [&](void *user, mumba_handle *given) {
             return mumba_set_timer(ctx_, delay_ms, repeat, detail::run_task<F>, user, detail::box<F>::drop, given);
         });
     }
 
-    template <class F, class G> subscription subscribe(F run, G hand_over) const {
+    template <class F, class G> mumba_status try_subscribe(subscription &made, F run, G hand_over) const noexcept {
         mumba_handle given = MUMBA_NONE;
-        check(detail::give(std::make_unique<detail::box<F>>(std::move(run)),
-                           [&](void *user) { return hand_over(user, &given); }));
-        return subscription(ctx_, given);
+        mumba_status status = detail::give(std::make_unique<detail::box<F>>(std::move(run)),
+                                           [&](void *user) { return hand_over(user, &given); });
+        if (status == MUMBA_OK) made = subscription(ctx_, given);
+        return status;
     }
 
     mumba_context *ctx_;
@@ -1192,7 +1328,8 @@ private:
 
 inline context invocation::context() const noexcept { return mumba::context(ctx_); }
 
-template <class F, class G> subscription object::then(F fulfilled, G rejected) const {
+template <class F, class G>
+mumba_status object::try_then(subscription &waiting, F fulfilled, G rejected) const noexcept {
     auto both = [fulfilled = std::move(fulfilled), rejected = std::move(rejected)](mumba_status status,
                                                                                 value_view settled) mutable {
         if (status == MUMBA_OK) {
@@ -1205,19 +1342,31 @@ template <class F, class G> subscription object::then(F fulfilled, G rejected) c
     mumba_settled_fn run = [](mumba_context *ctx, void *user, mumba_status status, mumba_value settled) noexcept {
         detail::logged(ctx, [&] { static_cast<boxed *>(user)->run(status, value_view(ctx, settled)); });
     };
-    return context(ctx_).subscribe(std::move(both), [&](void *user, mumba_handle *given) {
+    return context(ctx_).try_subscribe(waiting, std::move(both), [&](void *user, mumba_handle *given) {
         return mumba_promise_then(ctx_, handle_, run, user, boxed::drop, given);
     });
 }
 
 template <class F> listener object::on(std::string_view type, F listen) const {
-    function run = context(ctx_).make_function(std::move(listen));
-    object target = handle_ == MUMBA_WINDOW || handle_ == MUMBA_DOCUMENT ? object(ctx_, handle_) : clone();
-    target.call("addEventListener", type, run);
-    return listener(std::move(target), std::string(type), std::move(run));
+    listener added;
+    check(try_on(added, type, std::move(listen)));
+    return added;
 }
 
-inline service_call context::call_service(service_request request) const {
+template <class F> mumba_status object::try_on(listener &added, std::string_view type, F listen) const noexcept {
+    function run;
+    object target(ctx_, handle_);
+    mumba_status status = context(ctx_).try_make_function(run, std::move(listen));
+    if (handle_ != MUMBA_WINDOW && handle_ != MUMBA_DOCUMENT) {
+        target.keep();
+        if (status == MUMBA_OK) status = try_clone(target);
+    }
+    if (status == MUMBA_OK) status = target.try_call("addEventListener", type, run);
+    if (status == MUMBA_OK) added = listener(std::move(target), std::string(type), std::move(run));
+    return status;
+}
+
+inline mumba_status context::try_call_service(class service_call &made, service_request request) const noexcept {
     struct answers {
         std::function<void(span<const unsigned char>)> on_message;
         std::function<void(const call_end &)> on_end;
@@ -1251,11 +1400,12 @@ inline service_call context::call_service(service_request request) const {
     call.drop = boxed::drop;
     mumba_handle given = MUMBA_NONE;
     answers kept{std::move(request.on_message), std::move(request.on_end), std::move(request.on_drained)};
-    check(detail::give(std::make_unique<boxed>(std::move(kept)), [&](void *user) {
+    mumba_status status = detail::give(std::make_unique<boxed>(std::move(kept)), [&](void *user) {
         call.user = user;
         return mumba_service_call(ctx_, &call, &given);
-    }));
-    return mumba::service_call(ctx_, given);
+    });
+    if (status == MUMBA_OK) made = mumba::service_call(ctx_, given);
+    return status;
 }
 
 /**

@@ -5,16 +5,16 @@ use std::process::Command;
 
 use mumba_tests::module::{checkout, compile_cpp, package};
 use mumba_tests::proto::view::State;
-use mumba_tests::{Package, TestHost, wait};
+use mumba_tests::{Package, TestHost, service, wait};
 
-fn source() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("apps/modules/raii.cpp")
+fn source(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("apps/modules").join(name)
 }
 
 #[tokio::test]
 async fn objects_release_lambdas_are_freed_and_exceptions_become_javascripts() {
     let host = TestHost::start().await;
-    let module = compile_cpp(&host, &source(), &["-pthread"]);
+    let module = compile_cpp(&host, &source("raii.cpp"), &["-pthread"]);
     host.install(package(&host, "raii", &module).path()).await;
     let page = host.page(&host.launch("raii").await).await;
     page.wait_for("document.title.startsWith('raii: ')").await;
@@ -28,12 +28,36 @@ async fn objects_release_lambdas_are_freed_and_exceptions_become_javascripts() {
 #[tokio::test]
 async fn an_exception_that_leaves_the_main_function_is_what_the_view_says() {
     let host = TestHost::start().await;
-    let module = compile_cpp(&host, &source(), &["-pthread", "-DFAIL"]);
+    let module = compile_cpp(&host, &source("raii.cpp"), &["-pthread", "-DFAIL"]);
     host.install(package(&host, "fails", &module).path()).await;
     let view = host.launch("fails").await;
     let view = host.wait_for_state(&view.id, State::Crashed).await;
     assert!(view.error.contains("thrown by the main function"), "{}", view.error);
     host.wait_for_log("fails", "thrown by the main function").await;
+}
+
+#[tokio::test]
+async fn a_cpp_module_calls_its_service_in_every_shape() {
+    let host = TestHost::start().await;
+    let module = compile_cpp(&host, &source("calls.cpp"), &[]);
+    let app = service::package(&host, "calls", Path::new(env!("CARGO_BIN_EXE_test-service")), "");
+    let manifest = std::fs::read_to_string(app.path().join("mumba.toml")).unwrap();
+    let native = "kind = \"native\"\nmodule.\"x86_64-unknown-linux-gnu\" = \"lib/calls.so\"\n";
+    let manifest = manifest.replace("kind = \"web\"\nstart = \"index.html\"\n", native);
+    let app = app.write("mumba.toml", manifest).write("lib/calls.so", std::fs::read(module).unwrap());
+    host.install(app.path()).await;
+    let page = host.page(&host.launch("calls").await).await;
+    for (id, text) in [
+        ("held", "1"),
+        ("answer", "hello from C++"),
+        ("counted", "5050, fine"),
+        ("added", "55"),
+        // The manifest does not list it: PERMISSION_DENIED.
+        ("refused", "code 7"),
+    ] {
+        page.wait_for_value(&format!("document.querySelector('#{id}')?.textContent"), text).await;
+    }
+    assert_eq!(page.eval("document.querySelectorAll('#forgotten').length").await, 0);
 }
 
 #[tokio::test]
@@ -88,7 +112,7 @@ async fn a_module_that_is_linked_with_the_stub_gets_the_functions_of_the_rendere
         .unwrap();
     assert!(status.success());
     let stub = stub.to_str().unwrap();
-    let module = compile_cpp(&host, &source(), &["-pthread", "-Wl,-z,defs", stub]);
+    let module = compile_cpp(&host, &source("raii.cpp"), &["-pthread", "-Wl,-z,defs", stub]);
     host.install(package(&host, "linked", &module).path()).await;
     let page = host.page(&host.launch("linked").await).await;
     page.wait_for("document.title.endsWith(' passed, 0 failed')").await;

@@ -7,10 +7,13 @@
 
 #![forbid(unsafe_code)]
 
+mod abi;
 mod account;
 mod apt;
 mod bench;
 mod cef;
+mod docs;
+mod gn;
 mod languages;
 mod lint;
 mod lock;
@@ -19,6 +22,7 @@ mod packages;
 mod process;
 mod progress;
 mod run;
+mod sdk;
 mod setup;
 mod stage;
 mod test;
@@ -51,6 +55,14 @@ enum Command {
     Bench(bench::Arguments),
     /// Check format, lints, documentation, licences and unused dependencies
     Lint(lint::Arguments),
+    /// Compare the C ABI with the one that was released
+    Abi(abi::Arguments),
+    /// Build the reference documentation: C, C++, Rust and the book
+    Docs(docs::Arguments),
+    /// Build with GN and ninja, as packagers do
+    Gn(gn::Arguments),
+    /// Install the C SDK, as packagers do
+    Sdk(sdk::Arguments),
     /// Fetch and unpack the archive that cef-rs uses (xtask calls this itself)
     #[command(hide = true)]
     FetchArchive,
@@ -64,6 +76,10 @@ fn main() -> ExitCode {
         Command::Test(arguments) => test::execute(&workspace, &arguments),
         Command::Bench(arguments) => bench::execute(&workspace, &arguments),
         Command::Lint(arguments) => lint::execute(&workspace, &arguments),
+        Command::Abi(arguments) => abi::execute(&workspace, &arguments),
+        Command::Docs(arguments) => docs::execute(&workspace, &arguments),
+        Command::Gn(arguments) => gn::execute(&workspace, &arguments),
+        Command::Sdk(arguments) => sdk::execute(&workspace, &arguments),
         Command::FetchArchive => cef::fetch_archive(&workspace),
     });
     match result {

@@ -957,7 +957,9 @@ extern mumba_status mumba_service_finish(mumba_context *ctx, mumba_handle call);
  * Starts a worker and gives a context for it. The functions of this header work with it as with the document's, on the same thread, and act
  * in the worker: `MUMBA_WINDOW` is its global scope, and there is no document. Its commands go to the worker in order and are not
  * waited for, except by reads and by `mumba_flush`, which wait up to 10 s. Until `options->on_ready` was called there is nobody to wait for:
- * reads give `MUMBA_ERR_STATE`. Functions made with `mumba_callback_create` are called after the
+ * reads give `MUMBA_ERR_STATE`. Nor may the worker need this thread meanwhile, as it does for its first canvas context and to start a worker of
+ * its own: then the read fails with `MUMBA_ERR_STATE` when its time is over. `mumba_promise_then`, which takes any value, reads without
+ * waiting. Functions made with `mumba_callback_create` are called after the
  * fact: the worker does not wait for them, so that what they return or throw goes nowhere, and an event cannot be cancelled by them.
  * Not possible with a worker's context are calls to the service, `mumba_buffer_create`, `mumba_buffer_data` and `mumba_buffer_write`,
  * `mumba_on_event`, and further workers: `MUMBA_ERR_STATE`. Handles of one context are not valid in another. It ends with the document, or with

@@ -461,3 +461,27 @@ mumba_status mumba_service_finish(
 {
     __builtin_trap();
 }
+
+mumba_status mumba_worker_create(
+    mumba_context *ctx,
+    const struct mumba_worker_options *options,
+    mumba_context **worker)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_worker_transfer(
+    mumba_context *ctx,
+    mumba_handle value,
+    bool transfer,
+    mumba_context *worker,
+    mumba_handle *result)
+{
+    __builtin_trap();
+}
+
+mumba_status mumba_worker_close(
+    mumba_context *worker)
+{
+    __builtin_trap();
+}

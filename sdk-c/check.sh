@@ -75,9 +75,11 @@ pkg-config --validate mumba mumba-link
 [ "$(pkg-config --modversion mumba)" = "$(sed -n 's/^version = "\(.*\)"/\1/p' "$here/../Cargo.toml" | head -n 1)" ] ||
     fail "the version of mumba.pc is not Mumba's"
 
-cp -r "$prefix/share/mumba/examples/hello" "$work/hello"
-make -s -C "$work/hello" CFLAGS="-O2 -Werror"
-check_module "$work/hello/lib/hello.so"
+for example in hello web; do
+    cp -r "$prefix/share/mumba/examples/$example" "$work/$example"
+    make -s -C "$work/$example" CFLAGS="-O2 -Werror"
+    check_module "$work/$example/lib/$example.so"
+done
 
 cp -r "$prefix/share/mumba/examples/tasks" "$work/tasks"
 configure() {

@@ -379,7 +379,7 @@ unsafe extern "C" {
 
     /// Starts a worker and gives a context for it. The functions of this header work with it as with the document's, on the same thread, and act
     /// in the worker: `MUMBA_WINDOW` is its global scope, and there is no document. Its commands go to the worker in order and are not
-    /// waited for, except by reads and by `mumba_flush`, which wait up to 10 s. Until `options->on_ready` was called there is nobody to wait for:
+    /// waited for, except by reads and by `mumba_flush`, which wait up to 10 s. Until `settings->on_ready` was called there is nobody to wait for:
     /// reads give `MUMBA_ERR_STATE`. Nor may the worker need this thread meanwhile, as it does for its first canvas context and to start a worker of
     /// its own: then the read fails with `MUMBA_ERR_STATE` when its time is over. `mumba_promise_then`, which takes any value, reads without
     /// waiting. Functions made with `mumba_callback_create` are called after the
@@ -389,7 +389,7 @@ unsafe extern "C" {
     /// `mumba_worker_close`. Since version 1.2.
     pub fn mumba_worker_create(
         ctx: *mut mumba_context,
-        options: *const mumba_worker_options,
+        settings: *const mumba_worker_settings,
         worker: *mut *mut mumba_context,
     ) -> mumba_status;
 

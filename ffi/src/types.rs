@@ -277,8 +277,8 @@ pub const MUMBA_WORKER_SHARED: u32 = 2;
 /// A worker to be started. Since version 1.2.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
-pub struct mumba_worker_options {
-    /// `sizeof(mumba_worker_options)`.
+pub struct mumba_worker_settings {
+    /// `sizeof(mumba_worker_settings)`.
     pub size: usize,
     /// `MUMBA_WORKER_…`
     pub kind: u32,

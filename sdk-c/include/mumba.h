@@ -472,9 +472,9 @@ typedef struct mumba_call {
 /**
  * A worker to be started. Since version 1.2.
  */
-typedef struct mumba_worker_options {
+typedef struct mumba_worker_settings {
     /**
-     * `sizeof(mumba_worker_options)`.
+     * `sizeof(mumba_worker_settings)`.
      */
     size_t size;
     /**
@@ -501,7 +501,7 @@ typedef struct mumba_worker_options {
      * Frees `user`; may be null. Called when `on_ready` has returned, or with the worker's end.
      */
     mumba_drop_fn drop;
-} mumba_worker_options;
+} mumba_worker_settings;
 
 /**
  * All is well.
@@ -956,7 +956,7 @@ extern mumba_status mumba_service_finish(mumba_context *ctx, mumba_handle call);
 /**
  * Starts a worker and gives a context for it. The functions of this header work with it as with the document's, on the same thread, and act
  * in the worker: `MUMBA_WINDOW` is its global scope, and there is no document. Its commands go to the worker in order and are not
- * waited for, except by reads and by `mumba_flush`, which wait up to 10 s. Until `options->on_ready` was called there is nobody to wait for:
+ * waited for, except by reads and by `mumba_flush`, which wait up to 10 s. Until `settings->on_ready` was called there is nobody to wait for:
  * reads give `MUMBA_ERR_STATE`. Nor may the worker need this thread meanwhile, as it does for its first canvas context and to start a worker of
  * its own: then the read fails with `MUMBA_ERR_STATE` when its time is over. `mumba_promise_then`, which takes any value, reads without
  * waiting. Functions made with `mumba_callback_create` are called after the
@@ -966,7 +966,7 @@ extern mumba_status mumba_service_finish(mumba_context *ctx, mumba_handle call);
  * `mumba_worker_close`. Since version 1.2.
  */
 extern mumba_status mumba_worker_create(mumba_context *ctx,
-                                        const struct mumba_worker_options *options,
+                                        const struct mumba_worker_settings *settings,
                                         mumba_context **worker);
 
 /**

@@ -464,7 +464,7 @@ mumba_status mumba_service_finish(
 
 mumba_status mumba_worker_create(
     mumba_context *ctx,
-    const struct mumba_worker_options *options,
+    const struct mumba_worker_settings *settings,
     mumba_context **worker)
 {
     __builtin_trap();

@@ -14,7 +14,7 @@ const MOST_NAME_BYTES: usize = 256;
 
 pub(crate) unsafe extern "C" fn mumba_worker_create(
     ctx: *mut mumba_context,
-    options: *const mumba_worker_options,
+    options: *const mumba_worker_settings,
     result: *mut *mut mumba_context,
 ) -> mumba_status {
     enter(ctx, |instance| {
@@ -24,7 +24,7 @@ pub(crate) unsafe extern "C" fn mumba_worker_create(
             return Err(Failure::null("options"));
         }
         // SAFETY: the structure begins with its size.
-        if unsafe { options.cast::<usize>().read() } < size_of::<mumba_worker_options>() {
+        if unsafe { options.cast::<usize>().read() } < size_of::<mumba_worker_settings>() {
             return Err(Failure::new(MUMBA_ERR_ARGUMENT, "`options->size` is too small"));
         }
         // SAFETY: the module gave a structure that is at least as long as the known one.

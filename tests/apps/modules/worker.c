@@ -101,7 +101,7 @@ static void reads(void) {
     CHECK(mumba_buffer_data(worker, bytes, &data, &len) == MUMBA_ERR_STATE);
     CHECK(mumba_set(page, bytes, name(page, "x"), mumba_null()) == MUMBA_ERR_BAD_HANDLE);
     mumba_context *further = NULL;
-    mumba_worker_options options = {.size = sizeof options, .kind = MUMBA_WORKER_DEDICATED};
+    mumba_worker_settings options = {.size = sizeof options, .kind = MUMBA_WORKER_DEDICATED};
     CHECK(mumba_worker_create(worker, &options, &further) == MUMBA_ERR_STATE && !further);
     options.kind = 9;
     CHECK(mumba_worker_create(page, &options, &further) == MUMBA_ERR_ARGUMENT);
@@ -271,7 +271,7 @@ static mumba_status on_shared(mumba_context *ctx, void *user, mumba_value self, 
 
 /* A worker without shared memory: functions say what it has to say. */
 static void shared_worker(void) {
-    mumba_worker_options options = {.size = sizeof options, .kind = MUMBA_WORKER_SHARED, .name = mumba_text("together")};
+    mumba_worker_settings options = {.size = sizeof options, .kind = MUMBA_WORKER_SHARED, .name = mumba_text("together")};
     CHECK(mumba_worker_create(page, &options, &shared) == MUMBA_OK);
     mumba_handle timer = 0;
     CHECK(mumba_callback_create(shared, on_shared, NULL, NULL, &timer) == MUMBA_OK);
@@ -289,7 +289,7 @@ static mumba_status on_never(mumba_context *ctx, void *user, mumba_value self, c
 }
 
 static void closing(void) {
-    mumba_worker_options options = {.size = sizeof options, .kind = MUMBA_WORKER_DEDICATED, .name = mumba_text("short")};
+    mumba_worker_settings options = {.size = sizeof options, .kind = MUMBA_WORKER_DEDICATED, .name = mumba_text("short")};
     mumba_context *brief = NULL;
     CHECK(mumba_worker_create(page, &options, &brief) == MUMBA_OK);
     mumba_handle timer = 0;
@@ -319,7 +319,7 @@ static void on_ready(mumba_context *ctx, void *user) {
 mumba_status mumba_module_main(mumba_context *ctx) {
     page = ctx;
     waiting = 1;
-    mumba_worker_options options = {
+    mumba_worker_settings options = {
         .size = sizeof options, .kind = MUMBA_WORKER_DEDICATED, .name = mumba_text("tests"), .on_ready = on_ready, .user = &waiting, .drop = on_drop};
     closing();
     CHECK(mumba_worker_create(page, &options, &worker) == MUMBA_OK);

@@ -76,7 +76,7 @@ fn is_machinery(name: &str) -> bool {
 /// The functions of this module, if they can be found.
 fn symbols() -> Option<&'static Symbols> {
     static SYMBOLS: OnceLock<Option<Symbols>> = OnceLock::new();
-    if !sys::is_main_thread() {
+    if !sys::is_main_thread() || !sys::page_is_free() {
         return SYMBOLS.get()?.as_ref();
     }
     SYMBOLS.get_or_init(load).as_ref()

@@ -3,14 +3,13 @@
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::pin::Pin;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 use std::task::{Context, Poll, Waker};
 
 use futures_core::Stream;
 use mumba_ffi::{MUMBA_EVENT_HIDDEN, MUMBA_EVENT_LOAD, MUMBA_EVENT_UNLOAD, MUMBA_EVENT_VISIBLE};
 
-use crate::sys::{self, Pending};
-use crate::{Result, task};
+use crate::{sys, task};
 
 /// What happens to the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,31 +25,46 @@ pub enum LifeCycleEvent {
     Unload,
 }
 
-/// What happens to the document, from now on. A document that has loaded already gives [`LifeCycleEvent::Load`] soon.
-///
-/// # Errors
-/// [`Code::Context`](crate::Code::Context) when the document is gone.
-pub fn life_cycle() -> Result<LifeCycle> {
+/// What happens to the document, from now on. A document that has loaded already gives [`LifeCycleEvent::Load`] at once.
+pub fn life_cycle() -> LifeCycle {
     let shared = Rc::new(RefCell::new(Shared::default()));
-    let told = Rc::clone(&shared);
-    let subscription = sys::on_event(Box::new(move |event| {
-        let event = match event {
-            MUMBA_EVENT_LOAD => LifeCycleEvent::Load,
-            MUMBA_EVENT_VISIBLE => LifeCycleEvent::Visible,
-            MUMBA_EVENT_HIDDEN => LifeCycleEvent::Hidden,
-            MUMBA_EVENT_UNLOAD => LifeCycleEvent::Unload,
-            _ => return,
-        };
+    if LOADED.get() {
+        shared.borrow_mut().events.push_back(LifeCycleEvent::Load);
+    }
+    LISTENERS.with_borrow_mut(|listeners| {
+        listeners.retain(|listener| listener.strong_count() > 0);
+        listeners.push(Rc::downgrade(&shared));
+    });
+    LifeCycle { shared }
+}
+
+thread_local! {
+    static LISTENERS: RefCell<Vec<Weak<RefCell<Shared>>>> = const { RefCell::new(Vec::new()) };
+    static LOADED: Cell<bool> = const { Cell::new(false) };
+}
+
+fn tell(event: u32) {
+    let event = match event {
+        MUMBA_EVENT_LOAD => LifeCycleEvent::Load,
+        MUMBA_EVENT_VISIBLE => LifeCycleEvent::Visible,
+        MUMBA_EVENT_HIDDEN => LifeCycleEvent::Hidden,
+        MUMBA_EVENT_UNLOAD => LifeCycleEvent::Unload,
+        _ => return,
+    };
+    if event == LifeCycleEvent::Load {
+        LOADED.set(true);
+    }
+    let listeners = LISTENERS.with_borrow(|listeners| listeners.iter().filter_map(Weak::upgrade).collect::<Vec<_>>());
+    for listener in listeners {
         let waker = {
-            let mut shared = told.borrow_mut();
+            let mut shared = listener.borrow_mut();
             shared.events.push_back(event);
             shared.waker.take()
         };
         if let Some(waker) = waker {
             waker.wake();
         }
-    }))?;
-    Ok(LifeCycle { shared, _subscription: subscription })
+    }
 }
 
 #[derive(Debug, Default)]
@@ -64,7 +78,6 @@ struct Shared {
 #[must_use = "it ends when it is dropped"]
 pub struct LifeCycle {
     shared: Rc<RefCell<Shared>>,
-    _subscription: Pending,
 }
 
 impl Stream for LifeCycle {
@@ -82,25 +95,22 @@ impl Stream for LifeCycle {
     }
 }
 
-/// Ends every task when the context goes, so that what they hold is dropped while the module is there.
-pub(crate) fn watch_the_end() {
+/// Subscribes once, for all listeners, and ends every task when the context goes, so that what they hold is dropped while
+/// the module is there.
+pub(crate) fn watch() {
     struct End;
     impl Drop for End {
         fn drop(&mut self) {
             task::end_all();
         }
     }
-    thread_local! {
-        static WATCHED: Cell<bool> = const { Cell::new(false) };
-    }
-    if WATCHED.replace(true) {
-        return;
-    }
-    let end = End;
     // The subscription lasts as long as the context; what it captured is dropped with it.
-    if let Ok(subscription) = sys::on_event(Box::new(move |_| {
+    let end = End;
+    let subscription = sys::on_event(Box::new(move |event| {
         let _ = &end;
-    })) {
+        tell(event);
+    }));
+    if let Ok(subscription) = subscription {
         std::mem::forget(subscription);
     }
 }

@@ -61,7 +61,7 @@ pub(crate) fn run_main(main: impl FnOnce() -> Result<(), String>) -> mumba_statu
     sys::this_is_the_main_thread();
     std::panic::set_hook(Box::new(hook));
     log::install();
-    life::watch_the_end();
+    life::watch();
     let text = match catch_unwind(AssertUnwindSafe(main)) {
         Ok(Ok(())) => return MUMBA_OK,
         Ok(Err(text)) => {

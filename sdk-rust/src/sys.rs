@@ -71,6 +71,11 @@ fn ctx() -> *mut mumba_context {
     CONTEXT.load(Ordering::Relaxed)
 }
 
+/// Whether the page may be worked on now.
+pub(crate) fn page_is_free() -> bool {
+    BORROWS.load(Ordering::Relaxed) == 0
+}
+
 #[cold]
 fn borrowed() {
     if is_main_thread() {

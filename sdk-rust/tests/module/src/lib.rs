@@ -50,12 +50,12 @@ type Outcome = std::result::Result<(), Box<dyn std::error::Error>>;
 async fn report(checks: Vec<(&'static str, std::pin::Pin<Box<dyn Future<Output = Outcome>>>)>) {
     let (count, mut failed) = (checks.len(), Vec::new());
     for (name, check) in checks {
+        tracing::debug!("checking {name}");
         if let Err(error) = check.await {
             failed.push(format!("{name}: {error}"));
         }
     }
-    match failed.as_slice() {
-        [] => title(&format!("passed {count}")),
-        _ => title(&format!("failed {}", failed.join("; "))),
-    }
+    let outcome = if failed.is_empty() { format!("passed {count}") } else { format!("failed {}", failed.join("; ")) };
+    tracing::debug!("{outcome}");
+    title(&outcome);
 }

@@ -1,0 +1,74 @@
+//! The checked-in input, and where it lies below the root of the repository.
+
+use std::fs;
+use std::path::Path;
+
+use crate::ast::File;
+use crate::build;
+use crate::chromium::Chromium;
+use crate::error::{Error, Result};
+use crate::events::EventEntry;
+use crate::model::Model;
+use crate::names::Names;
+use crate::parser;
+
+/// Where the IDL files lie.
+pub const IDL: &str = "third_party/webidl/idl";
+/// Where the events lie.
+pub const EVENTS: &str = "third_party/webidl/events.json";
+/// Where the reflection lies.
+pub const CHROMIUM: &str = "third_party/webidl/chromium.json";
+/// Where the table of well-known names lies.
+pub const NAMES: &str = "ffi/names.txt";
+
+/// Reads a text file.
+///
+/// # Errors
+///
+/// [`Error::Io`] with its path.
+pub fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).map_err(|source| Error::Io { path: path.to_owned(), source })
+}
+
+/// Parses all IDL files of a folder, in the order of their names.
+///
+/// # Errors
+///
+/// When the folder cannot be read, or a file is not WebIDL.
+pub fn parse_folder(folder: &Path) -> Result<Vec<File>> {
+    let io = |source| Error::Io { path: folder.to_owned(), source };
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(io)? {
+        let path = entry.map_err(io)?.path();
+        if path.extension().is_some_and(|extension| extension == "idl") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    paths
+        .iter()
+        .map(|path| {
+            let name = |name: Option<&std::ffi::OsStr>| name.unwrap_or_default().to_string_lossy().into_owned();
+            parser::parse(&name(path.file_name()), &name(path.file_stem()), &read(path)?)
+        })
+        .collect()
+}
+
+/// Makes the model, and the table of names with what is new in it, of the input below `root`.
+///
+/// # Errors
+///
+/// When something of the input cannot be read, parsed or resolved.
+pub fn load(root: &Path) -> Result<(Model, Names)> {
+    let files = parse_folder(&root.join(IDL))?;
+    let json = |path: &str, error: serde_json::Error| Error::Input { path: path.into(), what: error.to_string() };
+    let events: Vec<EventEntry> =
+        serde_json::from_str(&read(&root.join(EVENTS))?).map_err(|error| json(EVENTS, error))?;
+    let chromium: Chromium =
+        serde_json::from_str(&read(&root.join(CHROMIUM))?).map_err(|error| json(CHROMIUM, error))?;
+    let model = build::build(&files, &events, &chromium)?;
+    let table = root.join(NAMES);
+    let mut names = Names::parse(&if table.exists() { read(&table)? } else { String::new() })?;
+    names.append(build::identifiers(&model));
+    Ok((model, names))
+}

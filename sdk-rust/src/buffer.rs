@@ -85,6 +85,14 @@ impl ArrayBuffer {
     }
 }
 
+impl std::ops::Deref for ArrayBuffer {
+    type Target = Object;
+
+    fn deref(&self) -> &Object {
+        &self.0
+    }
+}
+
 impl AsRef<Object> for ArrayBuffer {
     fn as_ref(&self) -> &Object {
         &self.0

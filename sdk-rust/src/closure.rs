@@ -40,6 +40,14 @@ impl Closure {
     }
 }
 
+impl std::ops::Deref for Closure {
+    type Target = Object;
+
+    fn deref(&self) -> &Object {
+        &self.function
+    }
+}
+
 impl AsRef<Object> for Closure {
     fn as_ref(&self) -> &Object {
         &self.function

@@ -23,6 +23,8 @@
 //!   [`Closure`]s, which end when they are dropped.
 //! - [`sleep`], [`next_frame`] and [`life_cycle`] follow the page's time; [`remote`] hands work over from other threads.
 //! - [`service`] calls the app's service.
+//! - `web` is the whole web platform with its types, generated from WebIDL; its features are named by specifications: `dom`,
+//!   `html` …
 //! - A panic, or an error that [`module!`]'s function returns, becomes the view's error page, with a backtrace.
 //!
 //! # Deferred calls and reads
@@ -44,6 +46,7 @@ mod closure;
 mod error;
 mod event;
 mod life;
+mod list;
 mod log;
 mod name;
 mod object;
@@ -57,12 +60,15 @@ mod task;
 mod time;
 mod value;
 mod view;
+#[cfg(feature = "web-core")]
+pub mod web;
 
 pub use buffer::{ArrayBuffer, Bytes, BytesMut};
 pub use closure::Closure;
 pub use error::{Code, Error, Result};
 pub use event::{EventStream, Subscription};
 pub use life::{LifeCycle, LifeCycleEvent, life_cycle};
+pub use list::{AsyncIter, Iter, List};
 #[cfg(feature = "tracing")]
 pub use log::LogLayer;
 pub use name::Name;

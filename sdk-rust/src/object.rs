@@ -18,6 +18,12 @@ impl Object {
         Self { handle, _here: PhantomData }
     }
 
+    /// Itself: what dictionaries without a parent are made of.
+    #[cfg(feature = "web-core")]
+    pub(crate) fn from_object(object: Object) -> Self {
+        object
+    }
+
     /// The handle of the C ABI that it owns.
     pub fn handle(&self) -> u64 {
         self.handle
@@ -300,14 +306,15 @@ pub trait Cast: AsRef<Object> + Into<Object> {
 
 impl<T: AsRef<Object> + Into<Object>> Cast for T {}
 
-/// Makes a type for an interface of the page: a new type around [`Object`], or around its parent interface.
+/// Makes a type for an interface of the page: a new type around [`Object`], or around its parent interface. In parentheses is
+/// an expression for the interface object.
 ///
 /// ```
 /// mumba::interface! {
 ///     /// A node of the document.
-///     pub struct Node("Node");
+///     pub struct Node(mumba::global("Node"));
 ///     /// An element of the document.
-///     pub struct Element("Element"): Node;
+///     pub struct Element(mumba::global("Element")): Node;
 /// }
 /// ```
 #[macro_export]
@@ -362,6 +369,12 @@ macro_rules! interface {
             }
         }
 
+        impl From<$name> for $crate::Value {
+            fn from(value: $name) -> Self {
+                $crate::Value::Object(value.into())
+            }
+        }
+
         impl $crate::ToArg for $name {
             fn to_arg(&self) -> $crate::Arg<'_> {
                 $crate::Arg::object(self.as_ref())
@@ -378,7 +391,7 @@ macro_rules! interface {
         #[allow(unsafe_code, reason = "the layout is what the trait asks for")]
         unsafe impl $crate::Interface for $name {
             fn interface() -> $crate::Object {
-                $crate::global($global)
+                $global
             }
 
             fn from_object(object: $crate::Object) -> Self {

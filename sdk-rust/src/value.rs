@@ -196,6 +196,14 @@ impl<T: FromValue> FromValue for Vec<T> {
     }
 }
 
+/// An array of two.
+impl<A: FromValue, B: FromValue> FromValue for (A, B) {
+    fn from_value(value: Value) -> Result<Self> {
+        let pair = Object::from_value(value)?;
+        Ok((pair.get_index(0)?.to()?, pair.get_index(1)?.to()?))
+    }
+}
+
 macro_rules! numbers {
     ($($number:ident)*) => { $(
         impl FromValue for $number {
@@ -371,9 +379,16 @@ impl From<String> for Value {
     }
 }
 
-impl<T: Into<Object>> From<T> for Value {
-    fn from(object: T) -> Self {
-        Value::Object(object.into())
+impl From<Object> for Value {
+    fn from(object: Object) -> Self {
+        Value::Object(object)
+    }
+}
+
+/// Nothing is `null`.
+impl<T: Into<Value>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Value::Null, Into::into)
     }
 }
 

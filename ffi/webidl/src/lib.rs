@@ -18,6 +18,7 @@
 pub mod ast;
 pub mod build;
 pub mod chromium;
+pub mod emit;
 pub mod error;
 pub mod events;
 pub mod expand;

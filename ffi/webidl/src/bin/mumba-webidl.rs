@@ -3,11 +3,12 @@
 #![forbid(unsafe_code)]
 
 use std::fs;
-use std::path::PathBuf;
-use std::process::ExitCode;
+use std::path::{Path, PathBuf};
+use std::process::{Command as Process, ExitCode};
 
 use clap::{Parser, Subcommand};
 use mumba_webidl::chromium::{Chromium, Gathered};
+use mumba_webidl::emit::rust;
 use mumba_webidl::{Error, Result, snapshot};
 
 /// Makes the web API for native code from WebIDL.
@@ -31,6 +32,8 @@ enum Command {
         /// The version of Chromium
         version: String,
     },
+    /// Write the web API for Rust into sdk-rust
+    Rust,
     /// Print figures about the model
     Figures,
 }
@@ -61,6 +64,7 @@ fn execute(arguments: &Arguments) -> Result<ExitCode> {
             let path = arguments.root.join(snapshot::CHROMIUM);
             fs::write(&path, Chromium::of(version, found).text()).map_err(|source| Error::Io { path, source })?;
         }
+        Command::Rust => emit_rust(&arguments.root)?,
         Command::Figures => {
             let (model, names) = snapshot::load(&arguments.root)?;
             let functions: usize = model.interfaces.values().map(|interface| interface.functions.len()).sum();
@@ -79,4 +83,41 @@ fn execute(arguments: &Arguments) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the modules and features of the Rust SDK, formatted by the toolchain's rustfmt.
+fn emit_rust(root: &Path) -> Result<()> {
+    let (model, names) = snapshot::load(root)?;
+    let write = |path: &Path, text: &str| {
+        let failed = |source| Error::Io { path: path.to_owned(), source };
+        fs::create_dir_all(path.parent().unwrap_or(root)).map_err(failed)?;
+        fs::write(path, text).map_err(failed)
+    };
+    let manifest = root.join("sdk-rust/Cargo.toml");
+    write(&manifest, &rust::cargo_toml(&model, &snapshot::read(&manifest)?)?)?;
+    let source = root.join("sdk-rust/src");
+    let files = rust::sources(&model, &names)?;
+    // What is not made any more goes.
+    let folder = source.join("web");
+    if let Ok(entries) = fs::read_dir(&folder) {
+        for entry in entries.flatten() {
+            let name = format!("web/{}", entry.file_name().to_string_lossy());
+            if name != "web/glue.rs" && !files.contains_key(&name) {
+                fs::remove_file(entry.path()).map_err(|source| Error::Io { path: entry.path(), source })?;
+            }
+        }
+    }
+    let mut paths = Vec::new();
+    for (name, text) in &files {
+        let path = source.join(name);
+        write(&path, text)?;
+        paths.push(path);
+    }
+    // Only leaves: rustfmt follows modules by itself, from the crate's root.
+    let status = Process::new("rustfmt").args(["--edition", "2024"]).args(&paths).status();
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(Error::Input { path: source, what: format!("rustfmt ended with {status}") }),
+        Err(error) => Err(Error::Io { path: "rustfmt".into(), source: error }),
+    }
 }

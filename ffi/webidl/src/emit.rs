@@ -1,0 +1,3 @@
+//! From the model to the files of each language.
+
+pub mod rust;

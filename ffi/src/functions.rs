@@ -41,6 +41,10 @@ unsafe extern "C" {
     /// not intern what users type.
     pub fn mumba_intern(ctx: *mut mumba_context, text: mumba_string, name: *mut mumba_name) -> mumba_status;
 
+    /// Gives the well-known name with this text, such as an enumeration's value that was read; 0 when there is none. Runs nothing.
+    /// Since version 1.2.
+    pub fn mumba_find_name(ctx: *mut mumba_context, text: mumba_string, name: *mut mumba_name) -> mumba_status;
+
     /// Holds a value by a handle, for example a long string that is used many times. Deferred.
     pub fn mumba_hold(ctx: *mut mumba_context, value: mumba_value, result: *mut mumba_handle) -> mumba_status;
 
@@ -101,6 +105,20 @@ unsafe extern "C" {
         ctx: *mut mumba_context,
         target: mumba_handle,
         name: mumba_name,
+        result: *mut mumba_handle,
+    ) -> mumba_status;
+
+    /// `globalThis[name]`, such as an interface object, as a handle that is given at once. Deferred. Since version 1.2.
+    pub fn mumba_get_global(ctx: *mut mumba_context, name: mumba_name, result: *mut mumba_handle) -> mumba_status;
+
+    /// `{}`: an object to be filled, such as a dictionary. Deferred. Since version 1.2.
+    pub fn mumba_object_create(ctx: *mut mumba_context, result: *mut mumba_handle) -> mumba_status;
+
+    /// `[…items]`. At most 65535 items. Deferred. Since version 1.2.
+    pub fn mumba_array_create(
+        ctx: *mut mumba_context,
+        items: *const mumba_value,
+        count: usize,
         result: *mut mumba_handle,
     ) -> mumba_status;
 

@@ -15,3 +15,6 @@ pub mod functions;
 pub mod types;
 
 pub use types::*;
+
+/// The well-known names, one a line: the name on line N, from 0, is `MUMBA_NAME_WELL_KNOWN | N`. Names are only ever added at the end.
+pub const NAMES: &str = include_str!("../names.txt");

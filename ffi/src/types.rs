@@ -4,7 +4,7 @@ use core::ffi::{c_char, c_void};
 
 /// Version of this ABI, `major << 16 | minor`. A runtime takes modules of its own major version whose minor version is
 /// not above its own.
-pub const MUMBA_ABI_VERSION: u32 = 0x0001_0001;
+pub const MUMBA_ABI_VERSION: u32 = 0x0001_0002;
 
 /// What a call came to: `MUMBA_OK` or one of `MUMBA_ERR_…`. `mumba_error_get` tells more, `mumba_status_text` names it.
 pub type mumba_status = i32;
@@ -57,6 +57,10 @@ pub const MUMBA_DOCUMENT: mumba_handle = 2;
 /// A property or method name, or a string used again and again, known to the runtime by number: see `mumba_intern`. 0
 /// is no name. Valid as long as the context.
 pub type mumba_name = u32;
+
+/// A name with this bit is a well-known one: of the web platform, with a number that is the same everywhere and for ever, and that
+/// needs no `mumba_intern`. The headers below `mumba/web` have the numbers. Since version 1.2.
+pub const MUMBA_NAME_WELL_KNOWN: mumba_name = 0x8000_0000;
 
 /// UTF-8 text: `len` bytes at `ptr`, which may hold zero bytes. `ptr` may be null when `len` is 0. Strings that the
 /// runtime hands out have a zero byte after their last byte.

@@ -15,6 +15,7 @@ mod apis;
 pub mod body;
 pub mod frames;
 mod head;
+mod notifications;
 mod others;
 mod own;
 mod package;
@@ -36,6 +37,7 @@ use url::Url;
 
 use crate::host::Host;
 use body::{Body, Request, Response};
+use notifications::Notifications;
 use sockets::Sockets;
 use table::{Match, Table};
 use uploads::Uploads;
@@ -75,6 +77,7 @@ struct Scene {
     host: Weak<Host>,
     uploads: Arc<Uploads>,
     sockets: Arc<Sockets>,
+    notifications: Arc<Notifications>,
     /// What the service is told of who calls.
     caller: Caller,
 }
@@ -92,6 +95,7 @@ pub struct AppOrigin {
     host: Weak<Host>,
     uploads: Arc<Uploads>,
     sockets: Arc<Sockets>,
+    notifications: Arc<Notifications>,
 }
 
 impl AppOrigin {
@@ -103,6 +107,7 @@ impl AppOrigin {
             host,
             uploads: Arc::default(),
             sockets: Arc::default(),
+            notifications: Arc::default(),
         }
     }
 
@@ -127,6 +132,7 @@ impl AppOrigin {
             host: Weak::clone(&self.host),
             uploads: Arc::clone(&self.uploads),
             sockets: Arc::clone(&self.sockets),
+            notifications: Arc::clone(&self.notifications),
         }
     }
 

@@ -19,9 +19,14 @@ use crate::services;
 /// Commands from the tray that may wait.
 const QUEUE: usize = 16;
 
+/// Whether there is a session to speak of.
+pub fn is_there(host: &Host) -> bool {
+    host.registrar.is_some() && host.display != Display::Offscreen
+}
+
 /// Follows the host's apps until it ends.
 pub async fn follow(host: Arc<Host>) {
-    if host.registrar.is_none() || host.display == Display::Offscreen {
+    if !is_there(&host) {
         return;
     }
     let (commands, mut clicked) = mpsc::channel(QUEUE);

@@ -66,9 +66,9 @@ pub fn command_stream(bytes: &[u8]) {
     let mut script = Script { bytes, at: 1 };
     let mut known: Vec<mumba_handle> = vec![1, 2];
     while !script.is_over() {
-        let choice = script.byte() % 8;
+        let choice = script.byte() % 10;
         let target = script.handle(&known);
-        let name = u32::from(script.byte() % 20);
+        let name = u32::from(script.byte() % 20) | u32::from(script.byte() & 128) << 24;
         let arguments: Vec<_> = (0..script.byte() % 4).map(|_| script.value(&known)).collect();
         let first = arguments.first().copied().unwrap_or_else(crate::abi::callback::undefined);
         let outcome = match choice {
@@ -79,11 +79,17 @@ pub fn command_stream(bytes: &[u8]) {
             4 => recorder.release(target).map(|_| None),
             5 => recorder.with_result(op::HOLD, &[], std::slice::from_ref(&first), Role::Value).map(Some),
             6 => recorder.timer(u32::from(script.byte()), false, f64::from(script.byte())).map(Some),
+            7 => recorder.object().map(Some),
+            8 => recorder.array(&arguments).map(Some),
             _ => Err(Fault::Full(SIZE)),
         };
         match outcome {
             Ok(Some(handle)) => known.push(handle),
             Ok(None) => {}
+            Err(Fault::Unused(index)) => {
+                recorder.names.learned();
+                recorder.names.used(index, recorder.names.count());
+            }
             Err(Fault::Full(_)) => {
                 check(&memory, &recorder);
                 recorder.levels[0].clear();
@@ -106,7 +112,7 @@ fn check(memory: &[u64], recorder: &Recorder) {
     let units = text.encode_utf16().count();
     let slots = recorder.handles.capacity();
     let slot = |slot: u32| assert!(slot < slots, "slot {slot} of {slots}");
-    let name = |name: u32| assert!(name <= recorder.names, "name {name} of {}", recorder.names);
+    let name = |name: u32| assert!(name <= recorder.names.count(), "name {name} of {}", recorder.names.count());
     let value = |pair: &[u32]| match pair[0] & 7 {
         tag::NUMBER => assert!((pair[1] as usize) < SIZE.numbers),
         tag::STRING => assert!(pair[0] >> 3 <= pair[1] && pair[1] as usize <= units),
@@ -125,6 +131,8 @@ fn check(memory: &[u64], recorder: &Recorder) {
             op::RELEASE | op::CLEAR_TIMER | op::CANCEL_FRAME | op::REMOVE | op::HOLD | op::SET_CLASS_NAME => 1,
             op::SET | op::APPEND_CHILD | op::INSERT_BEFORE | op::FIRST_CHILD | op::NEXT_SIBLING => 2,
             op::CREATE_ELEMENT | op::CREATE_TEXT_NODE => 2,
+            op::MAKE_OBJECT => 1,
+            op::MAKE_ARRAY => 2,
             op::INVOKE | op::GET => 3,
             op::INVOKE_RESULT => 4,
             op::SET_ATTRIBUTE => 1,
@@ -135,7 +143,7 @@ fn check(memory: &[u64], recorder: &Recorder) {
         let values = &operands[fixed..];
         assert!(values.len().is_multiple_of(2));
         values.chunks_exact(2).for_each(value);
-        if matches!(opcode, op::INVOKE | op::INVOKE_RESULT) {
+        if matches!(opcode, op::INVOKE | op::INVOKE_RESULT | op::MAKE_ARRAY) {
             assert_eq!(values.len() / 2, operands[fixed - 1] as usize, "the number of arguments is another");
         }
         at += length;

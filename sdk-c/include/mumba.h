@@ -40,7 +40,7 @@ typedef struct mumba_context mumba_context;
  * Version of this ABI, `major << 16 | minor`. A runtime takes modules of its own major version whose minor version is
  * not above its own.
  */
-#define MUMBA_ABI_VERSION 65537
+#define MUMBA_ABI_VERSION 65538
 
 /**
  * `undefined`; nothing in `as` counts.
@@ -538,6 +538,12 @@ typedef struct mumba_call {
  */
 #define MUMBA_DOCUMENT 2
 
+/**
+ * A name with this bit is a well-known one: of the web platform, with a number that is the same everywhere and for ever, and that
+ * needs no `mumba_intern`. The headers below `mumba/web` have the numbers. Since version 1.2.
+ */
+#define MUMBA_NAME_WELL_KNOWN 2147483648
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -580,6 +586,14 @@ extern mumba_status mumba_release(mumba_context *ctx, mumba_handle handle);
  * not intern what users type.
  */
 extern mumba_status mumba_intern(mumba_context *ctx, struct mumba_string text, mumba_name *name);
+
+/**
+ * Gives the well-known name with this text, such as an enumeration's value that was read; 0 when there is none. Runs nothing.
+ * Since version 1.2.
+ */
+extern mumba_status mumba_find_name(mumba_context *ctx,
+                                    struct mumba_string text,
+                                    mumba_name *name);
 
 /**
  * Holds a value by a handle, for example a long string that is used many times. Deferred.
@@ -642,6 +656,24 @@ extern mumba_status mumba_construct(mumba_context *ctx,
  * `target[name]`, as a handle that is given at once; nothing is read yet. Deferred.
  */
 extern mumba_status mumba_get_handle(mumba_context *ctx, mumba_handle target, mumba_name name, mumba_handle *result);
+
+/**
+ * `globalThis[name]`, such as an interface object, as a handle that is given at once. Deferred. Since version 1.2.
+ */
+extern mumba_status mumba_get_global(mumba_context *ctx, mumba_name name, mumba_handle *result);
+
+/**
+ * `{}`: an object to be filled, such as a dictionary. Deferred. Since version 1.2.
+ */
+extern mumba_status mumba_object_create(mumba_context *ctx, mumba_handle *result);
+
+/**
+ * `[…items]`. At most 65535 items. Deferred. Since version 1.2.
+ */
+extern mumba_status mumba_array_create(mumba_context *ctx,
+                                       const struct mumba_value *items,
+                                       size_t count,
+                                       mumba_handle *result);
 
 /**
  * `target[index]`, as a handle that is given at once; nothing is read yet. Deferred.

@@ -32,18 +32,6 @@ mod absent;
 /// The version that modules of this crate ask for.
 pub const ABI: u32 = mumba_ffi::MUMBA_ABI_VERSION;
 
-// Functions that the runtime has from version 1.2 on.
-unsafe extern "C" {
-    fn mumba_object_create(ctx: *mut mumba_context, result: *mut mumba_handle) -> mumba_status;
-    fn mumba_array_create(
-        ctx: *mut mumba_context,
-        items: *const mumba_value,
-        count: usize,
-        result: *mut mumba_handle,
-    ) -> mumba_status;
-    fn mumba_get_global(ctx: *mut mumba_context, name: mumba_name, result: *mut mumba_handle) -> mumba_status;
-}
-
 // ---- The context ----
 
 static CONTEXT: AtomicPtr<mumba_context> = AtomicPtr::new(std::ptr::null_mut());
@@ -408,19 +396,19 @@ pub(crate) fn get_index_object(target: &Object, index: u32) -> Object {
 
 pub(crate) fn object_create() -> Object {
     // SAFETY: the runtime writes a handle.
-    deferred_object("mumba_object_create", |result| unsafe { mumba_object_create(ctx(), result) })
+    deferred_object("mumba_object_create", |result| unsafe { ffi::mumba_object_create(ctx(), result) })
 }
 
 pub(crate) fn array_create(items: &[Arg<'_>]) -> Object {
     // SAFETY: the items are valid during the call; the runtime writes a handle.
     deferred_object("mumba_array_create", |result| unsafe {
-        mumba_array_create(ctx(), Arg::raw(items), items.len(), result)
+        ffi::mumba_array_create(ctx(), Arg::raw(items), items.len(), result)
     })
 }
 
 pub(crate) fn get_global(name: mumba_name) -> Object {
     // SAFETY: the runtime writes a handle.
-    deferred_object("mumba_get_global", |result| unsafe { mumba_get_global(ctx(), name, result) })
+    deferred_object("mumba_get_global", |result| unsafe { ffi::mumba_get_global(ctx(), name, result) })
 }
 
 /// Runs what was recorded.

@@ -14,10 +14,12 @@
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::wrong_self_convention,
+    non_upper_case_globals,
     unused_imports,
     reason = "the shape is that of the specifications"
 )]
 
+#[allow(dead_code, unused_macros, reason = "which of it is used depends on the features")]
 mod glue;
 
 /// The window of the module's frame.
@@ -206,12 +208,8 @@ mod animation_triggers;
 pub use animation_triggers::*;
 #[cfg(feature = "anonymous-iframe")]
 mod anonymous_iframe;
-#[cfg(feature = "anonymous-iframe")]
-pub use anonymous_iframe::*;
 #[cfg(feature = "audio-output")]
 mod audio_output;
-#[cfg(feature = "audio-output")]
-pub use audio_output::*;
 #[cfg(feature = "background-fetch")]
 mod background_fetch;
 #[cfg(feature = "background-fetch")]
@@ -222,16 +220,12 @@ mod background_sync;
 pub use background_sync::*;
 #[cfg(feature = "badging")]
 mod badging;
-#[cfg(feature = "badging")]
-pub use badging::*;
 #[cfg(feature = "battery-status")]
 mod battery_status;
 #[cfg(feature = "battery-status")]
 pub use battery_status::*;
 #[cfg(feature = "beacon")]
 mod beacon;
-#[cfg(feature = "beacon")]
-pub use beacon::*;
 #[cfg(feature = "capture-handle-identity")]
 mod capture_handle_identity;
 #[cfg(feature = "capture-handle-identity")]
@@ -266,8 +260,6 @@ mod credential_management;
 pub use credential_management::*;
 #[cfg(feature = "csp-embedded-enforcement")]
 mod csp_embedded_enforcement;
-#[cfg(feature = "csp-embedded-enforcement")]
-pub use csp_embedded_enforcement::*;
 #[cfg(feature = "css-anchor-position")]
 mod css_anchor_position;
 #[cfg(feature = "css-anchor-position")]
@@ -346,8 +338,6 @@ mod css_scroll_snap_2;
 pub use css_scroll_snap_2::*;
 #[cfg(feature = "css-shadow")]
 mod css_shadow;
-#[cfg(feature = "css-shadow")]
-pub use css_shadow::*;
 #[cfg(feature = "css-transitions")]
 mod css_transitions;
 #[cfg(feature = "css-transitions")]
@@ -378,8 +368,6 @@ mod cssom_view;
 pub use cssom_view::*;
 #[cfg(feature = "device-memory")]
 mod device_memory;
-#[cfg(feature = "device-memory")]
-pub use device_memory::*;
 #[cfg(feature = "device-posture")]
 mod device_posture;
 #[cfg(feature = "device-posture")]
@@ -418,8 +406,6 @@ mod encrypted_media;
 pub use encrypted_media::*;
 #[cfg(feature = "entries-api")]
 mod entries_api;
-#[cfg(feature = "entries-api")]
-pub use entries_api::*;
 #[cfg(feature = "event-timing")]
 mod event_timing;
 #[cfg(feature = "event-timing")]
@@ -522,8 +508,6 @@ mod input_device_capabilities;
 pub use input_device_capabilities::*;
 #[cfg(feature = "input-events")]
 mod input_events;
-#[cfg(feature = "input-events")]
-pub use input_events::*;
 #[cfg(feature = "intersection-observer")]
 mod intersection_observer;
 #[cfg(feature = "intersection-observer")]
@@ -614,8 +598,6 @@ mod mediacapture_streams;
 pub use mediacapture_streams::*;
 #[cfg(feature = "mediacapture-surface-control")]
 mod mediacapture_surface_control;
-#[cfg(feature = "mediacapture-surface-control")]
-pub use mediacapture_surface_control::*;
 #[cfg(feature = "mediacapture-transform")]
 mod mediacapture_transform;
 #[cfg(feature = "mediacapture-transform")]
@@ -658,8 +640,6 @@ mod orientation_sensor;
 pub use orientation_sensor::*;
 #[cfg(feature = "page-lifecycle")]
 mod page_lifecycle;
-#[cfg(feature = "page-lifecycle")]
-pub use page_lifecycle::*;
 #[cfg(feature = "paint-timing")]
 mod paint_timing;
 #[cfg(feature = "paint-timing")]
@@ -698,8 +678,6 @@ mod pointerlock;
 pub use pointerlock::*;
 #[cfg(feature = "prerendering-revamped")]
 mod prerendering_revamped;
-#[cfg(feature = "prerendering-revamped")]
-pub use prerendering_revamped::*;
 #[cfg(feature = "presentation-api")]
 mod presentation_api;
 #[cfg(feature = "presentation-api")]
@@ -742,8 +720,6 @@ mod saa_non_cookie_storage;
 pub use saa_non_cookie_storage::*;
 #[cfg(feature = "savedata")]
 mod savedata;
-#[cfg(feature = "savedata")]
-pub use savedata::*;
 #[cfg(feature = "scheduling-apis")]
 mod scheduling_apis;
 #[cfg(feature = "scheduling-apis")]
@@ -798,8 +774,6 @@ mod storage;
 pub use storage::*;
 #[cfg(feature = "storage-access")]
 mod storage_access;
-#[cfg(feature = "storage-access")]
-pub use storage_access::*;
 #[cfg(feature = "storage-buckets")]
 mod storage_buckets;
 #[cfg(feature = "storage-buckets")]
@@ -858,8 +832,6 @@ mod user_timing;
 pub use user_timing::*;
 #[cfg(feature = "vibration")]
 mod vibration;
-#[cfg(feature = "vibration")]
-pub use vibration::*;
 #[cfg(feature = "video-rvfc")]
 mod video_rvfc;
 #[cfg(feature = "video-rvfc")]
@@ -878,8 +850,6 @@ mod wasm_js_api;
 pub use wasm_js_api::*;
 #[cfg(feature = "wasm-web-api")]
 mod wasm_web_api;
-#[cfg(feature = "wasm-web-api")]
-pub use wasm_web_api::*;
 #[cfg(feature = "web-animations")]
 mod web_animations;
 #[cfg(feature = "web-animations")]
@@ -954,8 +924,6 @@ mod webcrypto_modern_algos;
 pub use webcrypto_modern_algos::*;
 #[cfg(feature = "webdriver")]
 mod webdriver;
-#[cfg(feature = "webdriver")]
-pub use webdriver::*;
 #[cfg(feature = "webgl1")]
 mod webgl1;
 #[cfg(feature = "webgl1")]
@@ -986,12 +954,8 @@ mod webrtc_encoded_transform;
 pub use webrtc_encoded_transform::*;
 #[cfg(feature = "webrtc-ice")]
 mod webrtc_ice;
-#[cfg(feature = "webrtc-ice")]
-pub use webrtc_ice::*;
 #[cfg(feature = "webrtc-identity")]
 mod webrtc_identity;
-#[cfg(feature = "webrtc-identity")]
-pub use webrtc_identity::*;
 #[cfg(feature = "webrtc-priority")]
 mod webrtc_priority;
 #[cfg(feature = "webrtc-priority")]
@@ -1030,8 +994,6 @@ mod webxr_dom_overlays;
 pub use webxr_dom_overlays::*;
 #[cfg(feature = "webxr-gamepads-module")]
 mod webxr_gamepads_module;
-#[cfg(feature = "webxr-gamepads-module")]
-pub use webxr_gamepads_module::*;
 #[cfg(feature = "webxr-hand-input")]
 mod webxr_hand_input;
 #[cfg(feature = "webxr-hand-input")]

@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::events::EventEntry;
 use crate::expand::{self, Overload, Parameter};
 use crate::model::*;
-use crate::names::snake;
+use crate::names::{snake, type_snake};
 
 mod ecmascript;
 mod events;
@@ -26,10 +26,6 @@ mod resolve;
 
 use self::members::MemberBuilder;
 use self::resolve::Resolver;
-
-/// Names of types of the core ABI, in snake case, that nothing of WebIDL may take.
-const RESERVED: [&str; 13] =
-    ["bytes", "call", "call_end", "context", "error", "handle", "name", "status", "string", "value", "value_as", "view", "window_handle"];
 
 /// A definition's place.
 #[derive(Debug, Clone)]
@@ -311,7 +307,7 @@ impl<'a> Builder<'a> {
             self.model.left_out.extend(left_out);
             let interface = Interface {
                 name: name.clone(),
-                snake: snake(name),
+                snake: type_snake(name),
                 spec: raw.place.spec.clone(),
                 kind: match raw.kind {
                     ContainerKind::Namespace => InterfaceKind::Namespace,
@@ -388,7 +384,7 @@ impl<'a> Builder<'a> {
             let (constants, ..) = builder.build(&mut members)?;
             let interface = Interface {
                 name: name.clone(),
-                snake: snake(name),
+                snake: type_snake(name),
                 spec: raw.place.spec.clone(),
                 kind: InterfaceKind::CallbackInterface,
                 parent: None,
@@ -460,7 +456,7 @@ impl<'a> Builder<'a> {
                     };
                     let values = values.iter().map(value).collect();
                     let (name, spec) = (name.clone(), place.spec.clone());
-                    self.model.enums.insert(name.clone(), Enum { snake: snake(&name), name, spec, values });
+                    self.model.enums.insert(name.clone(), Enum { snake: type_snake(&name), name, spec, values });
                 }
                 Type::Callback(name) if !self.model.callbacks.contains_key(name) => {
                     let (place, result, arguments) = &self.definitions.callbacks[name];
@@ -477,7 +473,12 @@ impl<'a> Builder<'a> {
             }
         }
         let definitions = self.definitions;
-        for name in definitions.dictionaries.keys().filter(|name| !self.model.dictionaries.contains_key(*name)).collect::<Vec<_>>() {
+        for name in definitions
+            .dictionaries
+            .keys()
+            .filter(|name| !self.model.dictionaries.contains_key(*name))
+            .collect::<Vec<_>>()
+        {
             self.left_out(Side::WebIdl, name, None, "nothing that this Chromium has takes or gives it");
         }
         Ok(())
@@ -552,7 +553,7 @@ impl<'a> Builder<'a> {
         fields.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(Dictionary {
             name: name.to_owned(),
-            snake: snake(name),
+            snake: type_snake(name),
             spec: raw.place.spec.clone(),
             parent: raw.parent.clone(),
             fields,
@@ -607,11 +608,10 @@ impl<'a> Builder<'a> {
         self.model.specs = specs;
     }
 
-    /// Names of types are unique in snake case, and none of the core ABI's.
+    /// Names of types are unique in snake case.
     fn snake_names(&self) -> Result<()> {
         let model = &self.model;
-        let mut taken: BTreeMap<&str, String> =
-            RESERVED.iter().map(|name| (*name, "the core ABI".to_owned())).collect();
+        let mut taken: BTreeMap<&str, String> = BTreeMap::new();
         let all = (model.interfaces.values().map(|one| (&one.snake, &one.name)))
             .chain(model.dictionaries.values().map(|one| (&one.snake, &one.name)))
             .chain(model.enums.values().map(|one| (&one.snake, &one.name)))
@@ -683,7 +683,9 @@ impl Interface {
     pub fn covers(&self, member: &str) -> bool {
         let has = |names: &[&str]| self.functions.iter().any(|function| names.contains(&function.member.as_str()));
         match member {
-            "@@iterator" => has(&["values", "entries", "@@getter"]) || self.functions.iter().any(|f| f.action == Action::GetIndex),
+            "@@iterator" => {
+                has(&["values", "entries", "@@getter"]) || self.functions.iter().any(|f| f.action == Action::GetIndex)
+            }
             "@@asyncIterator" => has(&["values", "entries"]),
             "toString" => has(&["toString", "@@stringifier"]),
             _ => has(&[member]) || self.constants.iter().any(|constant| constant.name == member),
@@ -696,9 +698,36 @@ impl Interface {
 pub fn identifiers(model: &Model) -> BTreeSet<String> {
     // What helpers of the emitters use.
     let fixed = [
-        "Reflect", "apply", "asyncIterator", "deleteProperty", "done", "get", "has", "iterator", "length", "name", "next",
-        "set", "then", "toString", "value", "addEventListener", "removeEventListener", "Array", "Object", "from", "push",
-        "Symbol", "BigInt", "DOMException", "message", "return", "byteLength", "byteOffset", "buffer", "detail",
+        "Reflect",
+        "apply",
+        "asyncIterator",
+        "deleteProperty",
+        "done",
+        "get",
+        "has",
+        "iterator",
+        "length",
+        "name",
+        "next",
+        "set",
+        "then",
+        "toString",
+        "value",
+        "addEventListener",
+        "removeEventListener",
+        "Array",
+        "Object",
+        "from",
+        "push",
+        "Symbol",
+        "BigInt",
+        "DOMException",
+        "message",
+        "return",
+        "byteLength",
+        "byteOffset",
+        "buffer",
+        "detail",
     ];
     let mut all: BTreeSet<String> = fixed.into_iter().map(str::to_owned).collect();
     let add_action = |all: &mut BTreeSet<String>, action: &Action| {

@@ -173,7 +173,8 @@ impl Chromium {
             json(&self.globals),
             json(&self.aliases)
         );
-        for (title, map, end) in [("namespaces", &self.namespaces, "},\n"), ("interfaces", &self.interfaces, "}\n}\n")] {
+        for (title, map, end) in [("namespaces", &self.namespaces, "},\n"), ("interfaces", &self.interfaces, "}\n}\n")]
+        {
             text.push_str(&format!("\"{title}\": {{\n"));
             let lines: Vec<String> =
                 map.iter().map(|(name, exposure)| format!("{}: {}", json(name), json(exposure))).collect();

@@ -38,7 +38,9 @@ pub enum Error {
         what: String,
     },
     /// Two things that are generated would have one name.
-    #[error("two things have the name `{name}`: {first} and {second}; give one another name in ffi/webidl/src/names.rs")]
+    #[error(
+        "two things have the name `{name}`: {first} and {second}; give one another name in ffi/webidl/src/names.rs"
+    )]
     Clash {
         /// The name.
         name: String,

@@ -3,7 +3,8 @@
 //! The names are made as web-sys makes them: a signature is named by those of its arguments that are not in all signatures
 //! with the same type: by the argument's name, or by its type where another signature has an argument of the same name
 //! and another type. So `scrollTo(optional ScrollToOptions options)` and `scrollTo(double x, double y)` become `scroll_to`,
-//! `scroll_to_with_options` and `scroll_to_with_x_and_y`.
+//! `scroll_to_with_options` and `scroll_to_with_x_and_y`. Where a string may also be an object of Trusted Types, the string
+//! keeps the plain name: `set_inner_html`, `set_inner_html_with_trusted_html`.
 
 use std::collections::BTreeSet;
 
@@ -156,19 +157,29 @@ fn wider(a: Number, b: Number) -> Number {
     if a == b { a } else { Number::F64 }
 }
 
+/// Whether it is made for Trusted Types: such unions are a string to everybody else.
+fn is_trusted(ty: &Type) -> bool {
+    match ty.not_null() {
+        Type::Interface(name) => name.starts_with("Trusted"),
+        Type::Union(members) => members.iter().all(is_trusted),
+        _ => false,
+    }
+}
+
 fn name(base: &str, arguments: &[Argument], all: &[(Vec<Argument>, &Type)], by_type: bool) -> String {
     let mut name = base.to_owned();
     let mut joint = "_with_";
     for (index, argument) in arguments.iter().enumerate() {
         let others = || all.iter().filter(|(other, _)| !std::ptr::eq(other.as_slice(), arguments));
-        let different_type =
-            others().any(|(other, _)| other.get(index).is_some_and(|other| other.ty != argument.ty));
+        // The string has the plain name where only Trusted Types stand beside it.
+        let text = matches!(argument.ty.not_null(), Type::String(_));
+        let differs = |other: &Argument| other.ty != argument.ty && !(text && is_trusted(&other.ty));
+        let different_type = others().any(|(other, _)| other.get(index).is_some_and(differs));
         let missing = others().any(|(other, _)| other.len() <= index);
         if !different_type && !missing {
             continue;
         }
-        let same_name =
-            others().any(|(other, _)| other.get(index).is_some_and(|other| other.name == argument.name));
+        let same_name = others().any(|(other, _)| other.get(index).is_some_and(|other| other.name == argument.name));
         name.push_str(joint);
         joint = "_and_";
         if (same_name && different_type) || by_type {
@@ -217,6 +228,7 @@ pub fn type_name(ty: &Type) -> String {
         {
             "callback".into()
         }
+        Type::Union(_) if is_trusted(ty) => "trusted".into(),
         Type::Union(_) if ty.class() == Class::Handle => "object".into(),
         Type::Union(_) => "any".into(),
     }
@@ -271,8 +283,11 @@ mod tests {
 
     #[test]
     fn optional_arguments_become_functions_of_their_own() {
-        let parameters =
-            vec![parameter("kind", text(), false), parameter("bubbles", Type::Boolean, true), parameter("x", text(), true)];
+        let parameters = vec![
+            parameter("kind", text(), false),
+            parameter("bubbles", Type::Boolean, true),
+            parameter("x", text(), true),
+        ];
         assert_eq!(
             names("init_event", &[parameters]),
             ["init_event", "init_event_with_bubbles", "init_event_with_bubbles_and_x"]
@@ -298,6 +313,13 @@ mod tests {
             names("fetch", &[vec![parameter("input", union, false), init]]),
             ["fetch_with_object", "fetch_with_str", "fetch_with_object_and_init", "fetch_with_str_and_init"]
         );
+    }
+
+    #[test]
+    fn a_string_keeps_the_plain_name_beside_trusted_types() {
+        let union = Type::Union(vec![interface("TrustedHTML"), text()]);
+        let value = parameter("value", union, false);
+        assert_eq!(names("set_inner_html", &[vec![value]]), ["set_inner_html_with_trusted_html", "set_inner_html"]);
     }
 
     #[test]

@@ -51,12 +51,7 @@ impl<'a> Lexer<'a, '_> {
     }
 
     fn error(&self, what: impl Into<String>) -> Error {
-        Error::Syntax {
-            file: self.file.to_owned(),
-            line: self.line,
-            column: self.column(self.at),
-            what: what.into(),
-        }
+        Error::Syntax { file: self.file.to_owned(), line: self.line, column: self.column(self.at), what: what.into() }
     }
 
     fn column(&self, at: usize) -> u32 {
@@ -113,12 +108,7 @@ impl<'a> Lexer<'a, '_> {
                 }
             }
         };
-        let token = Token {
-            kind,
-            text: &rest[start..start + length],
-            line: self.line,
-            column: self.column(self.at),
-        };
+        let token = Token { kind, text: &rest[start..start + length], line: self.line, column: self.column(self.at) };
         self.skip(whole);
         Ok(token)
     }

@@ -6,8 +6,8 @@ use crate::error::{Error, Result};
 
 /// Beginnings of names that are words of their own, though capitals follow: `HTMLHRElement` is HTML, HR, element.
 const PREFIXES: [&str; 18] = [
-    "XMLHttp", "HTML", "SVGFE", "SVG", "CSS", "RTC", "DOM", "IDB", "XR", "GPU", "USB", "HID", "MIDI", "NDEF", "URL", "XSLT",
-    "XPath", "ML",
+    "XMLHttp", "HTML", "SVGFE", "SVG", "CSS", "RTC", "DOM", "IDB", "XR", "GPU", "USB", "HID", "MIDI", "NDEF", "URL",
+    "XSLT", "XPath", "ML",
 ];
 
 /// Spellings inside names that would be cut at the wrong place.
@@ -25,6 +25,16 @@ const SPELLINGS: [(&str, &str); 12] = [
     ("UInt", "Uint"),
     ("PReLU", "Prelu"),
 ];
+
+/// Types whose own name another thing has: `mumba_text` is a function of the core ABI, and `mumba_event_listener` what gets
+/// an event.
+const RENAMED: [(&str, &str); 2] = [("Text", "text_node"), ("EventListener", "event_listener_object")];
+
+/// The name of a type in snake case.
+#[must_use]
+pub fn type_snake(name: &str) -> String {
+    RENAMED.iter().find(|(own, _)| *own == name).map_or_else(|| snake(name), |(_, other)| (*other).to_owned())
+}
 
 /// `HTMLInputElement` → `html_input_element`, `getElementById` → `get_element_by_id`, `texImage2D` → `tex_image_2d`.
 #[must_use]

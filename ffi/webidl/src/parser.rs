@@ -287,8 +287,7 @@ impl<'a> Parser<'a> {
         if self.is("attribute") || self.is_at(1, "attribute") && readonly {
             return self.attribute(false, false, false);
         }
-        for (word, special) in
-            [("getter", Special::Getter), ("setter", Special::Setter), ("deleter", Special::Deleter)]
+        for (word, special) in [("getter", Special::Getter), ("setter", Special::Setter), ("deleter", Special::Deleter)]
         {
             if self.take(word) {
                 return self.operation(false, Some(special));

@@ -21,6 +21,11 @@ pub const CHROMIUM: &str = "third_party/webidl/chromium.json";
 /// Where the table of well-known names lies.
 pub const NAMES: &str = "ffi/names.txt";
 
+/// Where the header of the core ABI lies.
+pub const CORE: &str = "sdk-c/include/mumba.h";
+/// Where the headers of the web go.
+pub const HEADERS: &str = "sdk-c/include/mumba";
+
 /// Reads a text file.
 ///
 /// # Errors

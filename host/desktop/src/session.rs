@@ -6,7 +6,7 @@ mod tray;
 
 use std::time::Duration;
 
-pub use notification::{Notification, notify};
+pub use notification::{Notification, NotificationEvent, ShownNotification, notify};
 pub use tray::{Tray, TrayApp, TrayCommand};
 
 /// How long whoever is on the bus may take to answer.

@@ -7,12 +7,14 @@
 //! | `DELETE upload/<token>` | gives the upload up |
 //! | `POST socket/open` | opens a WebSocket; answers with its frames from the service, the first with a token |
 //! | `POST socket/<token>` | brings frames to the service. Answered once they are taken |
+//! | `POST notification` | shows a notification; answers with what becomes of it, line by line |
+//! | `DELETE notification/<token>` | takes it away |
 
 use http::{Method, StatusCode};
 
 use super::Scene;
 use super::body::{self, Request, Response};
-use super::{sockets, uploads};
+use super::{notifications, sockets, uploads};
 
 /// Answers a request whose page was checked to be the app's.
 pub(super) async fn answer(scene: Scene, path: &str, request: Request) -> Response {
@@ -21,6 +23,8 @@ pub(super) async fn answer(scene: Scene, path: &str, request: Request) -> Respon
         (&Method::DELETE, Some(("upload", token))) => uploads::give_up(&scene, token),
         (&Method::POST, Some(("socket", "open"))) => sockets::open(&scene, request).await,
         (&Method::POST, Some(("socket", token))) => sockets::frames(&scene, token, request).await,
+        (&Method::DELETE, Some(("notification", token))) => notifications::close(&scene, token),
+        (&Method::POST, None) if path == "notification" => notifications::show(&scene, request).await,
         _ => body::text(404, "The host has nothing here."),
     };
     uncached(response)

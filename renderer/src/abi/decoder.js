@@ -257,6 +257,13 @@
               S[u[at + 1]] = S[u[at + 2]].nextSibling;
               break;
 
+            case /* MAKE_OBJECT */ 144:
+              S[u[at + 1]] = {};
+              break;
+            case /* MAKE_ARRAY */ 145:
+              S[u[at + 1]] = values(level, text, at + 3, u[at + 2]);
+              break;
+
             case /* READ */ 64:
               read = S[u[at + 2]][N[u[at + 3]]];
               return answer(level, read, u[at + 1]);

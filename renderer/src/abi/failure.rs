@@ -60,6 +60,7 @@ impl From<Fault> for Failure {
             Fault::Argument(text) => Self::new(MUMBA_ERR_ARGUMENT, text),
             Fault::Limit(text) => Self::new(MUMBA_ERR_LIMIT, text),
             Fault::Type(text) => Self::new(MUMBA_ERR_TYPE, text),
+            Fault::Unused(_) => Self::new(MUMBA_ERR_INTERNAL, "a name is not known yet"),
             Fault::Full(_) => Self::new(MUMBA_ERR_INTERNAL, "the command stream has no room"),
         }
     }

@@ -16,9 +16,10 @@ use super::callback::{Entries, Native};
 use super::control::{Incoming, word};
 use super::failure::{Failure, LastError};
 use super::handles::Role;
+use super::names;
 use super::opcodes::{action, op};
 use super::page::{Page, PageError, text_of};
-use super::recorder::{Recorder, WELL_KNOWN};
+use super::recorder::{Recorder, SHORT_FORMS};
 use super::stream::{Fault, Size};
 use super::task;
 use crate::bridge::Bridge;
@@ -132,7 +133,7 @@ impl Instance {
         // Spread, so that a pointer made up by mistake is unlikely to be one.
         let id = (number as usize) << 12 | 0x6d;
         let page = Page::new(context, Native::new(id))?;
-        let names = WELL_KNOWN.iter().zip(1..).map(|(name, number)| (Box::from(*name), number)).collect();
+        let names = SHORT_FORMS.iter().zip(1..).map(|(name, number)| (Box::from(*name), number)).collect();
         let instance = Rc::new(Self {
             id,
             page,
@@ -184,15 +185,19 @@ impl Instance {
     #[inline]
     pub(crate) fn record<T>(&self, mut write: impl FnMut(&mut Recorder) -> Result<T, Fault>) -> Result<T, Failure> {
         // Twice full: a level may have to be run and then to be made larger.
-        for _ in 0..3 {
+        let mut full = 0;
+        loop {
             let written = write(&mut self.recorder.borrow_mut());
             match written {
                 Ok(result) => return Ok(result),
-                Err(Fault::Full(needs)) => self.make_room(needs)?,
+                Err(Fault::Full(needs)) if full < 2 => {
+                    full += 1;
+                    self.make_room(needs)?;
+                }
+                Err(Fault::Unused(index)) => self.use_well_known(index)?,
                 Err(fault) => return Err(fault.into()),
             }
         }
-        Err(Fault::Full(Size::OUTER).into())
     }
 
     /// Makes sure that the present level is empty and has room for at least `needs`.
@@ -402,7 +407,7 @@ impl Instance {
             return Err(Failure::new(MUMBA_ERR_LIMIT, "a name has at most 4096 bytes"));
         }
         let control = &self.page.control;
-        let name = self.recorder.borrow().names + 1;
+        let name = self.recorder.borrow().names.count() + 1;
         control.set(word::ACTION, action::DEFINE_NAME);
         control.set(word::FIRST, name);
         control.set(word::SECOND, text.len() as u32);
@@ -410,9 +415,18 @@ impl Instance {
         if self.page.run(None).is_none() {
             return Err(Failure::new(MUMBA_ERR_CONTEXT, "the document is gone"));
         }
-        self.recorder.borrow_mut().names = name;
+        self.recorder.borrow_mut().names.learned();
         self.names.borrow_mut().insert(Box::from(text), name);
         Ok(name)
+    }
+
+    /// Tells the decoder of a well-known name.
+    #[cold]
+    fn use_well_known(&self, index: u32) -> Result<(), Failure> {
+        let text = names::well_known(index).unwrap_or_default();
+        let number = self.intern(text)?;
+        self.recorder.borrow_mut().names.used(index, number);
+        Ok(())
     }
 
     /// Puts a V8 value behind a new handle, at once.

@@ -21,6 +21,7 @@ pub(crate) mod error;
 pub(crate) mod failure;
 pub(crate) mod handles;
 pub(crate) mod instance;
+pub(crate) mod names;
 pub(crate) mod opcodes;
 pub(crate) mod page;
 pub(crate) mod read;

@@ -59,6 +59,8 @@ pub(crate) mod op {
         FIRST_CHILD = 141,
         NEXT_SIBLING = 142,
         CREATE_ELEMENT_BY_NAME = 143,
+        MAKE_OBJECT = 144,
+        MAKE_ARRAY = 145,
     }
 
     /// Every opcode.

@@ -9,7 +9,7 @@ use mumba_cef::userfree;
 use super::control::{self, Control};
 use super::handles::{ARGUMENTS, ARGUMENTS_FROM};
 use super::opcodes::action;
-use super::recorder::WELL_KNOWN;
+use super::recorder::SHORT_FORMS;
 use super::stream::{Level, Size};
 
 /// Why the page's side could not be made.
@@ -59,7 +59,7 @@ impl Page {
         let make = made.ok_or(PageError::Decoder)?;
         let mut native = native;
         let native = v8_value_create_function(Some(&CefString::from("native")), Some(&mut native));
-        let names = v8_value_create_string(Some(&CefString::from(WELL_KNOWN.join("\n").as_str())));
+        let names = v8_value_create_string(Some(&CefString::from(SHORT_FORMS.join("\n").as_str())));
         let run = make
             .execute_function(None, Some(&[native, Some(buffer), names]))
             .filter(|run| run.is_function() != 0)

@@ -9,7 +9,7 @@ use super::entry::{arguments, enter, give, wanted};
 use super::failure::Failure;
 use super::instance::{Answer, Instance};
 use super::opcodes::op;
-use super::stream::{Fault, check_name};
+use super::stream::Fault;
 
 /// Gives the module a copy of a text, which it frees.
 fn give_text(bytes: &[u8]) -> Result<mumba_string, Failure> {
@@ -65,7 +65,7 @@ fn other_type(wanted: &str, answer: &Answer) -> Failure {
 fn property(instance: &Instance, target: mumba_handle, name: mumba_name) -> Result<Answer, Failure> {
     instance.read(|recorder| {
         let slot = recorder.handles.value(target)?;
-        check_name(name, recorder.names)?;
+        let name = recorder.name(name)?;
         recorder.plain(op::READ, &[0, slot, name])
     })
 }
@@ -80,7 +80,7 @@ pub(crate) unsafe extern "C" fn mumba_get(
         wanted(value, "value")?;
         let answer = instance.read_any(|recorder, result| {
             let slot = recorder.handles.value(target)?;
-            check_name(name, recorder.names)?;
+            let name = recorder.name(name)?;
             recorder.plain(op::READ, &[result, slot, name])
         })?;
         give_value(value, answer)
@@ -161,7 +161,7 @@ pub(crate) unsafe extern "C" fn mumba_invoke_read(
         let arguments = unsafe { arguments(argv, argc) }?;
         let answer = instance.read_any(|recorder, result| {
             let slot = recorder.handles.value(target)?;
-            let count = recorder.checked(name, arguments)?;
+            let (name, count) = recorder.checked(name, arguments)?;
             recorder.with_values(op::READ_INVOKE, &[result, slot, name, count], arguments)
         })?;
         give_value(value, answer)
@@ -236,7 +236,7 @@ pub(crate) unsafe extern "C" fn mumba_has(
         wanted(value, "value")?;
         let answer = instance.read(|recorder| {
             let slot = recorder.handles.value(target)?;
-            check_name(name, recorder.names)?;
+            let name = recorder.name(name)?;
             recorder.plain(op::READ_HAS, &[0, slot, name])
         })?;
         give_bool(value, &answer)

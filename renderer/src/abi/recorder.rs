@@ -3,23 +3,24 @@
 use mumba_ffi::{MUMBA_BOOL, MUMBA_NAME, MUMBA_STRING, mumba_handle, mumba_name, mumba_value};
 
 use super::handles::{Handles, Role};
+use super::names::Names;
 use super::opcodes::op;
-use super::stream::{Fault, Level, Size, bytes_of, check_name, needs};
+use super::stream::{Fault, Level, Size, bytes_of, needs};
 
-macro_rules! well_known {
+macro_rules! short_forms {
     ($($constant:ident = $text:literal,)*) => {
-        /// Names that every context knows, in the order of their numbers, from 1 on.
-        pub(crate) const WELL_KNOWN: &[&str] = &[$($text),*];
-        well_known!(@ 1u32; $($constant)*);
+        /// Names that every context's decoder knows, in the order of their numbers, from 1 on.
+        pub(crate) const SHORT_FORMS: &[&str] = &[$($text),*];
+        short_forms!(@ 1u32; $($constant)*);
     };
     (@ $number:expr; $first:ident $($rest:ident)*) => {
         const $first: mumba_name = $number;
-        well_known!(@ $number + 1u32; $($rest)*);
+        short_forms!(@ $number + 1u32; $($rest)*);
     };
     (@ $number:expr;) => {};
 }
 
-well_known! {
+short_forms! {
     TEXT_CONTENT = "textContent",
     CLASS_NAME = "className",
     APPEND_CHILD = "appendChild",
@@ -41,8 +42,7 @@ const MOST_LEVELS: usize = 16;
 #[derive(Debug)]
 pub(crate) struct Recorder {
     pub(crate) handles: Handles,
-    /// How many names are known.
-    pub(crate) names: u32,
+    pub(crate) names: Names,
     /// The levels made so far.
     pub(crate) levels: Vec<Level>,
     /// How many levels the decoder is running.
@@ -54,7 +54,7 @@ pub(crate) struct Recorder {
 impl Recorder {
     /// A recorder without levels: the first command asks for one.
     pub(crate) fn new(seed: u32) -> Self {
-        let names = u32::try_from(WELL_KNOWN.len()).unwrap_or(0);
+        let names = Names::new(u32::try_from(SHORT_FORMS.len()).unwrap_or(0));
         Self { handles: Handles::new(seed), names, levels: Vec::new(), running: 0, serial: 0 }
     }
 
@@ -70,8 +70,16 @@ impl Recorder {
         self.levels.get_mut(self.running).ok_or(Fault::Full(needs))
     }
 
-    fn name(&self, name: mumba_name) -> Result<mumba_name, Fault> {
-        check_name(name, self.names).map(|()| name)
+    /// The decoder's number of a name.
+    #[inline]
+    pub(crate) fn name(&self, name: mumba_name) -> Result<mumba_name, Fault> {
+        self.names.resolve(name)
+    }
+
+    /// As [`Self::name`]; 0 stays 0.
+    #[inline]
+    fn name_or_none(&self, name: mumba_name) -> Result<mumba_name, Fault> {
+        if name == 0 { Ok(0) } else { self.name(name) }
     }
 
     /// Gives out a handle for the result of a command, if one is wanted.
@@ -101,7 +109,7 @@ impl Recorder {
             command.word(*word);
         }
         for value in values {
-            command.value(value, handles, *names)?;
+            command.value(value, handles, names)?;
         }
         *serial += 1;
         command.commit(*serial);
@@ -167,7 +175,7 @@ impl Recorder {
     #[inline]
     pub(crate) fn set(&mut self, target: mumba_handle, name: mumba_name, value: &mumba_value) -> Result<(), Fault> {
         let slot = self.handles.value(target)?;
-        match name {
+        match self.name(name)? {
             TEXT_CONTENT if value.kind == MUMBA_STRING => self.words_and_text(op::SET_TEXT_CONTENT, &[slot], value),
             DATA if value.kind == MUMBA_STRING => self.words_and_text(op::SET_TEXT_DATA, &[slot], value),
             CLASS_NAME if value.kind == MUMBA_NAME => {
@@ -176,10 +184,7 @@ impl Recorder {
                 self.plain(op::SET_CLASS_BY_NAME, &[slot, class])
             }
             CLASS_NAME => self.with_values(op::SET_CLASS_NAME, &[slot], std::slice::from_ref(value)),
-            _ => {
-                let name = self.name(name)?;
-                self.with_values(op::SET, &[slot, name], std::slice::from_ref(value))
-            }
+            name => self.with_values(op::SET, &[slot, name], std::slice::from_ref(value)),
         }
     }
 
@@ -192,6 +197,7 @@ impl Recorder {
         arguments: &[mumba_value],
     ) -> Result<(), Fault> {
         let slot = self.handles.value(target)?;
+        let name = self.name_or_none(name)?;
         match (name, arguments) {
             (APPEND_CHILD, [child]) if child.kind == mumba_ffi::MUMBA_OBJECT => {
                 // SAFETY: the kind says that the handle is set.
@@ -217,7 +223,7 @@ impl Recorder {
                 self.with_values(op::INSERT_BEFORE, &[slot, child], std::slice::from_ref(before))
             }
             _ => {
-                let count = self.checked(name, arguments)?;
+                let count = counted(arguments)?;
                 self.with_values(op::INVOKE, &[slot, name, count], arguments)
             }
         }
@@ -232,6 +238,7 @@ impl Recorder {
         arguments: &[mumba_value],
     ) -> Result<mumba_handle, Fault> {
         let slot = self.handles.value(target)?;
+        let name = self.name_or_none(name)?;
         match (name, arguments) {
             (CREATE_ELEMENT, [tag]) if tag.kind == MUMBA_NAME => {
                 // SAFETY: the kind says that the name is set.
@@ -255,33 +262,35 @@ impl Recorder {
                 self.plain_result(op::CLONE_NODE, [0, slot, deep])
             }
             _ => {
-                let count = self.checked(name, arguments)?;
+                let count = counted(arguments)?;
                 self.with_result(op::INVOKE_RESULT, &[slot, name, count], arguments, Role::Value)
             }
         }
     }
 
-    /// Checks the name of a call (0 calls the target itself) and the number of its arguments.
-    pub(crate) fn checked(&self, name: mumba_name, arguments: &[mumba_value]) -> Result<u32, Fault> {
-        if name != 0 {
-            self.name(name)?;
-        }
-        match u32::try_from(arguments.len()) {
-            Ok(count @ 0..=65_535) => Ok(count),
-            _ => Err(Fault::Limit("a call takes at most 65535 arguments")),
-        }
+    /// The decoder's number of a call's name (0 calls the target itself) and the number of its arguments.
+    pub(crate) fn checked(&self, name: mumba_name, arguments: &[mumba_value]) -> Result<(mumba_name, u32), Fault> {
+        Ok((self.name_or_none(name)?, counted(arguments)?))
+    }
+
+    /// `{}`.
+    pub(crate) fn object(&mut self) -> Result<mumba_handle, Fault> {
+        self.plain_result(op::MAKE_OBJECT, [0])
+    }
+
+    /// `[…items]`.
+    pub(crate) fn array(&mut self, items: &[mumba_value]) -> Result<mumba_handle, Fault> {
+        let count = counted(items)?;
+        self.with_result(op::MAKE_ARRAY, &[count], items, Role::Value)
     }
 
     /// `target[name]` as a handle.
     pub(crate) fn get(&mut self, target: mumba_handle, name: mumba_name) -> Result<mumba_handle, Fault> {
         let slot = self.handles.value(target)?;
-        match name {
+        match self.name(name)? {
             FIRST_CHILD => self.plain_result(op::FIRST_CHILD, [0, slot]),
             NEXT_SIBLING => self.plain_result(op::NEXT_SIBLING, [0, slot]),
-            _ => {
-                let name = self.name(name)?;
-                self.plain_result(op::GET, [0, slot, name])
-            }
+            name => self.plain_result(op::GET, [0, slot, name]),
         }
     }
 
@@ -314,5 +323,13 @@ impl Recorder {
         }
         self.handles.release(handle, self.running > 0)?;
         Ok(role)
+    }
+}
+
+/// The number of values of a call or an array.
+fn counted(values: &[mumba_value]) -> Result<u32, Fault> {
+    match u32::try_from(values.len()) {
+        Ok(count @ 0..=65_535) => Ok(count),
+        _ => Err(Fault::Limit("a call takes at most 65535 arguments, and an array so many items")),
     }
 }

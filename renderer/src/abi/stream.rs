@@ -10,6 +10,7 @@ use mumba_ffi::{
 };
 
 use super::handles::{BadHandle, Handles};
+use super::names::Names;
 use super::opcodes::tag;
 
 /// Sizes of a level's three areas.
@@ -55,6 +56,8 @@ impl Size {
 pub(crate) enum Fault {
     /// The level is full: run it, then try again; it must have room for this much.
     Full(Size),
+    /// The well-known name at this index is used for the first time: tell the decoder, then try again.
+    Unused(u32),
     /// A handle is not valid.
     BadHandle,
     /// A string is not UTF-8.
@@ -253,7 +256,7 @@ impl Command<'_> {
 
     /// Adds an operand: two words.
     #[inline]
-    pub(crate) fn value(&mut self, value: &mumba_value, handles: &Handles, names: u32) -> Result<(), Fault> {
+    pub(crate) fn value(&mut self, value: &mumba_value, handles: &Handles, names: &Names) -> Result<(), Fault> {
         // SAFETY: the kind says which member of the union the caller set; every bit pattern of each is valid.
         unsafe {
             match value.kind {
@@ -275,10 +278,7 @@ impl Command<'_> {
                     self.pair(tag::STRING | start << 3, end);
                 }
                 MUMBA_OBJECT => self.pair(tag::SLOT, handles.value(value.r#as.object)?),
-                MUMBA_NAME => {
-                    check_name(value.r#as.name, names)?;
-                    self.pair(tag::NAME, value.r#as.name);
-                }
+                MUMBA_NAME => self.pair(tag::NAME, names.resolve(value.r#as.name)?),
                 _ => return Err(Fault::Argument("a value has a kind that does not exist")),
             }
         }
@@ -300,15 +300,6 @@ impl Command<'_> {
         self.level.used = self.used;
         self.level.last = self.start;
     }
-}
-
-/// Whether a name was made known.
-#[inline]
-pub(crate) fn check_name(name: u32, names: u32) -> Result<(), Fault> {
-    if name == 0 || name > names {
-        return Err(Fault::Argument("a name was not made with mumba_intern in this context"));
-    }
-    Ok(())
 }
 
 /// The bytes of a string of the module.
@@ -390,7 +381,7 @@ mod tests {
         let mut command = fixture.level.begin(op::SET, needs(3, std::slice::from_ref(value)))?;
         command.word(1);
         command.word(1);
-        command.value(value, &fixture.handles, 1)?;
+        command.value(value, &fixture.handles, &Names::new(1))?;
         command.commit(serial);
         Ok(())
     }

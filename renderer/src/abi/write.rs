@@ -7,8 +7,10 @@ use super::call::cancel;
 use super::entry::{arguments, enter, give, text, wanted};
 use super::failure::Failure;
 use super::handles::Role;
+use super::names;
 use super::opcodes::op;
-use super::stream::{Fault, check_name};
+use super::recorder::Recorder;
+use super::stream::Fault;
 
 pub(crate) unsafe extern "C" fn mumba_retain(
     ctx: *mut mumba_context,
@@ -61,6 +63,18 @@ pub(crate) unsafe extern "C" fn mumba_intern(
     })
 }
 
+pub(crate) unsafe extern "C" fn mumba_find_name(
+    ctx: *mut mumba_context,
+    string: mumba_string,
+    name: *mut mumba_name,
+) -> mumba_status {
+    enter(ctx, |_| {
+        let found = names::find(text(&string)?).unwrap_or(0);
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(name, found, "name") }
+    })
+}
+
 pub(crate) unsafe extern "C" fn mumba_hold(
     ctx: *mut mumba_context,
     value: mumba_value,
@@ -106,7 +120,7 @@ pub(crate) unsafe extern "C" fn mumba_delete(
     enter(ctx, |instance| {
         instance.record(|recorder| {
             let slot = recorder.handles.value(target)?;
-            check_name(name, recorder.names)?;
+            let name = recorder.name(name)?;
             recorder.plain(op::DELETE, &[slot, name])
         })
     })
@@ -162,6 +176,43 @@ pub(crate) unsafe extern "C" fn mumba_get_handle(
     enter(ctx, |instance| {
         wanted(result, "result")?;
         let handle = instance.record(|recorder| recorder.get(target, name))?;
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(result, handle, "result") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_get_global(
+    ctx: *mut mumba_context,
+    name: mumba_name,
+    result: *mut mumba_handle,
+) -> mumba_status {
+    // SAFETY: as the caller gave them.
+    unsafe { mumba_get_handle(ctx, MUMBA_WINDOW, name, result) }
+}
+
+pub(crate) unsafe extern "C" fn mumba_object_create(
+    ctx: *mut mumba_context,
+    result: *mut mumba_handle,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        wanted(result, "result")?;
+        let handle = instance.record(Recorder::object)?;
+        // SAFETY: the module gave the place of the result.
+        unsafe { give(result, handle, "result") }
+    })
+}
+
+pub(crate) unsafe extern "C" fn mumba_array_create(
+    ctx: *mut mumba_context,
+    items: *const mumba_value,
+    count: usize,
+    result: *mut mumba_handle,
+) -> mumba_status {
+    enter(ctx, |instance| {
+        wanted(result, "result")?;
+        // SAFETY: the module gave `count` values.
+        let items = unsafe { arguments(items, count) }?;
+        let handle = instance.record(|recorder| recorder.array(items))?;
         // SAFETY: the module gave the place of the result.
         unsafe { give(result, handle, "result") }
     })

@@ -1,5 +1,5 @@
 // Carries what Chromium does not bring to the origin of an app: bodies that are blobs, files, forms with files, streams or very
-// long, and WebSockets. A page's author notices nothing: fetch, XMLHttpRequest, sendBeacon, forms and WebSocket are as ever.
+// long, WebSockets, and notifications. A page's author notices nothing: fetch, XMLHttpRequest, sendBeacon, forms and WebSocket are as ever.
 //
 // A body goes in pieces to the host's own paths, and the request itself goes out as it is, with a token in place of the body. A
 // socket is one answer that brings frames and requests that take frames. docs/decisions/010-bodies-and-sockets-of-pages.md

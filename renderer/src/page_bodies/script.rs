@@ -7,7 +7,9 @@ concat!(
     include_str!("fetch.js"),
     include_str!("xhr.js"),
     include_str!("forms.js"),
+    include_str!("overlay.js"),
     include_str!("sockets.js"),
+    include_str!("notifications.js"),
     include_str!("service_worker.js"),
     "});\n",
 )

@@ -173,18 +173,7 @@ if (Native.WebSocket) {
     },
   });
 
-  const accessor = (name, read, write) => {
-    const old = Object.getOwnPropertyDescriptor(prototype, name);
-    const wrap = (native, run) =>
-      native &&
-      new Proxy(native, {
-        apply(target, self, args) {
-          const one = sockets.get(self);
-          return one ? run(one, self, args[0]) : apply(target, self, args);
-        },
-      });
-    Object.defineProperty(prototype, name, { ...old, get: wrap(old.get, read), set: wrap(old.set, write) });
-  };
+  const { accessor, handlers, method } = overlay(prototype, sockets);
   for (const name of ['url', 'readyState', 'bufferedAmount', 'protocol', 'extensions']) accessor(name, (one) => one[name]);
   accessor(
     'binaryType',
@@ -193,38 +182,7 @@ if (Native.WebSocket) {
       if (value === 'blob' || value === 'arraybuffer') one.binaryType = value;
     },
   );
-  for (const name of ['open', 'message', 'error', 'close']) {
-    accessor(
-      'on' + name,
-      (one) => {
-        const entry = one.handlers.get(name);
-        return entry ? entry.handler : null;
-      },
-      (one, self, value) => {
-        const handler = typeof value === 'function' || (typeof value === 'object' && value !== null) ? value : null;
-        let entry = one.handlers.get(name);
-        if (!entry) {
-          entry = { handler };
-          one.handlers.set(name, entry);
-          listen(self, name, (event) => {
-            if (typeof entry.handler === 'function') apply(entry.handler, self, [event]);
-          });
-        }
-        entry.handler = handler;
-      },
-    );
-  }
-  const method = (name, run) =>
-    define(
-      prototype,
-      name,
-      new Proxy(prototype[name], {
-        apply(target, self, args) {
-          const one = sockets.get(self);
-          return one ? run(self, one, args) : apply(target, self, args);
-        },
-      }),
-    );
+  handlers(['open', 'message', 'error', 'close']);
   method('send', (self, one, args) => {
     const say = "Failed to execute 'send' on 'WebSocket': ";
     if (args.length === 0) throw new TypeError(say + '1 argument required, but only 0 present.');

@@ -54,6 +54,53 @@ static bool text_is(mumba_context *ctx, mumba_handle target, const char *propert
     return same;
 }
 
+static mumba_name known(mumba_context *ctx, const char *text) {
+    mumba_name result = 0;
+    CHECK(mumba_find_name(ctx, mumba_text(text), &result) == MUMBA_OK);
+    CHECK((result & MUMBA_NAME_WELL_KNOWN) != 0);
+    return result;
+}
+
+/* Names with a number of their own, and objects and arrays that need no constructor. */
+static void well_known_names(mumba_context *ctx) {
+    mumba_name none = 7;
+    CHECK(mumba_find_name(ctx, mumba_text("no name of the platform"), &none) == MUMBA_OK && none == 0);
+    mumba_handle div = 0, constructor = 0, url = 0, object = 0, array = 0;
+    mumba_value tag = mumba_of_text("div");
+    CHECK(mumba_invoke(ctx, MUMBA_DOCUMENT, known(ctx, "createElement"), &tag, 1, &div) == MUMBA_OK);
+    CHECK(mumba_set(ctx, div, known(ctx, "textContent"), mumba_of_name(known(ctx, "cloneNode"))) == MUMBA_OK);
+    CHECK(text_is(ctx, div, "textContent", "cloneNode"));
+    mumba_value pair[2] = {mumba_of_name(known(ctx, "data")), mumba_of_name(known(ctx, "body"))};
+    CHECK(mumba_invoke(ctx, div, known(ctx, "setAttribute"), pair, 2, NULL) == MUMBA_OK);
+    CHECK(text_is(ctx, div, "outerHTML", "<div data=\"body\">cloneNode</div>"));
+    double number = 0;
+    CHECK(mumba_get_number(ctx, div, known(ctx, "nextSibling"), &number) == MUMBA_ERR_TYPE);
+    bool has = false;
+    CHECK(mumba_has(ctx, div, known(ctx, "firstChild"), &has) == MUMBA_OK && has);
+    CHECK(mumba_set(ctx, div, MUMBA_NAME_WELL_KNOWN | 0xfffff, mumba_null()) == MUMBA_ERR_ARGUMENT);
+    CHECK(mumba_set(ctx, div, known(ctx, "data"), mumba_of_name(MUMBA_NAME_WELL_KNOWN | 0xfffff)) == MUMBA_ERR_ARGUMENT);
+
+    mumba_value address = mumba_of_text("https://example/a?b");
+    CHECK(mumba_get_global(ctx, known(ctx, "URL"), &constructor) == MUMBA_OK);
+    CHECK(mumba_construct(ctx, constructor, &address, 1, &url) == MUMBA_OK);
+    CHECK(text_is(ctx, url, "pathname", "/a"));
+
+    CHECK(mumba_object_create(ctx, &object) == MUMBA_OK);
+    CHECK(mumba_set(ctx, object, known(ctx, "data"), mumba_of_number(5)) == MUMBA_OK);
+    mumba_value items[3] = {mumba_of_handle(object), mumba_of_text("b"), mumba_null()};
+    CHECK(mumba_array_create(ctx, items, 3, &array) == MUMBA_OK);
+    mumba_handle json = 0;
+    mumba_value text = mumba_of_handle(array), value;
+    CHECK(mumba_get_handle(ctx, MUMBA_WINDOW, name(ctx, "JSON"), &json) == MUMBA_OK);
+    CHECK(mumba_invoke_read(ctx, json, name(ctx, "stringify"), &text, 1, &value) == MUMBA_OK);
+    CHECK(value.kind == MUMBA_STRING && strcmp(value.as.string.ptr, "[{\"data\":5},\"b\",null]") == 0);
+    CHECK(mumba_value_clear(ctx, &value) == MUMBA_OK);
+    CHECK(mumba_array_create(ctx, NULL, 0, NULL) == MUMBA_ERR_ARGUMENT);
+    CHECK(mumba_array_create(ctx, NULL, 2, &array) == MUMBA_ERR_ARGUMENT);
+    const mumba_handle made[] = {div, constructor, url, object, array, json};
+    for (size_t at = 0; at < sizeof made / sizeof *made; at++) CHECK(mumba_release(ctx, made[at]) == MUMBA_OK);
+}
+
 static void writes_and_reads(mumba_context *ctx) {
     mumba_handle div = element(ctx, "div");
     CHECK(mumba_set(ctx, div, name(ctx, "textContent"), mumba_of_text("Grüße, 世界 😀")) == MUMBA_OK);
@@ -380,6 +427,7 @@ mumba_status mumba_module_main(mumba_context *ctx) {
     mumba_view view = {.size = sizeof view};
     CHECK(mumba_view_get(ctx, &view) == MUMBA_OK && view.app_id.len == 52 && view.view_id.len > 0);
     CHECK(mumba_get_handle(ctx, MUMBA_DOCUMENT, name(ctx, "body"), &body) == MUMBA_OK);
+    well_known_names(ctx);
     writes_and_reads(ctx);
     errors(ctx);
     callbacks(ctx);

@@ -5,21 +5,21 @@ use super::*;
 
 crate::interface! {
     /// `Accelerometer` of the [Accelerometer](https://w3c.github.io/accelerometer/). [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer)
-    pub struct Accelerometer(glue::class(&[16])): Sensor, EventTarget;
+    pub struct Accelerometer(glue::class(&[33])): Sensor, EventTarget;
 }
 
 impl Accelerometer {
     /// `new Accelerometer(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/Accelerometer)
     #[inline]
     pub fn new() -> Accelerometer {
-        <Accelerometer as crate::Interface>::from_object(glue::class(&[16]).construct(&[]))
+        <Accelerometer as crate::Interface>::from_object(glue::class(&[33]).construct(&[]))
     }
 
     /// `new Accelerometer(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/Accelerometer)
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Accelerometer {
         <Accelerometer as crate::Interface>::from_object(
-            glue::class(&[16]).construct(&[crate::ToArg::to_arg(&options)]),
+            glue::class(&[33]).construct(&[crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -44,42 +44,42 @@ impl Accelerometer {
 
 crate::interface! {
     /// `GravitySensor` of the [Accelerometer](https://w3c.github.io/accelerometer/). [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor)
-    pub struct GravitySensor(glue::class(&[320])): Accelerometer, Sensor, EventTarget;
+    pub struct GravitySensor(glue::class(&[336])): Accelerometer, Sensor, EventTarget;
 }
 
 impl GravitySensor {
     /// `new GravitySensor(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor/GravitySensor)
     #[inline]
     pub fn new() -> GravitySensor {
-        <GravitySensor as crate::Interface>::from_object(glue::class(&[320]).construct(&[]))
+        <GravitySensor as crate::Interface>::from_object(glue::class(&[336]).construct(&[]))
     }
 
     /// `new GravitySensor(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor/GravitySensor)
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> GravitySensor {
         <GravitySensor as crate::Interface>::from_object(
-            glue::class(&[320]).construct(&[crate::ToArg::to_arg(&options)]),
+            glue::class(&[336]).construct(&[crate::ToArg::to_arg(&options)]),
         )
     }
 }
 
 crate::interface! {
     /// `LinearAccelerationSensor` of the [Accelerometer](https://w3c.github.io/accelerometer/). [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor)
-    pub struct LinearAccelerationSensor(glue::class(&[478])): Accelerometer, Sensor, EventTarget;
+    pub struct LinearAccelerationSensor(glue::class(&[494])): Accelerometer, Sensor, EventTarget;
 }
 
 impl LinearAccelerationSensor {
     /// `new LinearAccelerationSensor(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor/LinearAccelerationSensor)
     #[inline]
     pub fn new() -> LinearAccelerationSensor {
-        <LinearAccelerationSensor as crate::Interface>::from_object(glue::class(&[478]).construct(&[]))
+        <LinearAccelerationSensor as crate::Interface>::from_object(glue::class(&[494]).construct(&[]))
     }
 
     /// `new LinearAccelerationSensor(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor/LinearAccelerationSensor)
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> LinearAccelerationSensor {
         <LinearAccelerationSensor as crate::Interface>::from_object(
-            glue::class(&[478]).construct(&[crate::ToArg::to_arg(&options)]),
+            glue::class(&[494]).construct(&[crate::ToArg::to_arg(&options)]),
         )
     }
 }
@@ -101,7 +101,7 @@ impl AccelerometerSensorOptions {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: f64) -> Self {
-        glue::set(&self, 2677, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -109,21 +109,21 @@ impl AccelerometerSensorOptions {
     #[inline]
     #[must_use]
     pub fn reference_frame(self, value: AccelerometerLocalCoordinateSystem) -> Self {
-        glue::set(&self, 4694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4697, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AccelerometerSensorOptions.referenceFrame`. Reads.
     #[inline]
     pub fn get_reference_frame(&self) -> crate::Result<Option<AccelerometerLocalCoordinateSystem>> {
-        glue::get(self, 4694)
+        glue::get(self, 4697)
     }
 }
 
 glue::string_enum! {
     /// The enum `AccelerometerLocalCoordinateSystem`.
     pub enum AccelerometerLocalCoordinateSystem {
-    Device(2204, "device"),
-    Screen(5030, "screen"),
+    Device(2211, "device"),
+    Screen(5032, "screen"),
     }
 }

@@ -16,7 +16,7 @@ impl AngleInstancedArrays {
     pub fn draw_arrays_instanced_angle(&self, mode: u32, first: i32, count: i32, primcount: i32) {
         glue::invoke(
             self,
-            2317,
+            2323,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&first),
@@ -31,7 +31,7 @@ impl AngleInstancedArrays {
     pub fn draw_elements_instanced_angle(&self, mode: u32, count: i32, type_: u32, offset: i64, primcount: i32) {
         glue::invoke(
             self,
-            2322,
+            2328,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&count),

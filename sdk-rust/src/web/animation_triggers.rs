@@ -5,21 +5,21 @@ use super::*;
 
 crate::interface! {
     /// `AnimationTrigger` of the [Animation Triggers](https://drafts.csswg.org/animation-triggers-1/). [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTrigger)
-    pub struct AnimationTrigger(glue::class(&[24]));
+    pub struct AnimationTrigger(glue::class(&[41]));
 }
 
 impl AnimationTrigger {
     /// `new AnimationTrigger(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTrigger/AnimationTrigger)
     #[inline]
     pub fn new() -> AnimationTrigger {
-        <AnimationTrigger as crate::Interface>::from_object(glue::class(&[24]).construct(&[]))
+        <AnimationTrigger as crate::Interface>::from_object(glue::class(&[41]).construct(&[]))
     }
 
     /// `new AnimationTrigger(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTrigger/AnimationTrigger)
     #[inline]
     pub fn new_with_options(options: &AnimationTriggerOptions) -> AnimationTrigger {
         <AnimationTrigger as crate::Interface>::from_object(
-            glue::class(&[24]).construct(&[crate::ToArg::to_arg(&options)]),
+            glue::class(&[41]).construct(&[crate::ToArg::to_arg(&options)]),
         )
     }
 }
@@ -41,7 +41,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn activation_range_end_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1041, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1055, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -50,7 +50,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn activation_range_end_with_timeline_range_offset(self, value: &TimelineRangeOffset) -> Self {
-        glue::set(&self, 1041, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1055, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -58,7 +58,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn activation_range_end_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1041, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1055, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -66,7 +66,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn activation_range_start_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1042, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1056, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -75,7 +75,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn activation_range_start_with_timeline_range_offset(self, value: &TimelineRangeOffset) -> Self {
-        glue::set(&self, 1042, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1056, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -83,7 +83,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn activation_range_start_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1042, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1056, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -91,7 +91,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn active_range_end_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1062, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -100,7 +100,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn active_range_end_with_timeline_range_offset(self, value: &TimelineRangeOffset) -> Self {
-        glue::set(&self, 1048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1062, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -108,7 +108,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn active_range_end_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1062, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -116,7 +116,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn active_range_start_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1063, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -125,7 +125,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn active_range_start_with_timeline_range_offset(self, value: &TimelineRangeOffset) -> Self {
-        glue::set(&self, 1049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1063, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -133,7 +133,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn active_range_start_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1063, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -141,7 +141,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn behavior(self, value: Option<AnimationTriggerBehavior>) -> Self {
-        glue::set(&self, 1424, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1437, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -157,31 +157,31 @@ impl AnimationTriggerOptions {
     /// `AnimationTriggerOptions.activationRangeEnd`. Reads.
     #[inline]
     pub fn get_activation_range_end(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1041)
+        glue::get(self, 1055)
     }
 
     /// `AnimationTriggerOptions.activationRangeStart`. Reads.
     #[inline]
     pub fn get_activation_range_start(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1042)
+        glue::get(self, 1056)
     }
 
     /// `AnimationTriggerOptions.activeRangeEnd`. Reads.
     #[inline]
     pub fn get_active_range_end(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1048)
+        glue::get(self, 1062)
     }
 
     /// `AnimationTriggerOptions.activeRangeStart`. Reads.
     #[inline]
     pub fn get_active_range_start(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1049)
+        glue::get(self, 1063)
     }
 
     /// `AnimationTriggerOptions.behavior`. Reads.
     #[inline]
     pub fn get_behavior(&self) -> crate::Result<Option<AnimationTriggerBehavior>> {
-        glue::get(self, 1424)
+        glue::get(self, 1437)
     }
 
     /// `AnimationTriggerOptions.timeline`. Reads.
@@ -195,9 +195,9 @@ impl AnimationTriggerOptions {
 glue::string_enum! {
     /// The enum `AnimationTriggerBehavior`.
     pub enum AnimationTriggerBehavior {
-    Once(3931, "once"),
-    Repeat(4772, "repeat"),
-    Alternate(1132, "alternate"),
-    State(5418, "state"),
+    Once(3934, "once"),
+    Repeat(4774, "repeat"),
+    Alternate(1146, "alternate"),
+    State(5419, "state"),
     }
 }

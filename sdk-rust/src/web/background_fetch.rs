@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `BackgroundFetchEvent` of the [Background Fetch](https://wicg.github.io/background-fetch/). [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent)
-    pub struct BackgroundFetchEvent(glue::class(&[53])): ExtendableEvent, Event;
+    pub struct BackgroundFetchEvent(glue::class(&[69])): ExtendableEvent, Event;
 }
 
 impl BackgroundFetchEvent {
@@ -13,20 +13,20 @@ impl BackgroundFetchEvent {
     #[inline]
     pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> BackgroundFetchEvent {
         <BackgroundFetchEvent as crate::Interface>::from_object(
-            glue::class(&[53]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&init)]),
+            glue::class(&[69]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&init)]),
         )
     }
 
     /// `BackgroundFetchEvent.registration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/registration)
     #[inline]
     pub fn registration(&self) -> BackgroundFetchRegistration {
-        <BackgroundFetchRegistration as crate::Interface>::from_object(glue::get_object(self, 4709))
+        <BackgroundFetchRegistration as crate::Interface>::from_object(glue::get_object(self, 4712))
     }
 }
 
 crate::interface! {
     /// `BackgroundFetchManager` of the [Background Fetch](https://wicg.github.io/background-fetch/). [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager)
-    pub struct BackgroundFetchManager(glue::class(&[54]));
+    pub struct BackgroundFetchManager(glue::class(&[70]));
 }
 
 impl BackgroundFetchManager {
@@ -36,7 +36,7 @@ impl BackgroundFetchManager {
     pub fn fetch_with_request(&self, id: &str, requests: &Request) -> crate::Promise<BackgroundFetchRegistration> {
         crate::Promise::from_object(glue::call(
             self,
-            2548,
+            2554,
             &[crate::ToArg::to_arg(&id), crate::ToArg::to_arg(&requests)],
         ))
     }
@@ -51,7 +51,7 @@ impl BackgroundFetchManager {
         let requests = glue::list(requests);
         crate::Promise::from_object(glue::call(
             self,
-            2548,
+            2554,
             &[crate::ToArg::to_arg(&id), crate::ToArg::to_arg(&requests)],
         ))
     }
@@ -61,7 +61,7 @@ impl BackgroundFetchManager {
     pub fn fetch_with_str(&self, id: &str, requests: &str) -> crate::Promise<BackgroundFetchRegistration> {
         crate::Promise::from_object(glue::call(
             self,
-            2548,
+            2554,
             &[crate::ToArg::to_arg(&id), crate::ToArg::to_arg(&requests)],
         ))
     }
@@ -77,7 +77,7 @@ impl BackgroundFetchManager {
     ) -> crate::Promise<BackgroundFetchRegistration> {
         crate::Promise::from_object(glue::call(
             self,
-            2548,
+            2554,
             &[crate::ToArg::to_arg(&id), crate::ToArg::to_arg(&requests), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -93,7 +93,7 @@ impl BackgroundFetchManager {
         let requests = glue::list(requests);
         crate::Promise::from_object(glue::call(
             self,
-            2548,
+            2554,
             &[crate::ToArg::to_arg(&id), crate::ToArg::to_arg(&requests), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -108,7 +108,7 @@ impl BackgroundFetchManager {
     ) -> crate::Promise<BackgroundFetchRegistration> {
         crate::Promise::from_object(glue::call(
             self,
-            2548,
+            2554,
             &[crate::ToArg::to_arg(&id), crate::ToArg::to_arg(&requests), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -116,19 +116,19 @@ impl BackgroundFetchManager {
     /// `BackgroundFetchManager.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/get)
     #[inline]
     pub fn get(&self, id: &str) -> crate::Promise<Option<BackgroundFetchRegistration>> {
-        crate::Promise::from_object(glue::call(self, 2719, &[crate::ToArg::to_arg(&id)]))
+        crate::Promise::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&id)]))
     }
 
     /// `BackgroundFetchManager.getIds()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/getIds)
     #[inline]
     pub fn get_ids(&self) -> crate::Promise<crate::List<String>> {
-        crate::Promise::from_object(glue::call(self, 2814, &[]))
+        crate::Promise::from_object(glue::call(self, 2819, &[]))
     }
 }
 
 crate::interface! {
     /// `BackgroundFetchRecord` of the [Background Fetch](https://wicg.github.io/background-fetch/). [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord)
-    pub struct BackgroundFetchRecord(glue::class(&[55]));
+    pub struct BackgroundFetchRecord(glue::class(&[71]));
 }
 
 impl BackgroundFetchRecord {
@@ -136,27 +136,27 @@ impl BackgroundFetchRecord {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn request(&self) -> Request {
-        <Request as crate::Interface>::from_object(glue::get_object(self, 4793))
+        <Request as crate::Interface>::from_object(glue::get_object(self, 4795))
     }
 
     /// `BackgroundFetchRecord.responseReady`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/responseReady)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn response_ready(&self) -> crate::Promise<Response> {
-        crate::Promise::from_object(glue::get_object(self, 4869))
+        crate::Promise::from_object(glue::get_object(self, 4871))
     }
 }
 
 crate::interface! {
     /// `BackgroundFetchRegistration` of the [Background Fetch](https://wicg.github.io/background-fetch/). [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration)
-    pub struct BackgroundFetchRegistration(glue::class(&[56])): EventTarget;
+    pub struct BackgroundFetchRegistration(glue::class(&[72])): EventTarget;
 }
 
 impl BackgroundFetchRegistration {
     /// `BackgroundFetchRegistration.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `BackgroundFetchRegistration.uploadTotal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/uploadTotal)
@@ -174,62 +174,62 @@ impl BackgroundFetchRegistration {
     /// `BackgroundFetchRegistration.downloadTotal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloadTotal)
     #[inline]
     pub fn download_total(&self) -> crate::Result<u64> {
-        glue::get(self, 2296)
+        glue::get(self, 2302)
     }
 
     /// `BackgroundFetchRegistration.downloaded`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloaded)
     #[inline]
     pub fn downloaded(&self) -> crate::Result<u64> {
-        glue::get(self, 2298)
+        glue::get(self, 2304)
     }
 
     /// `BackgroundFetchRegistration.result`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/result)
     #[inline]
     pub fn result(&self) -> crate::Result<BackgroundFetchResult> {
-        glue::get(self, 4881)
+        glue::get(self, 4883)
     }
 
     /// `BackgroundFetchRegistration.failureReason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/failureReason)
     #[inline]
     pub fn failure_reason(&self) -> crate::Result<BackgroundFetchFailureReason> {
-        glue::get(self, 2532)
+        glue::get(self, 2538)
     }
 
     /// `BackgroundFetchRegistration.recordsAvailable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/recordsAvailable)
     #[inline]
     pub fn records_available(&self) -> crate::Result<bool> {
-        glue::get(self, 4677)
+        glue::get(self, 4680)
     }
 
     /// `BackgroundFetchRegistration.onprogress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/onprogress)
     #[inline]
     pub fn onprogress(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4082)
+        glue::get(self, 4085)
     }
 
     /// `BackgroundFetchRegistration.onprogress`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/onprogress)
     #[inline]
     pub fn set_onprogress(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4082, crate::ToArg::to_arg(&value));
+        glue::set(self, 4085, crate::ToArg::to_arg(&value));
     }
 
     /// `BackgroundFetchRegistration.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/abort)
     #[inline]
     pub fn abort(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 1015, &[]))
+        crate::Promise::from_object(glue::call(self, 1029, &[]))
     }
 
     /// `BackgroundFetchRegistration.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_with_request(&self, request: &Request) -> crate::Promise<BackgroundFetchRecord> {
-        crate::Promise::from_object(glue::call(self, 3575, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3579, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `BackgroundFetchRegistration.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match)
     #[inline]
     pub fn match_with_str(&self, request: &str) -> crate::Promise<BackgroundFetchRecord> {
-        crate::Promise::from_object(glue::call(self, 3575, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3579, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `BackgroundFetchRegistration.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match)
@@ -242,7 +242,7 @@ impl BackgroundFetchRegistration {
     ) -> crate::Promise<BackgroundFetchRecord> {
         crate::Promise::from_object(glue::call(
             self,
-            3575,
+            3579,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -256,7 +256,7 @@ impl BackgroundFetchRegistration {
     ) -> crate::Promise<BackgroundFetchRecord> {
         crate::Promise::from_object(glue::call(
             self,
-            3575,
+            3579,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -264,20 +264,20 @@ impl BackgroundFetchRegistration {
     /// `BackgroundFetchRegistration.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll)
     #[inline]
     pub fn match_all(&self) -> crate::Promise<crate::List<BackgroundFetchRecord>> {
-        crate::Promise::from_object(glue::call(self, 3576, &[]))
+        crate::Promise::from_object(glue::call(self, 3580, &[]))
     }
 
     /// `BackgroundFetchRegistration.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_all_with_request(&self, request: &Request) -> crate::Promise<crate::List<BackgroundFetchRecord>> {
-        crate::Promise::from_object(glue::call(self, 3576, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3580, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `BackgroundFetchRegistration.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll)
     #[inline]
     pub fn match_all_with_str(&self, request: &str) -> crate::Promise<crate::List<BackgroundFetchRecord>> {
-        crate::Promise::from_object(glue::call(self, 3576, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3580, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `BackgroundFetchRegistration.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll)
@@ -290,7 +290,7 @@ impl BackgroundFetchRegistration {
     ) -> crate::Promise<crate::List<BackgroundFetchRecord>> {
         crate::Promise::from_object(glue::call(
             self,
-            3576,
+            3580,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -304,7 +304,7 @@ impl BackgroundFetchRegistration {
     ) -> crate::Promise<crate::List<BackgroundFetchRecord>> {
         crate::Promise::from_object(glue::call(
             self,
-            3576,
+            3580,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -312,19 +312,19 @@ impl BackgroundFetchRegistration {
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event)
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4546, listener)
+        glue::listen(self, 4549, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event)
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4546)
+        glue::events(self, 4549)
     }
 }
 
 crate::interface! {
     /// `BackgroundFetchUpdateUIEvent` of the [Background Fetch](https://wicg.github.io/background-fetch/). [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent)
-    pub struct BackgroundFetchUpdateUiEvent(glue::class(&[57])): BackgroundFetchEvent, ExtendableEvent, Event;
+    pub struct BackgroundFetchUpdateUiEvent(glue::class(&[73])): BackgroundFetchEvent, ExtendableEvent, Event;
 }
 
 impl BackgroundFetchUpdateUiEvent {
@@ -332,7 +332,7 @@ impl BackgroundFetchUpdateUiEvent {
     #[inline]
     pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> BackgroundFetchUpdateUiEvent {
         <BackgroundFetchUpdateUiEvent as crate::Interface>::from_object(
-            glue::class(&[57]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&init)]),
+            glue::class(&[73]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&init)]),
         )
     }
 
@@ -353,49 +353,49 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.onbackgroundfetchsuccess`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchsuccess)
     #[inline]
     pub fn onbackgroundfetchsuccess(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3913)
+        glue::get(self, 3916)
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchsuccess`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchsuccess)
     #[inline]
     pub fn set_onbackgroundfetchsuccess(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3913, crate::ToArg::to_arg(&value));
+        glue::set(self, 3916, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchfail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchfail)
     #[inline]
     pub fn onbackgroundfetchfail(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3912)
+        glue::get(self, 3915)
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchfail`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchfail)
     #[inline]
     pub fn set_onbackgroundfetchfail(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3912, crate::ToArg::to_arg(&value));
+        glue::set(self, 3915, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchabort)
     #[inline]
     pub fn onbackgroundfetchabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3910)
+        glue::get(self, 3913)
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchabort)
     #[inline]
     pub fn set_onbackgroundfetchabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3910, crate::ToArg::to_arg(&value));
+        glue::set(self, 3913, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchclick`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchclick)
     #[inline]
     pub fn onbackgroundfetchclick(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3911)
+        glue::get(self, 3914)
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchclick`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchclick)
     #[inline]
     pub fn set_onbackgroundfetchclick(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3911, crate::ToArg::to_arg(&value));
+        glue::set(self, 3914, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -403,7 +403,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.backgroundFetch`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/backgroundFetch)
     #[inline]
     pub fn background_fetch(&self) -> BackgroundFetchManager {
-        <BackgroundFetchManager as crate::Interface>::from_object(glue::get_object(self, 1365))
+        <BackgroundFetchManager as crate::Interface>::from_object(glue::get_object(self, 1378))
     }
 }
 
@@ -417,7 +417,7 @@ impl BackgroundFetchEventInit {
     #[inline]
     pub fn new(registration: &BackgroundFetchRegistration) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4709, crate::ToArg::to_arg(&registration));
+        glue::set(&made, 4712, crate::ToArg::to_arg(&registration));
         made
     }
 
@@ -425,7 +425,7 @@ impl BackgroundFetchEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -433,7 +433,7 @@ impl BackgroundFetchEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -441,7 +441,7 @@ impl BackgroundFetchEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -449,14 +449,14 @@ impl BackgroundFetchEventInit {
     #[inline]
     #[must_use]
     pub fn registration(self, value: &BackgroundFetchRegistration) -> Self {
-        glue::set(&self, 4709, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4712, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BackgroundFetchEventInit.registration`. Reads.
     #[inline]
     pub fn get_registration(&self) -> crate::Result<Option<BackgroundFetchRegistration>> {
-        glue::get(self, 4709)
+        glue::get(self, 4712)
     }
 }
 
@@ -479,7 +479,7 @@ impl BackgroundFetchOptions {
     #[must_use]
     pub fn icons(self, value: &[&ImageResource]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3063, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -495,14 +495,14 @@ impl BackgroundFetchOptions {
     #[inline]
     #[must_use]
     pub fn download_total(self, value: u64) -> Self {
-        glue::set(&self, 2296, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2302, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BackgroundFetchOptions.downloadTotal`. Reads.
     #[inline]
     pub fn get_download_total(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2296)
+        glue::get(self, 2302)
     }
 }
 
@@ -525,7 +525,7 @@ impl BackgroundFetchUiOptions {
     #[must_use]
     pub fn icons(self, value: &[&ImageResource]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3063, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -541,7 +541,7 @@ impl BackgroundFetchUiOptions {
     #[cfg(feature = "image-resource")]
     #[inline]
     pub fn get_icons(&self) -> crate::Result<Option<crate::List<ImageResource>>> {
-        glue::get(self, 3063)
+        glue::get(self, 3068)
     }
 
     /// `BackgroundFetchUIOptions.title`. Reads.
@@ -554,20 +554,20 @@ impl BackgroundFetchUiOptions {
 glue::string_enum! {
     /// The enum `BackgroundFetchFailureReason`.
     pub enum BackgroundFetchFailureReason {
-    Empty(0, ""),
-    Aborted(1016, "aborted"),
-    BadStatus(1373, "bad-status"),
-    FetchError(2549, "fetch-error"),
-    QuotaExceeded(4599, "quota-exceeded"),
-    DownloadTotalExceeded(2294, "download-total-exceeded"),
+    Empty(17, ""),
+    Aborted(1030, "aborted"),
+    BadStatus(1386, "bad-status"),
+    FetchError(2555, "fetch-error"),
+    QuotaExceeded(4602, "quota-exceeded"),
+    DownloadTotalExceeded(2300, "download-total-exceeded"),
     }
 }
 
 glue::string_enum! {
     /// The enum `BackgroundFetchResult`.
     pub enum BackgroundFetchResult {
-    Empty(0, ""),
-    Success(5509, "success"),
-    Failure(2531, "failure"),
+    Empty(17, ""),
+    Success(5510, "success"),
+    Failure(2537, "failure"),
     }
 }

@@ -7,13 +7,13 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.onsync`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onsync)
     #[inline]
     pub fn onsync(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4138)
+        glue::get(self, 4141)
     }
 
     /// `ServiceWorkerGlobalScope.onsync`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onsync)
     #[inline]
     pub fn set_onsync(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4138, crate::ToArg::to_arg(&value));
+        glue::set(self, 4141, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -21,13 +21,13 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.sync`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/sync)
     #[inline]
     pub fn sync(&self) -> SyncManager {
-        <SyncManager as crate::Interface>::from_object(glue::get_object(self, 5543))
+        <SyncManager as crate::Interface>::from_object(glue::get_object(self, 5544))
     }
 }
 
 crate::interface! {
     /// `SyncEvent` of the [Web Background Synchronization](https://wicg.github.io/background-sync/spec/). [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent)
-    pub struct SyncEvent(glue::class(&[833])): ExtendableEvent, Event;
+    pub struct SyncEvent(glue::class(&[848])): ExtendableEvent, Event;
 }
 
 impl SyncEvent {
@@ -35,39 +35,39 @@ impl SyncEvent {
     #[inline]
     pub fn new(type_: &str, init: &SyncEventInit) -> SyncEvent {
         <SyncEvent as crate::Interface>::from_object(
-            glue::class(&[833]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&init)]),
+            glue::class(&[848]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&init)]),
         )
     }
 
     /// `SyncEvent.tag`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/tag)
     #[inline]
     pub fn tag(&self) -> crate::Result<String> {
-        glue::get(self, 5561)
+        glue::get(self, 5562)
     }
 
     /// `SyncEvent.lastChance`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/lastChance)
     #[inline]
     pub fn last_chance(&self) -> crate::Result<bool> {
-        glue::get(self, 3384)
+        glue::get(self, 3388)
     }
 }
 
 crate::interface! {
     /// `SyncManager` of the [Web Background Synchronization](https://wicg.github.io/background-sync/spec/). [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager)
-    pub struct SyncManager(glue::class(&[834]));
+    pub struct SyncManager(glue::class(&[849]));
 }
 
 impl SyncManager {
     /// `SyncManager.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/register)
     #[inline]
     pub fn register(&self, tag: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4704, &[crate::ToArg::to_arg(&tag)]))
+        crate::Promise::from_object(glue::call(self, 4707, &[crate::ToArg::to_arg(&tag)]))
     }
 
     /// `SyncManager.getTags()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/getTags)
     #[inline]
     pub fn get_tags(&self) -> crate::Promise<crate::List<String>> {
-        crate::Promise::from_object(glue::call(self, 2907, &[]))
+        crate::Promise::from_object(glue::call(self, 2912, &[]))
     }
 }
 
@@ -81,7 +81,7 @@ impl SyncEventInit {
     #[inline]
     pub fn new(tag: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5561, crate::ToArg::to_arg(&tag));
+        glue::set(&made, 5562, crate::ToArg::to_arg(&tag));
         made
     }
 
@@ -89,7 +89,7 @@ impl SyncEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -97,7 +97,7 @@ impl SyncEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -105,7 +105,7 @@ impl SyncEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -113,7 +113,7 @@ impl SyncEventInit {
     #[inline]
     #[must_use]
     pub fn last_chance(self, value: bool) -> Self {
-        glue::set(&self, 3384, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3388, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -121,19 +121,19 @@ impl SyncEventInit {
     #[inline]
     #[must_use]
     pub fn tag(self, value: &str) -> Self {
-        glue::set(&self, 5561, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5562, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SyncEventInit.lastChance`. Reads.
     #[inline]
     pub fn get_last_chance(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3384)
+        glue::get(self, 3388)
     }
 
     /// `SyncEventInit.tag`. Reads.
     #[inline]
     pub fn get_tag(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5561)
+        glue::get(self, 5562)
     }
 }

@@ -5,104 +5,104 @@ use super::*;
 
 crate::interface! {
     /// `BatteryManager` of the [Battery Status API](https://w3c.github.io/battery/). [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager)
-    pub struct BatteryManager(glue::class(&[60])): EventTarget;
+    pub struct BatteryManager(glue::class(&[76])): EventTarget;
 }
 
 impl BatteryManager {
     /// `BatteryManager.charging`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/charging)
     #[inline]
     pub fn charging(&self) -> crate::Result<bool> {
-        glue::get(self, 1612)
+        glue::get(self, 1624)
     }
 
     /// `BatteryManager.chargingTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingTime)
     #[inline]
     pub fn charging_time(&self) -> crate::Result<f64> {
-        glue::get(self, 1613)
+        glue::get(self, 1625)
     }
 
     /// `BatteryManager.dischargingTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingTime)
     #[inline]
     pub fn discharging_time(&self) -> crate::Result<f64> {
-        glue::get(self, 2245)
+        glue::get(self, 2252)
     }
 
     /// `BatteryManager.level`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/level)
     #[inline]
     pub fn level(&self) -> crate::Result<f64> {
-        glue::get(self, 3411)
+        glue::get(self, 3415)
     }
 
     /// `BatteryManager.onchargingchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/onchargingchange)
     #[inline]
     pub fn onchargingchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3934)
+        glue::get(self, 3937)
     }
 
     /// `BatteryManager.onchargingchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/onchargingchange)
     #[inline]
     pub fn set_onchargingchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3934, crate::ToArg::to_arg(&value));
+        glue::set(self, 3937, crate::ToArg::to_arg(&value));
     }
 
     /// `BatteryManager.onchargingtimechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/onchargingtimechange)
     #[inline]
     pub fn onchargingtimechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3935)
+        glue::get(self, 3938)
     }
 
     /// `BatteryManager.onchargingtimechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/onchargingtimechange)
     #[inline]
     pub fn set_onchargingtimechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3935, crate::ToArg::to_arg(&value));
+        glue::set(self, 3938, crate::ToArg::to_arg(&value));
     }
 
     /// `BatteryManager.ondischargingtimechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/ondischargingtimechange)
     #[inline]
     pub fn ondischargingtimechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3965)
+        glue::get(self, 3968)
     }
 
     /// `BatteryManager.ondischargingtimechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/ondischargingtimechange)
     #[inline]
     pub fn set_ondischargingtimechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3965, crate::ToArg::to_arg(&value));
+        glue::set(self, 3968, crate::ToArg::to_arg(&value));
     }
 
     /// `BatteryManager.onlevelchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/onlevelchange)
     #[inline]
     pub fn onlevelchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4021)
+        glue::get(self, 4024)
     }
 
     /// `BatteryManager.onlevelchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/onlevelchange)
     #[inline]
     pub fn set_onlevelchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4021, crate::ToArg::to_arg(&value));
+        glue::set(self, 4024, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `chargingchange`. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event)
     #[inline]
     pub fn on_chargingchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1614, listener)
+        glue::listen(self, 1626, listener)
     }
 
     /// `chargingchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event)
     #[inline]
     pub fn chargingchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1614)
+        glue::events(self, 1626)
     }
 
     /// Listens to `chargingtimechange`. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event)
     #[inline]
     pub fn on_chargingtimechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1615, listener)
+        glue::listen(self, 1627, listener)
     }
 
     /// `chargingtimechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event)
     #[inline]
     pub fn chargingtimechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1615)
+        glue::events(self, 1627)
     }
 
     /// Listens to `dischargingtimechange`. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event)
@@ -111,25 +111,25 @@ impl BatteryManager {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2246, listener)
+        glue::listen(self, 2253, listener)
     }
 
     /// `dischargingtimechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event)
     #[inline]
     pub fn dischargingtimechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2246)
+        glue::events(self, 2253)
     }
 
     /// Listens to `levelchange`. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event)
     #[inline]
     pub fn on_levelchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3412, listener)
+        glue::listen(self, 3416, listener)
     }
 
     /// `levelchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event)
     #[inline]
     pub fn levelchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3412)
+        glue::events(self, 3416)
     }
 }
 
@@ -138,6 +138,6 @@ impl Navigator {
     /// `Navigator.getBattery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getBattery)
     #[inline]
     pub fn get_battery(&self) -> crate::Promise<BatteryManager> {
-        crate::Promise::from_object(glue::call(self, 2746, &[]))
+        crate::Promise::from_object(glue::call(self, 2751, &[]))
     }
 }

@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `Clipboard` of the [Clipboard API and events](https://w3c.github.io/clipboard-apis/). [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard)
-    pub struct Clipboard(glue::class(&[150])): EventTarget;
+    pub struct Clipboard(glue::class(&[166])): EventTarget;
 }
 
 impl Clipboard {
     /// `Clipboard.read()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/read)
     #[inline]
     pub fn read(&self) -> crate::Promise<crate::List<ClipboardItem>> {
-        crate::Promise::from_object(glue::call(self, 4642, &[]))
+        crate::Promise::from_object(glue::call(self, 4645, &[]))
     }
 
     /// `Clipboard.read()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/read)
@@ -21,13 +21,13 @@ impl Clipboard {
         &self,
         formats: &ClipboardUnsanitizedFormats,
     ) -> crate::Promise<crate::List<ClipboardItem>> {
-        crate::Promise::from_object(glue::call(self, 4642, &[crate::ToArg::to_arg(&formats)]))
+        crate::Promise::from_object(glue::call(self, 4645, &[crate::ToArg::to_arg(&formats)]))
     }
 
     /// `Clipboard.readText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/readText)
     #[inline]
     pub fn read_text(&self) -> crate::Promise<String> {
-        crate::Promise::from_object(glue::call(self, 4653, &[]))
+        crate::Promise::from_object(glue::call(self, 4656, &[]))
     }
 
     /// `Clipboard.write()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/write)
@@ -46,7 +46,7 @@ impl Clipboard {
 
 crate::interface! {
     /// `ClipboardChangeEvent` of the [Clipboard API and events](https://w3c.github.io/clipboard-apis/). [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent)
-    pub struct ClipboardChangeEvent(glue::class(&[151])): Event;
+    pub struct ClipboardChangeEvent(glue::class(&[167])): Event;
 }
 
 impl ClipboardChangeEvent {
@@ -54,7 +54,7 @@ impl ClipboardChangeEvent {
     #[inline]
     pub fn new(type_: &str) -> ClipboardChangeEvent {
         <ClipboardChangeEvent as crate::Interface>::from_object(
-            glue::class(&[151]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[167]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -62,7 +62,7 @@ impl ClipboardChangeEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ClipboardChangeEventInit) -> ClipboardChangeEvent {
         <ClipboardChangeEvent as crate::Interface>::from_object(
-            glue::class(&[151]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[167]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -75,13 +75,13 @@ impl ClipboardChangeEvent {
     /// `ClipboardChangeEvent.changeId`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/changeId)
     #[inline]
     pub fn change_id(&self) -> crate::Object {
-        glue::get_object(self, 1588)
+        glue::get_object(self, 1600)
     }
 }
 
 crate::interface! {
     /// `ClipboardEvent` of the [Clipboard API and events](https://w3c.github.io/clipboard-apis/). [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardEvent)
-    pub struct ClipboardEvent(glue::class(&[152])): Event;
+    pub struct ClipboardEvent(glue::class(&[168])): Event;
 }
 
 impl ClipboardEvent {
@@ -89,7 +89,7 @@ impl ClipboardEvent {
     #[inline]
     pub fn new(type_: &str) -> ClipboardEvent {
         <ClipboardEvent as crate::Interface>::from_object(
-            glue::class(&[152]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[168]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -97,7 +97,7 @@ impl ClipboardEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ClipboardEventInit) -> ClipboardEvent {
         <ClipboardEvent as crate::Interface>::from_object(
-            glue::class(&[152]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[168]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -105,27 +105,27 @@ impl ClipboardEvent {
     #[cfg(feature = "html")]
     #[inline]
     pub fn clipboard_data(&self) -> crate::Result<Option<DataTransfer>> {
-        glue::get(self, 1687)
+        glue::get(self, 1698)
     }
 }
 
 crate::interface! {
     /// `ClipboardItem` of the [Clipboard API and events](https://w3c.github.io/clipboard-apis/). [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem)
-    pub struct ClipboardItem(glue::class(&[153]));
+    pub struct ClipboardItem(glue::class(&[169]));
 }
 
 impl ClipboardItem {
     /// `new ClipboardItem(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/ClipboardItem)
     #[inline]
     pub fn new(items: &crate::Object) -> ClipboardItem {
-        <ClipboardItem as crate::Interface>::from_object(glue::class(&[153]).construct(&[crate::ToArg::to_arg(&items)]))
+        <ClipboardItem as crate::Interface>::from_object(glue::class(&[169]).construct(&[crate::ToArg::to_arg(&items)]))
     }
 
     /// `new ClipboardItem(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/ClipboardItem)
     #[inline]
     pub fn new_with_options(items: &crate::Object, options: &ClipboardItemOptions) -> ClipboardItem {
         <ClipboardItem as crate::Interface>::from_object(
-            glue::class(&[153]).construct(&[crate::ToArg::to_arg(&items), crate::ToArg::to_arg(&options)]),
+            glue::class(&[169]).construct(&[crate::ToArg::to_arg(&items), crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -139,13 +139,13 @@ impl ClipboardItem {
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn get_type(&self, type_: &str) -> crate::Promise<Blob> {
-        crate::Promise::from_object(glue::call(self, 2921, &[crate::ToArg::to_arg(&type_)]))
+        crate::Promise::from_object(glue::call(self, 2926, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `ClipboardItem.supports()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/supports)
     #[inline]
     pub fn supports(type_: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[153]), 5522, &[crate::ToArg::to_arg(&type_)])
+        glue::read(&glue::class(&[169]), 5523, &[crate::ToArg::to_arg(&type_)])
     }
 }
 
@@ -154,7 +154,7 @@ impl Navigator {
     /// `Navigator.clipboard`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/clipboard)
     #[inline]
     pub fn clipboard(&self) -> Clipboard {
-        <Clipboard as crate::Interface>::from_object(glue::get_object(self, 1686))
+        <Clipboard as crate::Interface>::from_object(glue::get_object(self, 1697))
     }
 }
 
@@ -175,7 +175,7 @@ impl ClipboardChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -183,7 +183,7 @@ impl ClipboardChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -191,7 +191,7 @@ impl ClipboardChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -199,7 +199,7 @@ impl ClipboardChangeEventInit {
     #[inline]
     #[must_use]
     pub fn change_id(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1588, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1600, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -215,7 +215,7 @@ impl ClipboardChangeEventInit {
     /// `ClipboardChangeEventInit.changeId`. Reads.
     #[inline]
     pub fn get_change_id(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1588)
+        glue::get(self, 1600)
     }
 
     /// `ClipboardChangeEventInit.types`. Reads.
@@ -242,7 +242,7 @@ impl ClipboardEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -250,7 +250,7 @@ impl ClipboardEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -258,7 +258,7 @@ impl ClipboardEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -267,7 +267,7 @@ impl ClipboardEventInit {
     #[inline]
     #[must_use]
     pub fn clipboard_data(self, value: Option<&DataTransfer>) -> Self {
-        glue::set(&self, 1687, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1698, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -275,7 +275,7 @@ impl ClipboardEventInit {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_clipboard_data(&self) -> crate::Result<Option<DataTransfer>> {
-        glue::get(self, 1687)
+        glue::get(self, 1698)
     }
 }
 
@@ -296,14 +296,14 @@ impl ClipboardItemOptions {
     #[inline]
     #[must_use]
     pub fn presentation_style(self, value: PresentationStyle) -> Self {
-        glue::set(&self, 4488, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4491, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ClipboardItemOptions.presentationStyle`. Reads.
     #[inline]
     pub fn get_presentation_style(&self) -> crate::Result<Option<PresentationStyle>> {
-        glue::get(self, 4488)
+        glue::get(self, 4491)
     }
 }
 
@@ -317,7 +317,7 @@ impl ClipboardPermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -325,7 +325,7 @@ impl ClipboardPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -333,14 +333,14 @@ impl ClipboardPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn allow_without_gesture(self, value: bool) -> Self {
-        glue::set(&self, 1119, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1133, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ClipboardPermissionDescriptor.allowWithoutGesture`. Reads.
     #[inline]
     pub fn get_allow_without_gesture(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1119)
+        glue::get(self, 1133)
     }
 }
 
@@ -377,7 +377,7 @@ glue::string_enum! {
     /// The enum `PresentationStyle`.
     pub enum PresentationStyle {
     Unspecified(5871, "unspecified"),
-    Inline(3155, "inline"),
-    Attachment(1299, "attachment"),
+    Inline(3160, "inline"),
+    Attachment(1312, "attachment"),
     }
 }

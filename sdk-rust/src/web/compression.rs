@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `CompressionStream` of the [Compression Standard](https://compression.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream)
-    pub struct CompressionStream(glue::class(&[159]));
+    pub struct CompressionStream(glue::class(&[175]));
 }
 
 impl CompressionStream {
@@ -13,14 +13,14 @@ impl CompressionStream {
     #[inline]
     pub fn new(format: CompressionFormat) -> CompressionStream {
         <CompressionStream as crate::Interface>::from_object(
-            glue::class(&[159]).construct(&[crate::ToArg::to_arg(&format)]),
+            glue::class(&[175]).construct(&[crate::ToArg::to_arg(&format)]),
         )
     }
 }
 
 crate::interface! {
     /// `DecompressionStream` of the [Compression Standard](https://compression.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream)
-    pub struct DecompressionStream(glue::class(&[199]));
+    pub struct DecompressionStream(glue::class(&[215]));
 }
 
 impl DecompressionStream {
@@ -28,7 +28,7 @@ impl DecompressionStream {
     #[inline]
     pub fn new(format: CompressionFormat) -> DecompressionStream {
         <DecompressionStream as crate::Interface>::from_object(
-            glue::class(&[199]).construct(&[crate::ToArg::to_arg(&format)]),
+            glue::class(&[215]).construct(&[crate::ToArg::to_arg(&format)]),
         )
     }
 }
@@ -36,9 +36,9 @@ impl DecompressionStream {
 glue::string_enum! {
     /// The enum `CompressionFormat`.
     pub enum CompressionFormat {
-    Brotli(1497, "brotli"),
-    Deflate(2095, "deflate"),
-    DeflateRaw(2096, "deflate-raw"),
-    Gzip(2961, "gzip"),
+    Brotli(1509, "brotli"),
+    Deflate(2102, "deflate"),
+    DeflateRaw(2103, "deflate-raw"),
+    Gzip(2966, "gzip"),
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `PressureObserver` of the [Compute Pressure Level 1](https://w3c.github.io/compute-pressure/). [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver)
-    pub struct PressureObserver(glue::class(&[626]));
+    pub struct PressureObserver(glue::class(&[641]));
 }
 
 impl PressureObserver {
@@ -13,14 +13,14 @@ impl PressureObserver {
     #[inline]
     pub fn new(callback: &crate::Object) -> PressureObserver {
         <PressureObserver as crate::Interface>::from_object(
-            glue::class(&[626]).construct(&[crate::ToArg::to_arg(&callback)]),
+            glue::class(&[641]).construct(&[crate::ToArg::to_arg(&callback)]),
         )
     }
 
     /// `PressureObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe)
     #[inline]
     pub fn observe(&self, source: PressureSource) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3867, &[crate::ToArg::to_arg(&source)]))
+        crate::Promise::from_object(glue::call(self, 3870, &[crate::ToArg::to_arg(&source)]))
     }
 
     /// `PressureObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe)
@@ -32,7 +32,7 @@ impl PressureObserver {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            3867,
+            3870,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -46,38 +46,38 @@ impl PressureObserver {
     /// `PressureObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2247, &[]);
+        glue::invoke(self, 2254, &[]);
     }
 
     /// `PressureObserver.takeRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/takeRecords)
     #[inline]
     pub fn take_records(&self) -> crate::List<PressureRecord> {
-        crate::List::from_object(glue::call(self, 5566, &[]))
+        crate::List::from_object(glue::call(self, 5567, &[]))
     }
 
     /// `PressureObserver.knownSources`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/knownSources)
     #[inline]
     pub fn known_sources() -> crate::List<PressureSource> {
-        crate::List::from_object(glue::get_object(&glue::class(&[626]), 3367))
+        crate::List::from_object(glue::get_object(&glue::class(&[641]), 3371))
     }
 }
 
 crate::interface! {
     /// `PressureRecord` of the [Compute Pressure Level 1](https://w3c.github.io/compute-pressure/). [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord)
-    pub struct PressureRecord(glue::class(&[627]));
+    pub struct PressureRecord(glue::class(&[642]));
 }
 
 impl PressureRecord {
     /// `PressureRecord.source`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/source)
     #[inline]
     pub fn source(&self) -> crate::Result<PressureSource> {
-        glue::get(self, 5346)
+        glue::get(self, 5347)
     }
 
     /// `PressureRecord.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/state)
     #[inline]
     pub fn state(&self) -> crate::Result<PressureState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `PressureRecord.time`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/time)
@@ -110,31 +110,31 @@ impl PressureObserverOptions {
     #[inline]
     #[must_use]
     pub fn sample_interval(self, value: u32) -> Self {
-        glue::set(&self, 5003, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PressureObserverOptions.sampleInterval`. Reads.
     #[inline]
     pub fn get_sample_interval(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5003)
+        glue::get(self, 5005)
     }
 }
 
 glue::string_enum! {
     /// The enum `PressureSource`.
     pub enum PressureSource {
-    Cpu(1880, "cpu"),
+    Cpu(1890, "cpu"),
     }
 }
 
 glue::string_enum! {
     /// The enum `PressureState`.
     pub enum PressureState {
-    Nominal(3837, "nominal"),
-    Fair(2533, "fair"),
-    Serious(5135, "serious"),
-    Critical(1998, "critical"),
+    Nominal(3840, "nominal"),
+    Fair(2539, "fair"),
+    Serious(5137, "serious"),
+    Critical(2006, "critical"),
     }
 }
 

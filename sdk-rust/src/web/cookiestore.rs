@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `CookieChangeEvent` of the [Cookie Store API Standard](https://cookiestore.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent)
-    pub struct CookieChangeEvent(glue::class(&[163])): Event;
+    pub struct CookieChangeEvent(glue::class(&[179])): Event;
 }
 
 impl CookieChangeEvent {
@@ -13,7 +13,7 @@ impl CookieChangeEvent {
     #[inline]
     pub fn new(type_: &str) -> CookieChangeEvent {
         <CookieChangeEvent as crate::Interface>::from_object(
-            glue::class(&[163]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[179]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -21,63 +21,63 @@ impl CookieChangeEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CookieChangeEventInit) -> CookieChangeEvent {
         <CookieChangeEvent as crate::Interface>::from_object(
-            glue::class(&[163]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[179]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `CookieChangeEvent.changed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/changed)
     #[inline]
     pub fn changed(&self) -> crate::List<CookieListItem> {
-        crate::List::from_object(glue::get_object(self, 1593))
+        crate::List::from_object(glue::get_object(self, 1605))
     }
 
     /// `CookieChangeEvent.deleted`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/deleted)
     #[inline]
     pub fn deleted(&self) -> crate::List<CookieListItem> {
-        crate::List::from_object(glue::get_object(self, 2130))
+        crate::List::from_object(glue::get_object(self, 2137))
     }
 }
 
 crate::interface! {
     /// `CookieStore` of the [Cookie Store API Standard](https://cookiestore.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore)
-    pub struct CookieStore(glue::class(&[164])): EventTarget;
+    pub struct CookieStore(glue::class(&[180])): EventTarget;
 }
 
 impl CookieStore {
     /// `CookieStore.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/get)
     #[inline]
     pub fn get_with_name(&self, name: &str) -> crate::Promise<Option<CookieListItem>> {
-        crate::Promise::from_object(glue::call(self, 2719, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `CookieStore.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/get)
     #[inline]
     pub fn get(&self) -> crate::Promise<Option<CookieListItem>> {
-        crate::Promise::from_object(glue::call(self, 2719, &[]))
+        crate::Promise::from_object(glue::call(self, 2724, &[]))
     }
 
     /// `CookieStore.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/get)
     #[inline]
     pub fn get_with_options(&self, options: &CookieStoreGetOptions) -> crate::Promise<Option<CookieListItem>> {
-        crate::Promise::from_object(glue::call(self, 2719, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `CookieStore.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/getAll)
     #[inline]
     pub fn get_all_with_name(&self, name: &str) -> crate::Promise<crate::List<CookieListItem>> {
-        crate::Promise::from_object(glue::call(self, 2725, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 2730, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `CookieStore.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/getAll)
     #[inline]
     pub fn get_all(&self) -> crate::Promise<crate::List<CookieListItem>> {
-        crate::Promise::from_object(glue::call(self, 2725, &[]))
+        crate::Promise::from_object(glue::call(self, 2730, &[]))
     }
 
     /// `CookieStore.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/getAll)
     #[inline]
     pub fn get_all_with_options(&self, options: &CookieStoreGetOptions) -> crate::Promise<crate::List<CookieListItem>> {
-        crate::Promise::from_object(glue::call(self, 2725, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2730, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `CookieStore.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/set)
@@ -85,7 +85,7 @@ impl CookieStore {
     pub fn set_with_name_and_value(&self, name: &str, value: &str) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5144,
+            5146,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)],
         ))
     }
@@ -93,49 +93,49 @@ impl CookieStore {
     /// `CookieStore.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/set)
     #[inline]
     pub fn set_with_options(&self, options: &CookieInit) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5144, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5146, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `CookieStore.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/delete)
     #[inline]
     pub fn delete_with_name(&self, name: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2102, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `CookieStore.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/delete)
     #[inline]
     pub fn delete_with_options(&self, options: &CookieStoreDeleteOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2102, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `CookieStore.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3932)
+        glue::get(self, 3935)
     }
 
     /// `CookieStore.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3932, crate::ToArg::to_arg(&value));
+        glue::set(self, 3935, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(CookieChangeEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1587, listener)
+        glue::listen(self, 1599, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<CookieChangeEvent>> {
-        glue::events(self, 1587)
+        glue::events(self, 1599)
     }
 }
 
 crate::interface! {
     /// `CookieStoreManager` of the [Cookie Store API Standard](https://cookiestore.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager)
-    pub struct CookieStoreManager(glue::class(&[165]));
+    pub struct CookieStoreManager(glue::class(&[181]));
 }
 
 impl CookieStoreManager {
@@ -143,13 +143,13 @@ impl CookieStoreManager {
     #[inline]
     pub fn subscribe(&self, subscriptions: &[&CookieStoreGetOptions]) -> crate::Promise<()> {
         let subscriptions = glue::list(subscriptions);
-        crate::Promise::from_object(glue::call(self, 5503, &[crate::ToArg::to_arg(&subscriptions)]))
+        crate::Promise::from_object(glue::call(self, 5504, &[crate::ToArg::to_arg(&subscriptions)]))
     }
 
     /// `CookieStoreManager.getSubscriptions()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/getSubscriptions)
     #[inline]
     pub fn get_subscriptions(&self) -> crate::Promise<crate::List<CookieStoreGetOptions>> {
-        crate::Promise::from_object(glue::call(self, 2900, &[]))
+        crate::Promise::from_object(glue::call(self, 2905, &[]))
     }
 
     /// `CookieStoreManager.unsubscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/unsubscribe)
@@ -162,7 +162,7 @@ impl CookieStoreManager {
 
 crate::interface! {
     /// `ExtendableCookieChangeEvent` of the [Cookie Store API Standard](https://cookiestore.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent)
-    pub struct ExtendableCookieChangeEvent(glue::class(&[241])): ExtendableEvent, Event;
+    pub struct ExtendableCookieChangeEvent(glue::class(&[257])): ExtendableEvent, Event;
 }
 
 impl ExtendableCookieChangeEvent {
@@ -170,7 +170,7 @@ impl ExtendableCookieChangeEvent {
     #[inline]
     pub fn new(type_: &str) -> ExtendableCookieChangeEvent {
         <ExtendableCookieChangeEvent as crate::Interface>::from_object(
-            glue::class(&[241]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[257]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -181,20 +181,20 @@ impl ExtendableCookieChangeEvent {
         event_init_dict: &ExtendableCookieChangeEventInit,
     ) -> ExtendableCookieChangeEvent {
         <ExtendableCookieChangeEvent as crate::Interface>::from_object(
-            glue::class(&[241]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[257]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `ExtendableCookieChangeEvent.changed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/changed)
     #[inline]
     pub fn changed(&self) -> crate::List<CookieListItem> {
-        crate::List::from_object(glue::get_object(self, 1593))
+        crate::List::from_object(glue::get_object(self, 1605))
     }
 
     /// `ExtendableCookieChangeEvent.deleted`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/deleted)
     #[inline]
     pub fn deleted(&self) -> crate::List<CookieListItem> {
-        crate::List::from_object(glue::get_object(self, 2130))
+        crate::List::from_object(glue::get_object(self, 2137))
     }
 }
 
@@ -202,19 +202,19 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.cookieStore`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookieStore)
     #[inline]
     pub fn cookie_store(&self) -> CookieStore {
-        <CookieStore as crate::Interface>::from_object(glue::get_object(self, 1856))
+        <CookieStore as crate::Interface>::from_object(glue::get_object(self, 1866))
     }
 
     /// `ServiceWorkerGlobalScope.oncookiechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/oncookiechange)
     #[inline]
     pub fn oncookiechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3951)
+        glue::get(self, 3954)
     }
 
     /// `ServiceWorkerGlobalScope.oncookiechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/oncookiechange)
     #[inline]
     pub fn set_oncookiechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3951, crate::ToArg::to_arg(&value));
+        glue::set(self, 3954, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -222,7 +222,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.cookies`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/cookies)
     #[inline]
     pub fn cookies(&self) -> CookieStoreManager {
-        <CookieStoreManager as crate::Interface>::from_object(glue::get_object(self, 1858))
+        <CookieStoreManager as crate::Interface>::from_object(glue::get_object(self, 1868))
     }
 }
 
@@ -230,7 +230,7 @@ impl Window {
     /// `Window.cookieStore`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cookieStore)
     #[inline]
     pub fn cookie_store(&self) -> CookieStore {
-        <CookieStore as crate::Interface>::from_object(glue::get_object(self, 1856))
+        <CookieStore as crate::Interface>::from_object(glue::get_object(self, 1866))
     }
 }
 
@@ -251,7 +251,7 @@ impl CookieChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -259,7 +259,7 @@ impl CookieChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -267,7 +267,7 @@ impl CookieChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -276,7 +276,7 @@ impl CookieChangeEventInit {
     #[must_use]
     pub fn changed(self, value: &[&CookieListItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1593, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1605, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -285,20 +285,20 @@ impl CookieChangeEventInit {
     #[must_use]
     pub fn deleted(self, value: &[&CookieListItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2130, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2137, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CookieChangeEventInit.changed`. Reads.
     #[inline]
     pub fn get_changed(&self) -> crate::Result<Option<crate::List<CookieListItem>>> {
-        glue::get(self, 1593)
+        glue::get(self, 1605)
     }
 
     /// `CookieChangeEventInit.deleted`. Reads.
     #[inline]
     pub fn get_deleted(&self) -> crate::Result<Option<crate::List<CookieListItem>>> {
-        glue::get(self, 2130)
+        glue::get(self, 2137)
     }
 }
 
@@ -312,7 +312,7 @@ impl CookieInit {
     #[inline]
     pub fn new(name: &str, value: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         glue::set(&made, 5964, crate::ToArg::to_arg(&value));
         made
     }
@@ -321,7 +321,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn domain(self, value: Option<&str>) -> Self {
-        glue::set(&self, 2285, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2291, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -329,7 +329,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn expires(self, value: Option<f64>) -> Self {
-        glue::set(&self, 2494, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2500, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -337,7 +337,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn max_age(self, value: Option<i64>) -> Self {
-        glue::set(&self, 3590, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3594, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -345,7 +345,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -353,7 +353,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn partitioned(self, value: bool) -> Self {
-        glue::set(&self, 4292, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4295, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -361,7 +361,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn path(self, value: &str) -> Self {
-        glue::set(&self, 4298, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4301, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -369,7 +369,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn same_site(self, value: CookieSameSite) -> Self {
-        glue::set(&self, 4998, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5000, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -384,43 +384,43 @@ impl CookieInit {
     /// `CookieInit.domain`. Reads.
     #[inline]
     pub fn get_domain(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2285)
+        glue::get(self, 2291)
     }
 
     /// `CookieInit.expires`. Reads.
     #[inline]
     pub fn get_expires(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2494)
+        glue::get(self, 2500)
     }
 
     /// `CookieInit.maxAge`. Reads.
     #[inline]
     pub fn get_max_age(&self) -> crate::Result<Option<i64>> {
-        glue::get(self, 3590)
+        glue::get(self, 3594)
     }
 
     /// `CookieInit.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `CookieInit.partitioned`. Reads.
     #[inline]
     pub fn get_partitioned(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4292)
+        glue::get(self, 4295)
     }
 
     /// `CookieInit.path`. Reads.
     #[inline]
     pub fn get_path(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4298)
+        glue::get(self, 4301)
     }
 
     /// `CookieInit.sameSite`. Reads.
     #[inline]
     pub fn get_same_site(&self) -> crate::Result<Option<CookieSameSite>> {
-        glue::get(self, 4998)
+        glue::get(self, 5000)
     }
 
     /// `CookieInit.value`. Reads.
@@ -447,7 +447,7 @@ impl CookieListItem {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -462,7 +462,7 @@ impl CookieListItem {
     /// `CookieListItem.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `CookieListItem.value`. Reads.
@@ -482,7 +482,7 @@ impl CookieStoreDeleteOptions {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -490,7 +490,7 @@ impl CookieStoreDeleteOptions {
     #[inline]
     #[must_use]
     pub fn domain(self, value: Option<&str>) -> Self {
-        glue::set(&self, 2285, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2291, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -498,7 +498,7 @@ impl CookieStoreDeleteOptions {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -506,7 +506,7 @@ impl CookieStoreDeleteOptions {
     #[inline]
     #[must_use]
     pub fn partitioned(self, value: bool) -> Self {
-        glue::set(&self, 4292, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4295, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -514,32 +514,32 @@ impl CookieStoreDeleteOptions {
     #[inline]
     #[must_use]
     pub fn path(self, value: &str) -> Self {
-        glue::set(&self, 4298, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4301, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CookieStoreDeleteOptions.domain`. Reads.
     #[inline]
     pub fn get_domain(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2285)
+        glue::get(self, 2291)
     }
 
     /// `CookieStoreDeleteOptions.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `CookieStoreDeleteOptions.partitioned`. Reads.
     #[inline]
     pub fn get_partitioned(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4292)
+        glue::get(self, 4295)
     }
 
     /// `CookieStoreDeleteOptions.path`. Reads.
     #[inline]
     pub fn get_path(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4298)
+        glue::get(self, 4301)
     }
 }
 
@@ -560,7 +560,7 @@ impl CookieStoreGetOptions {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -575,7 +575,7 @@ impl CookieStoreGetOptions {
     /// `CookieStoreGetOptions.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `CookieStoreGetOptions.url`. Reads.
@@ -602,7 +602,7 @@ impl ExtendableCookieChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -610,7 +610,7 @@ impl ExtendableCookieChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -618,7 +618,7 @@ impl ExtendableCookieChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -627,7 +627,7 @@ impl ExtendableCookieChangeEventInit {
     #[must_use]
     pub fn changed(self, value: &[&CookieListItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1593, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1605, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -636,28 +636,28 @@ impl ExtendableCookieChangeEventInit {
     #[must_use]
     pub fn deleted(self, value: &[&CookieListItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2130, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2137, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ExtendableCookieChangeEventInit.changed`. Reads.
     #[inline]
     pub fn get_changed(&self) -> crate::Result<Option<crate::List<CookieListItem>>> {
-        glue::get(self, 1593)
+        glue::get(self, 1605)
     }
 
     /// `ExtendableCookieChangeEventInit.deleted`. Reads.
     #[inline]
     pub fn get_deleted(&self) -> crate::Result<Option<crate::List<CookieListItem>>> {
-        glue::get(self, 2130)
+        glue::get(self, 2137)
     }
 }
 
 glue::string_enum! {
     /// The enum `CookieSameSite`.
     pub enum CookieSameSite {
-    Strict(5472, "strict"),
-    Lax(3395, "lax"),
-    None(3841, "none"),
+    Strict(5473, "strict"),
+    Lax(3399, "lax"),
+    None(3844, "none"),
     }
 }

@@ -5,26 +5,26 @@ use super::*;
 
 crate::interface! {
     /// `CrashReportContext` of the [Crash Reporting](https://wicg.github.io/crash-reporting/). [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext)
-    pub struct CrashReportContext(glue::class(&[167]));
+    pub struct CrashReportContext(glue::class(&[183]));
 }
 
 impl CrashReportContext {
     /// `CrashReportContext.initialize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/initialize)
     #[inline]
     pub fn initialize(&self, length: u64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3152, &[crate::ToArg::to_arg(&length)]))
+        crate::Promise::from_object(glue::call(self, 3157, &[crate::ToArg::to_arg(&length)]))
     }
 
     /// `CrashReportContext.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/set)
     #[inline]
     pub fn set(&self, key: &str, value: &str) {
-        glue::invoke(self, 5144, &[crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&value)]);
     }
 
     /// `CrashReportContext.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/delete)
     #[inline]
     pub fn delete(&self, key: &str) {
-        glue::invoke(self, 2102, &[crate::ToArg::to_arg(&key)]);
+        glue::invoke(self, 2109, &[crate::ToArg::to_arg(&key)]);
     }
 }
 
@@ -33,7 +33,7 @@ impl Window {
     /// `Window.crashReport`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crashReport)
     #[inline]
     pub fn crash_report(&self) -> CrashReportContext {
-        <CrashReportContext as crate::Interface>::from_object(glue::get_object(self, 1888))
+        <CrashReportContext as crate::Interface>::from_object(glue::get_object(self, 1898))
     }
 }
 
@@ -54,7 +54,7 @@ impl CrashReportBody {
     #[inline]
     #[must_use]
     pub fn crash_report_api(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1889, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1899, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -62,7 +62,7 @@ impl CrashReportBody {
     #[inline]
     #[must_use]
     pub fn is_top_level(self, value: bool) -> Self {
-        glue::set(&self, 3312, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3316, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -70,7 +70,7 @@ impl CrashReportBody {
     #[inline]
     #[must_use]
     pub fn reason(self, value: &str) -> Self {
-        glue::set(&self, 4664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4667, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -78,7 +78,7 @@ impl CrashReportBody {
     #[inline]
     #[must_use]
     pub fn stack(self, value: &str) -> Self {
-        glue::set(&self, 5402, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5403, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -94,25 +94,25 @@ impl CrashReportBody {
     /// `CrashReportBody.crash_report_api`. Reads.
     #[inline]
     pub fn get_crash_report_api(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1889)
+        glue::get(self, 1899)
     }
 
     /// `CrashReportBody.is_top_level`. Reads.
     #[inline]
     pub fn get_is_top_level(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3312)
+        glue::get(self, 3316)
     }
 
     /// `CrashReportBody.reason`. Reads.
     #[inline]
     pub fn get_reason(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4664)
+        glue::get(self, 4667)
     }
 
     /// `CrashReportBody.stack`. Reads.
     #[inline]
     pub fn get_stack(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5402)
+        glue::get(self, 5403)
     }
 
     /// `CrashReportBody.visibility_state`. Reads.

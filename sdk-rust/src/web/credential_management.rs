@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `Credential` of the [Credential Management Level 1](https://w3c.github.io/webappsec-credential-management/). [MDN](https://developer.mozilla.org/docs/Web/API/Credential)
-    pub struct Credential(glue::class(&[169]));
+    pub struct Credential(glue::class(&[185]));
 }
 
 impl Credential {
     /// `Credential.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Credential/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `Credential.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Credential/type)
@@ -24,50 +24,50 @@ impl Credential {
 
 crate::interface! {
     /// `CredentialsContainer` of the [Credential Management Level 1](https://w3c.github.io/webappsec-credential-management/). [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer)
-    pub struct CredentialsContainer(glue::class(&[170]));
+    pub struct CredentialsContainer(glue::class(&[186]));
 }
 
 impl CredentialsContainer {
     /// `CredentialsContainer.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/get)
     #[inline]
     pub fn get(&self) -> crate::Promise<Option<Credential>> {
-        crate::Promise::from_object(glue::call(self, 2719, &[]))
+        crate::Promise::from_object(glue::call(self, 2724, &[]))
     }
 
     /// `CredentialsContainer.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/get)
     #[inline]
     pub fn get_with_options(&self, options: &CredentialRequestOptions) -> crate::Promise<Option<Credential>> {
-        crate::Promise::from_object(glue::call(self, 2719, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `CredentialsContainer.store()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/store)
     #[inline]
     pub fn store(&self, credential: &Credential) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5466, &[crate::ToArg::to_arg(&credential)]))
+        crate::Promise::from_object(glue::call(self, 5467, &[crate::ToArg::to_arg(&credential)]))
     }
 
     /// `CredentialsContainer.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/create)
     #[inline]
     pub fn create(&self) -> crate::Promise<Option<Credential>> {
-        crate::Promise::from_object(glue::call(self, 1890, &[]))
+        crate::Promise::from_object(glue::call(self, 1900, &[]))
     }
 
     /// `CredentialsContainer.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/create)
     #[inline]
     pub fn create_with_options(&self, options: &CredentialCreationOptions) -> crate::Promise<Option<Credential>> {
-        crate::Promise::from_object(glue::call(self, 1890, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 1900, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `CredentialsContainer.preventSilentAccess()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/preventSilentAccess)
     #[inline]
     pub fn prevent_silent_access(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4504, &[]))
+        crate::Promise::from_object(glue::call(self, 4507, &[]))
     }
 }
 
 crate::interface! {
     /// `FederatedCredential` of the [Credential Management Level 1](https://w3c.github.io/webappsec-credential-management/). [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential)
-    pub struct FederatedCredential(glue::class(&[246])): Credential;
+    pub struct FederatedCredential(glue::class(&[262])): Credential;
 }
 
 impl FederatedCredential {
@@ -75,32 +75,32 @@ impl FederatedCredential {
     #[inline]
     pub fn new(data: &FederatedCredentialInit) -> FederatedCredential {
         <FederatedCredential as crate::Interface>::from_object(
-            glue::class(&[246]).construct(&[crate::ToArg::to_arg(&data)]),
+            glue::class(&[262]).construct(&[crate::ToArg::to_arg(&data)]),
         )
     }
 
     /// `FederatedCredential.provider`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/provider)
     #[inline]
     pub fn provider(&self) -> crate::Result<String> {
-        glue::get(self, 4556)
+        glue::get(self, 4559)
     }
 
     /// `FederatedCredential.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4553)
+        glue::get(self, 4556)
     }
 
     /// `FederatedCredential.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `FederatedCredential.iconURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/iconURL)
     #[inline]
     pub fn icon_url(&self) -> crate::Result<String> {
-        glue::get(self, 3062)
+        glue::get(self, 3067)
     }
 }
 
@@ -109,13 +109,13 @@ impl Navigator {
     /// `Navigator.credentials`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/credentials)
     #[inline]
     pub fn credentials(&self) -> CredentialsContainer {
-        <CredentialsContainer as crate::Interface>::from_object(glue::get_object(self, 1997))
+        <CredentialsContainer as crate::Interface>::from_object(glue::get_object(self, 2005))
     }
 }
 
 crate::interface! {
     /// `PasswordCredential` of the [Credential Management Level 1](https://w3c.github.io/webappsec-credential-management/). [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential)
-    pub struct PasswordCredential(glue::class(&[581])): Credential;
+    pub struct PasswordCredential(glue::class(&[596])): Credential;
 }
 
 impl PasswordCredential {
@@ -124,7 +124,7 @@ impl PasswordCredential {
     #[inline]
     pub fn new_with_form(form: &HtmlFormElement) -> PasswordCredential {
         <PasswordCredential as crate::Interface>::from_object(
-            glue::class(&[581]).construct(&[crate::ToArg::to_arg(&form)]),
+            glue::class(&[596]).construct(&[crate::ToArg::to_arg(&form)]),
         )
     }
 
@@ -132,26 +132,26 @@ impl PasswordCredential {
     #[inline]
     pub fn new_with_data(data: &PasswordCredentialData) -> PasswordCredential {
         <PasswordCredential as crate::Interface>::from_object(
-            glue::class(&[581]).construct(&[crate::ToArg::to_arg(&data)]),
+            glue::class(&[596]).construct(&[crate::ToArg::to_arg(&data)]),
         )
     }
 
     /// `PasswordCredential.password`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/password)
     #[inline]
     pub fn password(&self) -> crate::Result<String> {
-        glue::get(self, 4296)
+        glue::get(self, 4299)
     }
 
     /// `PasswordCredential.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `PasswordCredential.iconURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/iconURL)
     #[inline]
     pub fn icon_url(&self) -> crate::Result<String> {
-        glue::get(self, 3062)
+        glue::get(self, 3067)
     }
 }
 
@@ -173,7 +173,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn digital(self, value: &DigitalCredentialCreationOptions) -> Self {
-        glue::set(&self, 2226, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2233, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -181,7 +181,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn federated(self, value: &FederatedCredentialInit) -> Self {
-        glue::set(&self, 2542, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2548, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -189,7 +189,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn mediation(self, value: CredentialMediationRequirement) -> Self {
-        glue::set(&self, 3664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3668, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -198,7 +198,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn password_with_html_form_element(self, value: &HtmlFormElement) -> Self {
-        glue::set(&self, 4296, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -206,7 +206,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn password_with_password_credential_data(self, value: &PasswordCredentialData) -> Self {
-        glue::set(&self, 4296, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -215,7 +215,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn public_key(self, value: &PublicKeyCredentialCreationOptions) -> Self {
-        glue::set(&self, 4566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4569, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -224,7 +224,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -232,39 +232,39 @@ impl CredentialCreationOptions {
     #[cfg(feature = "digital-credentials")]
     #[inline]
     pub fn get_digital(&self) -> crate::Result<Option<DigitalCredentialCreationOptions>> {
-        glue::get(self, 2226)
+        glue::get(self, 2233)
     }
 
     /// `CredentialCreationOptions.federated`. Reads.
     #[inline]
     pub fn get_federated(&self) -> crate::Result<Option<FederatedCredentialInit>> {
-        glue::get(self, 2542)
+        glue::get(self, 2548)
     }
 
     /// `CredentialCreationOptions.mediation`. Reads.
     #[inline]
     pub fn get_mediation(&self) -> crate::Result<Option<CredentialMediationRequirement>> {
-        glue::get(self, 3664)
+        glue::get(self, 3668)
     }
 
     /// `CredentialCreationOptions.password`. Reads.
     #[inline]
     pub fn get_password(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4296)
+        glue::get(self, 4299)
     }
 
     /// `CredentialCreationOptions.publicKey`. Reads.
     #[cfg(feature = "webauthn")]
     #[inline]
     pub fn get_public_key(&self) -> crate::Result<Option<PublicKeyCredentialCreationOptions>> {
-        glue::get(self, 4566)
+        glue::get(self, 4569)
     }
 
     /// `CredentialCreationOptions.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 }
 
@@ -278,7 +278,7 @@ impl CredentialData {
     #[inline]
     pub fn new(id: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
         made
     }
 
@@ -286,14 +286,14 @@ impl CredentialData {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CredentialData.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 }
 
@@ -315,7 +315,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn digital(self, value: &DigitalCredentialRequestOptions) -> Self {
-        glue::set(&self, 2226, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2233, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -323,7 +323,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn federated(self, value: &FederatedCredentialRequestOptions) -> Self {
-        glue::set(&self, 2542, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2548, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -332,7 +332,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn identity(self, value: &IdentityCredentialRequestOptions) -> Self {
-        glue::set(&self, 3070, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3075, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -340,7 +340,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn mediation(self, value: CredentialMediationRequirement) -> Self {
-        glue::set(&self, 3664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3668, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -349,7 +349,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn otp(self, value: &OtpCredentialRequestOptions) -> Self {
-        glue::set(&self, 4216, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4219, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -357,7 +357,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn password(self, value: bool) -> Self {
-        glue::set(&self, 4296, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -366,7 +366,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn public_key(self, value: &PublicKeyCredentialRequestOptions) -> Self {
-        glue::set(&self, 4566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4569, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -375,7 +375,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -391,53 +391,53 @@ impl CredentialRequestOptions {
     #[cfg(feature = "digital-credentials")]
     #[inline]
     pub fn get_digital(&self) -> crate::Result<Option<DigitalCredentialRequestOptions>> {
-        glue::get(self, 2226)
+        glue::get(self, 2233)
     }
 
     /// `CredentialRequestOptions.federated`. Reads.
     #[inline]
     pub fn get_federated(&self) -> crate::Result<Option<FederatedCredentialRequestOptions>> {
-        glue::get(self, 2542)
+        glue::get(self, 2548)
     }
 
     /// `CredentialRequestOptions.identity`. Reads.
     #[cfg(feature = "fedcm")]
     #[inline]
     pub fn get_identity(&self) -> crate::Result<Option<IdentityCredentialRequestOptions>> {
-        glue::get(self, 3070)
+        glue::get(self, 3075)
     }
 
     /// `CredentialRequestOptions.mediation`. Reads.
     #[inline]
     pub fn get_mediation(&self) -> crate::Result<Option<CredentialMediationRequirement>> {
-        glue::get(self, 3664)
+        glue::get(self, 3668)
     }
 
     /// `CredentialRequestOptions.otp`. Reads.
     #[cfg(feature = "web-otp")]
     #[inline]
     pub fn get_otp(&self) -> crate::Result<Option<OtpCredentialRequestOptions>> {
-        glue::get(self, 4216)
+        glue::get(self, 4219)
     }
 
     /// `CredentialRequestOptions.password`. Reads.
     #[inline]
     pub fn get_password(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4296)
+        glue::get(self, 4299)
     }
 
     /// `CredentialRequestOptions.publicKey`. Reads.
     #[cfg(feature = "webauthn")]
     #[inline]
     pub fn get_public_key(&self) -> crate::Result<Option<PublicKeyCredentialRequestOptions>> {
-        glue::get(self, 4566)
+        glue::get(self, 4569)
     }
 
     /// `CredentialRequestOptions.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 
     /// `CredentialRequestOptions.uiMode`. Reads.
@@ -457,9 +457,9 @@ impl FederatedCredentialInit {
     #[inline]
     pub fn new(id: &str, origin: &str, provider: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
-        glue::set(&made, 4208, crate::ToArg::to_arg(&origin));
-        glue::set(&made, 4556, crate::ToArg::to_arg(&provider));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
+        glue::set(&made, 4211, crate::ToArg::to_arg(&origin));
+        glue::set(&made, 4559, crate::ToArg::to_arg(&provider));
         made
     }
 
@@ -467,7 +467,7 @@ impl FederatedCredentialInit {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -475,7 +475,7 @@ impl FederatedCredentialInit {
     #[inline]
     #[must_use]
     pub fn icon_url(self, value: &str) -> Self {
-        glue::set(&self, 3062, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3067, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -483,7 +483,7 @@ impl FederatedCredentialInit {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -491,7 +491,7 @@ impl FederatedCredentialInit {
     #[inline]
     #[must_use]
     pub fn origin(self, value: &str) -> Self {
-        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -499,7 +499,7 @@ impl FederatedCredentialInit {
     #[inline]
     #[must_use]
     pub fn protocol(self, value: &str) -> Self {
-        glue::set(&self, 4553, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -507,38 +507,38 @@ impl FederatedCredentialInit {
     #[inline]
     #[must_use]
     pub fn provider(self, value: &str) -> Self {
-        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4559, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FederatedCredentialInit.iconURL`. Reads.
     #[inline]
     pub fn get_icon_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3062)
+        glue::get(self, 3067)
     }
 
     /// `FederatedCredentialInit.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `FederatedCredentialInit.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4208)
+        glue::get(self, 4211)
     }
 
     /// `FederatedCredentialInit.protocol`. Reads.
     #[inline]
     pub fn get_protocol(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4553)
+        glue::get(self, 4556)
     }
 
     /// `FederatedCredentialInit.provider`. Reads.
     #[inline]
     pub fn get_provider(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4556)
+        glue::get(self, 4559)
     }
 }
 
@@ -560,7 +560,7 @@ impl FederatedCredentialRequestOptions {
     #[must_use]
     pub fn protocols(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4555, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4558, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -569,20 +569,20 @@ impl FederatedCredentialRequestOptions {
     #[must_use]
     pub fn providers(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4558, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4561, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FederatedCredentialRequestOptions.protocols`. Reads.
     #[inline]
     pub fn get_protocols(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4555)
+        glue::get(self, 4558)
     }
 
     /// `FederatedCredentialRequestOptions.providers`. Reads.
     #[inline]
     pub fn get_providers(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4558)
+        glue::get(self, 4561)
     }
 }
 
@@ -596,9 +596,9 @@ impl PasswordCredentialData {
     #[inline]
     pub fn new(id: &str, origin: &str, password: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
-        glue::set(&made, 4208, crate::ToArg::to_arg(&origin));
-        glue::set(&made, 4296, crate::ToArg::to_arg(&password));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
+        glue::set(&made, 4211, crate::ToArg::to_arg(&origin));
+        glue::set(&made, 4299, crate::ToArg::to_arg(&password));
         made
     }
 
@@ -606,7 +606,7 @@ impl PasswordCredentialData {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -614,7 +614,7 @@ impl PasswordCredentialData {
     #[inline]
     #[must_use]
     pub fn icon_url(self, value: &str) -> Self {
-        glue::set(&self, 3062, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3067, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -622,7 +622,7 @@ impl PasswordCredentialData {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -630,7 +630,7 @@ impl PasswordCredentialData {
     #[inline]
     #[must_use]
     pub fn origin(self, value: &str) -> Self {
-        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -638,41 +638,41 @@ impl PasswordCredentialData {
     #[inline]
     #[must_use]
     pub fn password(self, value: &str) -> Self {
-        glue::set(&self, 4296, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PasswordCredentialData.iconURL`. Reads.
     #[inline]
     pub fn get_icon_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3062)
+        glue::get(self, 3067)
     }
 
     /// `PasswordCredentialData.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `PasswordCredentialData.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4208)
+        glue::get(self, 4211)
     }
 
     /// `PasswordCredentialData.password`. Reads.
     #[inline]
     pub fn get_password(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4296)
+        glue::get(self, 4299)
     }
 }
 
 glue::string_enum! {
     /// The enum `CredentialMediationRequirement`.
     pub enum CredentialMediationRequirement {
-    Silent(5285, "silent"),
-    Optional(4192, "optional"),
-    Conditional(1779, "conditional"),
-    Required(4837, "required"),
+    Silent(5286, "silent"),
+    Optional(4195, "optional"),
+    Conditional(1789, "conditional"),
+    Required(4839, "required"),
     }
 }

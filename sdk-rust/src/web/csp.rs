@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `SecurityPolicyViolationEvent` of the [Content Security Policy Level 3](https://w3c.github.io/webappsec-csp/). [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent)
-    pub struct SecurityPolicyViolationEvent(glue::class(&[789])): Event;
+    pub struct SecurityPolicyViolationEvent(glue::class(&[804])): Event;
 }
 
 impl SecurityPolicyViolationEvent {
@@ -13,7 +13,7 @@ impl SecurityPolicyViolationEvent {
     #[inline]
     pub fn new(type_: &str) -> SecurityPolicyViolationEvent {
         <SecurityPolicyViolationEvent as crate::Interface>::from_object(
-            glue::class(&[789]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[804]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -24,32 +24,32 @@ impl SecurityPolicyViolationEvent {
         event_init_dict: &SecurityPolicyViolationEventInit,
     ) -> SecurityPolicyViolationEvent {
         <SecurityPolicyViolationEvent as crate::Interface>::from_object(
-            glue::class(&[789]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[804]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `SecurityPolicyViolationEvent.documentURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/documentURI)
     #[inline]
     pub fn document_uri(&self) -> crate::Result<String> {
-        glue::get(self, 2275)
+        glue::get(self, 2281)
     }
 
     /// `SecurityPolicyViolationEvent.referrer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/referrer)
     #[inline]
     pub fn referrer(&self) -> crate::Result<String> {
-        glue::get(self, 4697)
+        glue::get(self, 4700)
     }
 
     /// `SecurityPolicyViolationEvent.blockedURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/blockedURI)
     #[inline]
     pub fn blocked_uri(&self) -> crate::Result<String> {
-        glue::get(self, 1468)
+        glue::get(self, 1481)
     }
 
     /// `SecurityPolicyViolationEvent.effectiveDirective`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/effectiveDirective)
     #[inline]
     pub fn effective_directive(&self) -> crate::Result<String> {
-        glue::get(self, 2369)
+        glue::get(self, 2375)
     }
 
     /// `SecurityPolicyViolationEvent.violatedDirective`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/violatedDirective)
@@ -61,43 +61,43 @@ impl SecurityPolicyViolationEvent {
     /// `SecurityPolicyViolationEvent.originalPolicy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/originalPolicy)
     #[inline]
     pub fn original_policy(&self) -> crate::Result<String> {
-        glue::get(self, 4212)
+        glue::get(self, 4215)
     }
 
     /// `SecurityPolicyViolationEvent.sourceFile`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/sourceFile)
     #[inline]
     pub fn source_file(&self) -> crate::Result<String> {
-        glue::get(self, 5351)
+        glue::get(self, 5352)
     }
 
     /// `SecurityPolicyViolationEvent.sample`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/sample)
     #[inline]
     pub fn sample(&self) -> crate::Result<String> {
-        glue::get(self, 5000)
+        glue::get(self, 5002)
     }
 
     /// `SecurityPolicyViolationEvent.disposition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/disposition)
     #[inline]
     pub fn disposition(&self) -> crate::Result<SecurityPolicyViolationEventDisposition> {
-        glue::get(self, 2266)
+        glue::get(self, 2273)
     }
 
     /// `SecurityPolicyViolationEvent.statusCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/statusCode)
     #[inline]
     pub fn status_code(&self) -> crate::Result<u16> {
-        glue::get(self, 5424)
+        glue::get(self, 5425)
     }
 
     /// `SecurityPolicyViolationEvent.lineNumber`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/lineNumber)
     #[inline]
     pub fn line_number(&self) -> crate::Result<u32> {
-        glue::get(self, 3427)
+        glue::get(self, 3431)
     }
 
     /// `SecurityPolicyViolationEvent.columnNumber`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/columnNumber)
     #[inline]
     pub fn column_number(&self) -> crate::Result<u32> {
-        glue::get(self, 1737)
+        glue::get(self, 1747)
     }
 }
 
@@ -118,7 +118,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn blocked_url(self, value: Option<&str>) -> Self {
-        glue::set(&self, 1469, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1482, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -126,7 +126,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn column_number(self, value: Option<u32>) -> Self {
-        glue::set(&self, 1737, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1747, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -134,7 +134,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn disposition(self, value: SecurityPolicyViolationEventDisposition) -> Self {
-        glue::set(&self, 2266, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2273, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -142,7 +142,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn document_url(self, value: &str) -> Self {
-        glue::set(&self, 2276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2282, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -150,7 +150,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn effective_directive(self, value: &str) -> Self {
-        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -158,7 +158,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn line_number(self, value: Option<u32>) -> Self {
-        glue::set(&self, 3427, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3431, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -166,7 +166,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn original_policy(self, value: &str) -> Self {
-        glue::set(&self, 4212, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4215, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -174,7 +174,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn referrer(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4700, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -182,7 +182,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn sample(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5000, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5002, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -190,7 +190,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn source_file(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5351, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5352, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -198,74 +198,74 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn status_code(self, value: u16) -> Self {
-        glue::set(&self, 5424, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5425, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CSPViolationReportBody.blockedURL`. Reads.
     #[inline]
     pub fn get_blocked_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1469)
+        glue::get(self, 1482)
     }
 
     /// `CSPViolationReportBody.columnNumber`. Reads.
     #[inline]
     pub fn get_column_number(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1737)
+        glue::get(self, 1747)
     }
 
     /// `CSPViolationReportBody.disposition`. Reads.
     #[inline]
     pub fn get_disposition(&self) -> crate::Result<Option<SecurityPolicyViolationEventDisposition>> {
-        glue::get(self, 2266)
+        glue::get(self, 2273)
     }
 
     /// `CSPViolationReportBody.documentURL`. Reads.
     #[inline]
     pub fn get_document_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2276)
+        glue::get(self, 2282)
     }
 
     /// `CSPViolationReportBody.effectiveDirective`. Reads.
     #[inline]
     pub fn get_effective_directive(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2369)
+        glue::get(self, 2375)
     }
 
     /// `CSPViolationReportBody.lineNumber`. Reads.
     #[inline]
     pub fn get_line_number(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3427)
+        glue::get(self, 3431)
     }
 
     /// `CSPViolationReportBody.originalPolicy`. Reads.
     #[inline]
     pub fn get_original_policy(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4212)
+        glue::get(self, 4215)
     }
 
     /// `CSPViolationReportBody.referrer`. Reads.
     #[inline]
     pub fn get_referrer(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4697)
+        glue::get(self, 4700)
     }
 
     /// `CSPViolationReportBody.sample`. Reads.
     #[inline]
     pub fn get_sample(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5000)
+        glue::get(self, 5002)
     }
 
     /// `CSPViolationReportBody.sourceFile`. Reads.
     #[inline]
     pub fn get_source_file(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5351)
+        glue::get(self, 5352)
     }
 
     /// `CSPViolationReportBody.statusCode`. Reads.
     #[inline]
     pub fn get_status_code(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5424)
+        glue::get(self, 5425)
     }
 }
 
@@ -286,7 +286,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -294,7 +294,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -302,7 +302,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -310,7 +310,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn blocked_uri(self, value: &str) -> Self {
-        glue::set(&self, 1468, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -318,7 +318,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn column_number(self, value: u32) -> Self {
-        glue::set(&self, 1737, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1747, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -326,7 +326,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn disposition(self, value: SecurityPolicyViolationEventDisposition) -> Self {
-        glue::set(&self, 2266, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2273, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -334,7 +334,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn document_uri(self, value: &str) -> Self {
-        glue::set(&self, 2275, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2281, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -342,7 +342,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn effective_directive(self, value: &str) -> Self {
-        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -350,7 +350,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn line_number(self, value: u32) -> Self {
-        glue::set(&self, 3427, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3431, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -358,7 +358,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn original_policy(self, value: &str) -> Self {
-        glue::set(&self, 4212, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4215, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -366,7 +366,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn referrer(self, value: &str) -> Self {
-        glue::set(&self, 4697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4700, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -374,7 +374,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn sample(self, value: &str) -> Self {
-        glue::set(&self, 5000, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5002, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -382,7 +382,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn source_file(self, value: &str) -> Self {
-        glue::set(&self, 5351, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5352, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -390,7 +390,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn status_code(self, value: u16) -> Self {
-        glue::set(&self, 5424, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5425, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -405,67 +405,67 @@ impl SecurityPolicyViolationEventInit {
     /// `SecurityPolicyViolationEventInit.blockedURI`. Reads.
     #[inline]
     pub fn get_blocked_uri(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1468)
+        glue::get(self, 1481)
     }
 
     /// `SecurityPolicyViolationEventInit.columnNumber`. Reads.
     #[inline]
     pub fn get_column_number(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1737)
+        glue::get(self, 1747)
     }
 
     /// `SecurityPolicyViolationEventInit.disposition`. Reads.
     #[inline]
     pub fn get_disposition(&self) -> crate::Result<Option<SecurityPolicyViolationEventDisposition>> {
-        glue::get(self, 2266)
+        glue::get(self, 2273)
     }
 
     /// `SecurityPolicyViolationEventInit.documentURI`. Reads.
     #[inline]
     pub fn get_document_uri(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2275)
+        glue::get(self, 2281)
     }
 
     /// `SecurityPolicyViolationEventInit.effectiveDirective`. Reads.
     #[inline]
     pub fn get_effective_directive(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2369)
+        glue::get(self, 2375)
     }
 
     /// `SecurityPolicyViolationEventInit.lineNumber`. Reads.
     #[inline]
     pub fn get_line_number(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3427)
+        glue::get(self, 3431)
     }
 
     /// `SecurityPolicyViolationEventInit.originalPolicy`. Reads.
     #[inline]
     pub fn get_original_policy(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4212)
+        glue::get(self, 4215)
     }
 
     /// `SecurityPolicyViolationEventInit.referrer`. Reads.
     #[inline]
     pub fn get_referrer(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4697)
+        glue::get(self, 4700)
     }
 
     /// `SecurityPolicyViolationEventInit.sample`. Reads.
     #[inline]
     pub fn get_sample(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5000)
+        glue::get(self, 5002)
     }
 
     /// `SecurityPolicyViolationEventInit.sourceFile`. Reads.
     #[inline]
     pub fn get_source_file(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5351)
+        glue::get(self, 5352)
     }
 
     /// `SecurityPolicyViolationEventInit.statusCode`. Reads.
     #[inline]
     pub fn get_status_code(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5424)
+        glue::get(self, 5425)
     }
 
     /// `SecurityPolicyViolationEventInit.violatedDirective`. Reads.
@@ -478,7 +478,7 @@ impl SecurityPolicyViolationEventInit {
 glue::string_enum! {
     /// The enum `SecurityPolicyViolationEventDisposition`.
     pub enum SecurityPolicyViolationEventDisposition {
-    Enforce(2428, "enforce"),
-    Report(4786, "report"),
+    Enforce(2434, "enforce"),
+    Report(4788, "report"),
     }
 }

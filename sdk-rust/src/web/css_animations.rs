@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `AnimationEvent` of the [CSS Animations Module Level 1](https://drafts.csswg.org/css-animations-1/). [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent)
-    pub struct AnimationEvent(glue::class(&[21])): Event;
+    pub struct AnimationEvent(glue::class(&[38])): Event;
 }
 
 impl AnimationEvent {
     /// `new AnimationEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/AnimationEvent)
     #[inline]
     pub fn new(type_: &str) -> AnimationEvent {
-        <AnimationEvent as crate::Interface>::from_object(glue::class(&[21]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <AnimationEvent as crate::Interface>::from_object(glue::class(&[38]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new AnimationEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/AnimationEvent)
@@ -22,7 +22,7 @@ impl AnimationEvent {
         animation_event_init_dict: &AnimationEventInit,
     ) -> AnimationEvent {
         <AnimationEvent as crate::Interface>::from_object(
-            glue::class(&[21])
+            glue::class(&[38])
                 .construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&animation_event_init_dict)]),
         )
     }
@@ -30,75 +30,75 @@ impl AnimationEvent {
     /// `AnimationEvent.animationName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/animationName)
     #[inline]
     pub fn animation_name(&self) -> crate::Result<String> {
-        glue::get(self, 1154)
+        glue::get(self, 1168)
     }
 
     /// `AnimationEvent.elapsedTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/elapsedTime)
     #[inline]
     pub fn elapsed_time(&self) -> crate::Result<f64> {
-        glue::get(self, 2372)
+        glue::get(self, 2378)
     }
 
     /// `AnimationEvent.pseudoElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/pseudoElement)
     #[inline]
     pub fn pseudo_element(&self) -> crate::Result<String> {
-        glue::get(self, 4559)
+        glue::get(self, 4562)
     }
 }
 
 crate::interface! {
     /// `CSSKeyframeRule` of the [CSS Animations Module Level 1](https://drafts.csswg.org/css-animations-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule)
-    pub struct CssKeyframeRule(glue::class(&[87])): CssRule;
+    pub struct CssKeyframeRule(glue::class(&[103])): CssRule;
 }
 
 impl CssKeyframeRule {
     /// `CSSKeyframeRule.keyText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/keyText)
     #[inline]
     pub fn key_text(&self) -> crate::Result<String> {
-        glue::get(self, 3356)
+        glue::get(self, 3360)
     }
 
     /// `CSSKeyframeRule.keyText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/keyText)
     #[inline]
     pub fn set_key_text(&self, value: &str) {
-        glue::set(self, 3356, crate::ToArg::to_arg(&value));
+        glue::set(self, 3360, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSKeyframeRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5485)
+        glue::get_object(self, 5486)
     }
 }
 
 crate::interface! {
     /// `CSSKeyframesRule` of the [CSS Animations Module Level 1](https://drafts.csswg.org/css-animations-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule)
-    pub struct CssKeyframesRule(glue::class(&[88])): CssRule;
+    pub struct CssKeyframesRule(glue::class(&[104])): CssRule;
 }
 
 impl CssKeyframesRule {
     /// `CSSKeyframesRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `CSSKeyframesRule.name`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name)
     #[inline]
     pub fn set_name(&self, value: &str) {
-        glue::set(self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(self, 3774, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSKeyframesRule.cssRules`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/cssRules)
     #[inline]
     pub fn css_rules(&self) -> CssRuleList {
-        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2007))
+        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2015))
     }
 
     /// `CSSKeyframesRule.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `CSSKeyframesRule[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule)
@@ -110,19 +110,19 @@ impl CssKeyframesRule {
     /// `CSSKeyframesRule.appendRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/appendRule)
     #[inline]
     pub fn append_rule(&self, rule: &str) {
-        glue::invoke(self, 1177, &[crate::ToArg::to_arg(&rule)]);
+        glue::invoke(self, 1190, &[crate::ToArg::to_arg(&rule)]);
     }
 
     /// `CSSKeyframesRule.deleteRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/deleteRule)
     #[inline]
     pub fn delete_rule(&self, select: &str) {
-        glue::invoke(self, 2120, &[crate::ToArg::to_arg(&select)]);
+        glue::invoke(self, 2127, &[crate::ToArg::to_arg(&select)]);
     }
 
     /// `CSSKeyframesRule.findRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/findRule)
     #[inline]
     pub fn find_rule(&self, select: &str) -> crate::Result<Option<CssKeyframeRule>> {
-        glue::read(self, 2574, &[crate::ToArg::to_arg(&select)])
+        glue::read(self, 2580, &[crate::ToArg::to_arg(&select)])
     }
 }
 
@@ -137,49 +137,49 @@ impl Document {
     /// `Document.onanimationstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationstart)
     #[inline]
     pub fn onanimationstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3904)
+        glue::get(self, 3907)
     }
 
     /// `Document.onanimationstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationstart)
     #[inline]
     pub fn set_onanimationstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3904, crate::ToArg::to_arg(&value));
+        glue::set(self, 3907, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onanimationiteration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationiteration)
     #[inline]
     pub fn onanimationiteration(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3903)
+        glue::get(self, 3906)
     }
 
     /// `Document.onanimationiteration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationiteration)
     #[inline]
     pub fn set_onanimationiteration(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3903, crate::ToArg::to_arg(&value));
+        glue::set(self, 3906, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onanimationend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationend)
     #[inline]
     pub fn onanimationend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3902)
+        glue::get(self, 3905)
     }
 
     /// `Document.onanimationend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationend)
     #[inline]
     pub fn set_onanimationend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3902, crate::ToArg::to_arg(&value));
+        glue::set(self, 3905, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onanimationcancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationcancel)
     #[inline]
     pub fn onanimationcancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3901)
+        glue::get(self, 3904)
     }
 
     /// `Document.onanimationcancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationcancel)
     #[inline]
     pub fn set_onanimationcancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3901, crate::ToArg::to_arg(&value));
+        glue::set(self, 3904, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -188,49 +188,49 @@ impl HtmlElement {
     /// `HTMLElement.onanimationstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationstart)
     #[inline]
     pub fn onanimationstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3904)
+        glue::get(self, 3907)
     }
 
     /// `HTMLElement.onanimationstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationstart)
     #[inline]
     pub fn set_onanimationstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3904, crate::ToArg::to_arg(&value));
+        glue::set(self, 3907, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onanimationiteration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationiteration)
     #[inline]
     pub fn onanimationiteration(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3903)
+        glue::get(self, 3906)
     }
 
     /// `HTMLElement.onanimationiteration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationiteration)
     #[inline]
     pub fn set_onanimationiteration(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3903, crate::ToArg::to_arg(&value));
+        glue::set(self, 3906, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onanimationend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationend)
     #[inline]
     pub fn onanimationend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3902)
+        glue::get(self, 3905)
     }
 
     /// `HTMLElement.onanimationend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationend)
     #[inline]
     pub fn set_onanimationend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3902, crate::ToArg::to_arg(&value));
+        glue::set(self, 3905, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onanimationcancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationcancel)
     #[inline]
     pub fn onanimationcancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3901)
+        glue::get(self, 3904)
     }
 
     /// `HTMLElement.onanimationcancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationcancel)
     #[inline]
     pub fn set_onanimationcancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3901, crate::ToArg::to_arg(&value));
+        glue::set(self, 3904, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -239,49 +239,49 @@ impl MathmlElement {
     /// `MathMLElement.onanimationstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationstart)
     #[inline]
     pub fn onanimationstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3904)
+        glue::get(self, 3907)
     }
 
     /// `MathMLElement.onanimationstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationstart)
     #[inline]
     pub fn set_onanimationstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3904, crate::ToArg::to_arg(&value));
+        glue::set(self, 3907, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onanimationiteration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationiteration)
     #[inline]
     pub fn onanimationiteration(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3903)
+        glue::get(self, 3906)
     }
 
     /// `MathMLElement.onanimationiteration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationiteration)
     #[inline]
     pub fn set_onanimationiteration(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3903, crate::ToArg::to_arg(&value));
+        glue::set(self, 3906, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onanimationend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationend)
     #[inline]
     pub fn onanimationend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3902)
+        glue::get(self, 3905)
     }
 
     /// `MathMLElement.onanimationend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationend)
     #[inline]
     pub fn set_onanimationend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3902, crate::ToArg::to_arg(&value));
+        glue::set(self, 3905, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onanimationcancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationcancel)
     #[inline]
     pub fn onanimationcancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3901)
+        glue::get(self, 3904)
     }
 
     /// `MathMLElement.onanimationcancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationcancel)
     #[inline]
     pub fn set_onanimationcancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3901, crate::ToArg::to_arg(&value));
+        glue::set(self, 3904, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -290,49 +290,49 @@ impl SvgElement {
     /// `SVGElement.onanimationstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationstart)
     #[inline]
     pub fn onanimationstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3904)
+        glue::get(self, 3907)
     }
 
     /// `SVGElement.onanimationstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationstart)
     #[inline]
     pub fn set_onanimationstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3904, crate::ToArg::to_arg(&value));
+        glue::set(self, 3907, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onanimationiteration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationiteration)
     #[inline]
     pub fn onanimationiteration(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3903)
+        glue::get(self, 3906)
     }
 
     /// `SVGElement.onanimationiteration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationiteration)
     #[inline]
     pub fn set_onanimationiteration(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3903, crate::ToArg::to_arg(&value));
+        glue::set(self, 3906, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onanimationend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationend)
     #[inline]
     pub fn onanimationend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3902)
+        glue::get(self, 3905)
     }
 
     /// `SVGElement.onanimationend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationend)
     #[inline]
     pub fn set_onanimationend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3902, crate::ToArg::to_arg(&value));
+        glue::set(self, 3905, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onanimationcancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationcancel)
     #[inline]
     pub fn onanimationcancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3901)
+        glue::get(self, 3904)
     }
 
     /// `SVGElement.onanimationcancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationcancel)
     #[inline]
     pub fn set_onanimationcancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3901, crate::ToArg::to_arg(&value));
+        glue::set(self, 3904, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -341,49 +341,49 @@ impl Window {
     /// `Window.onanimationstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationstart)
     #[inline]
     pub fn onanimationstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3904)
+        glue::get(self, 3907)
     }
 
     /// `Window.onanimationstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationstart)
     #[inline]
     pub fn set_onanimationstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3904, crate::ToArg::to_arg(&value));
+        glue::set(self, 3907, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onanimationiteration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationiteration)
     #[inline]
     pub fn onanimationiteration(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3903)
+        glue::get(self, 3906)
     }
 
     /// `Window.onanimationiteration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationiteration)
     #[inline]
     pub fn set_onanimationiteration(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3903, crate::ToArg::to_arg(&value));
+        glue::set(self, 3906, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onanimationend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationend)
     #[inline]
     pub fn onanimationend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3902)
+        glue::get(self, 3905)
     }
 
     /// `Window.onanimationend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationend)
     #[inline]
     pub fn set_onanimationend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3902, crate::ToArg::to_arg(&value));
+        glue::set(self, 3905, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onanimationcancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationcancel)
     #[inline]
     pub fn onanimationcancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3901)
+        glue::get(self, 3904)
     }
 
     /// `Window.onanimationcancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationcancel)
     #[inline]
     pub fn set_onanimationcancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3901, crate::ToArg::to_arg(&value));
+        glue::set(self, 3904, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -404,7 +404,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -412,7 +412,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -420,7 +420,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -429,7 +429,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn animation(self, value: Option<&CssAnimation>) -> Self {
-        glue::set(&self, 1153, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1167, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -437,7 +437,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn animation_name(self, value: &str) -> Self {
-        glue::set(&self, 1154, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1168, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -445,7 +445,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn elapsed_time(self, value: f64) -> Self {
-        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2378, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -453,7 +453,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn pseudo_element(self, value: &str) -> Self {
-        glue::set(&self, 4559, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -461,24 +461,24 @@ impl AnimationEventInit {
     #[cfg(feature = "css-animations-2")]
     #[inline]
     pub fn get_animation(&self) -> crate::Result<Option<CssAnimation>> {
-        glue::get(self, 1153)
+        glue::get(self, 1167)
     }
 
     /// `AnimationEventInit.animationName`. Reads.
     #[inline]
     pub fn get_animation_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1154)
+        glue::get(self, 1168)
     }
 
     /// `AnimationEventInit.elapsedTime`. Reads.
     #[inline]
     pub fn get_elapsed_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2372)
+        glue::get(self, 2378)
     }
 
     /// `AnimationEventInit.pseudoElement`. Reads.
     #[inline]
     pub fn get_pseudo_element(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4559)
+        glue::get(self, 4562)
     }
 }

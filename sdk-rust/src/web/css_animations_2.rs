@@ -5,13 +5,13 @@ use super::*;
 
 crate::interface! {
     /// `CSSAnimation` of the [CSS Animations Module Level 2](https://drafts.csswg.org/css-animations-2/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSAnimation)
-    pub struct CssAnimation(glue::class(&[74])): Animation, EventTarget;
+    pub struct CssAnimation(glue::class(&[90])): Animation, EventTarget;
 }
 
 impl CssAnimation {
     /// `CSSAnimation.animationName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSAnimation/animationName)
     #[inline]
     pub fn animation_name(&self) -> crate::Result<String> {
-        glue::get(self, 1154)
+        glue::get(self, 1168)
     }
 }

@@ -5,26 +5,26 @@ use super::*;
 
 crate::interface! {
     /// `CSSLayerBlockRule` of the [CSS Cascading and Inheritance Module Level 5](https://drafts.csswg.org/css-cascade-5/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerBlockRule)
-    pub struct CssLayerBlockRule(glue::class(&[90])): CssGroupingRule, CssRule;
+    pub struct CssLayerBlockRule(glue::class(&[106])): CssGroupingRule, CssRule;
 }
 
 impl CssLayerBlockRule {
     /// `CSSLayerBlockRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerBlockRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
 crate::interface! {
     /// `CSSLayerStatementRule` of the [CSS Cascading and Inheritance Module Level 5](https://drafts.csswg.org/css-cascade-5/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerStatementRule)
-    pub struct CssLayerStatementRule(glue::class(&[91])): CssRule;
+    pub struct CssLayerStatementRule(glue::class(&[107])): CssRule;
 }
 
 impl CssLayerStatementRule {
     /// `CSSLayerStatementRule.nameList`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerStatementRule/nameList)
     #[inline]
     pub fn name_list(&self) -> crate::List<String> {
-        crate::List::from_object(glue::get_object(self, 3771))
+        crate::List::from_object(glue::get_object(self, 3775))
     }
 }

@@ -5,19 +5,19 @@ use super::*;
 
 crate::interface! {
     /// `CSSScopeRule` of the [CSS Cascading and Inheritance Module Level 6](https://drafts.csswg.org/css-cascade-6/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule)
-    pub struct CssScopeRule(glue::class(&[116])): CssGroupingRule, CssRule;
+    pub struct CssScopeRule(glue::class(&[132])): CssGroupingRule, CssRule;
 }
 
 impl CssScopeRule {
     /// `CSSScopeRule.start`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/start)
     #[inline]
     pub fn start(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5409)
+        glue::get(self, 5410)
     }
 
     /// `CSSScopeRule.end`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/end)
     #[inline]
     pub fn end(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2410)
+        glue::get(self, 2416)
     }
 }

@@ -7,45 +7,45 @@ impl Css {
     /// `CSS.supports()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/supports)
     #[inline]
     pub fn supports_with_value(property: &str, value: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[73]), 5522, &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&value)])
+        glue::read(&glue::class(&[89]), 5523, &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&value)])
     }
 
     /// `CSS.supports()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/supports)
     #[inline]
     pub fn supports(condition_text: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[73]), 5522, &[crate::ToArg::to_arg(&condition_text)])
+        glue::read(&glue::class(&[89]), 5523, &[crate::ToArg::to_arg(&condition_text)])
     }
 }
 
 crate::interface! {
     /// `CSSConditionRule` of the [CSS Conditional Rules Module Level 3](https://drafts.csswg.org/css-conditional-3/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSConditionRule)
-    pub struct CssConditionRule(glue::class(&[75])): CssGroupingRule, CssRule;
+    pub struct CssConditionRule(glue::class(&[91])): CssGroupingRule, CssRule;
 }
 
 impl CssConditionRule {
     /// `CSSConditionRule.conditionText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSConditionRule/conditionText)
     #[inline]
     pub fn condition_text(&self) -> crate::Result<String> {
-        glue::get(self, 1778)
+        glue::get(self, 1788)
     }
 }
 
 crate::interface! {
     /// `CSSMediaRule` of the [CSS Conditional Rules Module Level 3](https://drafts.csswg.org/css-conditional-3/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule)
-    pub struct CssMediaRule(glue::class(&[102])): CssConditionRule, CssGroupingRule, CssRule;
+    pub struct CssMediaRule(glue::class(&[118])): CssConditionRule, CssGroupingRule, CssRule;
 }
 
 impl CssMediaRule {
     /// `CSSMediaRule.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media)
     #[inline]
     pub fn media(&self) -> MediaList {
-        <MediaList as crate::Interface>::from_object(glue::get_object(self, 3653))
+        <MediaList as crate::Interface>::from_object(glue::get_object(self, 3657))
     }
 
     /// `CSSMediaRule.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media)
     #[inline]
     pub fn set_media(&self, value: &str) {
-        glue::set(self, 3653, crate::ToArg::to_arg(&value));
+        glue::set(self, 3657, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -56,5 +56,5 @@ impl CssRule {
 
 crate::interface! {
     /// `CSSSupportsRule` of the [CSS Conditional Rules Module Level 3](https://drafts.csswg.org/css-conditional-3/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSSupportsRule)
-    pub struct CssSupportsRule(glue::class(&[125])): CssConditionRule, CssGroupingRule, CssRule;
+    pub struct CssSupportsRule(glue::class(&[141])): CssConditionRule, CssGroupingRule, CssRule;
 }

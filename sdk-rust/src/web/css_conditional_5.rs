@@ -5,19 +5,19 @@ use super::*;
 
 crate::interface! {
     /// `CSSContainerRule` of the [CSS Conditional Rules Module Level 5](https://drafts.csswg.org/css-conditional-5/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule)
-    pub struct CssContainerRule(glue::class(&[76])): CssConditionRule, CssGroupingRule, CssRule;
+    pub struct CssContainerRule(glue::class(&[92])): CssConditionRule, CssGroupingRule, CssRule;
 }
 
 impl CssContainerRule {
     /// `CSSContainerRule.containerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/containerName)
     #[inline]
     pub fn container_name(&self) -> crate::Result<String> {
-        glue::get(self, 1812)
+        glue::get(self, 1822)
     }
 
     /// `CSSContainerRule.containerQuery`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/containerQuery)
     #[inline]
     pub fn container_query(&self) -> crate::Result<String> {
-        glue::get(self, 1813)
+        glue::get(self, 1823)
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `ContentVisibilityAutoStateChangeEvent` of the [CSS Containment Module Level 2](https://drafts.csswg.org/css-contain-2/). [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent)
-    pub struct ContentVisibilityAutoStateChangeEvent(glue::class(&[161])): Event;
+    pub struct ContentVisibilityAutoStateChangeEvent(glue::class(&[177])): Event;
 }
 
 impl ContentVisibilityAutoStateChangeEvent {
@@ -13,7 +13,7 @@ impl ContentVisibilityAutoStateChangeEvent {
     #[inline]
     pub fn new(type_: &str) -> ContentVisibilityAutoStateChangeEvent {
         <ContentVisibilityAutoStateChangeEvent as crate::Interface>::from_object(
-            glue::class(&[161]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[177]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -24,14 +24,14 @@ impl ContentVisibilityAutoStateChangeEvent {
         event_init_dict: &ContentVisibilityAutoStateChangeEventInit,
     ) -> ContentVisibilityAutoStateChangeEvent {
         <ContentVisibilityAutoStateChangeEvent as crate::Interface>::from_object(
-            glue::class(&[161]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[177]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `ContentVisibilityAutoStateChangeEvent.skipped`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/skipped)
     #[inline]
     pub fn skipped(&self) -> crate::Result<bool> {
-        glue::get(self, 5310)
+        glue::get(self, 5311)
     }
 }
 
@@ -52,7 +52,7 @@ impl ContentVisibilityAutoStateChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -60,7 +60,7 @@ impl ContentVisibilityAutoStateChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -68,7 +68,7 @@ impl ContentVisibilityAutoStateChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -76,13 +76,13 @@ impl ContentVisibilityAutoStateChangeEventInit {
     #[inline]
     #[must_use]
     pub fn skipped(self, value: bool) -> Self {
-        glue::set(&self, 5310, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5311, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ContentVisibilityAutoStateChangeEventInit.skipped`. Reads.
     #[inline]
     pub fn get_skipped(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5310)
+        glue::get(self, 5311)
     }
 }

@@ -7,13 +7,13 @@ impl Document {
     /// `Document.fonts`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fonts)
     #[inline]
     pub fn fonts(&self) -> crate::Object {
-        glue::get_object(self, 2627)
+        glue::get_object(self, 2632)
     }
 }
 
 crate::interface! {
     /// `FontFace` of the [CSS Font Loading Module Level 3](https://drafts.csswg.org/css-font-loading-3/). [MDN](https://developer.mozilla.org/docs/Web/API/FontFace)
-    pub struct FontFace(glue::class(&[265]));
+    pub struct FontFace(glue::class(&[281]));
 }
 
 impl FontFace {
@@ -21,7 +21,7 @@ impl FontFace {
     #[inline]
     pub fn new_with_buffer_source(family: &str, source: &crate::Object) -> FontFace {
         <FontFace as crate::Interface>::from_object(
-            glue::class(&[265]).construct(&[crate::ToArg::to_arg(&family), crate::ToArg::to_arg(&source)]),
+            glue::class(&[281]).construct(&[crate::ToArg::to_arg(&family), crate::ToArg::to_arg(&source)]),
         )
     }
 
@@ -29,7 +29,7 @@ impl FontFace {
     #[inline]
     pub fn new_with_str(family: &str, source: &str) -> FontFace {
         <FontFace as crate::Interface>::from_object(
-            glue::class(&[265]).construct(&[crate::ToArg::to_arg(&family), crate::ToArg::to_arg(&source)]),
+            glue::class(&[281]).construct(&[crate::ToArg::to_arg(&family), crate::ToArg::to_arg(&source)]),
         )
     }
 
@@ -40,7 +40,7 @@ impl FontFace {
         source: &crate::Object,
         descriptors: &FontFaceDescriptors,
     ) -> FontFace {
-        <FontFace as crate::Interface>::from_object(glue::class(&[265]).construct(&[
+        <FontFace as crate::Interface>::from_object(glue::class(&[281]).construct(&[
             crate::ToArg::to_arg(&family),
             crate::ToArg::to_arg(&source),
             crate::ToArg::to_arg(&descriptors),
@@ -50,7 +50,7 @@ impl FontFace {
     /// `new FontFace(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/FontFace)
     #[inline]
     pub fn new_with_str_and_descriptors(family: &str, source: &str, descriptors: &FontFaceDescriptors) -> FontFace {
-        <FontFace as crate::Interface>::from_object(glue::class(&[265]).construct(&[
+        <FontFace as crate::Interface>::from_object(glue::class(&[281]).construct(&[
             crate::ToArg::to_arg(&family),
             crate::ToArg::to_arg(&source),
             crate::ToArg::to_arg(&descriptors),
@@ -60,25 +60,25 @@ impl FontFace {
     /// `FontFace.family`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family)
     #[inline]
     pub fn family(&self) -> crate::Result<String> {
-        glue::get(self, 2535)
+        glue::get(self, 2541)
     }
 
     /// `FontFace.family`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family)
     #[inline]
     pub fn set_family(&self, value: &str) {
-        glue::set(self, 2535, crate::ToArg::to_arg(&value));
+        glue::set(self, 2541, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.style`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style)
     #[inline]
     pub fn style(&self) -> crate::Result<String> {
-        glue::get(self, 5485)
+        glue::get(self, 5486)
     }
 
     /// `FontFace.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style)
     #[inline]
     pub fn set_style(&self, value: &str) {
-        glue::set(self, 5485, crate::ToArg::to_arg(&value));
+        glue::set(self, 5486, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.weight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight)
@@ -96,13 +96,13 @@ impl FontFace {
     /// `FontFace.stretch`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch)
     #[inline]
     pub fn stretch(&self) -> crate::Result<String> {
-        glue::get(self, 5471)
+        glue::get(self, 5472)
     }
 
     /// `FontFace.stretch`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch)
     #[inline]
     pub fn set_stretch(&self, value: &str) {
-        glue::set(self, 5471, crate::ToArg::to_arg(&value));
+        glue::set(self, 5472, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.unicodeRange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/unicodeRange)
@@ -120,13 +120,13 @@ impl FontFace {
     /// `FontFace.featureSettings`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/featureSettings)
     #[inline]
     pub fn feature_settings(&self) -> crate::Result<String> {
-        glue::get(self, 2540)
+        glue::get(self, 2546)
     }
 
     /// `FontFace.featureSettings`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/featureSettings)
     #[inline]
     pub fn set_feature_settings(&self, value: &str) {
-        glue::set(self, 2540, crate::ToArg::to_arg(&value));
+        glue::set(self, 2546, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.variationSettings`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variationSettings)
@@ -144,73 +144,73 @@ impl FontFace {
     /// `FontFace.display`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display)
     #[inline]
     pub fn display(&self) -> crate::Result<String> {
-        glue::get(self, 2255)
+        glue::get(self, 2262)
     }
 
     /// `FontFace.display`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display)
     #[inline]
     pub fn set_display(&self, value: &str) {
-        glue::set(self, 2255, crate::ToArg::to_arg(&value));
+        glue::set(self, 2262, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.ascentOverride`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/ascentOverride)
     #[inline]
     pub fn ascent_override(&self) -> crate::Result<String> {
-        glue::get(self, 1254)
+        glue::get(self, 1267)
     }
 
     /// `FontFace.ascentOverride`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/ascentOverride)
     #[inline]
     pub fn set_ascent_override(&self, value: &str) {
-        glue::set(self, 1254, crate::ToArg::to_arg(&value));
+        glue::set(self, 1267, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.descentOverride`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/descentOverride)
     #[inline]
     pub fn descent_override(&self) -> crate::Result<String> {
-        glue::get(self, 2182)
+        glue::get(self, 2189)
     }
 
     /// `FontFace.descentOverride`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/descentOverride)
     #[inline]
     pub fn set_descent_override(&self, value: &str) {
-        glue::set(self, 2182, crate::ToArg::to_arg(&value));
+        glue::set(self, 2189, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.lineGapOverride`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/lineGapOverride)
     #[inline]
     pub fn line_gap_override(&self) -> crate::Result<String> {
-        glue::get(self, 3424)
+        glue::get(self, 3428)
     }
 
     /// `FontFace.lineGapOverride`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/lineGapOverride)
     #[inline]
     pub fn set_line_gap_override(&self, value: &str) {
-        glue::set(self, 3424, crate::ToArg::to_arg(&value));
+        glue::set(self, 3428, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/status)
     #[inline]
     pub fn status(&self) -> crate::Result<FontFaceLoadStatus> {
-        glue::get(self, 5422)
+        glue::get(self, 5423)
     }
 
     /// `FontFace.load()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/load)
     #[inline]
     pub fn load(&self) -> crate::Promise<FontFace> {
-        crate::Promise::from_object(glue::call(self, 3441, &[]))
+        crate::Promise::from_object(glue::call(self, 3445, &[]))
     }
 
     /// `FontFace.loaded`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/loaded)
     #[inline]
     pub fn loaded(&self) -> crate::Promise<FontFace> {
-        crate::Promise::from_object(glue::get_object(self, 3446))
+        crate::Promise::from_object(glue::get_object(self, 3450))
     }
 }
 
 crate::interface! {
     /// `FontFaceSetLoadEvent` of the [CSS Font Loading Module Level 3](https://drafts.csswg.org/css-font-loading-3/). [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent)
-    pub struct FontFaceSetLoadEvent(glue::class(&[266])): Event;
+    pub struct FontFaceSetLoadEvent(glue::class(&[282])): Event;
 }
 
 impl FontFaceSetLoadEvent {
@@ -218,7 +218,7 @@ impl FontFaceSetLoadEvent {
     #[inline]
     pub fn new(type_: &str) -> FontFaceSetLoadEvent {
         <FontFaceSetLoadEvent as crate::Interface>::from_object(
-            glue::class(&[266]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[282]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -226,14 +226,14 @@ impl FontFaceSetLoadEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &FontFaceSetLoadEventInit) -> FontFaceSetLoadEvent {
         <FontFaceSetLoadEvent as crate::Interface>::from_object(
-            glue::class(&[266]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[282]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `FontFaceSetLoadEvent.fontfaces`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/fontfaces)
     #[inline]
     pub fn fontfaces(&self) -> crate::List<FontFace> {
-        crate::List::from_object(glue::get_object(self, 2626))
+        crate::List::from_object(glue::get_object(self, 2631))
     }
 }
 
@@ -242,7 +242,7 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.fonts`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fonts)
     #[inline]
     pub fn fonts(&self) -> crate::Object {
-        glue::get_object(self, 2627)
+        glue::get_object(self, 2632)
     }
 }
 
@@ -263,7 +263,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn ascent_override(self, value: &str) -> Self {
-        glue::set(&self, 1254, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1267, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -271,7 +271,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn descent_override(self, value: &str) -> Self {
-        glue::set(&self, 2182, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2189, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -279,7 +279,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn display(self, value: &str) -> Self {
-        glue::set(&self, 2255, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2262, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -287,7 +287,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn feature_settings(self, value: &str) -> Self {
-        glue::set(&self, 2540, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2546, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -295,7 +295,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn line_gap_override(self, value: &str) -> Self {
-        glue::set(&self, 3424, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3428, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -303,7 +303,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn stretch(self, value: &str) -> Self {
-        glue::set(&self, 5471, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5472, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -311,7 +311,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn style(self, value: &str) -> Self {
-        glue::set(&self, 5485, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5486, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -342,43 +342,43 @@ impl FontFaceDescriptors {
     /// `FontFaceDescriptors.ascentOverride`. Reads.
     #[inline]
     pub fn get_ascent_override(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1254)
+        glue::get(self, 1267)
     }
 
     /// `FontFaceDescriptors.descentOverride`. Reads.
     #[inline]
     pub fn get_descent_override(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2182)
+        glue::get(self, 2189)
     }
 
     /// `FontFaceDescriptors.display`. Reads.
     #[inline]
     pub fn get_display(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2255)
+        glue::get(self, 2262)
     }
 
     /// `FontFaceDescriptors.featureSettings`. Reads.
     #[inline]
     pub fn get_feature_settings(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2540)
+        glue::get(self, 2546)
     }
 
     /// `FontFaceDescriptors.lineGapOverride`. Reads.
     #[inline]
     pub fn get_line_gap_override(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3424)
+        glue::get(self, 3428)
     }
 
     /// `FontFaceDescriptors.stretch`. Reads.
     #[inline]
     pub fn get_stretch(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5471)
+        glue::get(self, 5472)
     }
 
     /// `FontFaceDescriptors.style`. Reads.
     #[inline]
     pub fn get_style(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5485)
+        glue::get(self, 5486)
     }
 
     /// `FontFaceDescriptors.unicodeRange`. Reads.
@@ -417,7 +417,7 @@ impl FontFaceSetLoadEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -425,7 +425,7 @@ impl FontFaceSetLoadEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -433,7 +433,7 @@ impl FontFaceSetLoadEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -442,14 +442,14 @@ impl FontFaceSetLoadEventInit {
     #[must_use]
     pub fn fontfaces(self, value: &[&FontFace]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2626, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2631, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FontFaceSetLoadEventInit.fontfaces`. Reads.
     #[inline]
     pub fn get_fontfaces(&self) -> crate::Result<Option<crate::List<FontFace>>> {
-        glue::get(self, 2626)
+        glue::get(self, 2631)
     }
 }
 
@@ -457,8 +457,8 @@ glue::string_enum! {
     /// The enum `FontFaceLoadStatus`.
     pub enum FontFaceLoadStatus {
     Unloaded(5849, "unloaded"),
-    Loading(3450, "loading"),
-    Loaded(3446, "loaded"),
-    Error(2448, "error"),
+    Loading(3454, "loading"),
+    Loaded(3450, "loaded"),
+    Error(2454, "error"),
     }
 }

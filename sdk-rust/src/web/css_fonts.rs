@@ -5,87 +5,87 @@ use super::*;
 
 crate::interface! {
     /// `CSSFontFeatureValuesRule` of the [CSS Fonts Module Level 4](https://drafts.csswg.org/css-fonts-4/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule)
-    pub struct CssFontFeatureValuesRule(glue::class(&[79])): CssRule;
+    pub struct CssFontFeatureValuesRule(glue::class(&[95])): CssRule;
 }
 
 impl CssFontFeatureValuesRule {
     /// `CSSFontFeatureValuesRule.fontFamily`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/fontFamily)
     #[inline]
     pub fn font_family(&self) -> crate::Result<String> {
-        glue::get(self, 2622)
+        glue::get(self, 2627)
     }
 
     /// `CSSFontFeatureValuesRule.fontFamily`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/fontFamily)
     #[inline]
     pub fn set_font_family(&self, value: &str) {
-        glue::set(self, 2622, crate::ToArg::to_arg(&value));
+        glue::set(self, 2627, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSFontFeatureValuesRule.annotation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/annotation)
     #[inline]
     pub fn annotation(&self) -> crate::Object {
-        glue::get_object(self, 1161)
+        glue::get_object(self, 1175)
     }
 
     /// `CSSFontFeatureValuesRule.ornaments`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/ornaments)
     #[inline]
     pub fn ornaments(&self) -> crate::Object {
-        glue::get_object(self, 4213)
+        glue::get_object(self, 4216)
     }
 
     /// `CSSFontFeatureValuesRule.stylistic`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/stylistic)
     #[inline]
     pub fn stylistic(&self) -> crate::Object {
-        glue::get_object(self, 5492)
+        glue::get_object(self, 5493)
     }
 
     /// `CSSFontFeatureValuesRule.swash`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/swash)
     #[inline]
     pub fn swash(&self) -> crate::Object {
-        glue::get_object(self, 5539)
+        glue::get_object(self, 5540)
     }
 
     /// `CSSFontFeatureValuesRule.characterVariant`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/characterVariant)
     #[inline]
     pub fn character_variant(&self) -> crate::Object {
-        glue::get_object(self, 1610)
+        glue::get_object(self, 1622)
     }
 
     /// `CSSFontFeatureValuesRule.styleset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/styleset)
     #[inline]
     pub fn styleset(&self) -> crate::Object {
-        glue::get_object(self, 5491)
+        glue::get_object(self, 5492)
     }
 }
 
 crate::interface! {
     /// `CSSFontPaletteValuesRule` of the [CSS Fonts Module Level 4](https://drafts.csswg.org/css-fonts-4/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule)
-    pub struct CssFontPaletteValuesRule(glue::class(&[80])): CssRule;
+    pub struct CssFontPaletteValuesRule(glue::class(&[96])): CssRule;
 }
 
 impl CssFontPaletteValuesRule {
     /// `CSSFontPaletteValuesRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `CSSFontPaletteValuesRule.fontFamily`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/fontFamily)
     #[inline]
     pub fn font_family(&self) -> crate::Result<String> {
-        glue::get(self, 2622)
+        glue::get(self, 2627)
     }
 
     /// `CSSFontPaletteValuesRule.basePalette`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/basePalette)
     #[inline]
     pub fn base_palette(&self) -> crate::Result<String> {
-        glue::get(self, 1384)
+        glue::get(self, 1397)
     }
 
     /// `CSSFontPaletteValuesRule.overrideColors`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/overrideColors)
     #[inline]
     pub fn override_colors(&self) -> crate::Result<String> {
-        glue::get(self, 4238)
+        glue::get(self, 4241)
     }
 }
 

@@ -5,13 +5,13 @@ use super::*;
 
 crate::interface! {
     /// `CSSFontFaceRule` of the [CSS Fonts Module Level 5](https://drafts.csswg.org/css-fonts-5/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFaceRule)
-    pub struct CssFontFaceRule(glue::class(&[78])): CssRule;
+    pub struct CssFontFaceRule(glue::class(&[94])): CssRule;
 }
 
 impl CssFontFaceRule {
     /// `CSSFontFaceRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFaceRule/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5485)
+        glue::get_object(self, 5486)
     }
 }

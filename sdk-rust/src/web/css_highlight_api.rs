@@ -8,13 +8,13 @@ impl Css {
     /// `CSS.highlights`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/highlights)
     #[inline]
     pub fn highlights() -> HighlightRegistry {
-        <HighlightRegistry as crate::Interface>::from_object(glue::get_object(&glue::class(&[73]), 3025))
+        <HighlightRegistry as crate::Interface>::from_object(glue::get_object(&glue::class(&[89]), 3030))
     }
 }
 
 crate::interface! {
     /// `Highlight` of the [CSS Custom Highlight API Module Level 1](https://drafts.csswg.org/css-highlight-api-1/). [MDN](https://developer.mozilla.org/docs/Web/API/Highlight)
-    pub struct Highlight(glue::class(&[407]));
+    pub struct Highlight(glue::class(&[423]));
 }
 
 impl Highlight {
@@ -23,28 +23,28 @@ impl Highlight {
     #[inline]
     pub fn new(initial_ranges: &[&AbstractRange]) -> Highlight {
         <Highlight as crate::Interface>::from_object(
-            glue::class(&[407]).construct(&glue::with_rest(&[], initial_ranges)),
+            glue::class(&[423]).construct(&glue::with_rest(&[], initial_ranges)),
         )
     }
 
     /// `Highlight.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `Highlight.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/entries)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn entries(&self) -> crate::Iter<(AbstractRange, AbstractRange)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `Highlight.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/keys)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn keys(&self) -> crate::Iter<AbstractRange> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `Highlight.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/values)
@@ -57,52 +57,52 @@ impl Highlight {
     /// `Highlight.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `Highlight.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `Highlight.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/has)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn has(&self, value: &AbstractRange) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `Highlight.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/add)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn add(&self, value: &AbstractRange) {
-        glue::invoke(self, 1059, &[crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 1073, &[crate::ToArg::to_arg(&value)]);
     }
 
     /// `Highlight.delete()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/delete)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn delete(&self, value: &AbstractRange) -> crate::Result<bool> {
-        glue::read(self, 2102, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2109, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `Highlight.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1644, &[]);
+        glue::invoke(self, 1655, &[]);
     }
 
     /// `Highlight.priority`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/priority)
     #[inline]
     pub fn priority(&self) -> crate::Result<i32> {
-        glue::get(self, 4523)
+        glue::get(self, 4526)
     }
 
     /// `Highlight.priority`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/priority)
     #[inline]
     pub fn set_priority(&self, value: i32) {
-        glue::set(self, 4523, crate::ToArg::to_arg(&value));
+        glue::set(self, 4526, crate::ToArg::to_arg(&value));
     }
 
     /// `Highlight.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/type)
@@ -120,26 +120,26 @@ impl Highlight {
 
 crate::interface! {
     /// `HighlightRegistry` of the [CSS Custom Highlight API Module Level 1](https://drafts.csswg.org/css-highlight-api-1/). [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry)
-    pub struct HighlightRegistry(glue::class(&[408]));
+    pub struct HighlightRegistry(glue::class(&[424]));
 }
 
 impl HighlightRegistry {
     /// `HighlightRegistry.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `HighlightRegistry.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, Highlight)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `HighlightRegistry.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `HighlightRegistry.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/values)
@@ -151,49 +151,49 @@ impl HighlightRegistry {
     /// `HighlightRegistry.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `HighlightRegistry.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `HighlightRegistry.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<Highlight>> {
-        glue::read(self, 2719, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `HighlightRegistry.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `HighlightRegistry.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/set)
     #[inline]
     pub fn set(&self, key: &str, value: &Highlight) {
-        glue::invoke(self, 5144, &[crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&value)]);
     }
 
     /// `HighlightRegistry.delete()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/delete)
     #[inline]
     pub fn delete(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2102, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2109, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `HighlightRegistry.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1644, &[]);
+        glue::invoke(self, 1655, &[]);
     }
 
     /// `HighlightRegistry.highlightsFromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/highlightsFromPoint)
     #[inline]
     pub fn highlights_from_point(&self, x: f32, y: f32) -> crate::List<HighlightHitResult> {
-        crate::List::from_object(glue::call(self, 3026, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::List::from_object(glue::call(self, 3031, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `HighlightRegistry.highlightsFromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/highlightsFromPoint)
@@ -206,7 +206,7 @@ impl HighlightRegistry {
     ) -> crate::List<HighlightHitResult> {
         crate::List::from_object(glue::call(
             self,
-            3026,
+            3031,
             &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -229,7 +229,7 @@ impl HighlightHitResult {
     #[inline]
     #[must_use]
     pub fn highlight(self, value: &Highlight) -> Self {
-        glue::set(&self, 3024, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3029, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -239,21 +239,21 @@ impl HighlightHitResult {
     #[must_use]
     pub fn ranges(self, value: &[&AbstractRange]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4629, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4632, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HighlightHitResult.highlight`. Reads.
     #[inline]
     pub fn get_highlight(&self) -> crate::Result<Option<Highlight>> {
-        glue::get(self, 3024)
+        glue::get(self, 3029)
     }
 
     /// `HighlightHitResult.ranges`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_ranges(&self) -> crate::Result<Option<crate::List<AbstractRange>>> {
-        glue::get(self, 4629)
+        glue::get(self, 4632)
     }
 }
 
@@ -276,7 +276,7 @@ impl HighlightsFromPointOptions {
     #[must_use]
     pub fn shadow_roots(self, value: &[&ShadowRoot]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5245, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5246, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -284,15 +284,15 @@ impl HighlightsFromPointOptions {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_shadow_roots(&self) -> crate::Result<Option<crate::List<ShadowRoot>>> {
-        glue::get(self, 5245)
+        glue::get(self, 5246)
     }
 }
 
 glue::string_enum! {
     /// The enum `HighlightType`.
     pub enum HighlightType {
-    Highlight(3024, "highlight"),
-    SpellingError(5377, "spelling-error"),
-    GrammarError(2949, "grammar-error"),
+    Highlight(3029, "highlight"),
+    SpellingError(5378, "spelling-error"),
+    GrammarError(2954, "grammar-error"),
     }
 }

@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `SVGClipPathElement` of the [CSS Masking Module Level 1](https://drafts.csswg.org/css-masking-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGClipPathElement)
-    pub struct SvgClipPathElement(glue::class(&[705])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgClipPathElement(glue::class(&[720])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgClipPathElement {
     /// `SVGClipPathElement.clipPathUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGClipPathElement/clipPathUnits)
     #[inline]
     pub fn clip_path_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 1685))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 1696))
     }
 
     /// `SVGClipPathElement.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGClipPathElement/transform)
@@ -24,20 +24,20 @@ impl SvgClipPathElement {
 
 crate::interface! {
     /// `SVGMaskElement` of the [CSS Masking Module Level 1](https://drafts.csswg.org/css-masking-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement)
-    pub struct SvgMaskElement(glue::class(&[749])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgMaskElement(glue::class(&[764])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgMaskElement {
     /// `SVGMaskElement.maskUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/maskUnits)
     #[inline]
     pub fn mask_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3574))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3578))
     }
 
     /// `SVGMaskElement.maskContentUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/maskContentUnits)
     #[inline]
     pub fn mask_content_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3573))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3577))
     }
 
     /// `SVGMaskElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/x)
@@ -61,6 +61,6 @@ impl SvgMaskElement {
     /// `SVGMaskElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 }

@@ -5,64 +5,64 @@ use super::*;
 
 crate::interface! {
     /// `CSSFunctionDeclarations` of the [CSS Custom Functions and Mixins Module Level 1](https://drafts.csswg.org/css-mixins-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDeclarations)
-    pub struct CssFunctionDeclarations(glue::class(&[81])): CssRule;
+    pub struct CssFunctionDeclarations(glue::class(&[97])): CssRule;
 }
 
 impl CssFunctionDeclarations {
     /// `CSSFunctionDeclarations.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDeclarations/style)
     #[inline]
     pub fn style(&self) -> CssFunctionDescriptors {
-        <CssFunctionDescriptors as crate::Interface>::from_object(glue::get_object(self, 5485))
+        <CssFunctionDescriptors as crate::Interface>::from_object(glue::get_object(self, 5486))
     }
 
     /// `CSSFunctionDeclarations.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDeclarations/style)
     #[inline]
     pub fn set_style(&self, value: &str) {
-        glue::set(self, 5485, crate::ToArg::to_arg(&value));
+        glue::set(self, 5486, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `CSSFunctionDescriptors` of the [CSS Custom Functions and Mixins Module Level 1](https://drafts.csswg.org/css-mixins-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors)
-    pub struct CssFunctionDescriptors(glue::class(&[82])): CssStyleDeclaration;
+    pub struct CssFunctionDescriptors(glue::class(&[98])): CssStyleDeclaration;
 }
 
 impl CssFunctionDescriptors {
     /// `CSSFunctionDescriptors.result`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result)
     #[inline]
     pub fn result(&self) -> crate::Result<String> {
-        glue::get(self, 4881)
+        glue::get(self, 4883)
     }
 
     /// `CSSFunctionDescriptors.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result)
     #[inline]
     pub fn set_result(&self, value: &str) {
-        glue::set(self, 4881, crate::ToArg::to_arg(&value));
+        glue::set(self, 4883, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `CSSFunctionRule` of the [CSS Custom Functions and Mixins Module Level 1](https://drafts.csswg.org/css-mixins-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule)
-    pub struct CssFunctionRule(glue::class(&[83])): CssGroupingRule, CssRule;
+    pub struct CssFunctionRule(glue::class(&[99])): CssGroupingRule, CssRule;
 }
 
 impl CssFunctionRule {
     /// `CSSFunctionRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `CSSFunctionRule.getParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/getParameters)
     #[inline]
     pub fn get_parameters(&self) -> crate::List<FunctionParameter> {
-        crate::List::from_object(glue::call(self, 2844, &[]))
+        crate::List::from_object(glue::call(self, 2849, &[]))
     }
 
     /// `CSSFunctionRule.returnType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/returnType)
     #[inline]
     pub fn return_type(&self) -> crate::Result<String> {
-        glue::get(self, 4891)
+        glue::get(self, 4893)
     }
 }
 
@@ -76,7 +76,7 @@ impl FunctionParameter {
     #[inline]
     pub fn new(name: &str, type_: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
     }
@@ -85,7 +85,7 @@ impl FunctionParameter {
     #[inline]
     #[must_use]
     pub fn default_value(self, value: &str) -> Self {
-        glue::set(&self, 2091, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -93,7 +93,7 @@ impl FunctionParameter {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -108,13 +108,13 @@ impl FunctionParameter {
     /// `FunctionParameter.defaultValue`. Reads.
     #[inline]
     pub fn get_default_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2091)
+        glue::get(self, 2098)
     }
 
     /// `FunctionParameter.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `FunctionParameter.type`. Reads.

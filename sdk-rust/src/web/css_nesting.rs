@@ -5,13 +5,13 @@ use super::*;
 
 crate::interface! {
     /// `CSSNestedDeclarations` of the [CSS Nesting Module Level 1](https://drafts.csswg.org/css-nesting-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSNestedDeclarations)
-    pub struct CssNestedDeclarations(glue::class(&[104])): CssRule;
+    pub struct CssNestedDeclarations(glue::class(&[120])): CssRule;
 }
 
 impl CssNestedDeclarations {
     /// `CSSNestedDeclarations.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNestedDeclarations/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5485)
+        glue::get_object(self, 5486)
     }
 }

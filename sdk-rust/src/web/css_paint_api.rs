@@ -8,18 +8,18 @@ impl Css {
     /// `CSS.paintWorklet`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/paintWorklet)
     #[inline]
     pub fn paint_worklet() -> Worklet {
-        <Worklet as crate::Interface>::from_object(glue::get_object(&glue::class(&[73]), 4267))
+        <Worklet as crate::Interface>::from_object(glue::get_object(&glue::class(&[89]), 4270))
     }
 }
 
 crate::interface! {
     /// `PaintRenderingContext2D` of the [CSS Painting API Level 1](https://drafts.css-houdini.org/css-paint-api-1/). [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D)
-    pub struct PaintRenderingContext2d(glue::class(&[577]));
+    pub struct PaintRenderingContext2d(glue::class(&[592]));
 }
 
 crate::interface! {
     /// `PaintSize` of the [CSS Painting API Level 1](https://drafts.css-houdini.org/css-paint-api-1/). [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize)
-    pub struct PaintSize(glue::class(&[578]));
+    pub struct PaintSize(glue::class(&[593]));
 }
 
 impl PaintSize {
@@ -32,26 +32,26 @@ impl PaintSize {
     /// `PaintSize.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/height)
     #[inline]
     pub fn height(&self) -> crate::Result<f64> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 }
 
 crate::interface! {
     /// `PaintWorkletGlobalScope` of the [CSS Painting API Level 1](https://drafts.css-houdini.org/css-paint-api-1/). [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope)
-    pub struct PaintWorkletGlobalScope(glue::class(&[579])): WorkletGlobalScope;
+    pub struct PaintWorkletGlobalScope(glue::class(&[594])): WorkletGlobalScope;
 }
 
 impl PaintWorkletGlobalScope {
     /// `PaintWorkletGlobalScope.registerPaint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/registerPaint)
     #[inline]
     pub fn register_paint(&self, name: &str, paint_ctor: &crate::Object) {
-        glue::invoke(self, 4705, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&paint_ctor)]);
+        glue::invoke(self, 4708, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&paint_ctor)]);
     }
 
     /// `PaintWorkletGlobalScope.devicePixelRatio`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/devicePixelRatio)
     #[inline]
     pub fn device_pixel_ratio(&self) -> crate::Result<f64> {
-        glue::get(self, 2210)
+        glue::get(self, 2217)
     }
 }
 
@@ -72,13 +72,13 @@ impl PaintRenderingContext2dSettings {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: bool) -> Self {
-        glue::set(&self, 1123, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaintRenderingContext2DSettings.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1123)
+        glue::get(self, 1137)
     }
 }

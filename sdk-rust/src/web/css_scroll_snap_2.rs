@@ -5,34 +5,34 @@ use super::*;
 
 crate::interface! {
     /// `SnapEvent` of the [CSS Scroll Snap Module Level 2](https://drafts.csswg.org/css-scroll-snap-2/). [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent)
-    pub struct SnapEvent(glue::class(&[803])): Event;
+    pub struct SnapEvent(glue::class(&[818])): Event;
 }
 
 impl SnapEvent {
     /// `new SnapEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/SnapEvent)
     #[inline]
     pub fn new(type_: &str) -> SnapEvent {
-        <SnapEvent as crate::Interface>::from_object(glue::class(&[803]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <SnapEvent as crate::Interface>::from_object(glue::class(&[818]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new SnapEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/SnapEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SnapEventInit) -> SnapEvent {
         <SnapEvent as crate::Interface>::from_object(
-            glue::class(&[803]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[818]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `SnapEvent.snapTargetBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetBlock)
     #[inline]
     pub fn snap_target_block(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5326)
+        glue::get(self, 5327)
     }
 
     /// `SnapEvent.snapTargetInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetInline)
     #[inline]
     pub fn snap_target_inline(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5327)
+        glue::get(self, 5328)
     }
 }
 
@@ -53,7 +53,7 @@ impl SnapEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -61,7 +61,7 @@ impl SnapEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -69,7 +69,7 @@ impl SnapEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -77,7 +77,7 @@ impl SnapEventInit {
     #[inline]
     #[must_use]
     pub fn snap_target_block(self, value: Option<&Node>) -> Self {
-        glue::set(&self, 5326, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5327, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -85,19 +85,19 @@ impl SnapEventInit {
     #[inline]
     #[must_use]
     pub fn snap_target_inline(self, value: Option<&Node>) -> Self {
-        glue::set(&self, 5327, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5328, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SnapEventInit.snapTargetBlock`. Reads.
     #[inline]
     pub fn get_snap_target_block(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5326)
+        glue::get(self, 5327)
     }
 
     /// `SnapEventInit.snapTargetInline`. Reads.
     #[inline]
     pub fn get_snap_target_inline(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5327)
+        glue::get(self, 5328)
     }
 }

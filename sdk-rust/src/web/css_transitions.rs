@@ -7,49 +7,49 @@ impl Document {
     /// `Document.ontransitionrun`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitionrun)
     #[inline]
     pub fn ontransitionrun(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4149)
+        glue::get(self, 4152)
     }
 
     /// `Document.ontransitionrun`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitionrun)
     #[inline]
     pub fn set_ontransitionrun(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4149, crate::ToArg::to_arg(&value));
+        glue::set(self, 4152, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.ontransitionstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitionstart)
     #[inline]
     pub fn ontransitionstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4150)
+        glue::get(self, 4153)
     }
 
     /// `Document.ontransitionstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitionstart)
     #[inline]
     pub fn set_ontransitionstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4150, crate::ToArg::to_arg(&value));
+        glue::set(self, 4153, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.ontransitionend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitionend)
     #[inline]
     pub fn ontransitionend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4148)
+        glue::get(self, 4151)
     }
 
     /// `Document.ontransitionend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitionend)
     #[inline]
     pub fn set_ontransitionend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4148, crate::ToArg::to_arg(&value));
+        glue::set(self, 4151, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.ontransitioncancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitioncancel)
     #[inline]
     pub fn ontransitioncancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4147)
+        glue::get(self, 4150)
     }
 
     /// `Document.ontransitioncancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitioncancel)
     #[inline]
     pub fn set_ontransitioncancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4147, crate::ToArg::to_arg(&value));
+        glue::set(self, 4150, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -58,49 +58,49 @@ impl HtmlElement {
     /// `HTMLElement.ontransitionrun`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitionrun)
     #[inline]
     pub fn ontransitionrun(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4149)
+        glue::get(self, 4152)
     }
 
     /// `HTMLElement.ontransitionrun`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitionrun)
     #[inline]
     pub fn set_ontransitionrun(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4149, crate::ToArg::to_arg(&value));
+        glue::set(self, 4152, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.ontransitionstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitionstart)
     #[inline]
     pub fn ontransitionstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4150)
+        glue::get(self, 4153)
     }
 
     /// `HTMLElement.ontransitionstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitionstart)
     #[inline]
     pub fn set_ontransitionstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4150, crate::ToArg::to_arg(&value));
+        glue::set(self, 4153, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.ontransitionend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitionend)
     #[inline]
     pub fn ontransitionend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4148)
+        glue::get(self, 4151)
     }
 
     /// `HTMLElement.ontransitionend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitionend)
     #[inline]
     pub fn set_ontransitionend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4148, crate::ToArg::to_arg(&value));
+        glue::set(self, 4151, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.ontransitioncancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitioncancel)
     #[inline]
     pub fn ontransitioncancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4147)
+        glue::get(self, 4150)
     }
 
     /// `HTMLElement.ontransitioncancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitioncancel)
     #[inline]
     pub fn set_ontransitioncancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4147, crate::ToArg::to_arg(&value));
+        glue::set(self, 4150, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -109,49 +109,49 @@ impl MathmlElement {
     /// `MathMLElement.ontransitionrun`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionrun)
     #[inline]
     pub fn ontransitionrun(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4149)
+        glue::get(self, 4152)
     }
 
     /// `MathMLElement.ontransitionrun`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionrun)
     #[inline]
     pub fn set_ontransitionrun(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4149, crate::ToArg::to_arg(&value));
+        glue::set(self, 4152, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.ontransitionstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionstart)
     #[inline]
     pub fn ontransitionstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4150)
+        glue::get(self, 4153)
     }
 
     /// `MathMLElement.ontransitionstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionstart)
     #[inline]
     pub fn set_ontransitionstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4150, crate::ToArg::to_arg(&value));
+        glue::set(self, 4153, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.ontransitionend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionend)
     #[inline]
     pub fn ontransitionend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4148)
+        glue::get(self, 4151)
     }
 
     /// `MathMLElement.ontransitionend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionend)
     #[inline]
     pub fn set_ontransitionend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4148, crate::ToArg::to_arg(&value));
+        glue::set(self, 4151, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.ontransitioncancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitioncancel)
     #[inline]
     pub fn ontransitioncancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4147)
+        glue::get(self, 4150)
     }
 
     /// `MathMLElement.ontransitioncancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitioncancel)
     #[inline]
     pub fn set_ontransitioncancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4147, crate::ToArg::to_arg(&value));
+        glue::set(self, 4150, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -160,55 +160,55 @@ impl SvgElement {
     /// `SVGElement.ontransitionrun`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitionrun)
     #[inline]
     pub fn ontransitionrun(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4149)
+        glue::get(self, 4152)
     }
 
     /// `SVGElement.ontransitionrun`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitionrun)
     #[inline]
     pub fn set_ontransitionrun(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4149, crate::ToArg::to_arg(&value));
+        glue::set(self, 4152, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.ontransitionstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitionstart)
     #[inline]
     pub fn ontransitionstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4150)
+        glue::get(self, 4153)
     }
 
     /// `SVGElement.ontransitionstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitionstart)
     #[inline]
     pub fn set_ontransitionstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4150, crate::ToArg::to_arg(&value));
+        glue::set(self, 4153, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.ontransitionend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitionend)
     #[inline]
     pub fn ontransitionend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4148)
+        glue::get(self, 4151)
     }
 
     /// `SVGElement.ontransitionend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitionend)
     #[inline]
     pub fn set_ontransitionend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4148, crate::ToArg::to_arg(&value));
+        glue::set(self, 4151, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.ontransitioncancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitioncancel)
     #[inline]
     pub fn ontransitioncancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4147)
+        glue::get(self, 4150)
     }
 
     /// `SVGElement.ontransitioncancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitioncancel)
     #[inline]
     pub fn set_ontransitioncancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4147, crate::ToArg::to_arg(&value));
+        glue::set(self, 4150, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `TransitionEvent` of the [CSS Transitions Module Level 1](https://drafts.csswg.org/css-transitions-1/). [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent)
-    pub struct TransitionEvent(glue::class(&[863])): Event;
+    pub struct TransitionEvent(glue::class(&[878])): Event;
 }
 
 impl TransitionEvent {
@@ -216,7 +216,7 @@ impl TransitionEvent {
     #[inline]
     pub fn new(type_: &str) -> TransitionEvent {
         <TransitionEvent as crate::Interface>::from_object(
-            glue::class(&[863]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[878]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -227,7 +227,7 @@ impl TransitionEvent {
         transition_event_init_dict: &TransitionEventInit,
     ) -> TransitionEvent {
         <TransitionEvent as crate::Interface>::from_object(
-            glue::class(&[863])
+            glue::class(&[878])
                 .construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&transition_event_init_dict)]),
         )
     }
@@ -235,19 +235,19 @@ impl TransitionEvent {
     /// `TransitionEvent.propertyName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/propertyName)
     #[inline]
     pub fn property_name(&self) -> crate::Result<String> {
-        glue::get(self, 4552)
+        glue::get(self, 4555)
     }
 
     /// `TransitionEvent.elapsedTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/elapsedTime)
     #[inline]
     pub fn elapsed_time(&self) -> crate::Result<f64> {
-        glue::get(self, 2372)
+        glue::get(self, 2378)
     }
 
     /// `TransitionEvent.pseudoElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/pseudoElement)
     #[inline]
     pub fn pseudo_element(&self) -> crate::Result<String> {
-        glue::get(self, 4559)
+        glue::get(self, 4562)
     }
 }
 
@@ -256,49 +256,49 @@ impl Window {
     /// `Window.ontransitionrun`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitionrun)
     #[inline]
     pub fn ontransitionrun(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4149)
+        glue::get(self, 4152)
     }
 
     /// `Window.ontransitionrun`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitionrun)
     #[inline]
     pub fn set_ontransitionrun(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4149, crate::ToArg::to_arg(&value));
+        glue::set(self, 4152, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ontransitionstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitionstart)
     #[inline]
     pub fn ontransitionstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4150)
+        glue::get(self, 4153)
     }
 
     /// `Window.ontransitionstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitionstart)
     #[inline]
     pub fn set_ontransitionstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4150, crate::ToArg::to_arg(&value));
+        glue::set(self, 4153, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ontransitionend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitionend)
     #[inline]
     pub fn ontransitionend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4148)
+        glue::get(self, 4151)
     }
 
     /// `Window.ontransitionend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitionend)
     #[inline]
     pub fn set_ontransitionend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4148, crate::ToArg::to_arg(&value));
+        glue::set(self, 4151, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ontransitioncancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitioncancel)
     #[inline]
     pub fn ontransitioncancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4147)
+        glue::get(self, 4150)
     }
 
     /// `Window.ontransitioncancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitioncancel)
     #[inline]
     pub fn set_ontransitioncancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4147, crate::ToArg::to_arg(&value));
+        glue::set(self, 4150, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -319,7 +319,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -327,7 +327,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -335,7 +335,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -344,7 +344,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn animation(self, value: Option<&CssTransition>) -> Self {
-        glue::set(&self, 1153, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1167, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -352,7 +352,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn elapsed_time(self, value: f64) -> Self {
-        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2378, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -360,7 +360,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn property_name(self, value: &str) -> Self {
-        glue::set(&self, 4552, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4555, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -368,7 +368,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn pseudo_element(self, value: &str) -> Self {
-        glue::set(&self, 4559, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -376,24 +376,24 @@ impl TransitionEventInit {
     #[cfg(feature = "css-transitions-2")]
     #[inline]
     pub fn get_animation(&self) -> crate::Result<Option<CssTransition>> {
-        glue::get(self, 1153)
+        glue::get(self, 1167)
     }
 
     /// `TransitionEventInit.elapsedTime`. Reads.
     #[inline]
     pub fn get_elapsed_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2372)
+        glue::get(self, 2378)
     }
 
     /// `TransitionEventInit.propertyName`. Reads.
     #[inline]
     pub fn get_property_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4552)
+        glue::get(self, 4555)
     }
 
     /// `TransitionEventInit.pseudoElement`. Reads.
     #[inline]
     pub fn get_pseudo_element(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4559)
+        glue::get(self, 4562)
     }
 }

@@ -5,12 +5,12 @@ use super::*;
 
 crate::interface! {
     /// `CSSStartingStyleRule` of the [CSS Transitions Module Level 2](https://drafts.csswg.org/css-transitions-2/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSStartingStyleRule)
-    pub struct CssStartingStyleRule(glue::class(&[120])): CssGroupingRule, CssRule;
+    pub struct CssStartingStyleRule(glue::class(&[136])): CssGroupingRule, CssRule;
 }
 
 crate::interface! {
     /// `CSSTransition` of the [CSS Transitions Module Level 2](https://drafts.csswg.org/css-transitions-2/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransition)
-    pub struct CssTransition(glue::class(&[128])): Animation, EventTarget;
+    pub struct CssTransition(glue::class(&[144])): Animation, EventTarget;
 }
 
 impl CssTransition {

@@ -9,8 +9,8 @@ impl Css {
     #[inline]
     pub fn number(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3857,
+            &glue::class(&[89]),
+            3860,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -19,8 +19,8 @@ impl Css {
     #[inline]
     pub fn percent(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            4340,
+            &glue::class(&[89]),
+            4343,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -29,8 +29,8 @@ impl Css {
     #[inline]
     pub fn cap(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            1562,
+            &glue::class(&[89]),
+            1574,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -39,8 +39,8 @@ impl Css {
     #[inline]
     pub fn ch(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            1584,
+            &glue::class(&[89]),
+            1596,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -49,8 +49,8 @@ impl Css {
     #[inline]
     pub fn em(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2380,
+            &glue::class(&[89]),
+            2386,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -59,8 +59,8 @@ impl Css {
     #[inline]
     pub fn ex(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2472,
+            &glue::class(&[89]),
+            2478,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -69,8 +69,8 @@ impl Css {
     #[inline]
     pub fn ic(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3047,
+            &glue::class(&[89]),
+            3052,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -79,8 +79,8 @@ impl Css {
     #[inline]
     pub fn lh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3413,
+            &glue::class(&[89]),
+            3417,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -89,8 +89,8 @@ impl Css {
     #[inline]
     pub fn rcap(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            4640,
+            &glue::class(&[89]),
+            4643,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -99,8 +99,8 @@ impl Css {
     #[inline]
     pub fn rch(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            4641,
+            &glue::class(&[89]),
+            4644,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -109,8 +109,8 @@ impl Css {
     #[inline]
     pub fn rem(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            4728,
+            &glue::class(&[89]),
+            4731,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -119,8 +119,8 @@ impl Css {
     #[inline]
     pub fn rex(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            4898,
+            &glue::class(&[89]),
+            4900,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -129,8 +129,8 @@ impl Css {
     #[inline]
     pub fn ric(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            4933,
+            &glue::class(&[89]),
+            4935,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -139,8 +139,8 @@ impl Css {
     #[inline]
     pub fn rlh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            4946,
+            &glue::class(&[89]),
+            4948,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -149,7 +149,7 @@ impl Css {
     #[inline]
     pub fn vw(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
+            &glue::class(&[89]),
             6054,
             &[crate::ToArg::to_arg(&value)],
         ))
@@ -159,7 +159,7 @@ impl Css {
     #[inline]
     pub fn vh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
+            &glue::class(&[89]),
             6003,
             &[crate::ToArg::to_arg(&value)],
         ))
@@ -169,7 +169,7 @@ impl Css {
     #[inline]
     pub fn vi(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
+            &glue::class(&[89]),
             6004,
             &[crate::ToArg::to_arg(&value)],
         ))
@@ -179,7 +179,7 @@ impl Css {
     #[inline]
     pub fn vb(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
+            &glue::class(&[89]),
             5975,
             &[crate::ToArg::to_arg(&value)],
         ))
@@ -189,7 +189,7 @@ impl Css {
     #[inline]
     pub fn vmin(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
+            &glue::class(&[89]),
             6042,
             &[crate::ToArg::to_arg(&value)],
         ))
@@ -199,7 +199,7 @@ impl Css {
     #[inline]
     pub fn vmax(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
+            &glue::class(&[89]),
             6041,
             &[crate::ToArg::to_arg(&value)],
         ))
@@ -209,8 +209,8 @@ impl Css {
     #[inline]
     pub fn svw(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            5538,
+            &glue::class(&[89]),
+            5539,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -219,8 +219,8 @@ impl Css {
     #[inline]
     pub fn svh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            5534,
+            &glue::class(&[89]),
+            5535,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -229,8 +229,8 @@ impl Css {
     #[inline]
     pub fn svi(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            5535,
+            &glue::class(&[89]),
+            5536,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -239,8 +239,8 @@ impl Css {
     #[inline]
     pub fn svb(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            5532,
+            &glue::class(&[89]),
+            5533,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -249,8 +249,8 @@ impl Css {
     #[inline]
     pub fn svmin(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            5537,
+            &glue::class(&[89]),
+            5538,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -259,8 +259,8 @@ impl Css {
     #[inline]
     pub fn svmax(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            5536,
+            &glue::class(&[89]),
+            5537,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -269,8 +269,8 @@ impl Css {
     #[inline]
     pub fn lvw(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3509,
+            &glue::class(&[89]),
+            3513,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -279,8 +279,8 @@ impl Css {
     #[inline]
     pub fn lvh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3505,
+            &glue::class(&[89]),
+            3509,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -289,8 +289,8 @@ impl Css {
     #[inline]
     pub fn lvi(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3506,
+            &glue::class(&[89]),
+            3510,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -299,8 +299,8 @@ impl Css {
     #[inline]
     pub fn lvb(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3504,
+            &glue::class(&[89]),
+            3508,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -309,8 +309,8 @@ impl Css {
     #[inline]
     pub fn lvmin(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3508,
+            &glue::class(&[89]),
+            3512,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -319,8 +319,8 @@ impl Css {
     #[inline]
     pub fn lvmax(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3507,
+            &glue::class(&[89]),
+            3511,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -329,8 +329,8 @@ impl Css {
     #[inline]
     pub fn dvw(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2355,
+            &glue::class(&[89]),
+            2361,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -339,8 +339,8 @@ impl Css {
     #[inline]
     pub fn dvh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2351,
+            &glue::class(&[89]),
+            2357,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -349,8 +349,8 @@ impl Css {
     #[inline]
     pub fn dvi(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2352,
+            &glue::class(&[89]),
+            2358,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -359,8 +359,8 @@ impl Css {
     #[inline]
     pub fn dvb(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2350,
+            &glue::class(&[89]),
+            2356,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -369,8 +369,8 @@ impl Css {
     #[inline]
     pub fn dvmin(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2354,
+            &glue::class(&[89]),
+            2360,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -379,8 +379,8 @@ impl Css {
     #[inline]
     pub fn dvmax(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2353,
+            &glue::class(&[89]),
+            2359,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -389,8 +389,8 @@ impl Css {
     #[inline]
     pub fn cqw(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            1887,
+            &glue::class(&[89]),
+            1897,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -399,8 +399,8 @@ impl Css {
     #[inline]
     pub fn cqh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            1883,
+            &glue::class(&[89]),
+            1893,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -409,8 +409,8 @@ impl Css {
     #[inline]
     pub fn cqi(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            1884,
+            &glue::class(&[89]),
+            1894,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -419,8 +419,8 @@ impl Css {
     #[inline]
     pub fn cqb(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            1882,
+            &glue::class(&[89]),
+            1892,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -429,8 +429,8 @@ impl Css {
     #[inline]
     pub fn cqmin(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            1886,
+            &glue::class(&[89]),
+            1896,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -439,8 +439,8 @@ impl Css {
     #[inline]
     pub fn cqmax(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            1885,
+            &glue::class(&[89]),
+            1895,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -449,8 +449,8 @@ impl Css {
     #[inline]
     pub fn cm(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            1704,
+            &glue::class(&[89]),
+            1714,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -459,8 +459,8 @@ impl Css {
     #[inline]
     pub fn mm(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3717,
+            &glue::class(&[89]),
+            3721,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -469,8 +469,8 @@ impl Css {
     #[inline]
     pub fn q(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            639,
+            &glue::class(&[89]),
+            654,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -479,8 +479,8 @@ impl Css {
     #[inline]
     pub fn in_(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3106,
+            &glue::class(&[89]),
+            3111,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -489,8 +489,8 @@ impl Css {
     #[inline]
     pub fn pt(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            4560,
+            &glue::class(&[89]),
+            4563,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -499,8 +499,8 @@ impl Css {
     #[inline]
     pub fn pc(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            4332,
+            &glue::class(&[89]),
+            4335,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -509,8 +509,8 @@ impl Css {
     #[inline]
     pub fn px(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            4577,
+            &glue::class(&[89]),
+            4580,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -519,8 +519,8 @@ impl Css {
     #[inline]
     pub fn deg(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2097,
+            &glue::class(&[89]),
+            2104,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -529,8 +529,8 @@ impl Css {
     #[inline]
     pub fn grad(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2946,
+            &glue::class(&[89]),
+            2951,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -539,8 +539,8 @@ impl Css {
     #[inline]
     pub fn rad(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            4614,
+            &glue::class(&[89]),
+            4617,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -549,7 +549,7 @@ impl Css {
     #[inline]
     pub fn turn(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
+            &glue::class(&[89]),
             5756,
             &[crate::ToArg::to_arg(&value)],
         ))
@@ -559,8 +559,8 @@ impl Css {
     #[inline]
     pub fn s(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            4985,
+            &glue::class(&[89]),
+            4987,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -569,8 +569,8 @@ impl Css {
     #[inline]
     pub fn ms(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3753,
+            &glue::class(&[89]),
+            3757,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -579,8 +579,8 @@ impl Css {
     #[inline]
     pub fn hz(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            410,
+            &glue::class(&[89]),
+            426,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -589,8 +589,8 @@ impl Css {
     #[inline]
     pub fn k_hz(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            3340,
+            &glue::class(&[89]),
+            3344,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -599,8 +599,8 @@ impl Css {
     #[inline]
     pub fn dpi(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2304,
+            &glue::class(&[89]),
+            2310,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -609,8 +609,8 @@ impl Css {
     #[inline]
     pub fn dpcm(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2303,
+            &glue::class(&[89]),
+            2309,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -619,8 +619,8 @@ impl Css {
     #[inline]
     pub fn dppx(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2305,
+            &glue::class(&[89]),
+            2311,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -629,8 +629,8 @@ impl Css {
     #[inline]
     pub fn fr(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[73]),
-            2653,
+            &glue::class(&[89]),
+            2658,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -638,12 +638,12 @@ impl Css {
 
 crate::interface! {
     /// `CSSImageValue` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSImageValue)
-    pub struct CssImageValue(glue::class(&[85])): CssStyleValue;
+    pub struct CssImageValue(glue::class(&[101])): CssStyleValue;
 }
 
 crate::interface! {
     /// `CSSKeywordValue` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue)
-    pub struct CssKeywordValue(glue::class(&[89])): CssStyleValue;
+    pub struct CssKeywordValue(glue::class(&[105])): CssStyleValue;
 }
 
 impl CssKeywordValue {
@@ -651,7 +651,7 @@ impl CssKeywordValue {
     #[inline]
     pub fn new(value: &str) -> CssKeywordValue {
         <CssKeywordValue as crate::Interface>::from_object(
-            glue::class(&[89]).construct(&[crate::ToArg::to_arg(&value)]),
+            glue::class(&[105]).construct(&[crate::ToArg::to_arg(&value)]),
         )
     }
 
@@ -670,7 +670,7 @@ impl CssKeywordValue {
 
 crate::interface! {
     /// `CSSMathClamp` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp)
-    pub struct CssMathClamp(glue::class(&[93])): CssMathValue, CssNumericValue, CssStyleValue;
+    pub struct CssMathClamp(glue::class(&[109])): CssMathValue, CssNumericValue, CssStyleValue;
 }
 
 impl CssMathClamp {
@@ -681,7 +681,7 @@ impl CssMathClamp {
         value: &CssNumericValue,
         upper: &CssNumericValue,
     ) -> CssMathClamp {
-        <CssMathClamp as crate::Interface>::from_object(glue::class(&[93]).construct(&[
+        <CssMathClamp as crate::Interface>::from_object(glue::class(&[109]).construct(&[
             crate::ToArg::to_arg(&lower),
             crate::ToArg::to_arg(&value),
             crate::ToArg::to_arg(&upper),
@@ -695,7 +695,7 @@ impl CssMathClamp {
         value: &CssNumericValue,
         upper: f64,
     ) -> CssMathClamp {
-        <CssMathClamp as crate::Interface>::from_object(glue::class(&[93]).construct(&[
+        <CssMathClamp as crate::Interface>::from_object(glue::class(&[109]).construct(&[
             crate::ToArg::to_arg(&lower),
             crate::ToArg::to_arg(&value),
             crate::ToArg::to_arg(&upper),
@@ -709,7 +709,7 @@ impl CssMathClamp {
         value: f64,
         upper: &CssNumericValue,
     ) -> CssMathClamp {
-        <CssMathClamp as crate::Interface>::from_object(glue::class(&[93]).construct(&[
+        <CssMathClamp as crate::Interface>::from_object(glue::class(&[109]).construct(&[
             crate::ToArg::to_arg(&lower),
             crate::ToArg::to_arg(&value),
             crate::ToArg::to_arg(&upper),
@@ -719,7 +719,7 @@ impl CssMathClamp {
     /// `new CSSMathClamp(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/CSSMathClamp)
     #[inline]
     pub fn new_with_css_numeric_value_and_f64_and_f64(lower: &CssNumericValue, value: f64, upper: f64) -> CssMathClamp {
-        <CssMathClamp as crate::Interface>::from_object(glue::class(&[93]).construct(&[
+        <CssMathClamp as crate::Interface>::from_object(glue::class(&[109]).construct(&[
             crate::ToArg::to_arg(&lower),
             crate::ToArg::to_arg(&value),
             crate::ToArg::to_arg(&upper),
@@ -733,7 +733,7 @@ impl CssMathClamp {
         value: &CssNumericValue,
         upper: &CssNumericValue,
     ) -> CssMathClamp {
-        <CssMathClamp as crate::Interface>::from_object(glue::class(&[93]).construct(&[
+        <CssMathClamp as crate::Interface>::from_object(glue::class(&[109]).construct(&[
             crate::ToArg::to_arg(&lower),
             crate::ToArg::to_arg(&value),
             crate::ToArg::to_arg(&upper),
@@ -743,7 +743,7 @@ impl CssMathClamp {
     /// `new CSSMathClamp(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/CSSMathClamp)
     #[inline]
     pub fn new_with_f64_and_css_numeric_value_and_f64(lower: f64, value: &CssNumericValue, upper: f64) -> CssMathClamp {
-        <CssMathClamp as crate::Interface>::from_object(glue::class(&[93]).construct(&[
+        <CssMathClamp as crate::Interface>::from_object(glue::class(&[109]).construct(&[
             crate::ToArg::to_arg(&lower),
             crate::ToArg::to_arg(&value),
             crate::ToArg::to_arg(&upper),
@@ -753,7 +753,7 @@ impl CssMathClamp {
     /// `new CSSMathClamp(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/CSSMathClamp)
     #[inline]
     pub fn new_with_f64_and_f64_and_css_numeric_value(lower: f64, value: f64, upper: &CssNumericValue) -> CssMathClamp {
-        <CssMathClamp as crate::Interface>::from_object(glue::class(&[93]).construct(&[
+        <CssMathClamp as crate::Interface>::from_object(glue::class(&[109]).construct(&[
             crate::ToArg::to_arg(&lower),
             crate::ToArg::to_arg(&value),
             crate::ToArg::to_arg(&upper),
@@ -763,7 +763,7 @@ impl CssMathClamp {
     /// `new CSSMathClamp(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/CSSMathClamp)
     #[inline]
     pub fn new_with_f64_and_f64_and_f64(lower: f64, value: f64, upper: f64) -> CssMathClamp {
-        <CssMathClamp as crate::Interface>::from_object(glue::class(&[93]).construct(&[
+        <CssMathClamp as crate::Interface>::from_object(glue::class(&[109]).construct(&[
             crate::ToArg::to_arg(&lower),
             crate::ToArg::to_arg(&value),
             crate::ToArg::to_arg(&upper),
@@ -773,7 +773,7 @@ impl CssMathClamp {
     /// `CSSMathClamp.lower`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/lower)
     #[inline]
     pub fn lower(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 3494))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 3498))
     }
 
     /// `CSSMathClamp.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/value)
@@ -791,20 +791,20 @@ impl CssMathClamp {
 
 crate::interface! {
     /// `CSSMathInvert` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert)
-    pub struct CssMathInvert(glue::class(&[94])): CssMathValue, CssNumericValue, CssStyleValue;
+    pub struct CssMathInvert(glue::class(&[110])): CssMathValue, CssNumericValue, CssStyleValue;
 }
 
 impl CssMathInvert {
     /// `new CSSMathInvert(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/CSSMathInvert)
     #[inline]
     pub fn new_with_css_numeric_value(arg: &CssNumericValue) -> CssMathInvert {
-        <CssMathInvert as crate::Interface>::from_object(glue::class(&[94]).construct(&[crate::ToArg::to_arg(&arg)]))
+        <CssMathInvert as crate::Interface>::from_object(glue::class(&[110]).construct(&[crate::ToArg::to_arg(&arg)]))
     }
 
     /// `new CSSMathInvert(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/CSSMathInvert)
     #[inline]
     pub fn new_with_f64(arg: f64) -> CssMathInvert {
-        <CssMathInvert as crate::Interface>::from_object(glue::class(&[94]).construct(&[crate::ToArg::to_arg(&arg)]))
+        <CssMathInvert as crate::Interface>::from_object(glue::class(&[110]).construct(&[crate::ToArg::to_arg(&arg)]))
     }
 
     /// `CSSMathInvert.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/value)
@@ -816,26 +816,26 @@ impl CssMathInvert {
 
 crate::interface! {
     /// `CSSMathMax` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax)
-    pub struct CssMathMax(glue::class(&[95])): CssMathValue, CssNumericValue, CssStyleValue;
+    pub struct CssMathMax(glue::class(&[111])): CssMathValue, CssNumericValue, CssStyleValue;
 }
 
 impl CssMathMax {
     /// `new CSSMathMax(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/CSSMathMax)
     #[inline]
     pub fn new_with_css_numeric_value(args: &[&CssNumericValue]) -> CssMathMax {
-        <CssMathMax as crate::Interface>::from_object(glue::class(&[95]).construct(&glue::with_rest(&[], args)))
+        <CssMathMax as crate::Interface>::from_object(glue::class(&[111]).construct(&glue::with_rest(&[], args)))
     }
 
     /// `new CSSMathMax(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/CSSMathMax)
     #[inline]
     pub fn new_with_f64(args: &[f64]) -> CssMathMax {
-        <CssMathMax as crate::Interface>::from_object(glue::class(&[95]).construct(&glue::with_rest(&[], args)))
+        <CssMathMax as crate::Interface>::from_object(glue::class(&[111]).construct(&glue::with_rest(&[], args)))
     }
 
     /// `new CSSMathMax(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/CSSMathMax)
     #[inline]
     pub fn new_with_any(args: &[crate::Value]) -> CssMathMax {
-        <CssMathMax as crate::Interface>::from_object(glue::class(&[95]).construct(&glue::with_rest(&[], args)))
+        <CssMathMax as crate::Interface>::from_object(glue::class(&[111]).construct(&glue::with_rest(&[], args)))
     }
 
     /// `CSSMathMax.values`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/values)
@@ -847,26 +847,26 @@ impl CssMathMax {
 
 crate::interface! {
     /// `CSSMathMin` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin)
-    pub struct CssMathMin(glue::class(&[96])): CssMathValue, CssNumericValue, CssStyleValue;
+    pub struct CssMathMin(glue::class(&[112])): CssMathValue, CssNumericValue, CssStyleValue;
 }
 
 impl CssMathMin {
     /// `new CSSMathMin(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/CSSMathMin)
     #[inline]
     pub fn new_with_css_numeric_value(args: &[&CssNumericValue]) -> CssMathMin {
-        <CssMathMin as crate::Interface>::from_object(glue::class(&[96]).construct(&glue::with_rest(&[], args)))
+        <CssMathMin as crate::Interface>::from_object(glue::class(&[112]).construct(&glue::with_rest(&[], args)))
     }
 
     /// `new CSSMathMin(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/CSSMathMin)
     #[inline]
     pub fn new_with_f64(args: &[f64]) -> CssMathMin {
-        <CssMathMin as crate::Interface>::from_object(glue::class(&[96]).construct(&glue::with_rest(&[], args)))
+        <CssMathMin as crate::Interface>::from_object(glue::class(&[112]).construct(&glue::with_rest(&[], args)))
     }
 
     /// `new CSSMathMin(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/CSSMathMin)
     #[inline]
     pub fn new_with_any(args: &[crate::Value]) -> CssMathMin {
-        <CssMathMin as crate::Interface>::from_object(glue::class(&[96]).construct(&glue::with_rest(&[], args)))
+        <CssMathMin as crate::Interface>::from_object(glue::class(&[112]).construct(&glue::with_rest(&[], args)))
     }
 
     /// `CSSMathMin.values`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/values)
@@ -878,20 +878,20 @@ impl CssMathMin {
 
 crate::interface! {
     /// `CSSMathNegate` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate)
-    pub struct CssMathNegate(glue::class(&[97])): CssMathValue, CssNumericValue, CssStyleValue;
+    pub struct CssMathNegate(glue::class(&[113])): CssMathValue, CssNumericValue, CssStyleValue;
 }
 
 impl CssMathNegate {
     /// `new CSSMathNegate(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/CSSMathNegate)
     #[inline]
     pub fn new_with_css_numeric_value(arg: &CssNumericValue) -> CssMathNegate {
-        <CssMathNegate as crate::Interface>::from_object(glue::class(&[97]).construct(&[crate::ToArg::to_arg(&arg)]))
+        <CssMathNegate as crate::Interface>::from_object(glue::class(&[113]).construct(&[crate::ToArg::to_arg(&arg)]))
     }
 
     /// `new CSSMathNegate(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/CSSMathNegate)
     #[inline]
     pub fn new_with_f64(arg: f64) -> CssMathNegate {
-        <CssMathNegate as crate::Interface>::from_object(glue::class(&[97]).construct(&[crate::ToArg::to_arg(&arg)]))
+        <CssMathNegate as crate::Interface>::from_object(glue::class(&[113]).construct(&[crate::ToArg::to_arg(&arg)]))
     }
 
     /// `CSSMathNegate.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/value)
@@ -903,26 +903,26 @@ impl CssMathNegate {
 
 crate::interface! {
     /// `CSSMathProduct` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct)
-    pub struct CssMathProduct(glue::class(&[98])): CssMathValue, CssNumericValue, CssStyleValue;
+    pub struct CssMathProduct(glue::class(&[114])): CssMathValue, CssNumericValue, CssStyleValue;
 }
 
 impl CssMathProduct {
     /// `new CSSMathProduct(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/CSSMathProduct)
     #[inline]
     pub fn new_with_css_numeric_value(args: &[&CssNumericValue]) -> CssMathProduct {
-        <CssMathProduct as crate::Interface>::from_object(glue::class(&[98]).construct(&glue::with_rest(&[], args)))
+        <CssMathProduct as crate::Interface>::from_object(glue::class(&[114]).construct(&glue::with_rest(&[], args)))
     }
 
     /// `new CSSMathProduct(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/CSSMathProduct)
     #[inline]
     pub fn new_with_f64(args: &[f64]) -> CssMathProduct {
-        <CssMathProduct as crate::Interface>::from_object(glue::class(&[98]).construct(&glue::with_rest(&[], args)))
+        <CssMathProduct as crate::Interface>::from_object(glue::class(&[114]).construct(&glue::with_rest(&[], args)))
     }
 
     /// `new CSSMathProduct(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/CSSMathProduct)
     #[inline]
     pub fn new_with_any(args: &[crate::Value]) -> CssMathProduct {
-        <CssMathProduct as crate::Interface>::from_object(glue::class(&[98]).construct(&glue::with_rest(&[], args)))
+        <CssMathProduct as crate::Interface>::from_object(glue::class(&[114]).construct(&glue::with_rest(&[], args)))
     }
 
     /// `CSSMathProduct.values`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/values)
@@ -934,26 +934,26 @@ impl CssMathProduct {
 
 crate::interface! {
     /// `CSSMathSum` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum)
-    pub struct CssMathSum(glue::class(&[99])): CssMathValue, CssNumericValue, CssStyleValue;
+    pub struct CssMathSum(glue::class(&[115])): CssMathValue, CssNumericValue, CssStyleValue;
 }
 
 impl CssMathSum {
     /// `new CSSMathSum(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/CSSMathSum)
     #[inline]
     pub fn new_with_css_numeric_value(args: &[&CssNumericValue]) -> CssMathSum {
-        <CssMathSum as crate::Interface>::from_object(glue::class(&[99]).construct(&glue::with_rest(&[], args)))
+        <CssMathSum as crate::Interface>::from_object(glue::class(&[115]).construct(&glue::with_rest(&[], args)))
     }
 
     /// `new CSSMathSum(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/CSSMathSum)
     #[inline]
     pub fn new_with_f64(args: &[f64]) -> CssMathSum {
-        <CssMathSum as crate::Interface>::from_object(glue::class(&[99]).construct(&glue::with_rest(&[], args)))
+        <CssMathSum as crate::Interface>::from_object(glue::class(&[115]).construct(&glue::with_rest(&[], args)))
     }
 
     /// `new CSSMathSum(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/CSSMathSum)
     #[inline]
     pub fn new_with_any(args: &[crate::Value]) -> CssMathSum {
-        <CssMathSum as crate::Interface>::from_object(glue::class(&[99]).construct(&glue::with_rest(&[], args)))
+        <CssMathSum as crate::Interface>::from_object(glue::class(&[115]).construct(&glue::with_rest(&[], args)))
     }
 
     /// `CSSMathSum.values`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/values)
@@ -965,20 +965,20 @@ impl CssMathSum {
 
 crate::interface! {
     /// `CSSMathValue` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathValue)
-    pub struct CssMathValue(glue::class(&[100])): CssNumericValue, CssStyleValue;
+    pub struct CssMathValue(glue::class(&[116])): CssNumericValue, CssStyleValue;
 }
 
 impl CssMathValue {
     /// `CSSMathValue.operator`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathValue/operator)
     #[inline]
     pub fn operator(&self) -> crate::Result<CssMathOperator> {
-        glue::get(self, 4187)
+        glue::get(self, 4190)
     }
 }
 
 crate::interface! {
     /// `CSSMatrixComponent` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent)
-    pub struct CssMatrixComponent(glue::class(&[101])): CssTransformComponent;
+    pub struct CssMatrixComponent(glue::class(&[117])): CssTransformComponent;
 }
 
 impl CssMatrixComponent {
@@ -987,7 +987,7 @@ impl CssMatrixComponent {
     #[inline]
     pub fn new(matrix: &DomMatrixReadOnly) -> CssMatrixComponent {
         <CssMatrixComponent as crate::Interface>::from_object(
-            glue::class(&[101]).construct(&[crate::ToArg::to_arg(&matrix)]),
+            glue::class(&[117]).construct(&[crate::ToArg::to_arg(&matrix)]),
         )
     }
 
@@ -996,7 +996,7 @@ impl CssMatrixComponent {
     #[inline]
     pub fn new_with_options(matrix: &DomMatrixReadOnly, options: &CssMatrixComponentOptions) -> CssMatrixComponent {
         <CssMatrixComponent as crate::Interface>::from_object(
-            glue::class(&[101]).construct(&[crate::ToArg::to_arg(&matrix), crate::ToArg::to_arg(&options)]),
+            glue::class(&[117]).construct(&[crate::ToArg::to_arg(&matrix), crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -1004,33 +1004,33 @@ impl CssMatrixComponent {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn matrix(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::get_object(self, 3580))
+        <DomMatrix as crate::Interface>::from_object(glue::get_object(self, 3584))
     }
 
     /// `CSSMatrixComponent.matrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/matrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn set_matrix(&self, value: &DomMatrix) {
-        glue::set(self, 3580, crate::ToArg::to_arg(&value));
+        glue::set(self, 3584, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `CSSNumericArray` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray)
-    pub struct CssNumericArray(glue::class(&[105]));
+    pub struct CssNumericArray(glue::class(&[121]));
 }
 
 impl CssNumericArray {
     /// `CSSNumericArray.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(u32, CssNumericValue)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `CSSNumericArray.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<u32> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `CSSNumericArray.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/values)
@@ -1042,19 +1042,19 @@ impl CssNumericArray {
     /// `CSSNumericArray.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `CSSNumericArray.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `CSSNumericArray.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `CSSNumericArray[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray)
@@ -1066,134 +1066,134 @@ impl CssNumericArray {
 
 crate::interface! {
     /// `CSSNumericValue` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue)
-    pub struct CssNumericValue(glue::class(&[106])): CssStyleValue;
+    pub struct CssNumericValue(glue::class(&[122])): CssStyleValue;
 }
 
 impl CssNumericValue {
     /// `CSSNumericValue.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/add)
     #[inline]
     pub fn add_with_css_numeric_value(&self, values: &[&CssNumericValue]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 1059, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 1073, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/add)
     #[inline]
     pub fn add_with_f64(&self, values: &[f64]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 1059, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 1073, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/add)
     #[inline]
     pub fn add_with_any(&self, values: &[crate::Value]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 1059, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 1073, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.sub()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/sub)
     #[inline]
     pub fn sub_with_css_numeric_value(&self, values: &[&CssNumericValue]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 5494, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 5495, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.sub()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/sub)
     #[inline]
     pub fn sub_with_f64(&self, values: &[f64]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 5494, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 5495, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.sub()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/sub)
     #[inline]
     pub fn sub_with_any(&self, values: &[crate::Value]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 5494, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 5495, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.mul()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/mul)
     #[inline]
     pub fn mul_with_css_numeric_value(&self, values: &[&CssNumericValue]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3754, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3758, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.mul()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/mul)
     #[inline]
     pub fn mul_with_f64(&self, values: &[f64]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3754, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3758, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.mul()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/mul)
     #[inline]
     pub fn mul_with_any(&self, values: &[crate::Value]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3754, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3758, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.div()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/div)
     #[inline]
     pub fn div_with_css_numeric_value(&self, values: &[&CssNumericValue]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 2269, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 2276, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.div()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/div)
     #[inline]
     pub fn div_with_f64(&self, values: &[f64]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 2269, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 2276, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.div()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/div)
     #[inline]
     pub fn div_with_any(&self, values: &[crate::Value]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 2269, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 2276, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.min()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/min)
     #[inline]
     pub fn min_with_css_numeric_value(&self, values: &[&CssNumericValue]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3690, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3694, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.min()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/min)
     #[inline]
     pub fn min_with_f64(&self, values: &[f64]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3690, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3694, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.min()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/min)
     #[inline]
     pub fn min_with_any(&self, values: &[crate::Value]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3690, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3694, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.max()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/max)
     #[inline]
     pub fn max_with_css_numeric_value(&self, values: &[&CssNumericValue]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3582, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3586, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.max()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/max)
     #[inline]
     pub fn max_with_f64(&self, values: &[f64]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3582, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3586, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.max()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/max)
     #[inline]
     pub fn max_with_any(&self, values: &[crate::Value]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3582, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3586, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.equals()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals)
     #[inline]
     pub fn equals_with_css_numeric_value(&self, value: &[&CssNumericValue]) -> crate::Result<bool> {
-        glue::read(self, 2447, &glue::with_rest(&[], value))
+        glue::read(self, 2453, &glue::with_rest(&[], value))
     }
 
     /// `CSSNumericValue.equals()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals)
     #[inline]
     pub fn equals_with_f64(&self, value: &[f64]) -> crate::Result<bool> {
-        glue::read(self, 2447, &glue::with_rest(&[], value))
+        glue::read(self, 2453, &glue::with_rest(&[], value))
     }
 
     /// `CSSNumericValue.equals()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals)
     #[inline]
     pub fn equals_with_any(&self, value: &[crate::Value]) -> crate::Result<bool> {
-        glue::read(self, 2447, &glue::with_rest(&[], value))
+        glue::read(self, 2453, &glue::with_rest(&[], value))
     }
 
     /// `CSSNumericValue.to()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/to)
@@ -1218,8 +1218,8 @@ impl CssNumericValue {
     #[inline]
     pub fn parse(css_text: &str) -> CssNumericValue {
         <CssNumericValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[106]),
-            4282,
+            &glue::class(&[122]),
+            4285,
             &[crate::ToArg::to_arg(&css_text)],
         ))
     }
@@ -1227,7 +1227,7 @@ impl CssNumericValue {
 
 crate::interface! {
     /// `CSSPerspective` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective)
-    pub struct CssPerspective(glue::class(&[108])): CssTransformComponent;
+    pub struct CssPerspective(glue::class(&[124])): CssTransformComponent;
 }
 
 impl CssPerspective {
@@ -1235,7 +1235,7 @@ impl CssPerspective {
     #[inline]
     pub fn new_with_object(length: &crate::Object) -> CssPerspective {
         <CssPerspective as crate::Interface>::from_object(
-            glue::class(&[108]).construct(&[crate::ToArg::to_arg(&length)]),
+            glue::class(&[124]).construct(&[crate::ToArg::to_arg(&length)]),
         )
     }
 
@@ -1243,39 +1243,39 @@ impl CssPerspective {
     #[inline]
     pub fn new_with_str(length: &str) -> CssPerspective {
         <CssPerspective as crate::Interface>::from_object(
-            glue::class(&[108]).construct(&[crate::ToArg::to_arg(&length)]),
+            glue::class(&[124]).construct(&[crate::ToArg::to_arg(&length)]),
         )
     }
 
     /// `CSSPerspective.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length)
     #[inline]
     pub fn length(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `CSSPerspective.length`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length)
     #[inline]
     pub fn set_length_with_object(&self, value: &crate::Object) {
-        glue::set(self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(self, 3409, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPerspective.length`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length)
     #[inline]
     pub fn set_length_with_str(&self, value: &str) {
-        glue::set(self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(self, 3409, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `CSSRotate` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate)
-    pub struct CssRotate(glue::class(&[112])): CssTransformComponent;
+    pub struct CssRotate(glue::class(&[128])): CssTransformComponent;
 }
 
 impl CssRotate {
     /// `new CSSRotate(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/CSSRotate)
     #[inline]
     pub fn new_with_angle(angle: &CssNumericValue) -> CssRotate {
-        <CssRotate as crate::Interface>::from_object(glue::class(&[112]).construct(&[crate::ToArg::to_arg(&angle)]))
+        <CssRotate as crate::Interface>::from_object(glue::class(&[128]).construct(&[crate::ToArg::to_arg(&angle)]))
     }
 
     /// `new CSSRotate(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/CSSRotate)
@@ -1286,7 +1286,7 @@ impl CssRotate {
         z: &CssNumericValue,
         angle: &CssNumericValue,
     ) -> CssRotate {
-        <CssRotate as crate::Interface>::from_object(glue::class(&[112]).construct(&[
+        <CssRotate as crate::Interface>::from_object(glue::class(&[128]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1302,7 +1302,7 @@ impl CssRotate {
         z: f64,
         angle: &CssNumericValue,
     ) -> CssRotate {
-        <CssRotate as crate::Interface>::from_object(glue::class(&[112]).construct(&[
+        <CssRotate as crate::Interface>::from_object(glue::class(&[128]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1318,7 +1318,7 @@ impl CssRotate {
         z: &CssNumericValue,
         angle: &CssNumericValue,
     ) -> CssRotate {
-        <CssRotate as crate::Interface>::from_object(glue::class(&[112]).construct(&[
+        <CssRotate as crate::Interface>::from_object(glue::class(&[128]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1334,7 +1334,7 @@ impl CssRotate {
         z: f64,
         angle: &CssNumericValue,
     ) -> CssRotate {
-        <CssRotate as crate::Interface>::from_object(glue::class(&[112]).construct(&[
+        <CssRotate as crate::Interface>::from_object(glue::class(&[128]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1350,7 +1350,7 @@ impl CssRotate {
         z: &CssNumericValue,
         angle: &CssNumericValue,
     ) -> CssRotate {
-        <CssRotate as crate::Interface>::from_object(glue::class(&[112]).construct(&[
+        <CssRotate as crate::Interface>::from_object(glue::class(&[128]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1366,7 +1366,7 @@ impl CssRotate {
         z: f64,
         angle: &CssNumericValue,
     ) -> CssRotate {
-        <CssRotate as crate::Interface>::from_object(glue::class(&[112]).construct(&[
+        <CssRotate as crate::Interface>::from_object(glue::class(&[128]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1382,7 +1382,7 @@ impl CssRotate {
         z: &CssNumericValue,
         angle: &CssNumericValue,
     ) -> CssRotate {
-        <CssRotate as crate::Interface>::from_object(glue::class(&[112]).construct(&[
+        <CssRotate as crate::Interface>::from_object(glue::class(&[128]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1393,7 +1393,7 @@ impl CssRotate {
     /// `new CSSRotate(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/CSSRotate)
     #[inline]
     pub fn new_with_f64_and_f64_and_f64_and_angle(x: f64, y: f64, z: f64, angle: &CssNumericValue) -> CssRotate {
-        <CssRotate as crate::Interface>::from_object(glue::class(&[112]).construct(&[
+        <CssRotate as crate::Interface>::from_object(glue::class(&[128]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1458,19 +1458,19 @@ impl CssRotate {
     /// `CSSRotate.angle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle)
     #[inline]
     pub fn angle(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1148))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1162))
     }
 
     /// `CSSRotate.angle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle)
     #[inline]
     pub fn set_angle(&self, value: &CssNumericValue) {
-        glue::set(self, 1148, crate::ToArg::to_arg(&value));
+        glue::set(self, 1162, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `CSSScale` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale)
-    pub struct CssScale(glue::class(&[115])): CssTransformComponent;
+    pub struct CssScale(glue::class(&[131])): CssTransformComponent;
 }
 
 impl CssScale {
@@ -1478,7 +1478,7 @@ impl CssScale {
     #[inline]
     pub fn new_with_css_numeric_value_and_css_numeric_value(x: &CssNumericValue, y: &CssNumericValue) -> CssScale {
         <CssScale as crate::Interface>::from_object(
-            glue::class(&[115]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
+            glue::class(&[131]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
         )
     }
 
@@ -1486,7 +1486,7 @@ impl CssScale {
     #[inline]
     pub fn new_with_css_numeric_value_and_f64(x: &CssNumericValue, y: f64) -> CssScale {
         <CssScale as crate::Interface>::from_object(
-            glue::class(&[115]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
+            glue::class(&[131]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
         )
     }
 
@@ -1494,7 +1494,7 @@ impl CssScale {
     #[inline]
     pub fn new_with_f64_and_css_numeric_value(x: f64, y: &CssNumericValue) -> CssScale {
         <CssScale as crate::Interface>::from_object(
-            glue::class(&[115]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
+            glue::class(&[131]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
         )
     }
 
@@ -1502,7 +1502,7 @@ impl CssScale {
     #[inline]
     pub fn new_with_f64_and_f64(x: f64, y: f64) -> CssScale {
         <CssScale as crate::Interface>::from_object(
-            glue::class(&[115]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
+            glue::class(&[131]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
         )
     }
 
@@ -1513,7 +1513,7 @@ impl CssScale {
         y: &CssNumericValue,
         z: &CssNumericValue,
     ) -> CssScale {
-        <CssScale as crate::Interface>::from_object(glue::class(&[115]).construct(&[
+        <CssScale as crate::Interface>::from_object(glue::class(&[131]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1527,7 +1527,7 @@ impl CssScale {
         y: &CssNumericValue,
         z: f64,
     ) -> CssScale {
-        <CssScale as crate::Interface>::from_object(glue::class(&[115]).construct(&[
+        <CssScale as crate::Interface>::from_object(glue::class(&[131]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1541,7 +1541,7 @@ impl CssScale {
         y: f64,
         z: &CssNumericValue,
     ) -> CssScale {
-        <CssScale as crate::Interface>::from_object(glue::class(&[115]).construct(&[
+        <CssScale as crate::Interface>::from_object(glue::class(&[131]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1551,7 +1551,7 @@ impl CssScale {
     /// `new CSSScale(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/CSSScale)
     #[inline]
     pub fn new_with_css_numeric_value_and_f64_and_f64(x: &CssNumericValue, y: f64, z: f64) -> CssScale {
-        <CssScale as crate::Interface>::from_object(glue::class(&[115]).construct(&[
+        <CssScale as crate::Interface>::from_object(glue::class(&[131]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1565,7 +1565,7 @@ impl CssScale {
         y: &CssNumericValue,
         z: &CssNumericValue,
     ) -> CssScale {
-        <CssScale as crate::Interface>::from_object(glue::class(&[115]).construct(&[
+        <CssScale as crate::Interface>::from_object(glue::class(&[131]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1575,7 +1575,7 @@ impl CssScale {
     /// `new CSSScale(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/CSSScale)
     #[inline]
     pub fn new_with_f64_and_css_numeric_value_and_f64(x: f64, y: &CssNumericValue, z: f64) -> CssScale {
-        <CssScale as crate::Interface>::from_object(glue::class(&[115]).construct(&[
+        <CssScale as crate::Interface>::from_object(glue::class(&[131]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1585,7 +1585,7 @@ impl CssScale {
     /// `new CSSScale(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/CSSScale)
     #[inline]
     pub fn new_with_f64_and_f64_and_css_numeric_value(x: f64, y: f64, z: &CssNumericValue) -> CssScale {
-        <CssScale as crate::Interface>::from_object(glue::class(&[115]).construct(&[
+        <CssScale as crate::Interface>::from_object(glue::class(&[131]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1595,7 +1595,7 @@ impl CssScale {
     /// `new CSSScale(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/CSSScale)
     #[inline]
     pub fn new_with_f64_and_f64_and_f64(x: f64, y: f64, z: f64) -> CssScale {
-        <CssScale as crate::Interface>::from_object(glue::class(&[115]).construct(&[
+        <CssScale as crate::Interface>::from_object(glue::class(&[131]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1659,7 +1659,7 @@ impl CssScale {
 
 crate::interface! {
     /// `CSSSkew` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew)
-    pub struct CssSkew(glue::class(&[117])): CssTransformComponent;
+    pub struct CssSkew(glue::class(&[133])): CssTransformComponent;
 }
 
 impl CssSkew {
@@ -1667,82 +1667,82 @@ impl CssSkew {
     #[inline]
     pub fn new(ax: &CssNumericValue, ay: &CssNumericValue) -> CssSkew {
         <CssSkew as crate::Interface>::from_object(
-            glue::class(&[117]).construct(&[crate::ToArg::to_arg(&ax), crate::ToArg::to_arg(&ay)]),
+            glue::class(&[133]).construct(&[crate::ToArg::to_arg(&ax), crate::ToArg::to_arg(&ay)]),
         )
     }
 
     /// `CSSSkew.ax`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax)
     #[inline]
     pub fn ax(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1353))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1366))
     }
 
     /// `CSSSkew.ax`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax)
     #[inline]
     pub fn set_ax(&self, value: &CssNumericValue) {
-        glue::set(self, 1353, crate::ToArg::to_arg(&value));
+        glue::set(self, 1366, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSSkew.ay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay)
     #[inline]
     pub fn ay(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1356))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1369))
     }
 
     /// `CSSSkew.ay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay)
     #[inline]
     pub fn set_ay(&self, value: &CssNumericValue) {
-        glue::set(self, 1356, crate::ToArg::to_arg(&value));
+        glue::set(self, 1369, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `CSSSkewX` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX)
-    pub struct CssSkewX(glue::class(&[118])): CssTransformComponent;
+    pub struct CssSkewX(glue::class(&[134])): CssTransformComponent;
 }
 
 impl CssSkewX {
     /// `new CSSSkewX(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/CSSSkewX)
     #[inline]
     pub fn new(ax: &CssNumericValue) -> CssSkewX {
-        <CssSkewX as crate::Interface>::from_object(glue::class(&[118]).construct(&[crate::ToArg::to_arg(&ax)]))
+        <CssSkewX as crate::Interface>::from_object(glue::class(&[134]).construct(&[crate::ToArg::to_arg(&ax)]))
     }
 
     /// `CSSSkewX.ax`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax)
     #[inline]
     pub fn ax(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1353))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1366))
     }
 
     /// `CSSSkewX.ax`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax)
     #[inline]
     pub fn set_ax(&self, value: &CssNumericValue) {
-        glue::set(self, 1353, crate::ToArg::to_arg(&value));
+        glue::set(self, 1366, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `CSSSkewY` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY)
-    pub struct CssSkewY(glue::class(&[119])): CssTransformComponent;
+    pub struct CssSkewY(glue::class(&[135])): CssTransformComponent;
 }
 
 impl CssSkewY {
     /// `new CSSSkewY(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/CSSSkewY)
     #[inline]
     pub fn new(ay: &CssNumericValue) -> CssSkewY {
-        <CssSkewY as crate::Interface>::from_object(glue::class(&[119]).construct(&[crate::ToArg::to_arg(&ay)]))
+        <CssSkewY as crate::Interface>::from_object(glue::class(&[135]).construct(&[crate::ToArg::to_arg(&ay)]))
     }
 
     /// `CSSSkewY.ay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay)
     #[inline]
     pub fn ay(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1356))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1369))
     }
 
     /// `CSSSkewY.ay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay)
     #[inline]
     pub fn set_ay(&self, value: &CssNumericValue) {
-        glue::set(self, 1356, crate::ToArg::to_arg(&value));
+        glue::set(self, 1369, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1751,13 +1751,13 @@ impl CssStyleRule {
     /// `CSSStyleRule.styleMap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/styleMap)
     #[inline]
     pub fn style_map(&self) -> StylePropertyMap {
-        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 5487))
+        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 5488))
     }
 }
 
 crate::interface! {
     /// `CSSStyleValue` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue)
-    pub struct CssStyleValue(glue::class(&[124]));
+    pub struct CssStyleValue(glue::class(&[140]));
 }
 
 impl CssStyleValue {
@@ -1771,8 +1771,8 @@ impl CssStyleValue {
     #[inline]
     pub fn parse(property: &str, css_text: &str) -> CssStyleValue {
         <CssStyleValue as crate::Interface>::from_object(glue::call(
-            &glue::class(&[124]),
-            4282,
+            &glue::class(&[140]),
+            4285,
             &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&css_text)],
         ))
     }
@@ -1781,8 +1781,8 @@ impl CssStyleValue {
     #[inline]
     pub fn parse_all(property: &str, css_text: &str) -> crate::List<CssStyleValue> {
         crate::List::from_object(glue::call(
-            &glue::class(&[124]),
-            4283,
+            &glue::class(&[140]),
+            4286,
             &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&css_text)],
         ))
     }
@@ -1790,7 +1790,7 @@ impl CssStyleValue {
 
 crate::interface! {
     /// `CSSTransformComponent` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent)
-    pub struct CssTransformComponent(glue::class(&[126]));
+    pub struct CssTransformComponent(glue::class(&[142]));
 }
 
 impl CssTransformComponent {
@@ -1803,13 +1803,13 @@ impl CssTransformComponent {
     /// `CSSTransformComponent.is2D`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/is2D)
     #[inline]
     pub fn is_2d(&self) -> crate::Result<bool> {
-        glue::get(self, 3248)
+        glue::get(self, 3252)
     }
 
     /// `CSSTransformComponent.is2D`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/is2D)
     #[inline]
     pub fn set_is_2d(&self, value: bool) {
-        glue::set(self, 3248, crate::ToArg::to_arg(&value));
+        glue::set(self, 3252, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSTransformComponent.toMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/toMatrix)
@@ -1822,7 +1822,7 @@ impl CssTransformComponent {
 
 crate::interface! {
     /// `CSSTransformValue` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue)
-    pub struct CssTransformValue(glue::class(&[127])): CssStyleValue;
+    pub struct CssTransformValue(glue::class(&[143])): CssStyleValue;
 }
 
 impl CssTransformValue {
@@ -1831,20 +1831,20 @@ impl CssTransformValue {
     pub fn new(transforms: &[&CssTransformComponent]) -> CssTransformValue {
         let transforms = glue::list(transforms);
         <CssTransformValue as crate::Interface>::from_object(
-            glue::class(&[127]).construct(&[crate::ToArg::to_arg(&transforms)]),
+            glue::class(&[143]).construct(&[crate::ToArg::to_arg(&transforms)]),
         )
     }
 
     /// `CSSTransformValue.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(u32, CssTransformComponent)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `CSSTransformValue.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<u32> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `CSSTransformValue.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/values)
@@ -1856,19 +1856,19 @@ impl CssTransformValue {
     /// `CSSTransformValue.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `CSSTransformValue.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `CSSTransformValue.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `CSSTransformValue[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue)
@@ -1886,7 +1886,7 @@ impl CssTransformValue {
     /// `CSSTransformValue.is2D`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/is2D)
     #[inline]
     pub fn is_2d(&self) -> crate::Result<bool> {
-        glue::get(self, 3248)
+        glue::get(self, 3252)
     }
 
     /// `CSSTransformValue.toMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/toMatrix)
@@ -1899,7 +1899,7 @@ impl CssTransformValue {
 
 crate::interface! {
     /// `CSSTranslate` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate)
-    pub struct CssTranslate(glue::class(&[129])): CssTransformComponent;
+    pub struct CssTranslate(glue::class(&[145])): CssTransformComponent;
 }
 
 impl CssTranslate {
@@ -1907,14 +1907,14 @@ impl CssTranslate {
     #[inline]
     pub fn new(x: &CssNumericValue, y: &CssNumericValue) -> CssTranslate {
         <CssTranslate as crate::Interface>::from_object(
-            glue::class(&[129]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
+            glue::class(&[145]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
         )
     }
 
     /// `new CSSTranslate(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/CSSTranslate)
     #[inline]
     pub fn new_with_z(x: &CssNumericValue, y: &CssNumericValue, z: &CssNumericValue) -> CssTranslate {
-        <CssTranslate as crate::Interface>::from_object(glue::class(&[129]).construct(&[
+        <CssTranslate as crate::Interface>::from_object(glue::class(&[145]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1960,7 +1960,7 @@ impl CssTranslate {
 
 crate::interface! {
     /// `CSSUnitValue` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue)
-    pub struct CssUnitValue(glue::class(&[130])): CssNumericValue, CssStyleValue;
+    pub struct CssUnitValue(glue::class(&[146])): CssNumericValue, CssStyleValue;
 }
 
 impl CssUnitValue {
@@ -1968,7 +1968,7 @@ impl CssUnitValue {
     #[inline]
     pub fn new(value: f64, unit: &str) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(
-            glue::class(&[130]).construct(&[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&unit)]),
+            glue::class(&[146]).construct(&[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&unit)]),
         )
     }
 
@@ -1993,7 +1993,7 @@ impl CssUnitValue {
 
 crate::interface! {
     /// `CSSUnparsedValue` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue)
-    pub struct CssUnparsedValue(glue::class(&[131])): CssStyleValue;
+    pub struct CssUnparsedValue(glue::class(&[147])): CssStyleValue;
 }
 
 impl CssUnparsedValue {
@@ -2002,20 +2002,20 @@ impl CssUnparsedValue {
     pub fn new(members: &[crate::Value]) -> CssUnparsedValue {
         let members = glue::list(members);
         <CssUnparsedValue as crate::Interface>::from_object(
-            glue::class(&[131]).construct(&[crate::ToArg::to_arg(&members)]),
+            glue::class(&[147]).construct(&[crate::ToArg::to_arg(&members)]),
         )
     }
 
     /// `CSSUnparsedValue.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(u32, crate::Value)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `CSSUnparsedValue.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<u32> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `CSSUnparsedValue.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/values)
@@ -2027,19 +2027,19 @@ impl CssUnparsedValue {
     /// `CSSUnparsedValue.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `CSSUnparsedValue.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `CSSUnparsedValue.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `CSSUnparsedValue[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue)
@@ -2063,7 +2063,7 @@ impl CssUnparsedValue {
 
 crate::interface! {
     /// `CSSVariableReferenceValue` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue)
-    pub struct CssVariableReferenceValue(glue::class(&[132]));
+    pub struct CssVariableReferenceValue(glue::class(&[148]));
 }
 
 impl CssVariableReferenceValue {
@@ -2071,7 +2071,7 @@ impl CssVariableReferenceValue {
     #[inline]
     pub fn new(variable: &str) -> CssVariableReferenceValue {
         <CssVariableReferenceValue as crate::Interface>::from_object(
-            glue::class(&[132]).construct(&[crate::ToArg::to_arg(&variable)]),
+            glue::class(&[148]).construct(&[crate::ToArg::to_arg(&variable)]),
         )
     }
 
@@ -2079,7 +2079,7 @@ impl CssVariableReferenceValue {
     #[inline]
     pub fn new_with_fallback(variable: &str, fallback: Option<&CssUnparsedValue>) -> CssVariableReferenceValue {
         <CssVariableReferenceValue as crate::Interface>::from_object(
-            glue::class(&[132]).construct(&[crate::ToArg::to_arg(&variable), crate::ToArg::to_arg(&fallback)]),
+            glue::class(&[148]).construct(&[crate::ToArg::to_arg(&variable), crate::ToArg::to_arg(&fallback)]),
         )
     }
 
@@ -2098,7 +2098,7 @@ impl CssVariableReferenceValue {
     /// `CSSVariableReferenceValue.fallback`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/fallback)
     #[inline]
     pub fn fallback(&self) -> crate::Result<Option<CssUnparsedValue>> {
-        glue::get(self, 2534)
+        glue::get(self, 2540)
     }
 }
 
@@ -2107,7 +2107,7 @@ impl Element {
     /// `Element.computedStyleMap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/computedStyleMap)
     #[inline]
     pub fn computed_style_map(&self) -> StylePropertyMapReadOnly {
-        <StylePropertyMapReadOnly as crate::Interface>::from_object(glue::call(self, 1775, &[]))
+        <StylePropertyMapReadOnly as crate::Interface>::from_object(glue::call(self, 1785, &[]))
     }
 }
 
@@ -2116,7 +2116,7 @@ impl HtmlElement {
     /// `HTMLElement.attributeStyleMap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/attributeStyleMap)
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
-        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 1308))
+        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 1321))
     }
 }
 
@@ -2125,7 +2125,7 @@ impl MathmlElement {
     /// `MathMLElement.attributeStyleMap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/attributeStyleMap)
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
-        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 1308))
+        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 1321))
     }
 }
 
@@ -2134,81 +2134,81 @@ impl SvgElement {
     /// `SVGElement.attributeStyleMap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/attributeStyleMap)
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
-        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 1308))
+        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 1321))
     }
 }
 
 crate::interface! {
     /// `StylePropertyMap` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap)
-    pub struct StylePropertyMap(glue::class(&[824])): StylePropertyMapReadOnly;
+    pub struct StylePropertyMap(glue::class(&[839])): StylePropertyMapReadOnly;
 }
 
 impl StylePropertyMap {
     /// `StylePropertyMap.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/set)
     #[inline]
     pub fn set_with_css_style_value(&self, property: &str, values: &[&CssStyleValue]) {
-        glue::invoke(self, 5144, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
+        glue::invoke(self, 5146, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
     }
 
     /// `StylePropertyMap.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/set)
     #[inline]
     pub fn set_with_str(&self, property: &str, values: &[&str]) {
-        glue::invoke(self, 5144, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
+        glue::invoke(self, 5146, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
     }
 
     /// `StylePropertyMap.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/set)
     #[inline]
     pub fn set_with_any(&self, property: &str, values: &[crate::Value]) {
-        glue::invoke(self, 5144, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
+        glue::invoke(self, 5146, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
     }
 
     /// `StylePropertyMap.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/append)
     #[inline]
     pub fn append_with_css_style_value(&self, property: &str, values: &[&CssStyleValue]) {
-        glue::invoke(self, 1171, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
+        glue::invoke(self, 1185, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
     }
 
     /// `StylePropertyMap.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/append)
     #[inline]
     pub fn append_with_str(&self, property: &str, values: &[&str]) {
-        glue::invoke(self, 1171, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
+        glue::invoke(self, 1185, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
     }
 
     /// `StylePropertyMap.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/append)
     #[inline]
     pub fn append_with_any(&self, property: &str, values: &[crate::Value]) {
-        glue::invoke(self, 1171, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
+        glue::invoke(self, 1185, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
     }
 
     /// `StylePropertyMap.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/delete)
     #[inline]
     pub fn delete(&self, property: &str) {
-        glue::invoke(self, 2102, &[crate::ToArg::to_arg(&property)]);
+        glue::invoke(self, 2109, &[crate::ToArg::to_arg(&property)]);
     }
 
     /// `StylePropertyMap.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1644, &[]);
+        glue::invoke(self, 1655, &[]);
     }
 }
 
 crate::interface! {
     /// `StylePropertyMapReadOnly` of the [CSS Typed OM Level 1](https://drafts.css-houdini.org/css-typed-om-1/). [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly)
-    pub struct StylePropertyMapReadOnly(glue::class(&[825]));
+    pub struct StylePropertyMapReadOnly(glue::class(&[840]));
 }
 
 impl StylePropertyMapReadOnly {
     /// `StylePropertyMapReadOnly.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, crate::List<CssStyleValue>)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `StylePropertyMapReadOnly.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `StylePropertyMapReadOnly.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/values)
@@ -2220,37 +2220,37 @@ impl StylePropertyMapReadOnly {
     /// `StylePropertyMapReadOnly.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `StylePropertyMapReadOnly.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `StylePropertyMapReadOnly.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/get)
     #[inline]
     pub fn get(&self, property: &str) -> crate::Result<Option<CssStyleValue>> {
-        glue::read(self, 2719, &[crate::ToArg::to_arg(&property)])
+        glue::read(self, 2724, &[crate::ToArg::to_arg(&property)])
     }
 
     /// `StylePropertyMapReadOnly.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/getAll)
     #[inline]
     pub fn get_all(&self, property: &str) -> crate::List<CssStyleValue> {
-        crate::List::from_object(glue::call(self, 2725, &[crate::ToArg::to_arg(&property)]))
+        crate::List::from_object(glue::call(self, 2730, &[crate::ToArg::to_arg(&property)]))
     }
 
     /// `StylePropertyMapReadOnly.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/has)
     #[inline]
     pub fn has(&self, property: &str) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&property)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&property)])
     }
 
     /// `StylePropertyMapReadOnly.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 }
 
@@ -2271,14 +2271,14 @@ impl CssMatrixComponentOptions {
     #[inline]
     #[must_use]
     pub fn is_2d(self, value: bool) -> Self {
-        glue::set(&self, 3248, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3252, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CSSMatrixComponentOptions.is2D`. Reads.
     #[inline]
     pub fn get_is_2d(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3248)
+        glue::get(self, 3252)
     }
 }
 
@@ -2299,7 +2299,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn angle(self, value: i32) -> Self {
-        glue::set(&self, 1148, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1162, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2307,7 +2307,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn flex(self, value: i32) -> Self {
-        glue::set(&self, 2588, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2593, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2315,7 +2315,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: i32) -> Self {
-        glue::set(&self, 2677, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2323,7 +2323,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn length(self, value: i32) -> Self {
-        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2331,7 +2331,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn percent(self, value: i32) -> Self {
-        glue::set(&self, 4340, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4343, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2339,7 +2339,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn percent_hint(self, value: CssNumericBaseType) -> Self {
-        glue::set(&self, 4341, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4344, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2347,7 +2347,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn resolution(self, value: i32) -> Self {
-        glue::set(&self, 4854, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4856, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2362,43 +2362,43 @@ impl CssNumericType {
     /// `CSSNumericType.angle`. Reads.
     #[inline]
     pub fn get_angle(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 1148)
+        glue::get(self, 1162)
     }
 
     /// `CSSNumericType.flex`. Reads.
     #[inline]
     pub fn get_flex(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 2588)
+        glue::get(self, 2593)
     }
 
     /// `CSSNumericType.frequency`. Reads.
     #[inline]
     pub fn get_frequency(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 2677)
+        glue::get(self, 2682)
     }
 
     /// `CSSNumericType.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `CSSNumericType.percent`. Reads.
     #[inline]
     pub fn get_percent(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4340)
+        glue::get(self, 4343)
     }
 
     /// `CSSNumericType.percentHint`. Reads.
     #[inline]
     pub fn get_percent_hint(&self) -> crate::Result<Option<CssNumericBaseType>> {
-        glue::get(self, 4341)
+        glue::get(self, 4344)
     }
 
     /// `CSSNumericType.resolution`. Reads.
     #[inline]
     pub fn get_resolution(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4854)
+        glue::get(self, 4856)
     }
 
     /// `CSSNumericType.time`. Reads.
@@ -2411,25 +2411,25 @@ impl CssNumericType {
 glue::string_enum! {
     /// The enum `CSSMathOperator`.
     pub enum CssMathOperator {
-    Sum(5513, "sum"),
-    Product(4540, "product"),
-    Negate(3793, "negate"),
-    Invert(3242, "invert"),
-    Min(3690, "min"),
-    Max(3582, "max"),
-    Clamp(1635, "clamp"),
+    Sum(5514, "sum"),
+    Product(4543, "product"),
+    Negate(3797, "negate"),
+    Invert(3246, "invert"),
+    Min(3694, "min"),
+    Max(3586, "max"),
+    Clamp(1647, "clamp"),
     }
 }
 
 glue::string_enum! {
     /// The enum `CSSNumericBaseType`.
     pub enum CssNumericBaseType {
-    Length(3405, "length"),
-    Angle(1148, "angle"),
+    Length(3409, "length"),
+    Angle(1162, "angle"),
     Time(5643, "time"),
-    Frequency(2677, "frequency"),
-    Resolution(4854, "resolution"),
-    Flex(2588, "flex"),
-    Percent(4340, "percent"),
+    Frequency(2682, "frequency"),
+    Resolution(4856, "resolution"),
+    Flex(2593, "flex"),
+    Percent(4343, "percent"),
     }
 }

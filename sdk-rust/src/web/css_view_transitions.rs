@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `CSSViewTransitionRule` of the [CSS View Transitions Module Level 2](https://drafts.csswg.org/css-view-transitions-2/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule)
-    pub struct CssViewTransitionRule(glue::class(&[133])): CssRule;
+    pub struct CssViewTransitionRule(glue::class(&[149])): CssRule;
 }
 
 impl CssViewTransitionRule {
     /// `CSSViewTransitionRule.navigation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule/navigation)
     #[inline]
     pub fn navigation(&self) -> crate::Result<String> {
-        glue::get(self, 3785)
+        glue::get(self, 3789)
     }
 
     /// `CSSViewTransitionRule.types`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule/types)
@@ -27,7 +27,7 @@ impl Document {
     /// `Document.startViewTransition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/startViewTransition)
     #[inline]
     pub fn start_view_transition(&self) -> ViewTransition {
-        <ViewTransition as crate::Interface>::from_object(glue::call(self, 5417, &[]))
+        <ViewTransition as crate::Interface>::from_object(glue::call(self, 5418, &[]))
     }
 
     /// `Document.startViewTransition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/startViewTransition)
@@ -38,7 +38,7 @@ impl Document {
     ) -> ViewTransition {
         <ViewTransition as crate::Interface>::from_object(glue::call(
             self,
-            5417,
+            5418,
             &[crate::ToArg::to_arg(&callback_options)],
         ))
     }
@@ -51,7 +51,7 @@ impl Document {
     ) -> ViewTransition {
         <ViewTransition as crate::Interface>::from_object(glue::call(
             self,
-            5417,
+            5418,
             &[crate::ToArg::to_arg(&callback_options)],
         ))
     }
@@ -59,13 +59,13 @@ impl Document {
     /// `Document.activeViewTransition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/activeViewTransition)
     #[inline]
     pub fn active_view_transition(&self) -> crate::Result<Option<ViewTransition>> {
-        glue::get(self, 1052)
+        glue::get(self, 1066)
     }
 }
 
 crate::interface! {
     /// `ViewTransition` of the [CSS View Transitions Module Level 2](https://drafts.csswg.org/css-view-transitions-2/). [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition)
-    pub struct ViewTransition(glue::class(&[901]));
+    pub struct ViewTransition(glue::class(&[915]));
 }
 
 impl ViewTransition {
@@ -78,19 +78,19 @@ impl ViewTransition {
     /// `ViewTransition.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 4659))
+        crate::Promise::from_object(glue::get_object(self, 4662))
     }
 
     /// `ViewTransition.finished`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/finished)
     #[inline]
     pub fn finished(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 2577))
+        crate::Promise::from_object(glue::get_object(self, 2583))
     }
 
     /// `ViewTransition.skipTransition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/skipTransition)
     #[inline]
     pub fn skip_transition(&self) {
-        glue::invoke(self, 5307, &[]);
+        glue::invoke(self, 5308, &[]);
     }
 
     /// `ViewTransition.types`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/types)
@@ -108,26 +108,26 @@ impl ViewTransition {
 
 crate::interface! {
     /// `ViewTransitionTypeSet` of the [CSS View Transitions Module Level 2](https://drafts.csswg.org/css-view-transitions-2/). [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet)
-    pub struct ViewTransitionTypeSet(glue::class(&[902]));
+    pub struct ViewTransitionTypeSet(glue::class(&[916]));
 }
 
 impl ViewTransitionTypeSet {
     /// `ViewTransitionTypeSet.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `ViewTransitionTypeSet.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, String)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `ViewTransitionTypeSet.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `ViewTransitionTypeSet.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/values)
@@ -139,37 +139,37 @@ impl ViewTransitionTypeSet {
     /// `ViewTransitionTypeSet.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `ViewTransitionTypeSet.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `ViewTransitionTypeSet.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/has)
     #[inline]
     pub fn has(&self, value: &str) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `ViewTransitionTypeSet.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/add)
     #[inline]
     pub fn add(&self, value: &str) {
-        glue::invoke(self, 1059, &[crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 1073, &[crate::ToArg::to_arg(&value)]);
     }
 
     /// `ViewTransitionTypeSet.delete()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/delete)
     #[inline]
     pub fn delete(&self, value: &str) -> crate::Result<bool> {
-        glue::read(self, 2102, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2109, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `ViewTransitionTypeSet.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1644, &[]);
+        glue::invoke(self, 1655, &[]);
     }
 }
 

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `Viewport` of the [CSS Viewport Module Level 1](https://drafts.csswg.org/css-viewport/). [MDN](https://developer.mozilla.org/docs/Web/API/Viewport)
-    pub struct Viewport(glue::class(&[903]));
+    pub struct Viewport(glue::class(&[917]));
 }
 
 impl Viewport {
@@ -13,7 +13,7 @@ impl Viewport {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn segments(&self) -> crate::Result<Option<crate::List<DomRect>>> {
-        glue::get(self, 5088)
+        glue::get(self, 5090)
     }
 }
 

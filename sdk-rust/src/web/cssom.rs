@@ -11,156 +11,156 @@ impl Css {
     /// `CSS.escape()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/escape)
     #[inline]
     pub fn escape(ident: &str) -> crate::Result<String> {
-        glue::read(&glue::class(&[73]), 2452, &[crate::ToArg::to_arg(&ident)])
+        glue::read(&glue::class(&[89]), 2458, &[crate::ToArg::to_arg(&ident)])
     }
 }
 
 crate::interface! {
     /// `CSSGroupingRule` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule)
-    pub struct CssGroupingRule(glue::class(&[84])): CssRule;
+    pub struct CssGroupingRule(glue::class(&[100])): CssRule;
 }
 
 impl CssGroupingRule {
     /// `CSSGroupingRule.cssRules`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/cssRules)
     #[inline]
     pub fn css_rules(&self) -> CssRuleList {
-        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2007))
+        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2015))
     }
 
     /// `CSSGroupingRule.insertRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/insertRule)
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> crate::Result<u32> {
-        glue::read(self, 3186, &[crate::ToArg::to_arg(&rule)])
+        glue::read(self, 3190, &[crate::ToArg::to_arg(&rule)])
     }
 
     /// `CSSGroupingRule.insertRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/insertRule)
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> crate::Result<u32> {
-        glue::read(self, 3186, &[crate::ToArg::to_arg(&rule), crate::ToArg::to_arg(&index)])
+        glue::read(self, 3190, &[crate::ToArg::to_arg(&rule), crate::ToArg::to_arg(&index)])
     }
 
     /// `CSSGroupingRule.deleteRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/deleteRule)
     #[inline]
     pub fn delete_rule(&self, index: u32) {
-        glue::invoke(self, 2120, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2127, &[crate::ToArg::to_arg(&index)]);
     }
 }
 
 crate::interface! {
     /// `CSSImportRule` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule)
-    pub struct CssImportRule(glue::class(&[86])): CssRule;
+    pub struct CssImportRule(glue::class(&[102])): CssRule;
 }
 
 impl CssImportRule {
     /// `CSSImportRule.href`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/href)
     #[inline]
     pub fn href(&self) -> crate::Result<String> {
-        glue::get(self, 3037)
+        glue::get(self, 3042)
     }
 
     /// `CSSImportRule.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/media)
     #[inline]
     pub fn media(&self) -> MediaList {
-        <MediaList as crate::Interface>::from_object(glue::get_object(self, 3653))
+        <MediaList as crate::Interface>::from_object(glue::get_object(self, 3657))
     }
 
     /// `CSSImportRule.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/media)
     #[inline]
     pub fn set_media(&self, value: &str) {
-        glue::set(self, 3653, crate::ToArg::to_arg(&value));
+        glue::set(self, 3657, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSImportRule.styleSheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/styleSheet)
     #[inline]
     pub fn style_sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 5488)
+        glue::get(self, 5489)
     }
 
     /// `CSSImportRule.layerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/layerName)
     #[inline]
     pub fn layer_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3396)
+        glue::get(self, 3400)
     }
 
     /// `CSSImportRule.supportsText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/supportsText)
     #[inline]
     pub fn supports_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5523)
+        glue::get(self, 5524)
     }
 }
 
 crate::interface! {
     /// `CSSMarginRule` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSMarginRule)
-    pub struct CssMarginRule(glue::class(&[92])): CssRule;
+    pub struct CssMarginRule(glue::class(&[108])): CssRule;
 }
 
 impl CssMarginRule {
     /// `CSSMarginRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMarginRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `CSSMarginRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMarginRule/style)
     #[inline]
     pub fn style(&self) -> CssStyleDeclaration {
-        <CssStyleDeclaration as crate::Interface>::from_object(glue::get_object(self, 5485))
+        <CssStyleDeclaration as crate::Interface>::from_object(glue::get_object(self, 5486))
     }
 
     /// `CSSMarginRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMarginRule/style)
     #[inline]
     pub fn set_style(&self, value: &str) {
-        glue::set(self, 5485, crate::ToArg::to_arg(&value));
+        glue::set(self, 5486, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `CSSNamespaceRule` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule)
-    pub struct CssNamespaceRule(glue::class(&[103])): CssRule;
+    pub struct CssNamespaceRule(glue::class(&[119])): CssRule;
 }
 
 impl CssNamespaceRule {
     /// `CSSNamespaceRule.namespaceURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/namespaceURI)
     #[inline]
     pub fn namespace_uri(&self) -> crate::Result<String> {
-        glue::get(self, 3776)
+        glue::get(self, 3780)
     }
 
     /// `CSSNamespaceRule.prefix`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/prefix)
     #[inline]
     pub fn prefix(&self) -> crate::Result<String> {
-        glue::get(self, 4476)
+        glue::get(self, 4479)
     }
 }
 
 crate::interface! {
     /// `CSSPageRule` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule)
-    pub struct CssPageRule(glue::class(&[107])): CssGroupingRule, CssRule;
+    pub struct CssPageRule(glue::class(&[123])): CssGroupingRule, CssRule;
 }
 
 impl CssPageRule {
     /// `CSSPageRule.selectorText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/selectorText)
     #[inline]
     pub fn selector_text(&self) -> crate::Result<String> {
-        glue::get(self, 5106)
+        glue::get(self, 5108)
     }
 
     /// `CSSPageRule.selectorText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/selectorText)
     #[inline]
     pub fn set_selector_text(&self, value: &str) {
-        glue::set(self, 5106, crate::ToArg::to_arg(&value));
+        glue::set(self, 5108, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPageRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5485)
+        glue::get_object(self, 5486)
     }
 }
 
 crate::interface! {
     /// `CSSRule` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule)
-    pub struct CssRule(glue::class(&[113]));
+    pub struct CssRule(glue::class(&[129]));
 }
 
 impl CssRule {
@@ -183,25 +183,25 @@ impl CssRule {
     /// `CSSRule.cssText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/cssText)
     #[inline]
     pub fn css_text(&self) -> crate::Result<String> {
-        glue::get(self, 2008)
+        glue::get(self, 2016)
     }
 
     /// `CSSRule.cssText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/cssText)
     #[inline]
     pub fn set_css_text(&self, value: &str) {
-        glue::set(self, 2008, crate::ToArg::to_arg(&value));
+        glue::set(self, 2016, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSRule.parentRule`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/parentRule)
     #[inline]
     pub fn parent_rule(&self) -> crate::Result<Option<CssRule>> {
-        glue::get(self, 4279)
+        glue::get(self, 4282)
     }
 
     /// `CSSRule.parentStyleSheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/parentStyleSheet)
     #[inline]
     pub fn parent_style_sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 4280)
+        glue::get(self, 4283)
     }
 
     /// `CSSRule.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/type)
@@ -213,14 +213,14 @@ impl CssRule {
 
 crate::interface! {
     /// `CSSRuleList` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList)
-    pub struct CssRuleList(glue::class(&[114]));
+    pub struct CssRuleList(glue::class(&[130]));
 }
 
 impl CssRuleList {
     /// `CSSRuleList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<CssRule>> {
-        glue::read(self, 3318, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `CSSRuleList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList)
@@ -232,38 +232,38 @@ impl CssRuleList {
     /// `CSSRuleList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 }
 
 crate::interface! {
     /// `CSSStyleDeclaration` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration)
-    pub struct CssStyleDeclaration(glue::class(&[121]));
+    pub struct CssStyleDeclaration(glue::class(&[137]));
 }
 
 impl CssStyleDeclaration {
     /// `CSSStyleDeclaration.cssText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cssText)
     #[inline]
     pub fn css_text(&self) -> crate::Result<String> {
-        glue::get(self, 2008)
+        glue::get(self, 2016)
     }
 
     /// `CSSStyleDeclaration.cssText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cssText)
     #[inline]
     pub fn set_css_text(&self, value: &str) {
-        glue::set(self, 2008, crate::ToArg::to_arg(&value));
+        glue::set(self, 2016, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSStyleDeclaration.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `CSSStyleDeclaration.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<String> {
-        glue::read(self, 3318, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `CSSStyleDeclaration[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration)
@@ -275,19 +275,19 @@ impl CssStyleDeclaration {
     /// `CSSStyleDeclaration.getPropertyValue()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/getPropertyValue)
     #[inline]
     pub fn get_property_value(&self, property: &str) -> crate::Result<String> {
-        glue::read(self, 2856, &[crate::ToArg::to_arg(&property)])
+        glue::read(self, 2861, &[crate::ToArg::to_arg(&property)])
     }
 
     /// `CSSStyleDeclaration.getPropertyPriority()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/getPropertyPriority)
     #[inline]
     pub fn get_property_priority(&self, property: &str) -> crate::Result<String> {
-        glue::read(self, 2854, &[crate::ToArg::to_arg(&property)])
+        glue::read(self, 2859, &[crate::ToArg::to_arg(&property)])
     }
 
     /// `CSSStyleDeclaration.setProperty()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/setProperty)
     #[inline]
     pub fn set_property(&self, property: &str, value: &str) {
-        glue::invoke(self, 5199, &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5200, &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&value)]);
     }
 
     /// `CSSStyleDeclaration.setProperty()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/setProperty)
@@ -295,7 +295,7 @@ impl CssStyleDeclaration {
     pub fn set_property_with_priority(&self, property: &str, value: &str, priority: &str) {
         glue::invoke(
             self,
-            5199,
+            5200,
             &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&priority)],
         );
     }
@@ -303,125 +303,125 @@ impl CssStyleDeclaration {
     /// `CSSStyleDeclaration.removeProperty()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/removeProperty)
     #[inline]
     pub fn remove_property(&self, property: &str) -> crate::Result<String> {
-        glue::read(self, 4753, &[crate::ToArg::to_arg(&property)])
+        glue::read(self, 4755, &[crate::ToArg::to_arg(&property)])
     }
 
     /// `CSSStyleDeclaration.parentRule`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/parentRule)
     #[inline]
     pub fn parent_rule(&self) -> crate::Result<Option<CssRule>> {
-        glue::get(self, 4279)
+        glue::get(self, 4282)
     }
 }
 
 crate::interface! {
     /// `CSSStyleRule` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule)
-    pub struct CssStyleRule(glue::class(&[122])): CssGroupingRule, CssRule;
+    pub struct CssStyleRule(glue::class(&[138])): CssGroupingRule, CssRule;
 }
 
 impl CssStyleRule {
     /// `CSSStyleRule.selectorText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/selectorText)
     #[inline]
     pub fn selector_text(&self) -> crate::Result<String> {
-        glue::get(self, 5106)
+        glue::get(self, 5108)
     }
 
     /// `CSSStyleRule.selectorText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/selectorText)
     #[inline]
     pub fn set_selector_text(&self, value: &str) {
-        glue::set(self, 5106, crate::ToArg::to_arg(&value));
+        glue::set(self, 5108, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSStyleRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5485)
+        glue::get_object(self, 5486)
     }
 }
 
 crate::interface! {
     /// `CSSStyleSheet` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet)
-    pub struct CssStyleSheet(glue::class(&[123])): StyleSheet;
+    pub struct CssStyleSheet(glue::class(&[139])): StyleSheet;
 }
 
 impl CssStyleSheet {
     /// `new CSSStyleSheet(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/CSSStyleSheet)
     #[inline]
     pub fn new() -> CssStyleSheet {
-        <CssStyleSheet as crate::Interface>::from_object(glue::class(&[123]).construct(&[]))
+        <CssStyleSheet as crate::Interface>::from_object(glue::class(&[139]).construct(&[]))
     }
 
     /// `new CSSStyleSheet(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/CSSStyleSheet)
     #[inline]
     pub fn new_with_options(options: &CssStyleSheetInit) -> CssStyleSheet {
         <CssStyleSheet as crate::Interface>::from_object(
-            glue::class(&[123]).construct(&[crate::ToArg::to_arg(&options)]),
+            glue::class(&[139]).construct(&[crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `CSSStyleSheet.ownerRule`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/ownerRule)
     #[inline]
     pub fn owner_rule(&self) -> crate::Result<Option<CssRule>> {
-        glue::get(self, 4244)
+        glue::get(self, 4247)
     }
 
     /// `CSSStyleSheet.cssRules`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/cssRules)
     #[inline]
     pub fn css_rules(&self) -> CssRuleList {
-        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2007))
+        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2015))
     }
 
     /// `CSSStyleSheet.insertRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/insertRule)
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> crate::Result<u32> {
-        glue::read(self, 3186, &[crate::ToArg::to_arg(&rule)])
+        glue::read(self, 3190, &[crate::ToArg::to_arg(&rule)])
     }
 
     /// `CSSStyleSheet.insertRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/insertRule)
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> crate::Result<u32> {
-        glue::read(self, 3186, &[crate::ToArg::to_arg(&rule), crate::ToArg::to_arg(&index)])
+        glue::read(self, 3190, &[crate::ToArg::to_arg(&rule), crate::ToArg::to_arg(&index)])
     }
 
     /// `CSSStyleSheet.deleteRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/deleteRule)
     #[inline]
     pub fn delete_rule(&self, index: u32) {
-        glue::invoke(self, 2120, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2127, &[crate::ToArg::to_arg(&index)]);
     }
 
     /// `CSSStyleSheet.replace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/replace)
     #[inline]
     pub fn replace(&self, text: &str) -> crate::Promise<CssStyleSheet> {
-        crate::Promise::from_object(glue::call(self, 4774, &[crate::ToArg::to_arg(&text)]))
+        crate::Promise::from_object(glue::call(self, 4776, &[crate::ToArg::to_arg(&text)]))
     }
 
     /// `CSSStyleSheet.replaceSync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/replaceSync)
     #[inline]
     pub fn replace_sync(&self, text: &str) {
-        glue::invoke(self, 4781, &[crate::ToArg::to_arg(&text)]);
+        glue::invoke(self, 4783, &[crate::ToArg::to_arg(&text)]);
     }
 
     /// `CSSStyleSheet.rules`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/rules)
     #[inline]
     pub fn rules(&self) -> CssRuleList {
-        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 4979))
+        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 4981))
     }
 
     /// `CSSStyleSheet.addRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule)
     #[inline]
     pub fn add_rule(&self) -> crate::Result<i32> {
-        glue::read(self, 1073, &[])
+        glue::read(self, 1087, &[])
     }
 
     /// `CSSStyleSheet.addRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule)
     #[inline]
     pub fn add_rule_with_selector(&self, selector: &str) -> crate::Result<i32> {
-        glue::read(self, 1073, &[crate::ToArg::to_arg(&selector)])
+        glue::read(self, 1087, &[crate::ToArg::to_arg(&selector)])
     }
 
     /// `CSSStyleSheet.addRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule)
     #[inline]
     pub fn add_rule_with_selector_and_style(&self, selector: &str, style: &str) -> crate::Result<i32> {
-        glue::read(self, 1073, &[crate::ToArg::to_arg(&selector), crate::ToArg::to_arg(&style)])
+        glue::read(self, 1087, &[crate::ToArg::to_arg(&selector), crate::ToArg::to_arg(&style)])
     }
 
     /// `CSSStyleSheet.addRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule)
@@ -434,7 +434,7 @@ impl CssStyleSheet {
     ) -> crate::Result<i32> {
         glue::read(
             self,
-            1073,
+            1087,
             &[crate::ToArg::to_arg(&selector), crate::ToArg::to_arg(&style), crate::ToArg::to_arg(&index)],
         )
     }
@@ -442,13 +442,13 @@ impl CssStyleSheet {
     /// `CSSStyleSheet.removeRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule)
     #[inline]
     pub fn remove_rule(&self) {
-        glue::invoke(self, 4755, &[]);
+        glue::invoke(self, 4757, &[]);
     }
 
     /// `CSSStyleSheet.removeRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule)
     #[inline]
     pub fn remove_rule_with_index(&self, index: u32) {
-        glue::invoke(self, 4755, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 4757, &[crate::ToArg::to_arg(&index)]);
     }
 }
 
@@ -457,20 +457,20 @@ impl Document {
     /// `Document.styleSheets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/styleSheets)
     #[inline]
     pub fn style_sheets(&self) -> StyleSheetList {
-        <StyleSheetList as crate::Interface>::from_object(glue::get_object(self, 5489))
+        <StyleSheetList as crate::Interface>::from_object(glue::get_object(self, 5490))
     }
 
     /// `Document.adoptedStyleSheets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets)
     #[inline]
     pub fn adopted_style_sheets(&self) -> crate::List<CssStyleSheet> {
-        crate::List::from_object(glue::get_object(self, 1093))
+        crate::List::from_object(glue::get_object(self, 1107))
     }
 
     /// `Document.adoptedStyleSheets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets)
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: &[&CssStyleSheet]) {
         let value = glue::list(value);
-        glue::set(self, 1093, crate::ToArg::to_arg(&value));
+        glue::set(self, 1107, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -479,7 +479,7 @@ impl HtmlElement {
     /// `HTMLElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5485)
+        glue::get_object(self, 5486)
     }
 }
 
@@ -488,7 +488,7 @@ impl HtmlLinkElement {
     /// `HTMLLinkElement.sheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sheet)
     #[inline]
     pub fn sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 5252)
+        glue::get(self, 5253)
     }
 }
 
@@ -497,7 +497,7 @@ impl HtmlStyleElement {
     /// `HTMLStyleElement.sheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/sheet)
     #[inline]
     pub fn sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 5252)
+        glue::get(self, 5253)
     }
 }
 
@@ -506,26 +506,26 @@ impl MathmlElement {
     /// `MathMLElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5485)
+        glue::get_object(self, 5486)
     }
 }
 
 crate::interface! {
     /// `MediaList` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaList)
-    pub struct MediaList(glue::class(&[502]));
+    pub struct MediaList(glue::class(&[518]));
 }
 
 impl MediaList {
     /// `MediaList.mediaText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/mediaText)
     #[inline]
     pub fn media_text(&self) -> crate::Result<String> {
-        glue::get(self, 3662)
+        glue::get(self, 3666)
     }
 
     /// `MediaList.mediaText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/mediaText)
     #[inline]
     pub fn set_media_text(&self, value: &str) {
-        glue::set(self, 3662, crate::ToArg::to_arg(&value));
+        glue::set(self, 3666, crate::ToArg::to_arg(&value));
     }
 
     /// `String(MediaList)`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList)
@@ -537,13 +537,13 @@ impl MediaList {
     /// `MediaList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `MediaList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<String>> {
-        glue::read(self, 3318, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `MediaList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList)
@@ -555,13 +555,13 @@ impl MediaList {
     /// `MediaList.appendMedium()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/appendMedium)
     #[inline]
     pub fn append_medium(&self, medium: &str) {
-        glue::invoke(self, 1176, &[crate::ToArg::to_arg(&medium)]);
+        glue::invoke(self, 1189, &[crate::ToArg::to_arg(&medium)]);
     }
 
     /// `MediaList.deleteMedium()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/deleteMedium)
     #[inline]
     pub fn delete_medium(&self, medium: &str) {
-        glue::invoke(self, 2112, &[crate::ToArg::to_arg(&medium)]);
+        glue::invoke(self, 2119, &[crate::ToArg::to_arg(&medium)]);
     }
 }
 
@@ -570,7 +570,7 @@ impl ProcessingInstruction {
     /// `ProcessingInstruction.sheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/sheet)
     #[inline]
     pub fn sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 5252)
+        glue::get(self, 5253)
     }
 }
 
@@ -579,7 +579,7 @@ impl SvgElement {
     /// `SVGElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5485)
+        glue::get_object(self, 5486)
     }
 }
 
@@ -588,7 +588,7 @@ impl SvgStyleElement {
     /// `SVGStyleElement.sheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/sheet)
     #[inline]
     pub fn sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 5252)
+        glue::get(self, 5253)
     }
 }
 
@@ -597,26 +597,26 @@ impl ShadowRoot {
     /// `ShadowRoot.styleSheets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/styleSheets)
     #[inline]
     pub fn style_sheets(&self) -> StyleSheetList {
-        <StyleSheetList as crate::Interface>::from_object(glue::get_object(self, 5489))
+        <StyleSheetList as crate::Interface>::from_object(glue::get_object(self, 5490))
     }
 
     /// `ShadowRoot.adoptedStyleSheets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/adoptedStyleSheets)
     #[inline]
     pub fn adopted_style_sheets(&self) -> crate::List<CssStyleSheet> {
-        crate::List::from_object(glue::get_object(self, 1093))
+        crate::List::from_object(glue::get_object(self, 1107))
     }
 
     /// `ShadowRoot.adoptedStyleSheets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/adoptedStyleSheets)
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: &[&CssStyleSheet]) {
         let value = glue::list(value);
-        glue::set(self, 1093, crate::ToArg::to_arg(&value));
+        glue::set(self, 1107, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `StyleSheet` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet)
-    pub struct StyleSheet(glue::class(&[826]));
+    pub struct StyleSheet(glue::class(&[841]));
 }
 
 impl StyleSheet {
@@ -629,19 +629,19 @@ impl StyleSheet {
     /// `StyleSheet.href`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/href)
     #[inline]
     pub fn href(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3037)
+        glue::get(self, 3042)
     }
 
     /// `StyleSheet.ownerNode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/ownerNode)
     #[inline]
     pub fn owner_node(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4243)
+        glue::get(self, 4246)
     }
 
     /// `StyleSheet.parentStyleSheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/parentStyleSheet)
     #[inline]
     pub fn parent_style_sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 4280)
+        glue::get(self, 4283)
     }
 
     /// `StyleSheet.title`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/title)
@@ -653,38 +653,38 @@ impl StyleSheet {
     /// `StyleSheet.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/media)
     #[inline]
     pub fn media(&self) -> MediaList {
-        <MediaList as crate::Interface>::from_object(glue::get_object(self, 3653))
+        <MediaList as crate::Interface>::from_object(glue::get_object(self, 3657))
     }
 
     /// `StyleSheet.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/media)
     #[inline]
     pub fn set_media(&self, value: &str) {
-        glue::set(self, 3653, crate::ToArg::to_arg(&value));
+        glue::set(self, 3657, crate::ToArg::to_arg(&value));
     }
 
     /// `StyleSheet.disabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/disabled)
     #[inline]
     pub fn disabled(&self) -> crate::Result<bool> {
-        glue::get(self, 2240)
+        glue::get(self, 2247)
     }
 
     /// `StyleSheet.disabled`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/disabled)
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        glue::set(self, 2240, crate::ToArg::to_arg(&value));
+        glue::set(self, 2247, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `StyleSheetList` of the [CSS Object Model (CSSOM) Module Level 1](https://drafts.csswg.org/cssom-1/). [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList)
-    pub struct StyleSheetList(glue::class(&[827]));
+    pub struct StyleSheetList(glue::class(&[842]));
 }
 
 impl StyleSheetList {
     /// `StyleSheetList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<CssStyleSheet>> {
-        glue::read(self, 3318, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `StyleSheetList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList)
@@ -696,7 +696,7 @@ impl StyleSheetList {
     /// `StyleSheetList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 }
 
@@ -705,13 +705,13 @@ impl Window {
     /// `Window.getComputedStyle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getComputedStyle)
     #[inline]
     pub fn get_computed_style(&self, elt: &Element) -> crate::Object {
-        glue::call(self, 2767, &[crate::ToArg::to_arg(&elt)])
+        glue::call(self, 2772, &[crate::ToArg::to_arg(&elt)])
     }
 
     /// `Window.getComputedStyle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getComputedStyle)
     #[inline]
     pub fn get_computed_style_with_pseudo_elt(&self, elt: &Element, pseudo_elt: Option<&str>) -> crate::Object {
-        glue::call(self, 2767, &[crate::ToArg::to_arg(&elt), crate::ToArg::to_arg(&pseudo_elt)])
+        glue::call(self, 2772, &[crate::ToArg::to_arg(&elt), crate::ToArg::to_arg(&pseudo_elt)])
     }
 }
 
@@ -732,7 +732,7 @@ impl CssStyleSheetInit {
     #[inline]
     #[must_use]
     pub fn base_url(self, value: Option<&str>) -> Self {
-        glue::set(&self, 1386, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1399, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -740,7 +740,7 @@ impl CssStyleSheetInit {
     #[inline]
     #[must_use]
     pub fn disabled(self, value: bool) -> Self {
-        glue::set(&self, 2240, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2247, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -748,7 +748,7 @@ impl CssStyleSheetInit {
     #[inline]
     #[must_use]
     pub fn media_with_media_list(self, value: &MediaList) -> Self {
-        glue::set(&self, 3653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3657, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -756,25 +756,25 @@ impl CssStyleSheetInit {
     #[inline]
     #[must_use]
     pub fn media_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3657, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CSSStyleSheetInit.baseURL`. Reads.
     #[inline]
     pub fn get_base_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1386)
+        glue::get(self, 1399)
     }
 
     /// `CSSStyleSheetInit.disabled`. Reads.
     #[inline]
     pub fn get_disabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2240)
+        glue::get(self, 2247)
     }
 
     /// `CSSStyleSheetInit.media`. Reads.
     #[inline]
     pub fn get_media(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3653)
+        glue::get(self, 3657)
     }
 }

@@ -5,27 +5,27 @@ use super::*;
 
 crate::interface! {
     /// `CaretPosition` of the [CSSOM View Module Level 1](https://drafts.csswg.org/cssom-view-1/). [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition)
-    pub struct CaretPosition(glue::class(&[142]));
+    pub struct CaretPosition(glue::class(&[158]));
 }
 
 impl CaretPosition {
     /// `CaretPosition.offsetNode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/offsetNode)
     #[inline]
     pub fn offset_node(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 3879))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 3882))
     }
 
     /// `CaretPosition.offset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/offset)
     #[inline]
     pub fn offset(&self) -> crate::Result<u32> {
-        glue::get(self, 3876)
+        glue::get(self, 3879)
     }
 
     /// `CaretPosition.getClientRect()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/getClientRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_client_rect(&self) -> crate::Result<Option<DomRect>> {
-        glue::read(self, 2762, &[])
+        glue::read(self, 2767, &[])
     }
 }
 
@@ -33,19 +33,19 @@ impl Document {
     /// `Document.elementFromPoint()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementFromPoint)
     #[inline]
     pub fn element_from_point(&self, x: f64, y: f64) -> crate::Result<Option<Element>> {
-        glue::read(self, 2374, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
+        glue::read(self, 2380, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
     }
 
     /// `Document.elementsFromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementsFromPoint)
     #[inline]
     pub fn elements_from_point(&self, x: f64, y: f64) -> crate::List<Element> {
-        crate::List::from_object(glue::call(self, 2377, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::List::from_object(glue::call(self, 2383, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Document.caretPositionFromPoint()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint)
     #[inline]
     pub fn caret_position_from_point(&self, x: f64, y: f64) -> crate::Result<Option<CaretPosition>> {
-        glue::read(self, 1571, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
+        glue::read(self, 1583, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
     }
 
     /// `Document.caretPositionFromPoint()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint)
@@ -56,13 +56,13 @@ impl Document {
         y: f64,
         options: &CaretPositionFromPointOptions,
     ) -> crate::Result<Option<CaretPosition>> {
-        glue::read(self, 1571, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&options)])
+        glue::read(self, 1583, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&options)])
     }
 
     /// `Document.scrollingElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollingElement)
     #[inline]
     pub fn scrolling_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5060)
+        glue::get(self, 5062)
     }
 }
 
@@ -71,164 +71,164 @@ impl Element {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_client_rects(&self) -> DomRectList {
-        <DomRectList as crate::Interface>::from_object(glue::call(self, 2763, &[]))
+        <DomRectList as crate::Interface>::from_object(glue::call(self, 2768, &[]))
     }
 
     /// `Element.getBoundingClientRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getBoundingClientRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_bounding_client_rect(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2748, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2753, &[]))
     }
 
     /// `Element.checkVisibility()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility)
     #[inline]
     pub fn check_visibility(&self) -> crate::Result<bool> {
-        glue::read(self, 1622, &[])
+        glue::read(self, 1634, &[])
     }
 
     /// `Element.checkVisibility()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility)
     #[inline]
     pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> crate::Result<bool> {
-        glue::read(self, 1622, &[crate::ToArg::to_arg(&options)])
+        glue::read(self, 1634, &[crate::ToArg::to_arg(&options)])
     }
 
     /// `Element.scrollIntoView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollIntoView)
     #[inline]
     pub fn scroll_into_view(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5048, &[]))
+        crate::Promise::from_object(glue::call(self, 5050, &[]))
     }
 
     /// `Element.scrollIntoView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollIntoView)
     #[inline]
     pub fn scroll_into_view_with_bool(&self, arg: bool) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5048, &[crate::ToArg::to_arg(&arg)]))
+        crate::Promise::from_object(glue::call(self, 5050, &[crate::ToArg::to_arg(&arg)]))
     }
 
     /// `Element.scrollIntoView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollIntoView)
     #[inline]
     pub fn scroll_into_view_with_scroll_into_view_options(&self, arg: &ScrollIntoViewOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5048, &[crate::ToArg::to_arg(&arg)]))
+        crate::Promise::from_object(glue::call(self, 5050, &[crate::ToArg::to_arg(&arg)]))
     }
 
     /// `Element.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll)
     #[inline]
     pub fn scroll(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5043, &[]))
+        crate::Promise::from_object(glue::call(self, 5045, &[]))
     }
 
     /// `Element.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll)
     #[inline]
     pub fn scroll_with_options(&self, options: &ScrollToOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5043, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5045, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Element.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll)
     #[inline]
     pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5043, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::Promise::from_object(glue::call(self, 5045, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Element.scrollTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTo)
     #[inline]
     pub fn scroll_to(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5052, &[]))
+        crate::Promise::from_object(glue::call(self, 5054, &[]))
     }
 
     /// `Element.scrollTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTo)
     #[inline]
     pub fn scroll_to_with_options(&self, options: &ScrollToOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5052, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5054, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Element.scrollTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTo)
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5052, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::Promise::from_object(glue::call(self, 5054, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Element.scrollBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollBy)
     #[inline]
     pub fn scroll_by(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5045, &[]))
+        crate::Promise::from_object(glue::call(self, 5047, &[]))
     }
 
     /// `Element.scrollBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollBy)
     #[inline]
     pub fn scroll_by_with_options(&self, options: &ScrollToOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5045, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5047, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Element.scrollBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollBy)
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5045, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::Promise::from_object(glue::call(self, 5047, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Element.scrollTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTop)
     #[inline]
     pub fn scroll_top(&self) -> crate::Result<f64> {
-        glue::get(self, 5053)
+        glue::get(self, 5055)
     }
 
     /// `Element.scrollTop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTop)
     #[inline]
     pub fn set_scroll_top(&self, value: f64) {
-        glue::set(self, 5053, crate::ToArg::to_arg(&value));
+        glue::set(self, 5055, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.scrollLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollLeft)
     #[inline]
     pub fn scroll_left(&self) -> crate::Result<f64> {
-        glue::get(self, 5049)
+        glue::get(self, 5051)
     }
 
     /// `Element.scrollLeft`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollLeft)
     #[inline]
     pub fn set_scroll_left(&self, value: f64) {
-        glue::set(self, 5049, crate::ToArg::to_arg(&value));
+        glue::set(self, 5051, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.scrollWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollWidth)
     #[inline]
     pub fn scroll_width(&self) -> crate::Result<i32> {
-        glue::get(self, 5054)
+        glue::get(self, 5056)
     }
 
     /// `Element.scrollHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollHeight)
     #[inline]
     pub fn scroll_height(&self) -> crate::Result<i32> {
-        glue::get(self, 5047)
+        glue::get(self, 5049)
     }
 
     /// `Element.clientTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientTop)
     #[inline]
     pub fn client_top(&self) -> crate::Result<i32> {
-        glue::get(self, 1675)
+        glue::get(self, 1686)
     }
 
     /// `Element.clientLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientLeft)
     #[inline]
     pub fn client_left(&self) -> crate::Result<i32> {
-        glue::get(self, 1674)
+        glue::get(self, 1685)
     }
 
     /// `Element.clientWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientWidth)
     #[inline]
     pub fn client_width(&self) -> crate::Result<i32> {
-        glue::get(self, 1677)
+        glue::get(self, 1688)
     }
 
     /// `Element.clientHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientHeight)
     #[inline]
     pub fn client_height(&self) -> crate::Result<i32> {
-        glue::get(self, 1671)
+        glue::get(self, 1682)
     }
 
     /// `Element.currentCSSZoom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/currentCSSZoom)
     #[inline]
     pub fn current_css_zoom(&self) -> crate::Result<f64> {
-        glue::get(self, 2017)
+        glue::get(self, 2025)
     }
 }
 
@@ -237,31 +237,31 @@ impl HtmlElement {
     /// `HTMLElement.offsetParent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetParent)
     #[inline]
     pub fn offset_parent(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 3880)
+        glue::get(self, 3883)
     }
 
     /// `HTMLElement.offsetTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetTop)
     #[inline]
     pub fn offset_top(&self) -> crate::Result<i32> {
-        glue::get(self, 3882)
+        glue::get(self, 3885)
     }
 
     /// `HTMLElement.offsetLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetLeft)
     #[inline]
     pub fn offset_left(&self) -> crate::Result<i32> {
-        glue::get(self, 3878)
+        glue::get(self, 3881)
     }
 
     /// `HTMLElement.offsetWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetWidth)
     #[inline]
     pub fn offset_width(&self) -> crate::Result<i32> {
-        glue::get(self, 3883)
+        glue::get(self, 3886)
     }
 
     /// `HTMLElement.offsetHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetHeight)
     #[inline]
     pub fn offset_height(&self) -> crate::Result<i32> {
-        glue::get(self, 3877)
+        glue::get(self, 3880)
     }
 }
 
@@ -282,62 +282,62 @@ impl HtmlImageElement {
 
 crate::interface! {
     /// `MediaQueryList` of the [CSSOM View Module Level 1](https://drafts.csswg.org/cssom-view-1/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList)
-    pub struct MediaQueryList(glue::class(&[504])): EventTarget;
+    pub struct MediaQueryList(glue::class(&[520])): EventTarget;
 }
 
 impl MediaQueryList {
     /// `MediaQueryList.media`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/media)
     #[inline]
     pub fn media(&self) -> crate::Result<String> {
-        glue::get(self, 3653)
+        glue::get(self, 3657)
     }
 
     /// `MediaQueryList.matches`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/matches)
     #[inline]
     pub fn matches(&self) -> crate::Result<bool> {
-        glue::get(self, 3579)
+        glue::get(self, 3583)
     }
 
     /// `MediaQueryList.addListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/addListener)
     #[inline]
     pub fn add_listener(&self, callback: Option<&crate::Object>) {
-        glue::invoke(self, 1068, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 1082, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `MediaQueryList.removeListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/removeListener)
     #[inline]
     pub fn remove_listener(&self, callback: Option<&crate::Object>) {
-        glue::invoke(self, 4748, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 4750, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `MediaQueryList.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3932)
+        glue::get(self, 3935)
     }
 
     /// `MediaQueryList.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3932, crate::ToArg::to_arg(&value));
+        glue::set(self, 3935, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(MediaQueryListEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1587, listener)
+        glue::listen(self, 1599, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<MediaQueryListEvent>> {
-        glue::events(self, 1587)
+        glue::events(self, 1599)
     }
 }
 
 crate::interface! {
     /// `MediaQueryListEvent` of the [CSSOM View Module Level 1](https://drafts.csswg.org/cssom-view-1/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent)
-    pub struct MediaQueryListEvent(glue::class(&[505])): Event;
+    pub struct MediaQueryListEvent(glue::class(&[521])): Event;
 }
 
 impl MediaQueryListEvent {
@@ -345,7 +345,7 @@ impl MediaQueryListEvent {
     #[inline]
     pub fn new(type_: &str) -> MediaQueryListEvent {
         <MediaQueryListEvent as crate::Interface>::from_object(
-            glue::class(&[505]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[521]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -353,20 +353,20 @@ impl MediaQueryListEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MediaQueryListEventInit) -> MediaQueryListEvent {
         <MediaQueryListEvent as crate::Interface>::from_object(
-            glue::class(&[505]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[521]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `MediaQueryListEvent.media`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/media)
     #[inline]
     pub fn media(&self) -> crate::Result<String> {
-        glue::get(self, 3653)
+        glue::get(self, 3657)
     }
 
     /// `MediaQueryListEvent.matches`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/matches)
     #[inline]
     pub fn matches(&self) -> crate::Result<bool> {
-        glue::get(self, 3579)
+        glue::get(self, 3583)
     }
 }
 
@@ -375,13 +375,13 @@ impl MouseEvent {
     /// `MouseEvent.pageX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/pageX)
     #[inline]
     pub fn page_x(&self) -> crate::Result<f64> {
-        glue::get(self, 4258)
+        glue::get(self, 4261)
     }
 
     /// `MouseEvent.pageY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/pageY)
     #[inline]
     pub fn page_y(&self) -> crate::Result<f64> {
-        glue::get(self, 4260)
+        glue::get(self, 4263)
     }
 
     /// `MouseEvent.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/x)
@@ -399,13 +399,13 @@ impl MouseEvent {
     /// `MouseEvent.offsetX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/offsetX)
     #[inline]
     pub fn offset_x(&self) -> crate::Result<f64> {
-        glue::get(self, 3884)
+        glue::get(self, 3887)
     }
 
     /// `MouseEvent.offsetY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/offsetY)
     #[inline]
     pub fn offset_y(&self) -> crate::Result<f64> {
-        glue::get(self, 3885)
+        glue::get(self, 3888)
     }
 }
 
@@ -414,33 +414,33 @@ impl Range {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_client_rects(&self) -> DomRectList {
-        <DomRectList as crate::Interface>::from_object(glue::call(self, 2763, &[]))
+        <DomRectList as crate::Interface>::from_object(glue::call(self, 2768, &[]))
     }
 
     /// `Range.getBoundingClientRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/getBoundingClientRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_bounding_client_rect(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2748, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2753, &[]))
     }
 }
 
 crate::interface! {
     /// `Screen` of the [CSSOM View Module Level 1](https://drafts.csswg.org/cssom-view-1/). [MDN](https://developer.mozilla.org/docs/Web/API/Screen)
-    pub struct Screen(glue::class(&[783]));
+    pub struct Screen(glue::class(&[798]));
 }
 
 impl Screen {
     /// `Screen.availWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/availWidth)
     #[inline]
     pub fn avail_width(&self) -> crate::Result<i32> {
-        glue::get(self, 1348)
+        glue::get(self, 1361)
     }
 
     /// `Screen.availHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/availHeight)
     #[inline]
     pub fn avail_height(&self) -> crate::Result<i32> {
-        glue::get(self, 1345)
+        glue::get(self, 1358)
     }
 
     /// `Screen.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/width)
@@ -452,62 +452,62 @@ impl Screen {
     /// `Screen.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/height)
     #[inline]
     pub fn height(&self) -> crate::Result<i32> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `Screen.colorDepth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/colorDepth)
     #[inline]
     pub fn color_depth(&self) -> crate::Result<u32> {
-        glue::get(self, 1725)
+        glue::get(self, 1735)
     }
 
     /// `Screen.pixelDepth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/pixelDepth)
     #[inline]
     pub fn pixel_depth(&self) -> crate::Result<u32> {
-        glue::get(self, 4381)
+        glue::get(self, 4384)
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1587, listener)
+        glue::listen(self, 1599, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1587)
+        glue::events(self, 1599)
     }
 }
 
 crate::interface! {
     /// `VisualViewport` of the [CSSOM View Module Level 1](https://drafts.csswg.org/cssom-view-1/). [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport)
-    pub struct VisualViewport(glue::class(&[906])): EventTarget;
+    pub struct VisualViewport(glue::class(&[920])): EventTarget;
 }
 
 impl VisualViewport {
     /// `VisualViewport.offsetLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/offsetLeft)
     #[inline]
     pub fn offset_left(&self) -> crate::Result<f64> {
-        glue::get(self, 3878)
+        glue::get(self, 3881)
     }
 
     /// `VisualViewport.offsetTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/offsetTop)
     #[inline]
     pub fn offset_top(&self) -> crate::Result<f64> {
-        glue::get(self, 3882)
+        glue::get(self, 3885)
     }
 
     /// `VisualViewport.pageLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/pageLeft)
     #[inline]
     pub fn page_left(&self) -> crate::Result<f64> {
-        glue::get(self, 4256)
+        glue::get(self, 4259)
     }
 
     /// `VisualViewport.pageTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/pageTop)
     #[inline]
     pub fn page_top(&self) -> crate::Result<f64> {
-        glue::get(self, 4257)
+        glue::get(self, 4260)
     }
 
     /// `VisualViewport.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/width)
@@ -519,85 +519,85 @@ impl VisualViewport {
     /// `VisualViewport.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/height)
     #[inline]
     pub fn height(&self) -> crate::Result<f64> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `VisualViewport.scale`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scale)
     #[inline]
     pub fn scale(&self) -> crate::Result<f64> {
-        glue::get(self, 5019)
+        glue::get(self, 5021)
     }
 
     /// `VisualViewport.onresize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/onresize)
     #[inline]
     pub fn onresize(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4098)
+        glue::get(self, 4101)
     }
 
     /// `VisualViewport.onresize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/onresize)
     #[inline]
     pub fn set_onresize(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4098, crate::ToArg::to_arg(&value));
+        glue::set(self, 4101, crate::ToArg::to_arg(&value));
     }
 
     /// `VisualViewport.onscroll`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/onscroll)
     #[inline]
     pub fn onscroll(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4104)
+        glue::get(self, 4107)
     }
 
     /// `VisualViewport.onscroll`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/onscroll)
     #[inline]
     pub fn set_onscroll(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4104, crate::ToArg::to_arg(&value));
+        glue::set(self, 4107, crate::ToArg::to_arg(&value));
     }
 
     /// `VisualViewport.onscrollend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/onscrollend)
     #[inline]
     pub fn onscrollend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4105)
+        glue::get(self, 4108)
     }
 
     /// `VisualViewport.onscrollend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/onscrollend)
     #[inline]
     pub fn set_onscrollend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4105, crate::ToArg::to_arg(&value));
+        glue::set(self, 4108, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `resize`. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/resize_event)
     #[inline]
     pub fn on_resize(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4847, listener)
+        glue::listen(self, 4849, listener)
     }
 
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4847)
+        glue::events(self, 4849)
     }
 
     /// Listens to `scroll`. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scroll_event)
     #[inline]
     pub fn on_scroll(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5043, listener)
+        glue::listen(self, 5045, listener)
     }
 
     /// `scroll` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scroll_event)
     #[inline]
     pub fn scroll_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5043)
+        glue::events(self, 5045)
     }
 
     /// Listens to `scrollend`. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scrollend_event)
     #[inline]
     pub fn on_scrollend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5058, listener)
+        glue::listen(self, 5060, listener)
     }
 
     /// `scrollend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scrollend_event)
     #[inline]
     pub fn scrollend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5058)
+        glue::events(self, 5060)
     }
 }
 
@@ -606,13 +606,13 @@ impl Window {
     /// `Window.matchMedia()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/matchMedia)
     #[inline]
     pub fn match_media(&self, query: &str) -> MediaQueryList {
-        <MediaQueryList as crate::Interface>::from_object(glue::call(self, 3578, &[crate::ToArg::to_arg(&query)]))
+        <MediaQueryList as crate::Interface>::from_object(glue::call(self, 3582, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `Window.screen`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screen)
     #[inline]
     pub fn screen(&self) -> Screen {
-        <Screen as crate::Interface>::from_object(glue::get_object(self, 5030))
+        <Screen as crate::Interface>::from_object(glue::get_object(self, 5032))
     }
 
     /// `Window.visualViewport`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/visualViewport)
@@ -624,157 +624,157 @@ impl Window {
     /// `Window.moveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveTo)
     #[inline]
     pub fn move_to(&self, x: i32, y: i32) {
-        glue::invoke(self, 3750, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke(self, 3754, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `Window.moveBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveBy)
     #[inline]
     pub fn move_by(&self, x: i32, y: i32) {
-        glue::invoke(self, 3749, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke(self, 3753, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `Window.resizeTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeTo)
     #[inline]
     pub fn resize_to(&self, width: i32, height: i32) {
-        glue::invoke(self, 4852, &[crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)]);
+        glue::invoke(self, 4854, &[crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)]);
     }
 
     /// `Window.resizeBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeBy)
     #[inline]
     pub fn resize_by(&self, x: i32, y: i32) {
-        glue::invoke(self, 4848, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke(self, 4850, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `Window.innerWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerWidth)
     #[inline]
     pub fn inner_width(&self) -> crate::Result<i32> {
-        glue::get(self, 3162)
+        glue::get(self, 3167)
     }
 
     /// `Window.innerHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerHeight)
     #[inline]
     pub fn inner_height(&self) -> crate::Result<i32> {
-        glue::get(self, 3160)
+        glue::get(self, 3165)
     }
 
     /// `Window.scrollX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollX)
     #[inline]
     pub fn scroll_x(&self) -> crate::Result<f64> {
-        glue::get(self, 5055)
+        glue::get(self, 5057)
     }
 
     /// `Window.pageXOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageXOffset)
     #[inline]
     pub fn page_x_offset(&self) -> crate::Result<f64> {
-        glue::get(self, 4259)
+        glue::get(self, 4262)
     }
 
     /// `Window.scrollY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollY)
     #[inline]
     pub fn scroll_y(&self) -> crate::Result<f64> {
-        glue::get(self, 5056)
+        glue::get(self, 5058)
     }
 
     /// `Window.pageYOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageYOffset)
     #[inline]
     pub fn page_y_offset(&self) -> crate::Result<f64> {
-        glue::get(self, 4261)
+        glue::get(self, 4264)
     }
 
     /// `Window.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll)
     #[inline]
     pub fn scroll(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5043, &[]))
+        crate::Promise::from_object(glue::call(self, 5045, &[]))
     }
 
     /// `Window.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll)
     #[inline]
     pub fn scroll_with_options(&self, options: &ScrollToOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5043, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5045, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Window.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll)
     #[inline]
     pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5043, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::Promise::from_object(glue::call(self, 5045, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Window.scrollTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollTo)
     #[inline]
     pub fn scroll_to(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5052, &[]))
+        crate::Promise::from_object(glue::call(self, 5054, &[]))
     }
 
     /// `Window.scrollTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollTo)
     #[inline]
     pub fn scroll_to_with_options(&self, options: &ScrollToOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5052, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5054, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Window.scrollTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollTo)
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5052, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::Promise::from_object(glue::call(self, 5054, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Window.scrollBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollBy)
     #[inline]
     pub fn scroll_by(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5045, &[]))
+        crate::Promise::from_object(glue::call(self, 5047, &[]))
     }
 
     /// `Window.scrollBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollBy)
     #[inline]
     pub fn scroll_by_with_options(&self, options: &ScrollToOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5045, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5047, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Window.scrollBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollBy)
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5045, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::Promise::from_object(glue::call(self, 5047, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Window.screenX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenX)
     #[inline]
     pub fn screen_x(&self) -> crate::Result<i32> {
-        glue::get(self, 5036)
+        glue::get(self, 5038)
     }
 
     /// `Window.screenLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenLeft)
     #[inline]
     pub fn screen_left(&self) -> crate::Result<i32> {
-        glue::get(self, 5032)
+        glue::get(self, 5034)
     }
 
     /// `Window.screenY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenY)
     #[inline]
     pub fn screen_y(&self) -> crate::Result<i32> {
-        glue::get(self, 5037)
+        glue::get(self, 5039)
     }
 
     /// `Window.screenTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenTop)
     #[inline]
     pub fn screen_top(&self) -> crate::Result<i32> {
-        glue::get(self, 5035)
+        glue::get(self, 5037)
     }
 
     /// `Window.outerWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/outerWidth)
     #[inline]
     pub fn outer_width(&self) -> crate::Result<i32> {
-        glue::get(self, 4223)
+        glue::get(self, 4226)
     }
 
     /// `Window.outerHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/outerHeight)
     #[inline]
     pub fn outer_height(&self) -> crate::Result<i32> {
-        glue::get(self, 4221)
+        glue::get(self, 4224)
     }
 
     /// `Window.devicePixelRatio`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicePixelRatio)
     #[inline]
     pub fn device_pixel_ratio(&self) -> crate::Result<f64> {
-        glue::get(self, 2210)
+        glue::get(self, 2217)
     }
 }
 
@@ -796,14 +796,14 @@ impl CaretPositionFromPointOptions {
     #[must_use]
     pub fn shadow_roots(self, value: &[&ShadowRoot]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5245, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5246, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CaretPositionFromPointOptions.shadowRoots`. Reads.
     #[inline]
     pub fn get_shadow_roots(&self) -> crate::Result<Option<crate::List<ShadowRoot>>> {
-        glue::get(self, 5245)
+        glue::get(self, 5246)
     }
 }
 
@@ -824,7 +824,7 @@ impl CheckVisibilityOptions {
     #[inline]
     #[must_use]
     pub fn check_opacity(self, value: bool) -> Self {
-        glue::set(&self, 1620, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1632, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -832,7 +832,7 @@ impl CheckVisibilityOptions {
     #[inline]
     #[must_use]
     pub fn check_visibility_css(self, value: bool) -> Self {
-        glue::set(&self, 1623, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1635, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -840,7 +840,7 @@ impl CheckVisibilityOptions {
     #[inline]
     #[must_use]
     pub fn content_visibility_auto(self, value: bool) -> Self {
-        glue::set(&self, 1827, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1837, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -848,7 +848,7 @@ impl CheckVisibilityOptions {
     #[inline]
     #[must_use]
     pub fn opacity_property(self, value: bool) -> Self {
-        glue::set(&self, 4173, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4176, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -863,25 +863,25 @@ impl CheckVisibilityOptions {
     /// `CheckVisibilityOptions.checkOpacity`. Reads.
     #[inline]
     pub fn get_check_opacity(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1620)
+        glue::get(self, 1632)
     }
 
     /// `CheckVisibilityOptions.checkVisibilityCSS`. Reads.
     #[inline]
     pub fn get_check_visibility_css(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1623)
+        glue::get(self, 1635)
     }
 
     /// `CheckVisibilityOptions.contentVisibilityAuto`. Reads.
     #[inline]
     pub fn get_content_visibility_auto(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1827)
+        glue::get(self, 1837)
     }
 
     /// `CheckVisibilityOptions.opacityProperty`. Reads.
     #[inline]
     pub fn get_opacity_property(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4173)
+        glue::get(self, 4176)
     }
 
     /// `CheckVisibilityOptions.visibilityProperty`. Reads.
@@ -908,7 +908,7 @@ impl MediaQueryListEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -916,7 +916,7 @@ impl MediaQueryListEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -924,7 +924,7 @@ impl MediaQueryListEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -932,7 +932,7 @@ impl MediaQueryListEventInit {
     #[inline]
     #[must_use]
     pub fn matches(self, value: bool) -> Self {
-        glue::set(&self, 3579, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3583, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -940,20 +940,20 @@ impl MediaQueryListEventInit {
     #[inline]
     #[must_use]
     pub fn media(self, value: &str) -> Self {
-        glue::set(&self, 3653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3657, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaQueryListEventInit.matches`. Reads.
     #[inline]
     pub fn get_matches(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3579)
+        glue::get(self, 3583)
     }
 
     /// `MediaQueryListEventInit.media`. Reads.
     #[inline]
     pub fn get_media(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3653)
+        glue::get(self, 3657)
     }
 }
 
@@ -974,7 +974,7 @@ impl ScrollIntoViewOptions {
     #[inline]
     #[must_use]
     pub fn behavior(self, value: ScrollBehavior) -> Self {
-        glue::set(&self, 1424, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1437, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -982,7 +982,7 @@ impl ScrollIntoViewOptions {
     #[inline]
     #[must_use]
     pub fn block(self, value: ScrollLogicalPosition) -> Self {
-        glue::set(&self, 1464, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1477, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -990,7 +990,7 @@ impl ScrollIntoViewOptions {
     #[inline]
     #[must_use]
     pub fn container(self, value: ScrollIntoViewContainer) -> Self {
-        glue::set(&self, 1810, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1820, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -998,26 +998,26 @@ impl ScrollIntoViewOptions {
     #[inline]
     #[must_use]
     pub fn inline(self, value: ScrollLogicalPosition) -> Self {
-        glue::set(&self, 3155, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3160, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ScrollIntoViewOptions.block`. Reads.
     #[inline]
     pub fn get_block(&self) -> crate::Result<Option<ScrollLogicalPosition>> {
-        glue::get(self, 1464)
+        glue::get(self, 1477)
     }
 
     /// `ScrollIntoViewOptions.container`. Reads.
     #[inline]
     pub fn get_container(&self) -> crate::Result<Option<ScrollIntoViewContainer>> {
-        glue::get(self, 1810)
+        glue::get(self, 1820)
     }
 
     /// `ScrollIntoViewOptions.inline`. Reads.
     #[inline]
     pub fn get_inline(&self) -> crate::Result<Option<ScrollLogicalPosition>> {
-        glue::get(self, 3155)
+        glue::get(self, 3160)
     }
 }
 
@@ -1038,14 +1038,14 @@ impl ScrollOptions {
     #[inline]
     #[must_use]
     pub fn behavior(self, value: ScrollBehavior) -> Self {
-        glue::set(&self, 1424, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1437, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ScrollOptions.behavior`. Reads.
     #[inline]
     pub fn get_behavior(&self) -> crate::Result<Option<ScrollBehavior>> {
-        glue::get(self, 1424)
+        glue::get(self, 1437)
     }
 }
 
@@ -1066,7 +1066,7 @@ impl ScrollToOptions {
     #[inline]
     #[must_use]
     pub fn behavior(self, value: ScrollBehavior) -> Self {
-        glue::set(&self, 1424, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1437, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1074,7 +1074,7 @@ impl ScrollToOptions {
     #[inline]
     #[must_use]
     pub fn left(self, value: f64) -> Self {
-        glue::set(&self, 3402, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1089,7 +1089,7 @@ impl ScrollToOptions {
     /// `ScrollToOptions.left`. Reads.
     #[inline]
     pub fn get_left(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3402)
+        glue::get(self, 3406)
     }
 
     /// `ScrollToOptions.top`. Reads.
@@ -1102,26 +1102,26 @@ impl ScrollToOptions {
 glue::string_enum! {
     /// The enum `ScrollBehavior`.
     pub enum ScrollBehavior {
-    Auto(1331, "auto"),
-    Instant(3206, "instant"),
-    Smooth(5318, "smooth"),
+    Auto(1344, "auto"),
+    Instant(3210, "instant"),
+    Smooth(5319, "smooth"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ScrollIntoViewContainer`.
     pub enum ScrollIntoViewContainer {
-    All(1108, "all"),
-    Nearest(3792, "nearest"),
+    All(1122, "all"),
+    Nearest(3796, "nearest"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ScrollLogicalPosition`.
     pub enum ScrollLogicalPosition {
-    Start(5409, "start"),
-    Center(1578, "center"),
-    End(2410, "end"),
-    Nearest(3792, "nearest"),
+    Start(5410, "start"),
+    Center(1590, "center"),
+    End(2416, "end"),
+    Nearest(3796, "nearest"),
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `DevicePosture` of the [Device Posture API](https://w3c.github.io/device-posture/). [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture)
-    pub struct DevicePosture(glue::class(&[207])): EventTarget;
+    pub struct DevicePosture(glue::class(&[223])): EventTarget;
 }
 
 impl DevicePosture {
@@ -18,25 +18,25 @@ impl DevicePosture {
     /// `DevicePosture.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3932)
+        glue::get(self, 3935)
     }
 
     /// `DevicePosture.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3932, crate::ToArg::to_arg(&value));
+        glue::set(self, 3935, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1587, listener)
+        glue::listen(self, 1599, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1587)
+        glue::events(self, 1599)
     }
 }
 
@@ -45,14 +45,14 @@ impl Navigator {
     /// `Navigator.devicePosture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/devicePosture)
     #[inline]
     pub fn device_posture(&self) -> DevicePosture {
-        <DevicePosture as crate::Interface>::from_object(glue::get_object(self, 2211))
+        <DevicePosture as crate::Interface>::from_object(glue::get_object(self, 2218))
     }
 }
 
 glue::string_enum! {
     /// The enum `DevicePostureType`.
     pub enum DevicePostureType {
-    Continuous(1839, "continuous"),
-    Folded(2617, "folded"),
+    Continuous(1849, "continuous"),
+    Folded(2622, "folded"),
     }
 }

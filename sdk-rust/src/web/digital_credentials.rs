@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `DigitalCredential` of the [Digital Credentials](https://w3c-fedid.github.io/digital-credentials/). [MDN](https://developer.mozilla.org/docs/Web/API/DigitalCredential)
-    pub struct DigitalCredential(glue::class(&[208])): Credential;
+    pub struct DigitalCredential(glue::class(&[224])): Credential;
 }
 
 impl DigitalCredential {
@@ -18,19 +18,19 @@ impl DigitalCredential {
     /// `DigitalCredential.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DigitalCredential/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<String> {
-        glue::get(self, 4553)
+        glue::get(self, 4556)
     }
 
     /// `DigitalCredential.data`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DigitalCredential/data)
     #[inline]
     pub fn data(&self) -> crate::Object {
-        glue::get_object(self, 2048)
+        glue::get_object(self, 11)
     }
 
     /// `DigitalCredential.userAgentAllowsProtocol()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DigitalCredential/userAgentAllowsProtocol)
     #[inline]
     pub fn user_agent_allows_protocol(protocol: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[208]), 5940, &[crate::ToArg::to_arg(&protocol)])
+        glue::read(&glue::class(&[224]), 5940, &[crate::ToArg::to_arg(&protocol)])
     }
 }
 
@@ -44,8 +44,8 @@ impl DigitalCredentialCreateRequest {
     #[inline]
     pub fn new(data: &crate::Object, protocol: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2048, crate::ToArg::to_arg(&data));
-        glue::set(&made, 4553, crate::ToArg::to_arg(&protocol));
+        glue::set(&made, 11, crate::ToArg::to_arg(&data));
+        glue::set(&made, 4556, crate::ToArg::to_arg(&protocol));
         made
     }
 
@@ -53,7 +53,7 @@ impl DigitalCredentialCreateRequest {
     #[inline]
     #[must_use]
     pub fn data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -61,20 +61,20 @@ impl DigitalCredentialCreateRequest {
     #[inline]
     #[must_use]
     pub fn protocol(self, value: &str) -> Self {
-        glue::set(&self, 4553, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DigitalCredentialCreateRequest.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `DigitalCredentialCreateRequest.protocol`. Reads.
     #[inline]
     pub fn get_protocol(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4553)
+        glue::get(self, 4556)
     }
 }
 
@@ -89,7 +89,7 @@ impl DigitalCredentialCreationOptions {
     pub fn new(requests: &[&DigitalCredentialCreateRequest]) -> Self {
         let requests = glue::list(requests);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4832, crate::ToArg::to_arg(&requests));
+        glue::set(&made, 4834, crate::ToArg::to_arg(&requests));
         made
     }
 
@@ -98,14 +98,14 @@ impl DigitalCredentialCreationOptions {
     #[must_use]
     pub fn requests(self, value: &[&DigitalCredentialCreateRequest]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4832, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4834, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DigitalCredentialCreationOptions.requests`. Reads.
     #[inline]
     pub fn get_requests(&self) -> crate::Result<Option<crate::List<DigitalCredentialCreateRequest>>> {
-        glue::get(self, 4832)
+        glue::get(self, 4834)
     }
 }
 
@@ -119,8 +119,8 @@ impl DigitalCredentialGetRequest {
     #[inline]
     pub fn new(data: &crate::Object, protocol: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2048, crate::ToArg::to_arg(&data));
-        glue::set(&made, 4553, crate::ToArg::to_arg(&protocol));
+        glue::set(&made, 11, crate::ToArg::to_arg(&data));
+        glue::set(&made, 4556, crate::ToArg::to_arg(&protocol));
         made
     }
 
@@ -128,7 +128,7 @@ impl DigitalCredentialGetRequest {
     #[inline]
     #[must_use]
     pub fn data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -136,20 +136,20 @@ impl DigitalCredentialGetRequest {
     #[inline]
     #[must_use]
     pub fn protocol(self, value: &str) -> Self {
-        glue::set(&self, 4553, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DigitalCredentialGetRequest.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `DigitalCredentialGetRequest.protocol`. Reads.
     #[inline]
     pub fn get_protocol(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4553)
+        glue::get(self, 4556)
     }
 }
 
@@ -164,7 +164,7 @@ impl DigitalCredentialRequestOptions {
     pub fn new(requests: &[&DigitalCredentialGetRequest]) -> Self {
         let requests = glue::list(requests);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4832, crate::ToArg::to_arg(&requests));
+        glue::set(&made, 4834, crate::ToArg::to_arg(&requests));
         made
     }
 
@@ -173,30 +173,30 @@ impl DigitalCredentialRequestOptions {
     #[must_use]
     pub fn requests(self, value: &[&DigitalCredentialGetRequest]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4832, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4834, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DigitalCredentialRequestOptions.requests`. Reads.
     #[inline]
     pub fn get_requests(&self) -> crate::Result<Option<crate::List<DigitalCredentialGetRequest>>> {
-        glue::get(self, 4832)
+        glue::get(self, 4834)
     }
 }
 
 glue::string_enum! {
     /// The enum `DigitalCredentialIssuanceProtocol`.
     pub enum DigitalCredentialIssuanceProtocol {
-    Openid4vciV1(4182, "openid4vci-v1"),
+    Openid4vciV1(4185, "openid4vci-v1"),
     }
 }
 
 glue::string_enum! {
     /// The enum `DigitalCredentialPresentationProtocol`.
     pub enum DigitalCredentialPresentationProtocol {
-    Openid4vpV1Unsigned(4185, "openid4vp-v1-unsigned"),
-    Openid4vpV1Signed(4184, "openid4vp-v1-signed"),
-    Openid4vpV1Multisigned(4183, "openid4vp-v1-multisigned"),
-    OrgIsoMdoc(4200, "org-iso-mdoc"),
+    Openid4vpV1Unsigned(4188, "openid4vp-v1-unsigned"),
+    Openid4vpV1Signed(4187, "openid4vp-v1-signed"),
+    Openid4vpV1Multisigned(4186, "openid4vp-v1-multisigned"),
+    OrgIsoMdoc(4203, "org-iso-mdoc"),
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `DocumentPictureInPicture` of the [Document Picture-in-Picture Specification](https://wicg.github.io/document-picture-in-picture/). [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture)
-    pub struct DocumentPictureInPicture(glue::class(&[211])): EventTarget;
+    pub struct DocumentPictureInPicture(glue::class(&[227])): EventTarget;
 }
 
 impl DocumentPictureInPicture {
@@ -13,14 +13,14 @@ impl DocumentPictureInPicture {
     #[cfg(feature = "html")]
     #[inline]
     pub fn request_window(&self) -> crate::Promise<Window> {
-        crate::Promise::from_object(glue::call(self, 4830, &[]))
+        crate::Promise::from_object(glue::call(self, 4832, &[]))
     }
 
     /// `DocumentPictureInPicture.requestWindow()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/requestWindow)
     #[cfg(feature = "html")]
     #[inline]
     pub fn request_window_with_options(&self, options: &DocumentPictureInPictureOptions) -> crate::Promise<Window> {
-        crate::Promise::from_object(glue::call(self, 4830, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4832, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `DocumentPictureInPicture.window`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/window)
@@ -33,13 +33,13 @@ impl DocumentPictureInPicture {
     /// `DocumentPictureInPicture.onenter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/onenter)
     #[inline]
     pub fn onenter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3989)
+        glue::get(self, 3992)
     }
 
     /// `DocumentPictureInPicture.onenter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/onenter)
     #[inline]
     pub fn set_onenter(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3989, crate::ToArg::to_arg(&value));
+        glue::set(self, 3992, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `enter`. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/enter_event)
@@ -48,19 +48,19 @@ impl DocumentPictureInPicture {
         &self,
         listener: impl FnMut(DocumentPictureInPictureEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2433, listener)
+        glue::listen(self, 2439, listener)
     }
 
     /// `enter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/enter_event)
     #[inline]
     pub fn enter_events(&self) -> crate::Result<crate::EventStream<DocumentPictureInPictureEvent>> {
-        glue::events(self, 2433)
+        glue::events(self, 2439)
     }
 }
 
 crate::interface! {
     /// `DocumentPictureInPictureEvent` of the [Document Picture-in-Picture Specification](https://wicg.github.io/document-picture-in-picture/). [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPictureEvent)
-    pub struct DocumentPictureInPictureEvent(glue::class(&[212])): Event;
+    pub struct DocumentPictureInPictureEvent(glue::class(&[228])): Event;
 }
 
 impl DocumentPictureInPictureEvent {
@@ -68,7 +68,7 @@ impl DocumentPictureInPictureEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &DocumentPictureInPictureEventInit) -> DocumentPictureInPictureEvent {
         <DocumentPictureInPictureEvent as crate::Interface>::from_object(
-            glue::class(&[212]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[228]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -85,7 +85,7 @@ impl Window {
     /// `Window.documentPictureInPicture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/documentPictureInPicture)
     #[inline]
     pub fn document_picture_in_picture(&self) -> DocumentPictureInPicture {
-        <DocumentPictureInPicture as crate::Interface>::from_object(glue::get_object(self, 2274))
+        <DocumentPictureInPicture as crate::Interface>::from_object(glue::get_object(self, 2280))
     }
 }
 
@@ -108,7 +108,7 @@ impl DocumentPictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -116,7 +116,7 @@ impl DocumentPictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -124,7 +124,7 @@ impl DocumentPictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -162,7 +162,7 @@ impl DocumentPictureInPictureOptions {
     #[inline]
     #[must_use]
     pub fn disallow_return_to_opener(self, value: bool) -> Self {
-        glue::set(&self, 2242, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2249, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -170,7 +170,7 @@ impl DocumentPictureInPictureOptions {
     #[inline]
     #[must_use]
     pub fn height(self, value: u64) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -178,7 +178,7 @@ impl DocumentPictureInPictureOptions {
     #[inline]
     #[must_use]
     pub fn prefer_initial_window_placement(self, value: bool) -> Self {
-        glue::set(&self, 4472, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4475, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -193,19 +193,19 @@ impl DocumentPictureInPictureOptions {
     /// `DocumentPictureInPictureOptions.disallowReturnToOpener`. Reads.
     #[inline]
     pub fn get_disallow_return_to_opener(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2242)
+        glue::get(self, 2249)
     }
 
     /// `DocumentPictureInPictureOptions.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `DocumentPictureInPictureOptions.preferInitialWindowPlacement`. Reads.
     #[inline]
     pub fn get_prefer_initial_window_placement(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4472)
+        glue::get(self, 4475)
     }
 
     /// `DocumentPictureInPictureOptions.width`. Reads.

@@ -5,53 +5,53 @@ use super::*;
 
 crate::interface! {
     /// `AbortController` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/AbortController)
-    pub struct AbortController(glue::class(&[12]));
+    pub struct AbortController(glue::class(&[29]));
 }
 
 impl AbortController {
     /// `new AbortController(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/AbortController)
     #[inline]
     pub fn new() -> AbortController {
-        <AbortController as crate::Interface>::from_object(glue::class(&[12]).construct(&[]))
+        <AbortController as crate::Interface>::from_object(glue::class(&[29]).construct(&[]))
     }
 
     /// `AbortController.signal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/signal)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5276))
+        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5277))
     }
 
     /// `AbortController.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/abort)
     #[inline]
     pub fn abort(&self) {
-        glue::invoke(self, 1015, &[]);
+        glue::invoke(self, 1029, &[]);
     }
 
     /// `AbortController.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/abort)
     #[inline]
     pub fn abort_with_reason(&self, reason: impl crate::ToArg) {
-        glue::invoke(self, 1015, &[crate::ToArg::to_arg(&reason)]);
+        glue::invoke(self, 1029, &[crate::ToArg::to_arg(&reason)]);
     }
 }
 
 crate::interface! {
     /// `AbortSignal` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal)
-    pub struct AbortSignal(glue::class(&[13])): EventTarget;
+    pub struct AbortSignal(glue::class(&[30])): EventTarget;
 }
 
 impl AbortSignal {
     /// `AbortSignal.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort)
     #[inline]
     pub fn abort() -> AbortSignal {
-        <AbortSignal as crate::Interface>::from_object(glue::call(&glue::class(&[13]), 1015, &[]))
+        <AbortSignal as crate::Interface>::from_object(glue::call(&glue::class(&[30]), 1029, &[]))
     }
 
     /// `AbortSignal.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort)
     #[inline]
     pub fn abort_with_reason(reason: impl crate::ToArg) -> AbortSignal {
         <AbortSignal as crate::Interface>::from_object(glue::call(
-            &glue::class(&[13]),
-            1015,
+            &glue::class(&[30]),
+            1029,
             &[crate::ToArg::to_arg(&reason)],
         ))
     }
@@ -60,7 +60,7 @@ impl AbortSignal {
     #[inline]
     pub fn timeout(milliseconds: u64) -> AbortSignal {
         <AbortSignal as crate::Interface>::from_object(glue::call(
-            &glue::class(&[13]),
+            &glue::class(&[30]),
             5652,
             &[crate::ToArg::to_arg(&milliseconds)],
         ))
@@ -71,8 +71,8 @@ impl AbortSignal {
     pub fn any(signals: &[&AbortSignal]) -> AbortSignal {
         let signals = glue::list(signals);
         <AbortSignal as crate::Interface>::from_object(glue::call(
-            &glue::class(&[13]),
-            1166,
+            &glue::class(&[30]),
+            1180,
             &[crate::ToArg::to_arg(&signals)],
         ))
     }
@@ -80,13 +80,13 @@ impl AbortSignal {
     /// `AbortSignal.aborted`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/aborted)
     #[inline]
     pub fn aborted(&self) -> crate::Result<bool> {
-        glue::get(self, 1016)
+        glue::get(self, 1030)
     }
 
     /// `AbortSignal.reason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/reason)
     #[inline]
     pub fn reason(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4664)
+        glue::get(self, 4667)
     }
 
     /// `AbortSignal.throwIfAborted()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/throwIfAborted)
@@ -98,93 +98,93 @@ impl AbortSignal {
     /// `AbortSignal.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/onabort)
     #[inline]
     pub fn onabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3896)
+        glue::get(self, 3899)
     }
 
     /// `AbortSignal.onabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/onabort)
     #[inline]
     pub fn set_onabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3896, crate::ToArg::to_arg(&value));
+        glue::set(self, 3899, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1015, listener)
+        glue::listen(self, 1029, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1015)
+        glue::events(self, 1029)
     }
 }
 
 crate::interface! {
     /// `AbstractRange` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange)
-    pub struct AbstractRange(glue::class(&[15]));
+    pub struct AbstractRange(glue::class(&[32]));
 }
 
 impl AbstractRange {
     /// `AbstractRange.startContainer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/startContainer)
     #[inline]
     pub fn start_container(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 5410))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 5411))
     }
 
     /// `AbstractRange.startOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/startOffset)
     #[inline]
     pub fn start_offset(&self) -> crate::Result<u32> {
-        glue::get(self, 5414)
+        glue::get(self, 5415)
     }
 
     /// `AbstractRange.endContainer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/endContainer)
     #[inline]
     pub fn end_container(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 2411))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 2417))
     }
 
     /// `AbstractRange.endOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/endOffset)
     #[inline]
     pub fn end_offset(&self) -> crate::Result<u32> {
-        glue::get(self, 2418)
+        glue::get(self, 2424)
     }
 
     /// `AbstractRange.collapsed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/collapsed)
     #[inline]
     pub fn collapsed(&self) -> crate::Result<bool> {
-        glue::get(self, 1720)
+        glue::get(self, 1730)
     }
 }
 
 crate::interface! {
     /// `Attr` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/Attr)
-    pub struct Attr(glue::class(&[27])): Node, EventTarget;
+    pub struct Attr(glue::class(&[43])): Node, EventTarget;
 }
 
 impl Attr {
     /// `Attr.namespaceURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/namespaceURI)
     #[inline]
     pub fn namespace_uri(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3776)
+        glue::get(self, 3780)
     }
 
     /// `Attr.prefix`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/prefix)
     #[inline]
     pub fn prefix(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4476)
+        glue::get(self, 4479)
     }
 
     /// `Attr.localName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/localName)
     #[inline]
     pub fn local_name(&self) -> crate::Result<String> {
-        glue::get(self, 3456)
+        glue::get(self, 3460)
     }
 
     /// `Attr.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `Attr.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value)
@@ -202,67 +202,67 @@ impl Attr {
     /// `Attr.ownerElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/ownerElement)
     #[inline]
     pub fn owner_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4242)
+        glue::get(self, 4245)
     }
 
     /// `Attr.specified`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/specified)
     #[inline]
     pub fn specified(&self) -> crate::Result<bool> {
-        glue::get(self, 5369)
+        glue::get(self, 5370)
     }
 }
 
 crate::interface! {
     /// `CDATASection` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/CDATASection)
-    pub struct CdataSection(glue::class(&[72])): Text, CharacterData, Node, EventTarget;
+    pub struct CdataSection(glue::class(&[88])): Text, CharacterData, Node, EventTarget;
 }
 
 crate::interface! {
     /// `CharacterData` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData)
-    pub struct CharacterData(glue::class(&[147])): Node, EventTarget;
+    pub struct CharacterData(glue::class(&[163])): Node, EventTarget;
 }
 
 impl CharacterData {
     /// `CharacterData.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data)
     #[inline]
     pub fn data(&self) -> crate::Result<String> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `CharacterData.data`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data)
     #[inline]
     pub fn set_data(&self, value: &str) {
-        glue::set(self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(self, 11, crate::ToArg::to_arg(&value));
     }
 
     /// `CharacterData.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `CharacterData.substringData()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/substringData)
     #[inline]
     pub fn substring_data(&self, offset: u32, count: u32) -> crate::Result<String> {
-        glue::read(self, 5504, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&count)])
+        glue::read(self, 5505, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&count)])
     }
 
     /// `CharacterData.appendData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/appendData)
     #[inline]
     pub fn append_data(&self, data: &str) {
-        glue::invoke(self, 1174, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 1187, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `CharacterData.insertData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/insertData)
     #[inline]
     pub fn insert_data(&self, offset: u32, data: &str) {
-        glue::invoke(self, 3181, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 3185, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&data)]);
     }
 
     /// `CharacterData.deleteData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/deleteData)
     #[inline]
     pub fn delete_data(&self, offset: u32, count: u32) {
-        glue::invoke(self, 2107, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&count)]);
+        glue::invoke(self, 2114, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&count)]);
     }
 
     /// `CharacterData.replaceData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceData)
@@ -270,7 +270,7 @@ impl CharacterData {
     pub fn replace_data(&self, offset: u32, count: u32, data: &str) {
         glue::invoke(
             self,
-            4777,
+            4779,
             &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&count), crate::ToArg::to_arg(&data)],
         );
     }
@@ -278,131 +278,131 @@ impl CharacterData {
     /// `CharacterData.previousElementSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/previousElementSibling)
     #[inline]
     pub fn previous_element_sibling(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4505)
+        glue::get(self, 4508)
     }
 
     /// `CharacterData.nextElementSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/nextElementSibling)
     #[inline]
     pub fn next_element_sibling(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 3810)
+        glue::get(self, 3814)
     }
 
     /// `CharacterData.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/before)
     #[inline]
     pub fn before_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1405, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/before)
     #[inline]
     pub fn before_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1405, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/before)
     #[inline]
     pub fn before_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1405, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/after)
     #[inline]
     pub fn after_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1097, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/after)
     #[inline]
     pub fn after_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1097, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/after)
     #[inline]
     pub fn after_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1097, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceWith)
     #[inline]
     pub fn replace_with_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4783, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceWith)
     #[inline]
     pub fn replace_with_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4783, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceWith)
     #[inline]
     pub fn replace_with_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4783, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/remove)
     #[inline]
     pub fn remove(&self) {
-        glue::invoke(self, 4735, &[]);
+        glue::invoke(self, 4, &[]);
     }
 }
 
 crate::interface! {
     /// `Comment` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/Comment)
-    pub struct Comment(glue::class(&[157])): CharacterData, Node, EventTarget;
+    pub struct Comment(glue::class(&[173])): CharacterData, Node, EventTarget;
 }
 
 impl Comment {
     /// `new Comment(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment)
     #[inline]
     pub fn new() -> Comment {
-        <Comment as crate::Interface>::from_object(glue::class(&[157]).construct(&[]))
+        <Comment as crate::Interface>::from_object(glue::class(&[173]).construct(&[]))
     }
 
     /// `new Comment(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment)
     #[inline]
     pub fn new_with_data(data: &str) -> Comment {
-        <Comment as crate::Interface>::from_object(glue::class(&[157]).construct(&[crate::ToArg::to_arg(&data)]))
+        <Comment as crate::Interface>::from_object(glue::class(&[173]).construct(&[crate::ToArg::to_arg(&data)]))
     }
 }
 
 crate::interface! {
     /// `CustomEvent` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent)
-    pub struct CustomEvent(glue::class(&[175])): Event;
+    pub struct CustomEvent(glue::class(&[191])): Event;
 }
 
 impl CustomEvent {
     /// `new CustomEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/CustomEvent)
     #[inline]
     pub fn new(type_: &str) -> CustomEvent {
-        <CustomEvent as crate::Interface>::from_object(glue::class(&[175]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <CustomEvent as crate::Interface>::from_object(glue::class(&[191]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new CustomEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/CustomEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CustomEventInit) -> CustomEvent {
         <CustomEvent as crate::Interface>::from_object(
-            glue::class(&[175]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[191]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `CustomEvent.detail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/detail)
     #[inline]
     pub fn detail(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2199)
+        glue::get(self, 2206)
     }
 
     /// `CustomEvent.initCustomEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent)
     #[inline]
     pub fn init_custom_event(&self, type_: &str) {
-        glue::invoke(self, 3138, &[crate::ToArg::to_arg(&type_)]);
+        glue::invoke(self, 3143, &[crate::ToArg::to_arg(&type_)]);
     }
 
     /// `CustomEvent.initCustomEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent)
     #[inline]
     pub fn init_custom_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        glue::invoke(self, 3138, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles)]);
+        glue::invoke(self, 3143, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles)]);
     }
 
     /// `CustomEvent.initCustomEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent)
@@ -410,7 +410,7 @@ impl CustomEvent {
     pub fn init_custom_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
         glue::invoke(
             self,
-            3138,
+            3143,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles), crate::ToArg::to_arg(&cancelable)],
         );
     }
@@ -426,7 +426,7 @@ impl CustomEvent {
     ) {
         glue::invoke(
             self,
-            3138,
+            3143,
             &[
                 crate::ToArg::to_arg(&type_),
                 crate::ToArg::to_arg(&bubbles),
@@ -439,7 +439,7 @@ impl CustomEvent {
 
 crate::interface! {
     /// `DOMImplementation` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation)
-    pub struct DomImplementation(glue::class(&[182]));
+    pub struct DomImplementation(glue::class(&[198]));
 }
 
 impl DomImplementation {
@@ -448,7 +448,7 @@ impl DomImplementation {
     pub fn create_document_type(&self, name: &str, public_id: &str, system_id: &str) -> DocumentType {
         <DocumentType as crate::Interface>::from_object(glue::call(
             self,
-            1918,
+            1928,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&public_id), crate::ToArg::to_arg(&system_id)],
         ))
     }
@@ -458,7 +458,7 @@ impl DomImplementation {
     pub fn create_document(&self, namespace: Option<&str>, qualified_name: &str) -> XmlDocument {
         <XmlDocument as crate::Interface>::from_object(glue::call(
             self,
-            1916,
+            1926,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name)],
         ))
     }
@@ -473,7 +473,7 @@ impl DomImplementation {
     ) -> XmlDocument {
         <XmlDocument as crate::Interface>::from_object(glue::call(
             self,
-            1916,
+            1926,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&doctype)],
         ))
     }
@@ -481,38 +481,38 @@ impl DomImplementation {
     /// `DOMImplementation.createHTMLDocument()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument)
     #[inline]
     pub fn create_html_document(&self) -> Document {
-        <Document as crate::Interface>::from_object(glue::call(self, 1927, &[]))
+        <Document as crate::Interface>::from_object(glue::call(self, 1936, &[]))
     }
 
     /// `DOMImplementation.createHTMLDocument()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument)
     #[inline]
     pub fn create_html_document_with_title(&self, title: &str) -> Document {
-        <Document as crate::Interface>::from_object(glue::call(self, 1927, &[crate::ToArg::to_arg(&title)]))
+        <Document as crate::Interface>::from_object(glue::call(self, 1936, &[crate::ToArg::to_arg(&title)]))
     }
 
     /// `DOMImplementation.hasFeature()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/hasFeature)
     #[inline]
     pub fn has_feature(&self) -> crate::Result<bool> {
-        glue::read(self, 2987, &[])
+        glue::read(self, 2992, &[])
     }
 }
 
 crate::interface! {
     /// `DOMTokenList` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList)
-    pub struct DomTokenList(glue::class(&[194]));
+    pub struct DomTokenList(glue::class(&[210]));
 }
 
 impl DomTokenList {
     /// `DOMTokenList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `DOMTokenList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<String>> {
-        glue::read(self, 3318, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `DOMTokenList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList)
@@ -524,19 +524,19 @@ impl DomTokenList {
     /// `DOMTokenList.contains()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/contains)
     #[inline]
     pub fn contains(&self, token: &str) -> crate::Result<bool> {
-        glue::read(self, 1816, &[crate::ToArg::to_arg(&token)])
+        glue::read(self, 1826, &[crate::ToArg::to_arg(&token)])
     }
 
     /// `DOMTokenList.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/add)
     #[inline]
     pub fn add(&self, tokens: &[&str]) {
-        glue::invoke(self, 1059, &glue::with_rest(&[], tokens));
+        glue::invoke(self, 1073, &glue::with_rest(&[], tokens));
     }
 
     /// `DOMTokenList.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/remove)
     #[inline]
     pub fn remove(&self, tokens: &[&str]) {
-        glue::invoke(self, 4735, &glue::with_rest(&[], tokens));
+        glue::invoke(self, 4, &glue::with_rest(&[], tokens));
     }
 
     /// `DOMTokenList.toggle()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/toggle)
@@ -554,13 +554,13 @@ impl DomTokenList {
     /// `DOMTokenList.replace()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/replace)
     #[inline]
     pub fn replace(&self, token: &str, new_token: &str) -> crate::Result<bool> {
-        glue::read(self, 4774, &[crate::ToArg::to_arg(&token), crate::ToArg::to_arg(&new_token)])
+        glue::read(self, 4776, &[crate::ToArg::to_arg(&token), crate::ToArg::to_arg(&new_token)])
     }
 
     /// `DOMTokenList.supports()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/supports)
     #[inline]
     pub fn supports(&self, token: &str) -> crate::Result<bool> {
-        glue::read(self, 5522, &[crate::ToArg::to_arg(&token)])
+        glue::read(self, 5523, &[crate::ToArg::to_arg(&token)])
     }
 
     /// `DOMTokenList.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value)
@@ -584,13 +584,13 @@ impl DomTokenList {
     /// `DOMTokenList.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(u32, String)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `DOMTokenList.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<u32> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `DOMTokenList.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/values)
@@ -602,86 +602,86 @@ impl DomTokenList {
     /// `DOMTokenList.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `DOMTokenList.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 }
 
 crate::interface! {
     /// `Document` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/Document)
-    pub struct Document(glue::class(&[209])): Node, EventTarget;
+    pub struct Document(glue::class(&[225])): Node, EventTarget;
 }
 
 impl Document {
     /// `new Document(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/Document)
     #[inline]
     pub fn new() -> Document {
-        <Document as crate::Interface>::from_object(glue::class(&[209]).construct(&[]))
+        <Document as crate::Interface>::from_object(glue::class(&[225]).construct(&[]))
     }
 
     /// `Document.implementation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/implementation)
     #[inline]
     pub fn implementation(&self) -> DomImplementation {
-        <DomImplementation as crate::Interface>::from_object(glue::get_object(self, 3098))
+        <DomImplementation as crate::Interface>::from_object(glue::get_object(self, 3103))
     }
 
     /// `Document.URL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/URL)
     #[inline]
     pub fn url(&self) -> crate::Result<String> {
-        glue::get(self, 872)
+        glue::get(self, 14)
     }
 
     /// `Document.documentURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/documentURI)
     #[inline]
     pub fn document_uri(&self) -> crate::Result<String> {
-        glue::get(self, 2275)
+        glue::get(self, 2281)
     }
 
     /// `Document.compatMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compatMode)
     #[inline]
     pub fn compat_mode(&self) -> crate::Result<String> {
-        glue::get(self, 1751)
+        glue::get(self, 1761)
     }
 
     /// `Document.characterSet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet)
     #[inline]
     pub fn character_set(&self) -> crate::Result<String> {
-        glue::get(self, 1609)
+        glue::get(self, 1621)
     }
 
     /// `Document.charset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/charset)
     #[inline]
     pub fn charset(&self) -> crate::Result<String> {
-        glue::get(self, 1616)
+        glue::get(self, 1628)
     }
 
     /// `Document.inputEncoding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/inputEncoding)
     #[inline]
     pub fn input_encoding(&self) -> crate::Result<String> {
-        glue::get(self, 3165)
+        glue::get(self, 3170)
     }
 
     /// `Document.contentType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contentType)
     #[inline]
     pub fn content_type(&self) -> crate::Result<String> {
-        glue::get(self, 1826)
+        glue::get(self, 1836)
     }
 
     /// `Document.doctype`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/doctype)
     #[inline]
     pub fn doctype(&self) -> crate::Result<Option<DocumentType>> {
-        glue::get(self, 2271)
+        glue::get(self, 2278)
     }
 
     /// `Document.documentElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/documentElement)
     #[inline]
     pub fn document_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2273)
+        glue::get(self, 2279)
     }
 
     /// `Document.getElementsByTagName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByTagName)
@@ -689,7 +689,7 @@ impl Document {
     pub fn get_elements_by_tag_name(&self, qualified_name: &str) -> HtmlCollection {
         <HtmlCollection as crate::Interface>::from_object(glue::call(
             self,
-            2791,
+            2796,
             &[crate::ToArg::to_arg(&qualified_name)],
         ))
     }
@@ -699,7 +699,7 @@ impl Document {
     pub fn get_elements_by_tag_name_ns(&self, namespace: Option<&str>, local_name: &str) -> HtmlCollection {
         <HtmlCollection as crate::Interface>::from_object(glue::call(
             self,
-            2792,
+            2797,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)],
         ))
     }
@@ -707,13 +707,13 @@ impl Document {
     /// `Document.getElementsByClassName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByClassName)
     #[inline]
     pub fn get_elements_by_class_name(&self, class_names: &str) -> HtmlCollection {
-        <HtmlCollection as crate::Interface>::from_object(glue::call(self, 2789, &[crate::ToArg::to_arg(&class_names)]))
+        <HtmlCollection as crate::Interface>::from_object(glue::call(self, 2794, &[crate::ToArg::to_arg(&class_names)]))
     }
 
     /// `Document.createElement()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElement)
     #[inline]
     pub fn create_element(&self, local_name: &str) -> Element {
-        <Element as crate::Interface>::from_object(glue::call(self, 1920, &[crate::ToArg::to_arg(&local_name)]))
+        <Element as crate::Interface>::from_object(glue::call(self, 6, &[crate::ToArg::to_arg(&local_name)]))
     }
 
     /// `Document.createElement()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElement)
@@ -725,7 +725,7 @@ impl Document {
     ) -> Element {
         <Element as crate::Interface>::from_object(glue::call(
             self,
-            1920,
+            6,
             &[crate::ToArg::to_arg(&local_name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -735,7 +735,7 @@ impl Document {
     pub fn create_element_with_str(&self, local_name: &str, options: &str) -> Element {
         <Element as crate::Interface>::from_object(glue::call(
             self,
-            1920,
+            6,
             &[crate::ToArg::to_arg(&local_name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -745,7 +745,7 @@ impl Document {
     pub fn create_element_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Element {
         <Element as crate::Interface>::from_object(glue::call(
             self,
-            1921,
+            1930,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name)],
         ))
     }
@@ -760,7 +760,7 @@ impl Document {
     ) -> Element {
         <Element as crate::Interface>::from_object(glue::call(
             self,
-            1921,
+            1930,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -770,7 +770,7 @@ impl Document {
     pub fn create_element_ns_with_str(&self, namespace: Option<&str>, qualified_name: &str, options: &str) -> Element {
         <Element as crate::Interface>::from_object(glue::call(
             self,
-            1921,
+            1930,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -778,25 +778,25 @@ impl Document {
     /// `Document.createDocumentFragment()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createDocumentFragment)
     #[inline]
     pub fn create_document_fragment(&self) -> DocumentFragment {
-        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 1917, &[]))
+        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 1927, &[]))
     }
 
     /// `Document.createTextNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTextNode)
     #[inline]
     pub fn create_text_node(&self, data: &str) -> Text {
-        <Text as crate::Interface>::from_object(glue::call(self, 1979, &[crate::ToArg::to_arg(&data)]))
+        <Text as crate::Interface>::from_object(glue::call(self, 7, &[crate::ToArg::to_arg(&data)]))
     }
 
     /// `Document.createCDATASection()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createCDATASection)
     #[inline]
     pub fn create_cdata_section(&self, data: &str) -> CdataSection {
-        <CdataSection as crate::Interface>::from_object(glue::call(self, 1902, &[crate::ToArg::to_arg(&data)]))
+        <CdataSection as crate::Interface>::from_object(glue::call(self, 1912, &[crate::ToArg::to_arg(&data)]))
     }
 
     /// `Document.createComment()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createComment)
     #[inline]
     pub fn create_comment(&self, data: &str) -> Comment {
-        <Comment as crate::Interface>::from_object(glue::call(self, 1907, &[crate::ToArg::to_arg(&data)]))
+        <Comment as crate::Interface>::from_object(glue::call(self, 1917, &[crate::ToArg::to_arg(&data)]))
     }
 
     /// `Document.createProcessingInstruction()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createProcessingInstruction)
@@ -804,7 +804,7 @@ impl Document {
     pub fn create_processing_instruction(&self, target: &str, data: &str) -> ProcessingInstruction {
         <ProcessingInstruction as crate::Interface>::from_object(glue::call(
             self,
-            1948,
+            1957,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -812,7 +812,7 @@ impl Document {
     /// `Document.importNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/importNode)
     #[inline]
     pub fn import_node(&self, node: &Node) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 3101, &[crate::ToArg::to_arg(&node)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 3106, &[crate::ToArg::to_arg(&node)]))
     }
 
     /// `Document.importNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/importNode)
@@ -820,7 +820,7 @@ impl Document {
     pub fn import_node_with_bool(&self, node: &Node, options: bool) -> Node {
         <Node as crate::Interface>::from_object(glue::call(
             self,
-            3101,
+            3106,
             &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -830,7 +830,7 @@ impl Document {
     pub fn import_node_with_import_node_options(&self, node: &Node, options: &ImportNodeOptions) -> Node {
         <Node as crate::Interface>::from_object(glue::call(
             self,
-            3101,
+            3106,
             &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -838,13 +838,13 @@ impl Document {
     /// `Document.adoptNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptNode)
     #[inline]
     pub fn adopt_node(&self, node: &Node) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 1092, &[crate::ToArg::to_arg(&node)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 1106, &[crate::ToArg::to_arg(&node)]))
     }
 
     /// `Document.createAttribute()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createAttribute)
     #[inline]
     pub fn create_attribute(&self, local_name: &str) -> Attr {
-        <Attr as crate::Interface>::from_object(glue::call(self, 1894, &[crate::ToArg::to_arg(&local_name)]))
+        <Attr as crate::Interface>::from_object(glue::call(self, 1904, &[crate::ToArg::to_arg(&local_name)]))
     }
 
     /// `Document.createAttributeNS()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createAttributeNS)
@@ -852,7 +852,7 @@ impl Document {
     pub fn create_attribute_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Attr {
         <Attr as crate::Interface>::from_object(glue::call(
             self,
-            1895,
+            1905,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name)],
         ))
     }
@@ -860,19 +860,19 @@ impl Document {
     /// `Document.createEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createEvent)
     #[inline]
     pub fn create_event(&self, interface: &str) -> Event {
-        <Event as crate::Interface>::from_object(glue::call(self, 1922, &[crate::ToArg::to_arg(&interface)]))
+        <Event as crate::Interface>::from_object(glue::call(self, 1931, &[crate::ToArg::to_arg(&interface)]))
     }
 
     /// `Document.createRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createRange)
     #[inline]
     pub fn create_range(&self) -> Range {
-        <Range as crate::Interface>::from_object(glue::call(self, 1954, &[]))
+        <Range as crate::Interface>::from_object(glue::call(self, 1963, &[]))
     }
 
     /// `Document.createNodeIterator()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNodeIterator)
     #[inline]
     pub fn create_node_iterator(&self, root: &Node) -> NodeIterator {
-        <NodeIterator as crate::Interface>::from_object(glue::call(self, 1938, &[crate::ToArg::to_arg(&root)]))
+        <NodeIterator as crate::Interface>::from_object(glue::call(self, 1947, &[crate::ToArg::to_arg(&root)]))
     }
 
     /// `Document.createNodeIterator()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNodeIterator)
@@ -880,7 +880,7 @@ impl Document {
     pub fn create_node_iterator_with_what_to_show(&self, root: &Node, what_to_show: u32) -> NodeIterator {
         <NodeIterator as crate::Interface>::from_object(glue::call(
             self,
-            1938,
+            1947,
             &[crate::ToArg::to_arg(&root), crate::ToArg::to_arg(&what_to_show)],
         ))
     }
@@ -895,7 +895,7 @@ impl Document {
     ) -> NodeIterator {
         <NodeIterator as crate::Interface>::from_object(glue::call(
             self,
-            1938,
+            1947,
             &[crate::ToArg::to_arg(&root), crate::ToArg::to_arg(&what_to_show), crate::ToArg::to_arg(&filter)],
         ))
     }
@@ -903,7 +903,7 @@ impl Document {
     /// `Document.createTreeWalker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTreeWalker)
     #[inline]
     pub fn create_tree_walker(&self, root: &Node) -> TreeWalker {
-        <TreeWalker as crate::Interface>::from_object(glue::call(self, 1982, &[crate::ToArg::to_arg(&root)]))
+        <TreeWalker as crate::Interface>::from_object(glue::call(self, 1990, &[crate::ToArg::to_arg(&root)]))
     }
 
     /// `Document.createTreeWalker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTreeWalker)
@@ -911,7 +911,7 @@ impl Document {
     pub fn create_tree_walker_with_what_to_show(&self, root: &Node, what_to_show: u32) -> TreeWalker {
         <TreeWalker as crate::Interface>::from_object(glue::call(
             self,
-            1982,
+            1990,
             &[crate::ToArg::to_arg(&root), crate::ToArg::to_arg(&what_to_show)],
         ))
     }
@@ -926,7 +926,7 @@ impl Document {
     ) -> TreeWalker {
         <TreeWalker as crate::Interface>::from_object(glue::call(
             self,
-            1982,
+            1990,
             &[crate::ToArg::to_arg(&root), crate::ToArg::to_arg(&what_to_show), crate::ToArg::to_arg(&filter)],
         ))
     }
@@ -934,116 +934,116 @@ impl Document {
     /// `Document.getElementById()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementById)
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 2788, &[crate::ToArg::to_arg(&element_id)])
+        glue::read(self, 2793, &[crate::ToArg::to_arg(&element_id)])
     }
 
     /// `Document.customElementRegistry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/customElementRegistry)
     #[cfg(feature = "html")]
     #[inline]
     pub fn custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
-        glue::get(self, 2038)
+        glue::get(self, 2046)
     }
 
     /// `Document.children`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/children)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
-        <HtmlCollection as crate::Interface>::from_object(glue::get_object(self, 1629))
+        <HtmlCollection as crate::Interface>::from_object(glue::get_object(self, 1641))
     }
 
     /// `Document.firstElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/firstElementChild)
     #[inline]
     pub fn first_element_child(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2581)
+        glue::get(self, 2586)
     }
 
     /// `Document.lastElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/lastElementChild)
     #[inline]
     pub fn last_element_child(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 3386)
+        glue::get(self, 3390)
     }
 
     /// `Document.childElementCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/childElementCount)
     #[inline]
     pub fn child_element_count(&self) -> crate::Result<u32> {
-        glue::get(self, 1626)
+        glue::get(self, 1638)
     }
 
     /// `Document.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prepend)
     #[inline]
     pub fn prepend_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4483, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prepend)
     #[inline]
     pub fn prepend_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4483, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prepend)
     #[inline]
     pub fn prepend_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4483, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/append)
     #[inline]
     pub fn append_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1171, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/append)
     #[inline]
     pub fn append_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1171, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/append)
     #[inline]
     pub fn append_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1171, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/replaceChildren)
     #[inline]
     pub fn replace_children_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4776, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/replaceChildren)
     #[inline]
     pub fn replace_children_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4776, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/replaceChildren)
     #[inline]
     pub fn replace_children_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4776, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.moveBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/moveBefore)
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) {
-        glue::invoke(self, 3748, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
+        glue::invoke(self, 3752, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
     }
 
     /// `Document.querySelector()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelector)
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 4593, &[crate::ToArg::to_arg(&selectors)])
+        glue::read(self, 4596, &[crate::ToArg::to_arg(&selectors)])
     }
 
     /// `Document.querySelectorAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelectorAll)
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> NodeList {
-        <NodeList as crate::Interface>::from_object(glue::call(self, 4594, &[crate::ToArg::to_arg(&selectors)]))
+        <NodeList as crate::Interface>::from_object(glue::call(self, 4597, &[crate::ToArg::to_arg(&selectors)]))
     }
 
     /// `Document.createExpression()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createExpression)
     #[inline]
     pub fn create_expression(&self, expression: &str) -> XpathExpression {
-        <XpathExpression as crate::Interface>::from_object(glue::call(self, 1923, &[crate::ToArg::to_arg(&expression)]))
+        <XpathExpression as crate::Interface>::from_object(glue::call(self, 1932, &[crate::ToArg::to_arg(&expression)]))
     }
 
     /// `Document.createExpression()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createExpression)
@@ -1055,7 +1055,7 @@ impl Document {
     ) -> XpathExpression {
         <XpathExpression as crate::Interface>::from_object(glue::call(
             self,
-            1923,
+            1932,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&resolver)],
         ))
     }
@@ -1063,7 +1063,7 @@ impl Document {
     /// `Document.createNSResolver()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNSResolver)
     #[inline]
     pub fn create_ns_resolver(&self, node_resolver: &Node) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 1937, &[crate::ToArg::to_arg(&node_resolver)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 1946, &[crate::ToArg::to_arg(&node_resolver)]))
     }
 
     /// `Document.evaluate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate)
@@ -1071,7 +1071,7 @@ impl Document {
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2462,
+            2468,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&context_node)],
         ))
     }
@@ -1086,7 +1086,7 @@ impl Document {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2462,
+            2468,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&context_node), crate::ToArg::to_arg(&resolver)],
         ))
     }
@@ -1102,7 +1102,7 @@ impl Document {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2462,
+            2468,
             &[
                 crate::ToArg::to_arg(&expression),
                 crate::ToArg::to_arg(&context_node),
@@ -1124,7 +1124,7 @@ impl Document {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2462,
+            2468,
             &[
                 crate::ToArg::to_arg(&expression),
                 crate::ToArg::to_arg(&context_node),
@@ -1138,545 +1138,545 @@ impl Document {
     /// Listens to `DOMContentLoaded`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMContentLoaded_event)
     #[inline]
     pub fn on_dom_content_loaded(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 178, listener)
+        glue::listen(self, 194, listener)
     }
 
     /// `DOMContentLoaded` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMContentLoaded_event)
     #[inline]
     pub fn dom_content_loaded_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 178)
+        glue::events(self, 194)
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1015, listener)
+        glue::listen(self, 1029, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1015)
+        glue::events(self, 1029)
     }
 
     /// Listens to `autofill`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/autofill_event)
     #[inline]
     pub fn on_autofill(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1337, listener)
+        glue::listen(self, 1350, listener)
     }
 
     /// `autofill` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/autofill_event)
     #[inline]
     pub fn autofill_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1337)
+        glue::events(self, 1350)
     }
 
     /// Listens to `beforetoggle`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforetoggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_beforetoggle(&self, listener: impl FnMut(ToggleEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1410, listener)
+        glue::listen(self, 1423, listener)
     }
 
     /// `beforetoggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforetoggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn beforetoggle_events(&self) -> crate::Result<crate::EventStream<ToggleEvent>> {
-        glue::events(self, 1410)
+        glue::events(self, 1423)
     }
 
     /// Listens to `blur`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/blur_event)
     #[inline]
     pub fn on_blur(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1473, listener)
+        glue::listen(self, 1486, listener)
     }
 
     /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/blur_event)
     #[inline]
     pub fn blur_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1473)
+        glue::events(self, 1486)
     }
 
     /// Listens to `canplay`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/canplay_event)
     #[inline]
     pub fn on_canplay(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1559, listener)
+        glue::listen(self, 1571, listener)
     }
 
     /// `canplay` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/canplay_event)
     #[inline]
     pub fn canplay_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1559)
+        glue::events(self, 1571)
     }
 
     /// Listens to `canplaythrough`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/canplaythrough_event)
     #[inline]
     pub fn on_canplaythrough(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1560, listener)
+        glue::listen(self, 1572, listener)
     }
 
     /// `canplaythrough` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/canplaythrough_event)
     #[inline]
     pub fn canplaythrough_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1560)
+        glue::events(self, 1572)
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1696, listener)
+        glue::listen(self, 1706, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1696)
+        glue::events(self, 1706)
     }
 
     /// Listens to `command`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_command(&self, listener: impl FnMut(CommandEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1738, listener)
+        glue::listen(self, 1748, listener)
     }
 
     /// `command` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn command_events(&self) -> crate::Result<crate::EventStream<CommandEvent>> {
-        glue::events(self, 1738)
+        glue::events(self, 1748)
     }
 
     /// Listens to `contextlost`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextlost_event)
     #[inline]
     pub fn on_contextlost(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1833, listener)
+        glue::listen(self, 1843, listener)
     }
 
     /// `contextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextlost_event)
     #[inline]
     pub fn contextlost_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1833)
+        glue::events(self, 1843)
     }
 
     /// Listens to `contextrestored`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextrestored_event)
     #[inline]
     pub fn on_contextrestored(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1835, listener)
+        glue::listen(self, 1845, listener)
     }
 
     /// `contextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextrestored_event)
     #[inline]
     pub fn contextrestored_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1835)
+        glue::events(self, 1845)
     }
 
     /// Listens to `cuechange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cuechange_event)
     #[inline]
     pub fn on_cuechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2012, listener)
+        glue::listen(self, 2020, listener)
     }
 
     /// `cuechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cuechange_event)
     #[inline]
     pub fn cuechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2012)
+        glue::events(self, 2020)
     }
 
     /// Listens to `durationchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/durationchange_event)
     #[inline]
     pub fn on_durationchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2349, listener)
+        glue::listen(self, 2355, listener)
     }
 
     /// `durationchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/durationchange_event)
     #[inline]
     pub fn durationchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2349)
+        glue::events(self, 2355)
     }
 
     /// Listens to `emptied`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/emptied_event)
     #[inline]
     pub fn on_emptied(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2384, listener)
+        glue::listen(self, 2390, listener)
     }
 
     /// `emptied` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/emptied_event)
     #[inline]
     pub fn emptied_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2384)
+        glue::events(self, 2390)
     }
 
     /// Listens to `ended`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ended_event)
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2423, listener)
+        glue::listen(self, 2429, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2423)
+        glue::events(self, 2429)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `focus`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focus_event)
     #[inline]
     pub fn on_focus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2605, listener)
+        glue::listen(self, 2610, listener)
     }
 
     /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focus_event)
     #[inline]
     pub fn focus_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2605)
+        glue::events(self, 2610)
     }
 
     /// Listens to `freeze`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/freeze_event)
     #[inline]
     pub fn on_freeze(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2676, listener)
+        glue::listen(self, 2681, listener)
     }
 
     /// `freeze` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/freeze_event)
     #[inline]
     pub fn freeze_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2676)
+        glue::events(self, 2681)
     }
 
     /// Listens to `invalid`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/invalid_event)
     #[inline]
     pub fn on_invalid(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3235, listener)
+        glue::listen(self, 3239, listener)
     }
 
     /// `invalid` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/invalid_event)
     #[inline]
     pub fn invalid_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3235)
+        glue::events(self, 3239)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/load_event)
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3441, listener)
+        glue::listen(self, 3445, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/load_event)
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3441)
+        glue::events(self, 3445)
     }
 
     /// Listens to `loadeddata`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadeddata_event)
     #[inline]
     pub fn on_loadeddata(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3447, listener)
+        glue::listen(self, 3451, listener)
     }
 
     /// `loadeddata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadeddata_event)
     #[inline]
     pub fn loadeddata_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3447)
+        glue::events(self, 3451)
     }
 
     /// Listens to `loadedmetadata`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadedmetadata_event)
     #[inline]
     pub fn on_loadedmetadata(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3448, listener)
+        glue::listen(self, 3452, listener)
     }
 
     /// `loadedmetadata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadedmetadata_event)
     #[inline]
     pub fn loadedmetadata_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3448)
+        glue::events(self, 3452)
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3451, listener)
+        glue::listen(self, 3455, listener)
     }
 
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3451)
+        glue::events(self, 3455)
     }
 
     /// Listens to `mouseenter`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseenter(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3741, listener)
+        glue::listen(self, 3745, listener)
     }
 
     /// `mouseenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseenter_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3741)
+        glue::events(self, 3745)
     }
 
     /// Listens to `mouseleave`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseleave(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3742, listener)
+        glue::listen(self, 3746, listener)
     }
 
     /// `mouseleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseleave_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3742)
+        glue::events(self, 3746)
     }
 
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4306, listener)
+        glue::listen(self, 4309, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pause_event)
     #[inline]
     pub fn pause_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4306)
+        glue::events(self, 4309)
     }
 
     /// Listens to `play`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/play_event)
     #[inline]
     pub fn on_play(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4394, listener)
+        glue::listen(self, 4397, listener)
     }
 
     /// `play` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/play_event)
     #[inline]
     pub fn play_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4394)
+        glue::events(self, 4397)
     }
 
     /// Listens to `playing`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/playing_event)
     #[inline]
     pub fn on_playing(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4403, listener)
+        glue::listen(self, 4406, listener)
     }
 
     /// `playing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/playing_event)
     #[inline]
     pub fn playing_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4403)
+        glue::events(self, 4406)
     }
 
     /// Listens to `pointerenter`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerenter(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4415, listener)
+        glue::listen(self, 4418, listener)
     }
 
     /// `pointerenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerenter_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4415)
+        glue::events(self, 4418)
     }
 
     /// Listens to `pointerleave`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerleave(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4416, listener)
+        glue::listen(self, 4419, listener)
     }
 
     /// `pointerleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerleave_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4416)
+        glue::events(self, 4419)
     }
 
     /// Listens to `pointerlockchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event)
     #[inline]
     pub fn on_pointerlockchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4417, listener)
+        glue::listen(self, 4420, listener)
     }
 
     /// `pointerlockchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event)
     #[inline]
     pub fn pointerlockchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4417)
+        glue::events(self, 4420)
     }
 
     /// Listens to `pointerlockerror`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event)
     #[inline]
     pub fn on_pointerlockerror(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4418, listener)
+        glue::listen(self, 4421, listener)
     }
 
     /// `pointerlockerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event)
     #[inline]
     pub fn pointerlockerror_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4418)
+        glue::events(self, 4421)
     }
 
     /// Listens to `prerenderingchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event)
     #[inline]
     pub fn on_prerenderingchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4485, listener)
+        glue::listen(self, 4488, listener)
     }
 
     /// `prerenderingchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event)
     #[inline]
     pub fn prerenderingchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4485)
+        glue::events(self, 4488)
     }
 
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4546, listener)
+        glue::listen(self, 4549, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 4546)
+        glue::events(self, 4549)
     }
 
     /// Listens to `ratechange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ratechange_event)
     #[inline]
     pub fn on_ratechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4631, listener)
+        glue::listen(self, 4634, listener)
     }
 
     /// `ratechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ratechange_event)
     #[inline]
     pub fn ratechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4631)
+        glue::events(self, 4634)
     }
 
     /// Listens to `readystatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readystatechange_event)
     #[inline]
     pub fn on_readystatechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4661, listener)
+        glue::listen(self, 4664, listener)
     }
 
     /// `readystatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readystatechange_event)
     #[inline]
     pub fn readystatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4661)
+        glue::events(self, 4664)
     }
 
     /// Listens to `resize`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/resize_event)
     #[inline]
     pub fn on_resize(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4847, listener)
+        glue::listen(self, 4849, listener)
     }
 
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4847)
+        glue::events(self, 4849)
     }
 
     /// Listens to `resume`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/resume_event)
     #[inline]
     pub fn on_resume(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4886, listener)
+        glue::listen(self, 4888, listener)
     }
 
     /// `resume` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/resume_event)
     #[inline]
     pub fn resume_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4886)
+        glue::events(self, 4888)
     }
 
     /// Listens to `scroll`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scroll_event)
     #[inline]
     pub fn on_scroll(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5043, listener)
+        glue::listen(self, 5045, listener)
     }
 
     /// `scroll` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scroll_event)
     #[inline]
     pub fn scroll_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5043)
+        glue::events(self, 5045)
     }
 
     /// Listens to `scrollend`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollend_event)
     #[inline]
     pub fn on_scrollend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5058, listener)
+        glue::listen(self, 5060, listener)
     }
 
     /// `scrollend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollend_event)
     #[inline]
     pub fn scrollend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5058)
+        glue::events(self, 5060)
     }
 
     /// Listens to `seeked`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/seeked_event)
     #[inline]
     pub fn on_seeked(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5084, listener)
+        glue::listen(self, 5086, listener)
     }
 
     /// `seeked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/seeked_event)
     #[inline]
     pub fn seeked_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5084)
+        glue::events(self, 5086)
     }
 
     /// Listens to `seeking`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/seeking_event)
     #[inline]
     pub fn on_seeking(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5086, listener)
+        glue::listen(self, 5088, listener)
     }
 
     /// `seeking` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/seeking_event)
     #[inline]
     pub fn seeking_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5086)
+        glue::events(self, 5088)
     }
 
     /// Listens to `stalled`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/stalled_event)
     #[inline]
     pub fn on_stalled(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5406, listener)
+        glue::listen(self, 5407, listener)
     }
 
     /// `stalled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/stalled_event)
     #[inline]
     pub fn stalled_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5406)
+        glue::events(self, 5407)
     }
 
     /// Listens to `suspend`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/suspend_event)
     #[inline]
     pub fn on_suspend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5529, listener)
+        glue::listen(self, 5530, listener)
     }
 
     /// `suspend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/suspend_event)
     #[inline]
     pub fn suspend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5529)
+        glue::events(self, 5530)
     }
 
     /// Listens to `timeupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/timeupdate_event)
@@ -1807,340 +1807,340 @@ impl Document {
 
 crate::interface! {
     /// `DocumentFragment` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment)
-    pub struct DocumentFragment(glue::class(&[210])): Node, EventTarget;
+    pub struct DocumentFragment(glue::class(&[226])): Node, EventTarget;
 }
 
 impl DocumentFragment {
     /// `new DocumentFragment(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/DocumentFragment)
     #[inline]
     pub fn new() -> DocumentFragment {
-        <DocumentFragment as crate::Interface>::from_object(glue::class(&[210]).construct(&[]))
+        <DocumentFragment as crate::Interface>::from_object(glue::class(&[226]).construct(&[]))
     }
 
     /// `DocumentFragment.getElementById()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/getElementById)
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 2788, &[crate::ToArg::to_arg(&element_id)])
+        glue::read(self, 2793, &[crate::ToArg::to_arg(&element_id)])
     }
 
     /// `DocumentFragment.children`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/children)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
-        <HtmlCollection as crate::Interface>::from_object(glue::get_object(self, 1629))
+        <HtmlCollection as crate::Interface>::from_object(glue::get_object(self, 1641))
     }
 
     /// `DocumentFragment.firstElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/firstElementChild)
     #[inline]
     pub fn first_element_child(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2581)
+        glue::get(self, 2586)
     }
 
     /// `DocumentFragment.lastElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/lastElementChild)
     #[inline]
     pub fn last_element_child(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 3386)
+        glue::get(self, 3390)
     }
 
     /// `DocumentFragment.childElementCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/childElementCount)
     #[inline]
     pub fn child_element_count(&self) -> crate::Result<u32> {
-        glue::get(self, 1626)
+        glue::get(self, 1638)
     }
 
     /// `DocumentFragment.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/prepend)
     #[inline]
     pub fn prepend_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4483, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/prepend)
     #[inline]
     pub fn prepend_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4483, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/prepend)
     #[inline]
     pub fn prepend_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4483, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/append)
     #[inline]
     pub fn append_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1171, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/append)
     #[inline]
     pub fn append_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1171, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/append)
     #[inline]
     pub fn append_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1171, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/replaceChildren)
     #[inline]
     pub fn replace_children_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4776, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/replaceChildren)
     #[inline]
     pub fn replace_children_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4776, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/replaceChildren)
     #[inline]
     pub fn replace_children_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4776, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.moveBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/moveBefore)
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) {
-        glue::invoke(self, 3748, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
+        glue::invoke(self, 3752, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
     }
 
     /// `DocumentFragment.querySelector()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelector)
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 4593, &[crate::ToArg::to_arg(&selectors)])
+        glue::read(self, 4596, &[crate::ToArg::to_arg(&selectors)])
     }
 
     /// `DocumentFragment.querySelectorAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelectorAll)
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> NodeList {
-        <NodeList as crate::Interface>::from_object(glue::call(self, 4594, &[crate::ToArg::to_arg(&selectors)]))
+        <NodeList as crate::Interface>::from_object(glue::call(self, 4597, &[crate::ToArg::to_arg(&selectors)]))
     }
 }
 
 crate::interface! {
     /// `DocumentType` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType)
-    pub struct DocumentType(glue::class(&[214])): Node, EventTarget;
+    pub struct DocumentType(glue::class(&[230])): Node, EventTarget;
 }
 
 impl DocumentType {
     /// `DocumentType.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `DocumentType.publicId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/publicId)
     #[inline]
     pub fn public_id(&self) -> crate::Result<String> {
-        glue::get(self, 4565)
+        glue::get(self, 4568)
     }
 
     /// `DocumentType.systemId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/systemId)
     #[inline]
     pub fn system_id(&self) -> crate::Result<String> {
-        glue::get(self, 5552)
+        glue::get(self, 5553)
     }
 
     /// `DocumentType.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/before)
     #[inline]
     pub fn before_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1405, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/before)
     #[inline]
     pub fn before_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1405, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/before)
     #[inline]
     pub fn before_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1405, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/after)
     #[inline]
     pub fn after_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1097, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/after)
     #[inline]
     pub fn after_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1097, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/after)
     #[inline]
     pub fn after_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1097, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/replaceWith)
     #[inline]
     pub fn replace_with_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4783, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/replaceWith)
     #[inline]
     pub fn replace_with_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4783, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/replaceWith)
     #[inline]
     pub fn replace_with_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4783, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/remove)
     #[inline]
     pub fn remove(&self) {
-        glue::invoke(self, 4735, &[]);
+        glue::invoke(self, 4, &[]);
     }
 }
 
 crate::interface! {
     /// `Element` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/Element)
-    pub struct Element(glue::class(&[230])): Node, EventTarget;
+    pub struct Element(glue::class(&[246])): Node, EventTarget;
 }
 
 impl Element {
     /// `Element.namespaceURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/namespaceURI)
     #[inline]
     pub fn namespace_uri(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3776)
+        glue::get(self, 3780)
     }
 
     /// `Element.prefix`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prefix)
     #[inline]
     pub fn prefix(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4476)
+        glue::get(self, 4479)
     }
 
     /// `Element.localName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/localName)
     #[inline]
     pub fn local_name(&self) -> crate::Result<String> {
-        glue::get(self, 3456)
+        glue::get(self, 3460)
     }
 
     /// `Element.tagName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/tagName)
     #[inline]
     pub fn tag_name(&self) -> crate::Result<String> {
-        glue::get(self, 5563)
+        glue::get(self, 5564)
     }
 
     /// `Element.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `Element.id`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id)
     #[inline]
     pub fn set_id(&self, value: &str) {
-        glue::set(self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(self, 3069, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.className`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/className)
     #[inline]
     pub fn class_name(&self) -> crate::Result<String> {
-        glue::get(self, 1641)
+        glue::get(self, 1)
     }
 
     /// `Element.className`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/className)
     #[inline]
     pub fn set_class_name(&self, value: &str) {
-        glue::set(self, 1641, crate::ToArg::to_arg(&value));
+        glue::set(self, 1, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.classList`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList)
     #[inline]
     pub fn class_list(&self) -> DomTokenList {
-        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 1640))
+        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 1652))
     }
 
     /// `Element.classList`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList)
     #[inline]
     pub fn set_class_list(&self, value: &str) {
-        glue::set(self, 1640, crate::ToArg::to_arg(&value));
+        glue::set(self, 1652, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.slot`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slot)
     #[inline]
     pub fn slot(&self) -> crate::Result<String> {
-        glue::get(self, 5313)
+        glue::get(self, 5314)
     }
 
     /// `Element.slot`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slot)
     #[inline]
     pub fn set_slot(&self, value: &str) {
-        glue::set(self, 5313, crate::ToArg::to_arg(&value));
+        glue::set(self, 5314, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.hasAttributes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttributes)
     #[inline]
     pub fn has_attributes(&self) -> crate::Result<bool> {
-        glue::read(self, 2983, &[])
+        glue::read(self, 2988, &[])
     }
 
     /// `Element.attributes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/attributes)
     #[inline]
     pub fn attributes(&self) -> NamedNodeMap {
-        <NamedNodeMap as crate::Interface>::from_object(glue::get_object(self, 1309))
+        <NamedNodeMap as crate::Interface>::from_object(glue::get_object(self, 1322))
     }
 
     /// `Element.getAttributeNames()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNames)
     #[inline]
     pub fn get_attribute_names(&self) -> crate::List<String> {
-        crate::List::from_object(glue::call(self, 2738, &[]))
+        crate::List::from_object(glue::call(self, 2743, &[]))
     }
 
     /// `Element.getAttribute()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttribute)
     #[inline]
     pub fn get_attribute(&self, qualified_name: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2736, &[crate::ToArg::to_arg(&qualified_name)])
+        glue::read(self, 2741, &[crate::ToArg::to_arg(&qualified_name)])
     }
 
     /// `Element.getAttributeNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNS)
     #[inline]
     pub fn get_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2737, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
+        glue::read(self, 2742, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
     }
 
     /// `Element.setAttribute()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttribute)
     #[inline]
-    pub fn set_attribute_with_object(&self, qualified_name: &str, value: &crate::Object) {
-        glue::invoke(self, 5147, &[crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&value)]);
+    pub fn set_attribute_with_trusted(&self, qualified_name: &str, value: &crate::Object) {
+        glue::invoke(self, 3, &[crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `Element.setAttribute()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttribute)
     #[inline]
-    pub fn set_attribute_with_str(&self, qualified_name: &str, value: &str) {
-        glue::invoke(self, 5147, &[crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&value)]);
+    pub fn set_attribute(&self, qualified_name: &str, value: &str) {
+        glue::invoke(self, 3, &[crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `Element.setAttributeNS()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNS)
     #[inline]
-    pub fn set_attribute_ns_with_object(&self, namespace: Option<&str>, qualified_name: &str, value: &crate::Object) {
+    pub fn set_attribute_ns_with_trusted(&self, namespace: Option<&str>, qualified_name: &str, value: &crate::Object) {
         glue::invoke(
             self,
-            5148,
+            5149,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&value)],
         );
     }
 
     /// `Element.setAttributeNS()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNS)
     #[inline]
-    pub fn set_attribute_ns_with_str(&self, namespace: Option<&str>, qualified_name: &str, value: &str) {
+    pub fn set_attribute_ns(&self, namespace: Option<&str>, qualified_name: &str, value: &str) {
         glue::invoke(
             self,
-            5148,
+            5149,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&value)],
         );
     }
@@ -2148,13 +2148,13 @@ impl Element {
     /// `Element.removeAttribute()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttribute)
     #[inline]
     pub fn remove_attribute(&self, qualified_name: &str) {
-        glue::invoke(self, 4737, &[crate::ToArg::to_arg(&qualified_name)]);
+        glue::invoke(self, 4739, &[crate::ToArg::to_arg(&qualified_name)]);
     }
 
     /// `Element.removeAttributeNS()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttributeNS)
     #[inline]
     pub fn remove_attribute_ns(&self, namespace: Option<&str>, local_name: &str) {
-        glue::invoke(self, 4738, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)]);
+        glue::invoke(self, 4740, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)]);
     }
 
     /// `Element.toggleAttribute()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/toggleAttribute)
@@ -2172,74 +2172,74 @@ impl Element {
     /// `Element.hasAttribute()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttribute)
     #[inline]
     pub fn has_attribute(&self, qualified_name: &str) -> crate::Result<bool> {
-        glue::read(self, 2981, &[crate::ToArg::to_arg(&qualified_name)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&qualified_name)])
     }
 
     /// `Element.hasAttributeNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttributeNS)
     #[inline]
     pub fn has_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> crate::Result<bool> {
-        glue::read(self, 2982, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
+        glue::read(self, 2987, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
     }
 
     /// `Element.getAttributeNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNode)
     #[inline]
     pub fn get_attribute_node(&self, qualified_name: &str) -> crate::Result<Option<Attr>> {
-        glue::read(self, 2739, &[crate::ToArg::to_arg(&qualified_name)])
+        glue::read(self, 2744, &[crate::ToArg::to_arg(&qualified_name)])
     }
 
     /// `Element.getAttributeNodeNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNodeNS)
     #[inline]
     pub fn get_attribute_node_ns(&self, namespace: Option<&str>, local_name: &str) -> crate::Result<Option<Attr>> {
-        glue::read(self, 2740, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
+        glue::read(self, 2745, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
     }
 
     /// `Element.setAttributeNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNode)
     #[inline]
     pub fn set_attribute_node(&self, attr: &Attr) -> crate::Result<Option<Attr>> {
-        glue::read(self, 5149, &[crate::ToArg::to_arg(&attr)])
+        glue::read(self, 5150, &[crate::ToArg::to_arg(&attr)])
     }
 
     /// `Element.setAttributeNodeNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNodeNS)
     #[inline]
     pub fn set_attribute_node_ns(&self, attr: &Attr) -> crate::Result<Option<Attr>> {
-        glue::read(self, 5150, &[crate::ToArg::to_arg(&attr)])
+        glue::read(self, 5151, &[crate::ToArg::to_arg(&attr)])
     }
 
     /// `Element.removeAttributeNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttributeNode)
     #[inline]
     pub fn remove_attribute_node(&self, attr: &Attr) -> Attr {
-        <Attr as crate::Interface>::from_object(glue::call(self, 4739, &[crate::ToArg::to_arg(&attr)]))
+        <Attr as crate::Interface>::from_object(glue::call(self, 4741, &[crate::ToArg::to_arg(&attr)]))
     }
 
     /// `Element.attachShadow()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/attachShadow)
     #[inline]
     pub fn attach_shadow(&self, init: &ShadowRootInit) -> ShadowRoot {
-        <ShadowRoot as crate::Interface>::from_object(glue::call(self, 1297, &[crate::ToArg::to_arg(&init)]))
+        <ShadowRoot as crate::Interface>::from_object(glue::call(self, 1310, &[crate::ToArg::to_arg(&init)]))
     }
 
     /// `Element.shadowRoot`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/shadowRoot)
     #[inline]
     pub fn shadow_root(&self) -> crate::Result<Option<ShadowRoot>> {
-        glue::get(self, 5239)
+        glue::get(self, 5240)
     }
 
     /// `Element.customElementRegistry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/customElementRegistry)
     #[cfg(feature = "html")]
     #[inline]
     pub fn custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
-        glue::get(self, 2038)
+        glue::get(self, 2046)
     }
 
     /// `Element.closest()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/closest)
     #[inline]
     pub fn closest(&self, selectors: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 1702, &[crate::ToArg::to_arg(&selectors)])
+        glue::read(self, 1712, &[crate::ToArg::to_arg(&selectors)])
     }
 
     /// `Element.matches()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches)
     #[inline]
     pub fn matches(&self, selectors: &str) -> crate::Result<bool> {
-        glue::read(self, 3579, &[crate::ToArg::to_arg(&selectors)])
+        glue::read(self, 3583, &[crate::ToArg::to_arg(&selectors)])
     }
 
     /// `Element.webkitMatchesSelector()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/webkitMatchesSelector)
@@ -2253,7 +2253,7 @@ impl Element {
     pub fn get_elements_by_tag_name(&self, qualified_name: &str) -> HtmlCollection {
         <HtmlCollection as crate::Interface>::from_object(glue::call(
             self,
-            2791,
+            2796,
             &[crate::ToArg::to_arg(&qualified_name)],
         ))
     }
@@ -2263,7 +2263,7 @@ impl Element {
     pub fn get_elements_by_tag_name_ns(&self, namespace: Option<&str>, local_name: &str) -> HtmlCollection {
         <HtmlCollection as crate::Interface>::from_object(glue::call(
             self,
-            2792,
+            2797,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)],
         ))
     }
@@ -2271,220 +2271,220 @@ impl Element {
     /// `Element.getElementsByClassName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getElementsByClassName)
     #[inline]
     pub fn get_elements_by_class_name(&self, class_names: &str) -> HtmlCollection {
-        <HtmlCollection as crate::Interface>::from_object(glue::call(self, 2789, &[crate::ToArg::to_arg(&class_names)]))
+        <HtmlCollection as crate::Interface>::from_object(glue::call(self, 2794, &[crate::ToArg::to_arg(&class_names)]))
     }
 
     /// `Element.insertAdjacentElement()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentElement)
     #[inline]
     pub fn insert_adjacent_element(&self, where_: &str, element: &Element) -> crate::Result<Option<Element>> {
-        glue::read(self, 3175, &[crate::ToArg::to_arg(&where_), crate::ToArg::to_arg(&element)])
+        glue::read(self, 3180, &[crate::ToArg::to_arg(&where_), crate::ToArg::to_arg(&element)])
     }
 
     /// `Element.insertAdjacentText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentText)
     #[inline]
     pub fn insert_adjacent_text(&self, where_: &str, data: &str) {
-        glue::invoke(self, 3177, &[crate::ToArg::to_arg(&where_), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 3182, &[crate::ToArg::to_arg(&where_), crate::ToArg::to_arg(&data)]);
     }
 
     /// `Element.children`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/children)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
-        <HtmlCollection as crate::Interface>::from_object(glue::get_object(self, 1629))
+        <HtmlCollection as crate::Interface>::from_object(glue::get_object(self, 1641))
     }
 
     /// `Element.firstElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/firstElementChild)
     #[inline]
     pub fn first_element_child(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2581)
+        glue::get(self, 2586)
     }
 
     /// `Element.lastElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lastElementChild)
     #[inline]
     pub fn last_element_child(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 3386)
+        glue::get(self, 3390)
     }
 
     /// `Element.childElementCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/childElementCount)
     #[inline]
     pub fn child_element_count(&self) -> crate::Result<u32> {
-        glue::get(self, 1626)
+        glue::get(self, 1638)
     }
 
     /// `Element.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prepend)
     #[inline]
     pub fn prepend_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4483, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prepend)
     #[inline]
     pub fn prepend_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4483, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prepend)
     #[inline]
     pub fn prepend_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4483, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/append)
     #[inline]
     pub fn append_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1171, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/append)
     #[inline]
     pub fn append_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1171, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/append)
     #[inline]
     pub fn append_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1171, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceChildren)
     #[inline]
     pub fn replace_children_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4776, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceChildren)
     #[inline]
     pub fn replace_children_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4776, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceChildren)
     #[inline]
     pub fn replace_children_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4776, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.moveBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/moveBefore)
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) {
-        glue::invoke(self, 3748, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
+        glue::invoke(self, 3752, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
     }
 
     /// `Element.querySelector()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector)
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 4593, &[crate::ToArg::to_arg(&selectors)])
+        glue::read(self, 4596, &[crate::ToArg::to_arg(&selectors)])
     }
 
     /// `Element.querySelectorAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelectorAll)
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> NodeList {
-        <NodeList as crate::Interface>::from_object(glue::call(self, 4594, &[crate::ToArg::to_arg(&selectors)]))
+        <NodeList as crate::Interface>::from_object(glue::call(self, 4597, &[crate::ToArg::to_arg(&selectors)]))
     }
 
     /// `Element.previousElementSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/previousElementSibling)
     #[inline]
     pub fn previous_element_sibling(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4505)
+        glue::get(self, 4508)
     }
 
     /// `Element.nextElementSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/nextElementSibling)
     #[inline]
     pub fn next_element_sibling(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 3810)
+        glue::get(self, 3814)
     }
 
     /// `Element.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/before)
     #[inline]
     pub fn before_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1405, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/before)
     #[inline]
     pub fn before_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1405, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/before)
     #[inline]
     pub fn before_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1405, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/after)
     #[inline]
     pub fn after_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1097, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/after)
     #[inline]
     pub fn after_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1097, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/after)
     #[inline]
     pub fn after_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1097, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceWith)
     #[inline]
     pub fn replace_with_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4783, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceWith)
     #[inline]
     pub fn replace_with_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4783, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceWith)
     #[inline]
     pub fn replace_with_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4783, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/remove)
     #[inline]
     pub fn remove(&self) {
-        glue::invoke(self, 4735, &[]);
+        glue::invoke(self, 4, &[]);
     }
 
     /// `Element.assignedSlot`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/assignedSlot)
     #[cfg(feature = "html")]
     #[inline]
     pub fn assigned_slot(&self) -> crate::Result<Option<HtmlSlotElement>> {
-        glue::get(self, 1261)
+        glue::get(self, 1274)
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1015, listener)
+        glue::listen(self, 1029, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1015)
+        glue::events(self, 1029)
     }
 
     /// Listens to `blur`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_blur(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1473, listener)
+        glue::listen(self, 1486, listener)
     }
 
     /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn blur_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
-        glue::events(self, 1473)
+        glue::events(self, 1486)
     }
 
     /// Listens to `contentvisibilityautostatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contentvisibilityautostatechange_event)
@@ -2494,7 +2494,7 @@ impl Element {
         &self,
         listener: impl FnMut(ContentVisibilityAutoStateChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1830, listener)
+        glue::listen(self, 1840, listener)
     }
 
     /// `contentvisibilityautostatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contentvisibilityautostatechange_event)
@@ -2503,69 +2503,69 @@ impl Element {
     pub fn contentvisibilityautostatechange_events(
         &self,
     ) -> crate::Result<crate::EventStream<ContentVisibilityAutoStateChangeEvent>> {
-        glue::events(self, 1830)
+        glue::events(self, 1840)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `focus`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_focus(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2605, listener)
+        glue::listen(self, 2610, listener)
     }
 
     /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn focus_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
-        glue::events(self, 2605)
+        glue::events(self, 2610)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/load_event)
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3441, listener)
+        glue::listen(self, 3445, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/load_event)
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3441)
+        glue::events(self, 3445)
     }
 
     /// Listens to `scroll`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event)
     #[inline]
     pub fn on_scroll(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5043, listener)
+        glue::listen(self, 5045, listener)
     }
 
     /// `scroll` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event)
     #[inline]
     pub fn scroll_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5043)
+        glue::events(self, 5045)
     }
 
     /// Listens to `scrollend`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event)
     #[inline]
     pub fn on_scrollend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5058, listener)
+        glue::listen(self, 5060, listener)
     }
 
     /// `scrollend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event)
     #[inline]
     pub fn scrollend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5058)
+        glue::events(self, 5060)
     }
 
     /// Listens to `unload`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/unload_event)
@@ -2583,7 +2583,7 @@ impl Element {
 
 crate::interface! {
     /// `Event` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/Event)
-    pub struct Event(glue::class(&[235]));
+    pub struct Event(glue::class(&[251]));
 }
 
 impl Event {
@@ -2598,14 +2598,14 @@ impl Event {
     /// `new Event(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event)
     #[inline]
     pub fn new(type_: &str) -> Event {
-        <Event as crate::Interface>::from_object(glue::class(&[235]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <Event as crate::Interface>::from_object(glue::class(&[251]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new Event(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &EventInit) -> Event {
         <Event as crate::Interface>::from_object(
-            glue::class(&[235]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[251]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -2618,103 +2618,103 @@ impl Event {
     /// `Event.target`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/target)
     #[inline]
     pub fn target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 5569)
+        glue::get(self, 5570)
     }
 
     /// `Event.srcElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/srcElement)
     #[inline]
     pub fn src_element(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 5391)
+        glue::get(self, 5392)
     }
 
     /// `Event.currentTarget`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/currentTarget)
     #[inline]
     pub fn current_target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 2030)
+        glue::get(self, 2038)
     }
 
     /// `Event.composedPath()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/composedPath)
     #[inline]
     pub fn composed_path(&self) -> crate::List<EventTarget> {
-        crate::List::from_object(glue::call(self, 1763, &[]))
+        crate::List::from_object(glue::call(self, 1773, &[]))
     }
 
     /// `Event.eventPhase`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/eventPhase)
     #[inline]
     pub fn event_phase(&self) -> crate::Result<u16> {
-        glue::get(self, 2469)
+        glue::get(self, 2475)
     }
 
     /// `Event.stopPropagation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/stopPropagation)
     #[inline]
     pub fn stop_propagation(&self) {
-        glue::invoke(self, 5460, &[]);
+        glue::invoke(self, 5461, &[]);
     }
 
     /// `Event.cancelBubble`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble)
     #[inline]
     pub fn cancel_bubble(&self) -> crate::Result<bool> {
-        glue::get(self, 1549)
+        glue::get(self, 1561)
     }
 
     /// `Event.cancelBubble`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble)
     #[inline]
     pub fn set_cancel_bubble(&self, value: bool) {
-        glue::set(self, 1549, crate::ToArg::to_arg(&value));
+        glue::set(self, 1561, crate::ToArg::to_arg(&value));
     }
 
     /// `Event.stopImmediatePropagation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/stopImmediatePropagation)
     #[inline]
     pub fn stop_immediate_propagation(&self) {
-        glue::invoke(self, 5459, &[]);
+        glue::invoke(self, 5460, &[]);
     }
 
     /// `Event.bubbles`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/bubbles)
     #[inline]
     pub fn bubbles(&self) -> crate::Result<bool> {
-        glue::get(self, 1508)
+        glue::get(self, 1520)
     }
 
     /// `Event.cancelable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelable)
     #[inline]
     pub fn cancelable(&self) -> crate::Result<bool> {
-        glue::get(self, 1554)
+        glue::get(self, 1566)
     }
 
     /// `Event.returnValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue)
     #[inline]
     pub fn return_value(&self) -> crate::Result<bool> {
-        glue::get(self, 4892)
+        glue::get(self, 4894)
     }
 
     /// `Event.returnValue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue)
     #[inline]
     pub fn set_return_value(&self, value: bool) {
-        glue::set(self, 4892, crate::ToArg::to_arg(&value));
+        glue::set(self, 4894, crate::ToArg::to_arg(&value));
     }
 
     /// `Event.preventDefault()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/preventDefault)
     #[inline]
     pub fn prevent_default(&self) {
-        glue::invoke(self, 4502, &[]);
+        glue::invoke(self, 4505, &[]);
     }
 
     /// `Event.defaultPrevented`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/defaultPrevented)
     #[inline]
     pub fn default_prevented(&self) -> crate::Result<bool> {
-        glue::get(self, 2087)
+        glue::get(self, 2094)
     }
 
     /// `Event.composed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/composed)
     #[inline]
     pub fn composed(&self) -> crate::Result<bool> {
-        glue::get(self, 1762)
+        glue::get(self, 1772)
     }
 
     /// `Event.isTrusted`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/isTrusted)
     #[inline]
     pub fn is_trusted(&self) -> crate::Result<bool> {
-        glue::get(self, 3304)
+        glue::get(self, 3308)
     }
 
     /// `Event.timeStamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/timeStamp)
@@ -2726,13 +2726,13 @@ impl Event {
     /// `Event.initEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent)
     #[inline]
     pub fn init_event(&self, type_: &str) {
-        glue::invoke(self, 3142, &[crate::ToArg::to_arg(&type_)]);
+        glue::invoke(self, 3147, &[crate::ToArg::to_arg(&type_)]);
     }
 
     /// `Event.initEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent)
     #[inline]
     pub fn init_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        glue::invoke(self, 3142, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles)]);
+        glue::invoke(self, 3147, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles)]);
     }
 
     /// `Event.initEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent)
@@ -2740,7 +2740,7 @@ impl Event {
     pub fn init_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
         glue::invoke(
             self,
-            3142,
+            3147,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles), crate::ToArg::to_arg(&cancelable)],
         );
     }
@@ -2766,20 +2766,20 @@ impl EventListener {
 
 crate::interface! {
     /// `EventTarget` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget)
-    pub struct EventTarget(glue::class(&[239]));
+    pub struct EventTarget(glue::class(&[255]));
 }
 
 impl EventTarget {
     /// `new EventTarget(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/EventTarget)
     #[inline]
     pub fn new() -> EventTarget {
-        <EventTarget as crate::Interface>::from_object(glue::class(&[239]).construct(&[]))
+        <EventTarget as crate::Interface>::from_object(glue::class(&[255]).construct(&[]))
     }
 
     /// `EventTarget.addEventListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener)
     #[inline]
     pub fn add_event_listener(&self, type_: &str, callback: Option<&crate::Object>) {
-        glue::invoke(self, 1063, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 1077, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback)]);
     }
 
     /// `EventTarget.addEventListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener)
@@ -2792,7 +2792,7 @@ impl EventTarget {
     ) {
         glue::invoke(
             self,
-            1063,
+            1077,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)],
         );
     }
@@ -2802,7 +2802,7 @@ impl EventTarget {
     pub fn add_event_listener_with_bool(&self, type_: &str, callback: Option<&crate::Object>, options: bool) {
         glue::invoke(
             self,
-            1063,
+            1077,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)],
         );
     }
@@ -2810,7 +2810,7 @@ impl EventTarget {
     /// `EventTarget.removeEventListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener)
     #[inline]
     pub fn remove_event_listener(&self, type_: &str, callback: Option<&crate::Object>) {
-        glue::invoke(self, 4746, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 4748, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback)]);
     }
 
     /// `EventTarget.removeEventListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener)
@@ -2823,7 +2823,7 @@ impl EventTarget {
     ) {
         glue::invoke(
             self,
-            4746,
+            4748,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)],
         );
     }
@@ -2833,7 +2833,7 @@ impl EventTarget {
     pub fn remove_event_listener_with_bool(&self, type_: &str, callback: Option<&crate::Object>, options: bool) {
         glue::invoke(
             self,
-            4746,
+            4748,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)],
         );
     }
@@ -2841,26 +2841,26 @@ impl EventTarget {
     /// `EventTarget.dispatchEvent()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/dispatchEvent)
     #[inline]
     pub fn dispatch_event(&self, event: &Event) -> crate::Result<bool> {
-        glue::read(self, 2252, &[crate::ToArg::to_arg(&event)])
+        glue::read(self, 2259, &[crate::ToArg::to_arg(&event)])
     }
 }
 
 crate::interface! {
     /// `HTMLCollection` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection)
-    pub struct HtmlCollection(glue::class(&[336]));
+    pub struct HtmlCollection(glue::class(&[352]));
 }
 
 impl HtmlCollection {
     /// `HTMLCollection.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `HTMLCollection.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<Element>> {
-        glue::read(self, 3318, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `HTMLCollection[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection)
@@ -2872,7 +2872,7 @@ impl HtmlCollection {
     /// `HTMLCollection.namedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/namedItem)
     #[inline]
     pub fn named_item(&self, name: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 3774, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 3778, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `HTMLCollection[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection)
@@ -2884,7 +2884,7 @@ impl HtmlCollection {
 
 crate::interface! {
     /// `MutationObserver` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver)
-    pub struct MutationObserver(glue::class(&[526]));
+    pub struct MutationObserver(glue::class(&[542]));
 }
 
 impl MutationObserver {
@@ -2892,38 +2892,38 @@ impl MutationObserver {
     #[inline]
     pub fn new(callback: &crate::Object) -> MutationObserver {
         <MutationObserver as crate::Interface>::from_object(
-            glue::class(&[526]).construct(&[crate::ToArg::to_arg(&callback)]),
+            glue::class(&[542]).construct(&[crate::ToArg::to_arg(&callback)]),
         )
     }
 
     /// `MutationObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/observe)
     #[inline]
     pub fn observe(&self, target: &Node) {
-        glue::invoke(self, 3867, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 3870, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `MutationObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/observe)
     #[inline]
     pub fn observe_with_options(&self, target: &Node, options: &MutationObserverInit) {
-        glue::invoke(self, 3867, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 3870, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&options)]);
     }
 
     /// `MutationObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2247, &[]);
+        glue::invoke(self, 2254, &[]);
     }
 
     /// `MutationObserver.takeRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/takeRecords)
     #[inline]
     pub fn take_records(&self) -> crate::List<MutationRecord> {
-        crate::List::from_object(glue::call(self, 5566, &[]))
+        crate::List::from_object(glue::call(self, 5567, &[]))
     }
 }
 
 crate::interface! {
     /// `MutationRecord` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord)
-    pub struct MutationRecord(glue::class(&[527]));
+    pub struct MutationRecord(glue::class(&[543]));
 }
 
 impl MutationRecord {
@@ -2936,68 +2936,68 @@ impl MutationRecord {
     /// `MutationRecord.target`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/target)
     #[inline]
     pub fn target(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 5569))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 5570))
     }
 
     /// `MutationRecord.addedNodes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/addedNodes)
     #[inline]
     pub fn added_nodes(&self) -> NodeList {
-        <NodeList as crate::Interface>::from_object(glue::get_object(self, 1080))
+        <NodeList as crate::Interface>::from_object(glue::get_object(self, 1094))
     }
 
     /// `MutationRecord.removedNodes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/removedNodes)
     #[inline]
     pub fn removed_nodes(&self) -> NodeList {
-        <NodeList as crate::Interface>::from_object(glue::get_object(self, 4760))
+        <NodeList as crate::Interface>::from_object(glue::get_object(self, 4762))
     }
 
     /// `MutationRecord.previousSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/previousSibling)
     #[inline]
     pub fn previous_sibling(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 4509)
+        glue::get(self, 4512)
     }
 
     /// `MutationRecord.nextSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/nextSibling)
     #[inline]
     pub fn next_sibling(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 3813)
+        glue::get(self, 10)
     }
 
     /// `MutationRecord.attributeName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/attributeName)
     #[inline]
     pub fn attribute_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1305)
+        glue::get(self, 1318)
     }
 
     /// `MutationRecord.attributeNamespace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/attributeNamespace)
     #[inline]
     pub fn attribute_namespace(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1306)
+        glue::get(self, 1319)
     }
 
     /// `MutationRecord.oldValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/oldValue)
     #[inline]
     pub fn old_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3891)
+        glue::get(self, 3894)
     }
 }
 
 crate::interface! {
     /// `NamedNodeMap` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap)
-    pub struct NamedNodeMap(glue::class(&[529]));
+    pub struct NamedNodeMap(glue::class(&[545]));
 }
 
 impl NamedNodeMap {
     /// `NamedNodeMap.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `NamedNodeMap.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<Attr>> {
-        glue::read(self, 3318, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `NamedNodeMap[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap)
@@ -3009,7 +3009,7 @@ impl NamedNodeMap {
     /// `NamedNodeMap.getNamedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItem)
     #[inline]
     pub fn get_named_item(&self, qualified_name: &str) -> crate::Result<Option<Attr>> {
-        glue::read(self, 2835, &[crate::ToArg::to_arg(&qualified_name)])
+        glue::read(self, 2840, &[crate::ToArg::to_arg(&qualified_name)])
     }
 
     /// `NamedNodeMap[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap)
@@ -3021,25 +3021,25 @@ impl NamedNodeMap {
     /// `NamedNodeMap.getNamedItemNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItemNS)
     #[inline]
     pub fn get_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> crate::Result<Option<Attr>> {
-        glue::read(self, 2836, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
+        glue::read(self, 2841, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
     }
 
     /// `NamedNodeMap.setNamedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItem)
     #[inline]
     pub fn set_named_item(&self, attr: &Attr) -> crate::Result<Option<Attr>> {
-        glue::read(self, 5185, &[crate::ToArg::to_arg(&attr)])
+        glue::read(self, 5186, &[crate::ToArg::to_arg(&attr)])
     }
 
     /// `NamedNodeMap.setNamedItemNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItemNS)
     #[inline]
     pub fn set_named_item_ns(&self, attr: &Attr) -> crate::Result<Option<Attr>> {
-        glue::read(self, 5186, &[crate::ToArg::to_arg(&attr)])
+        glue::read(self, 5187, &[crate::ToArg::to_arg(&attr)])
     }
 
     /// `NamedNodeMap.removeNamedItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItem)
     #[inline]
     pub fn remove_named_item(&self, qualified_name: &str) -> Attr {
-        <Attr as crate::Interface>::from_object(glue::call(self, 4749, &[crate::ToArg::to_arg(&qualified_name)]))
+        <Attr as crate::Interface>::from_object(glue::call(self, 4751, &[crate::ToArg::to_arg(&qualified_name)]))
     }
 
     /// `NamedNodeMap.removeNamedItemNS()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItemNS)
@@ -3047,7 +3047,7 @@ impl NamedNodeMap {
     pub fn remove_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Attr {
         <Attr as crate::Interface>::from_object(glue::call(
             self,
-            4750,
+            4752,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)],
         ))
     }
@@ -3055,7 +3055,7 @@ impl NamedNodeMap {
 
 crate::interface! {
     /// `Node` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/Node)
-    pub struct Node(glue::class(&[544])): EventTarget;
+    pub struct Node(glue::class(&[560])): EventTarget;
 }
 
 impl Node {
@@ -3098,175 +3098,175 @@ impl Node {
     /// `Node.nodeType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeType)
     #[inline]
     pub fn node_type(&self) -> crate::Result<u16> {
-        glue::get(self, 3833)
+        glue::get(self, 3836)
     }
 
     /// `Node.nodeName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeName)
     #[inline]
     pub fn node_name(&self) -> crate::Result<String> {
-        glue::get(self, 3832)
+        glue::get(self, 3835)
     }
 
     /// `Node.baseURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/baseURI)
     #[inline]
     pub fn base_uri(&self) -> crate::Result<String> {
-        glue::get(self, 1385)
+        glue::get(self, 1398)
     }
 
     /// `Node.isConnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isConnected)
     #[inline]
     pub fn is_connected(&self) -> crate::Result<bool> {
-        glue::get(self, 3260)
+        glue::get(self, 3264)
     }
 
     /// `Node.ownerDocument`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/ownerDocument)
     #[inline]
     pub fn owner_document(&self) -> crate::Result<Option<Document>> {
-        glue::get(self, 4241)
+        glue::get(self, 4244)
     }
 
     /// `Node.getRootNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/getRootNode)
     #[inline]
     pub fn get_root_node(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 2875, &[]))
+        <Node as crate::Interface>::from_object(glue::call(self, 2880, &[]))
     }
 
     /// `Node.getRootNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/getRootNode)
     #[inline]
     pub fn get_root_node_with_options(&self, options: &GetRootNodeOptions) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 2875, &[crate::ToArg::to_arg(&options)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 2880, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Node.parentNode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentNode)
     #[inline]
     pub fn parent_node(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 4278)
+        glue::get(self, 4281)
     }
 
     /// `Node.parentElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentElement)
     #[inline]
     pub fn parent_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4276)
+        glue::get(self, 4279)
     }
 
     /// `Node.hasChildNodes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/hasChildNodes)
     #[inline]
     pub fn has_child_nodes(&self) -> crate::Result<bool> {
-        glue::read(self, 2985, &[])
+        glue::read(self, 2990, &[])
     }
 
     /// `Node.childNodes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/childNodes)
     #[inline]
     pub fn child_nodes(&self) -> NodeList {
-        <NodeList as crate::Interface>::from_object(glue::get_object(self, 1628))
+        <NodeList as crate::Interface>::from_object(glue::get_object(self, 1640))
     }
 
     /// `Node.firstChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/firstChild)
     #[inline]
     pub fn first_child(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 2580)
+        glue::get(self, 9)
     }
 
     /// `Node.lastChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lastChild)
     #[inline]
     pub fn last_child(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 3385)
+        glue::get(self, 3389)
     }
 
     /// `Node.previousSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/previousSibling)
     #[inline]
     pub fn previous_sibling(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 4509)
+        glue::get(self, 4512)
     }
 
     /// `Node.nextSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nextSibling)
     #[inline]
     pub fn next_sibling(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 3813)
+        glue::get(self, 10)
     }
 
     /// `Node.nodeValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue)
     #[inline]
     pub fn node_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3834)
+        glue::get(self, 3837)
     }
 
     /// `Node.nodeValue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue)
     #[inline]
     pub fn set_node_value(&self, value: Option<&str>) {
-        glue::set(self, 3834, crate::ToArg::to_arg(&value));
+        glue::set(self, 3837, crate::ToArg::to_arg(&value));
     }
 
     /// `Node.textContent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textContent)
     #[inline]
     pub fn text_content(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5608)
+        glue::get(self, 0)
     }
 
     /// `Node.textContent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textContent)
     #[inline]
     pub fn set_text_content(&self, value: Option<&str>) {
-        glue::set(self, 5608, crate::ToArg::to_arg(&value));
+        glue::set(self, 0, crate::ToArg::to_arg(&value));
     }
 
     /// `Node.normalize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/normalize)
     #[inline]
     pub fn normalize(&self) {
-        glue::invoke(self, 3845, &[]);
+        glue::invoke(self, 3848, &[]);
     }
 
     /// `Node.cloneNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cloneNode)
     #[inline]
     pub fn clone_node(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 1694, &[]))
+        <Node as crate::Interface>::from_object(glue::call(self, 8, &[]))
     }
 
     /// `Node.cloneNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cloneNode)
     #[inline]
     pub fn clone_node_with_subtree(&self, subtree: bool) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 1694, &[crate::ToArg::to_arg(&subtree)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 8, &[crate::ToArg::to_arg(&subtree)]))
     }
 
     /// `Node.isEqualNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isEqualNode)
     #[inline]
     pub fn is_equal_node(&self, other_node: Option<&Node>) -> crate::Result<bool> {
-        glue::read(self, 3266, &[crate::ToArg::to_arg(&other_node)])
+        glue::read(self, 3270, &[crate::ToArg::to_arg(&other_node)])
     }
 
     /// `Node.isSameNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isSameNode)
     #[inline]
     pub fn is_same_node(&self, other_node: Option<&Node>) -> crate::Result<bool> {
-        glue::read(self, 3291, &[crate::ToArg::to_arg(&other_node)])
+        glue::read(self, 3295, &[crate::ToArg::to_arg(&other_node)])
     }
 
     /// `Node.compareDocumentPosition()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compareDocumentPosition)
     #[inline]
     pub fn compare_document_position(&self, other: &Node) -> crate::Result<u16> {
-        glue::read(self, 1748, &[crate::ToArg::to_arg(&other)])
+        glue::read(self, 1758, &[crate::ToArg::to_arg(&other)])
     }
 
     /// `Node.contains()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contains)
     #[inline]
     pub fn contains(&self, other: Option<&Node>) -> crate::Result<bool> {
-        glue::read(self, 1816, &[crate::ToArg::to_arg(&other)])
+        glue::read(self, 1826, &[crate::ToArg::to_arg(&other)])
     }
 
     /// `Node.lookupPrefix()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lookupPrefix)
     #[inline]
     pub fn lookup_prefix(&self, namespace: Option<&str>) -> crate::Result<Option<String>> {
-        glue::read(self, 3482, &[crate::ToArg::to_arg(&namespace)])
+        glue::read(self, 3486, &[crate::ToArg::to_arg(&namespace)])
     }
 
     /// `Node.lookupNamespaceURI()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lookupNamespaceURI)
     #[inline]
     pub fn lookup_namespace_uri(&self, prefix: Option<&str>) -> crate::Result<Option<String>> {
-        glue::read(self, 3481, &[crate::ToArg::to_arg(&prefix)])
+        glue::read(self, 3485, &[crate::ToArg::to_arg(&prefix)])
     }
 
     /// `Node.isDefaultNamespace()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isDefaultNamespace)
     #[inline]
     pub fn is_default_namespace(&self, namespace: Option<&str>) -> crate::Result<bool> {
-        glue::read(self, 3264, &[crate::ToArg::to_arg(&namespace)])
+        glue::read(self, 3268, &[crate::ToArg::to_arg(&namespace)])
     }
 
     /// `Node.insertBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/insertBefore)
@@ -3274,7 +3274,7 @@ impl Node {
     pub fn insert_before(&self, node: &Node, child: Option<&Node>) -> Node {
         <Node as crate::Interface>::from_object(glue::call(
             self,
-            3178,
+            5,
             &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)],
         ))
     }
@@ -3282,7 +3282,7 @@ impl Node {
     /// `Node.appendChild()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/appendChild)
     #[inline]
     pub fn append_child(&self, node: &Node) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 1173, &[crate::ToArg::to_arg(&node)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 2, &[crate::ToArg::to_arg(&node)]))
     }
 
     /// `Node.replaceChild()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/replaceChild)
@@ -3290,7 +3290,7 @@ impl Node {
     pub fn replace_child(&self, node: &Node, child: &Node) -> Node {
         <Node as crate::Interface>::from_object(glue::call(
             self,
-            4775,
+            4777,
             &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)],
         ))
     }
@@ -3298,49 +3298,49 @@ impl Node {
     /// `Node.removeChild()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/removeChild)
     #[inline]
     pub fn remove_child(&self, child: &Node) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 4741, &[crate::ToArg::to_arg(&child)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 4743, &[crate::ToArg::to_arg(&child)]))
     }
 
     /// Listens to `DOMActivate`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/DOMActivate_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_dom_activate(&self, listener: impl FnMut(UiEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 177, listener)
+        glue::listen(self, 193, listener)
     }
 
     /// `DOMActivate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/DOMActivate_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn dom_activate_events(&self) -> crate::Result<crate::EventStream<UiEvent>> {
-        glue::events(self, 177)
+        glue::events(self, 193)
     }
 
     /// Listens to `DOMFocusIn`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/DOMFocusIn_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_dom_focus_in(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 180, listener)
+        glue::listen(self, 196, listener)
     }
 
     /// `DOMFocusIn` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/DOMFocusIn_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn dom_focus_in_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
-        glue::events(self, 180)
+        glue::events(self, 196)
     }
 
     /// Listens to `DOMFocusOut`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/DOMFocusOut_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_dom_focus_out(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 181, listener)
+        glue::listen(self, 197, listener)
     }
 
     /// `DOMFocusOut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/DOMFocusOut_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn dom_focus_out_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
-        glue::events(self, 181)
+        glue::events(self, 197)
     }
 
     /// Listens to `animationcancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationcancel_event)
@@ -3350,14 +3350,14 @@ impl Node {
         &self,
         listener: impl FnMut(AnimationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1155, listener)
+        glue::listen(self, 1169, listener)
     }
 
     /// `animationcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationcancel_event)
     #[cfg(feature = "css-animations")]
     #[inline]
     pub fn animationcancel_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
-        glue::events(self, 1155)
+        glue::events(self, 1169)
     }
 
     /// Listens to `animationend`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationend_event)
@@ -3367,14 +3367,14 @@ impl Node {
         &self,
         listener: impl FnMut(AnimationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1156, listener)
+        glue::listen(self, 1170, listener)
     }
 
     /// `animationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationend_event)
     #[cfg(feature = "css-animations")]
     #[inline]
     pub fn animationend_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
-        glue::events(self, 1156)
+        glue::events(self, 1170)
     }
 
     /// Listens to `animationiteration`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationiteration_event)
@@ -3384,14 +3384,14 @@ impl Node {
         &self,
         listener: impl FnMut(AnimationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1157, listener)
+        glue::listen(self, 1171, listener)
     }
 
     /// `animationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationiteration_event)
     #[cfg(feature = "css-animations")]
     #[inline]
     pub fn animationiteration_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
-        glue::events(self, 1157)
+        glue::events(self, 1171)
     }
 
     /// Listens to `animationstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationstart_event)
@@ -3401,54 +3401,54 @@ impl Node {
         &self,
         listener: impl FnMut(AnimationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1159, listener)
+        glue::listen(self, 1173, listener)
     }
 
     /// `animationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationstart_event)
     #[cfg(feature = "css-animations")]
     #[inline]
     pub fn animationstart_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
-        glue::events(self, 1159)
+        glue::events(self, 1173)
     }
 
     /// Listens to `auxclick`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/auxclick_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_auxclick(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1342, listener)
+        glue::listen(self, 1355, listener)
     }
 
     /// `auxclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/auxclick_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn auxclick_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 1342)
+        glue::events(self, 1355)
     }
 
     /// Listens to `beforeinput`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/beforeinput_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_beforeinput(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1406, listener)
+        glue::listen(self, 1419, listener)
     }
 
     /// `beforeinput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/beforeinput_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn beforeinput_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
-        glue::events(self, 1406)
+        glue::events(self, 1419)
     }
 
     /// Listens to `beforematch`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/beforematch_event)
     #[inline]
     pub fn on_beforematch(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1408, listener)
+        glue::listen(self, 1421, listener)
     }
 
     /// `beforematch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/beforematch_event)
     #[inline]
     pub fn beforematch_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1408)
+        glue::events(self, 1421)
     }
 
     /// Listens to `beforexrselect`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/beforexrselect_event)
@@ -3458,52 +3458,52 @@ impl Node {
         &self,
         listener: impl FnMut(XrSessionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1412, listener)
+        glue::listen(self, 1425, listener)
     }
 
     /// `beforexrselect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/beforexrselect_event)
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn beforexrselect_events(&self) -> crate::Result<crate::EventStream<XrSessionEvent>> {
-        glue::events(self, 1412)
+        glue::events(self, 1425)
     }
 
     /// Listens to `cancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cancel_event)
     #[inline]
     pub fn on_cancel(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1546, listener)
+        glue::listen(self, 1558, listener)
     }
 
     /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cancel_event)
     #[inline]
     pub fn cancel_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1546)
+        glue::events(self, 1558)
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1587, listener)
+        glue::listen(self, 1599, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1587)
+        glue::events(self, 1599)
     }
 
     /// Listens to `click`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/click_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_click(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1668, listener)
+        glue::listen(self, 1679, listener)
     }
 
     /// `click` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/click_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn click_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 1668)
+        glue::events(self, 1679)
     }
 
     /// Listens to `compositionend`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compositionend_event)
@@ -3513,14 +3513,14 @@ impl Node {
         &self,
         listener: impl FnMut(CompositionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1765, listener)
+        glue::listen(self, 1775, listener)
     }
 
     /// `compositionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compositionend_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn compositionend_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
-        glue::events(self, 1765)
+        glue::events(self, 1775)
     }
 
     /// Listens to `compositionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compositionstart_event)
@@ -3530,14 +3530,14 @@ impl Node {
         &self,
         listener: impl FnMut(CompositionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1766, listener)
+        glue::listen(self, 1776, listener)
     }
 
     /// `compositionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compositionstart_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn compositionstart_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
-        glue::events(self, 1766)
+        glue::events(self, 1776)
     }
 
     /// Listens to `compositionupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compositionupdate_event)
@@ -3547,168 +3547,168 @@ impl Node {
         &self,
         listener: impl FnMut(CompositionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1767, listener)
+        glue::listen(self, 1777, listener)
     }
 
     /// `compositionupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compositionupdate_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn compositionupdate_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
-        glue::events(self, 1767)
+        glue::events(self, 1777)
     }
 
     /// Listens to `contextmenu`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contextmenu_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_contextmenu(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1834, listener)
+        glue::listen(self, 1844, listener)
     }
 
     /// `contextmenu` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contextmenu_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn contextmenu_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 1834)
+        glue::events(self, 1844)
     }
 
     /// Listens to `copy`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/copy_event)
     #[cfg(feature = "clipboard-apis")]
     #[inline]
     pub fn on_copy(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1860, listener)
+        glue::listen(self, 1870, listener)
     }
 
     /// `copy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/copy_event)
     #[cfg(feature = "clipboard-apis")]
     #[inline]
     pub fn copy_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
-        glue::events(self, 1860)
+        glue::events(self, 1870)
     }
 
     /// Listens to `cut`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cut_event)
     #[cfg(feature = "clipboard-apis")]
     #[inline]
     pub fn on_cut(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2042, listener)
+        glue::listen(self, 2050, listener)
     }
 
     /// `cut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cut_event)
     #[cfg(feature = "clipboard-apis")]
     #[inline]
     pub fn cut_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
-        glue::events(self, 2042)
+        glue::events(self, 2050)
     }
 
     /// Listens to `dblclick`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dblclick_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_dblclick(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2066, listener)
+        glue::listen(self, 2073, listener)
     }
 
     /// `dblclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dblclick_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn dblclick_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 2066)
+        glue::events(self, 2073)
     }
 
     /// Listens to `drag`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/drag_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_drag(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2307, listener)
+        glue::listen(self, 2313, listener)
     }
 
     /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/drag_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn drag_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2307)
+        glue::events(self, 2313)
     }
 
     /// Listens to `dragend`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragend_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_dragend(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2308, listener)
+        glue::listen(self, 2314, listener)
     }
 
     /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragend_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn dragend_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2308)
+        glue::events(self, 2314)
     }
 
     /// Listens to `dragenter`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragenter_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_dragenter(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2309, listener)
+        glue::listen(self, 2315, listener)
     }
 
     /// `dragenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragenter_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn dragenter_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2309)
+        glue::events(self, 2315)
     }
 
     /// Listens to `dragleave`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragleave_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_dragleave(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2311, listener)
+        glue::listen(self, 2317, listener)
     }
 
     /// `dragleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragleave_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn dragleave_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2311)
+        glue::events(self, 2317)
     }
 
     /// Listens to `dragover`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragover_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_dragover(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2312, listener)
+        glue::listen(self, 2318, listener)
     }
 
     /// `dragover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragover_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn dragover_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2312)
+        glue::events(self, 2318)
     }
 
     /// Listens to `dragstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragstart_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_dragstart(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2313, listener)
+        glue::listen(self, 2319, listener)
     }
 
     /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragstart_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn dragstart_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2313)
+        glue::events(self, 2319)
     }
 
     /// Listens to `drop`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/drop_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_drop(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2334, listener)
+        glue::listen(self, 2340, listener)
     }
 
     /// `drop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/drop_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn drop_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2334)
+        glue::events(self, 2340)
     }
 
     /// Listens to `enterpictureinpicture`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/enterpictureinpicture_event)
@@ -3718,92 +3718,92 @@ impl Node {
         &self,
         listener: impl FnMut(PictureInPictureEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2436, listener)
+        glue::listen(self, 2442, listener)
     }
 
     /// `enterpictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/enterpictureinpicture_event)
     #[cfg(feature = "picture-in-picture")]
     #[inline]
     pub fn enterpictureinpicture_events(&self) -> crate::Result<crate::EventStream<PictureInPictureEvent>> {
-        glue::events(self, 2436)
+        glue::events(self, 2442)
     }
 
     /// Listens to `fencedtreeclick`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/fencedtreeclick_event)
     #[inline]
     pub fn on_fencedtreeclick(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2547, listener)
+        glue::listen(self, 2553, listener)
     }
 
     /// `fencedtreeclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/fencedtreeclick_event)
     #[inline]
     pub fn fencedtreeclick_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2547)
+        glue::events(self, 2553)
     }
 
     /// Listens to `focusin`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/focusin_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_focusin(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2615, listener)
+        glue::listen(self, 2620, listener)
     }
 
     /// `focusin` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/focusin_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn focusin_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
-        glue::events(self, 2615)
+        glue::events(self, 2620)
     }
 
     /// Listens to `focusout`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/focusout_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_focusout(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2616, listener)
+        glue::listen(self, 2621, listener)
     }
 
     /// `focusout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/focusout_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn focusout_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
-        glue::events(self, 2616)
+        glue::events(self, 2621)
     }
 
     /// Listens to `formdata`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/formdata_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_formdata(&self, listener: impl FnMut(FormDataEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2644, listener)
+        glue::listen(self, 2649, listener)
     }
 
     /// `formdata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/formdata_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn formdata_events(&self) -> crate::Result<crate::EventStream<FormDataEvent>> {
-        glue::events(self, 2644)
+        glue::events(self, 2649)
     }
 
     /// Listens to `fullscreenchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/fullscreenchange_event)
     #[inline]
     pub fn on_fullscreenchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2696, listener)
+        glue::listen(self, 2701, listener)
     }
 
     /// `fullscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/fullscreenchange_event)
     #[inline]
     pub fn fullscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2696)
+        glue::events(self, 2701)
     }
 
     /// Listens to `fullscreenerror`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/fullscreenerror_event)
     #[inline]
     pub fn on_fullscreenerror(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2697, listener)
+        glue::listen(self, 2702, listener)
     }
 
     /// `fullscreenerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/fullscreenerror_event)
     #[inline]
     pub fn fullscreenerror_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2697)
+        glue::events(self, 2702)
     }
 
     /// Listens to `gotpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/gotpointercapture_event)
@@ -3813,82 +3813,82 @@ impl Node {
         &self,
         listener: impl FnMut(PointerEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2942, listener)
+        glue::listen(self, 2947, listener)
     }
 
     /// `gotpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/gotpointercapture_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn gotpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 2942)
+        glue::events(self, 2947)
     }
 
     /// Listens to `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/input_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_input(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3163, listener)
+        glue::listen(self, 3168, listener)
     }
 
     /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/input_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn input_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
-        glue::events(self, 3163)
+        glue::events(self, 3168)
     }
 
     /// Listens to `installresult`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/installresult_event)
     #[inline]
     pub fn on_installresult(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3204, listener)
+        glue::listen(self, 3208, listener)
     }
 
     /// `installresult` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/installresult_event)
     #[inline]
     pub fn installresult_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3204)
+        glue::events(self, 3208)
     }
 
     /// Listens to `keydown`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/keydown_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_keydown(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3360, listener)
+        glue::listen(self, 3364, listener)
     }
 
     /// `keydown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/keydown_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn keydown_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
-        glue::events(self, 3360)
+        glue::events(self, 3364)
     }
 
     /// Listens to `keypress`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/keypress_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_keypress(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3361, listener)
+        glue::listen(self, 3365, listener)
     }
 
     /// `keypress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/keypress_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn keypress_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
-        glue::events(self, 3361)
+        glue::events(self, 3365)
     }
 
     /// Listens to `keyup`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/keyup_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_keyup(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3364, listener)
+        glue::listen(self, 3368, listener)
     }
 
     /// `keyup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/keyup_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn keyup_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
-        glue::events(self, 3364)
+        glue::events(self, 3368)
     }
 
     /// Listens to `leavepictureinpicture`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/leavepictureinpicture_event)
@@ -3898,14 +3898,14 @@ impl Node {
         &self,
         listener: impl FnMut(PictureInPictureEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3401, listener)
+        glue::listen(self, 3405, listener)
     }
 
     /// `leavepictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/leavepictureinpicture_event)
     #[cfg(feature = "picture-in-picture")]
     #[inline]
     pub fn leavepictureinpicture_events(&self) -> crate::Result<crate::EventStream<PictureInPictureEvent>> {
-        glue::events(self, 3401)
+        glue::events(self, 3405)
     }
 
     /// Listens to `lostpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lostpointercapture_event)
@@ -3915,192 +3915,192 @@ impl Node {
         &self,
         listener: impl FnMut(PointerEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3489, listener)
+        glue::listen(self, 3493, listener)
     }
 
     /// `lostpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lostpointercapture_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn lostpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 3489)
+        glue::events(self, 3493)
     }
 
     /// Listens to `mousedown`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mousedown_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mousedown(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3740, listener)
+        glue::listen(self, 3744, listener)
     }
 
     /// `mousedown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mousedown_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mousedown_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3740)
+        glue::events(self, 3744)
     }
 
     /// Listens to `mousemove`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mousemove_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mousemove(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3743, listener)
+        glue::listen(self, 3747, listener)
     }
 
     /// `mousemove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mousemove_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mousemove_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3743)
+        glue::events(self, 3747)
     }
 
     /// Listens to `mouseout`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mouseout_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseout(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3744, listener)
+        glue::listen(self, 3748, listener)
     }
 
     /// `mouseout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mouseout_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseout_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3744)
+        glue::events(self, 3748)
     }
 
     /// Listens to `mouseover`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mouseover_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseover(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3745, listener)
+        glue::listen(self, 3749, listener)
     }
 
     /// `mouseover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mouseover_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseover_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3745)
+        glue::events(self, 3749)
     }
 
     /// Listens to `mouseup`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mouseup_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseup(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3746, listener)
+        glue::listen(self, 3750, listener)
     }
 
     /// `mouseup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mouseup_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseup_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3746)
+        glue::events(self, 3750)
     }
 
     /// Listens to `navbeforefocus`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/navbeforefocus_event)
     #[inline]
     pub fn on_navbeforefocus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3781, listener)
+        glue::listen(self, 3785, listener)
     }
 
     /// `navbeforefocus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/navbeforefocus_event)
     #[inline]
     pub fn navbeforefocus_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3781)
+        glue::events(self, 3785)
     }
 
     /// Listens to `navnotarget`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/navnotarget_event)
     #[inline]
     pub fn on_navnotarget(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3791, listener)
+        glue::listen(self, 3795, listener)
     }
 
     /// `navnotarget` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/navnotarget_event)
     #[inline]
     pub fn navnotarget_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3791)
+        glue::events(self, 3795)
     }
 
     /// Listens to `paste`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/paste_event)
     #[cfg(feature = "clipboard-apis")]
     #[inline]
     pub fn on_paste(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4297, listener)
+        glue::listen(self, 4300, listener)
     }
 
     /// `paste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/paste_event)
     #[cfg(feature = "clipboard-apis")]
     #[inline]
     pub fn paste_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
-        glue::events(self, 4297)
+        glue::events(self, 4300)
     }
 
     /// Listens to `pointercancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointercancel_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointercancel(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4413, listener)
+        glue::listen(self, 4416, listener)
     }
 
     /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointercancel_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointercancel_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4413)
+        glue::events(self, 4416)
     }
 
     /// Listens to `pointerdown`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerdown_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerdown(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4414, listener)
+        glue::listen(self, 4417, listener)
     }
 
     /// `pointerdown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerdown_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerdown_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4414)
+        glue::events(self, 4417)
     }
 
     /// Listens to `pointermove`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointermove_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointermove(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4419, listener)
+        glue::listen(self, 4422, listener)
     }
 
     /// `pointermove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointermove_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointermove_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4419)
+        glue::events(self, 4422)
     }
 
     /// Listens to `pointerout`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerout_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerout(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4420, listener)
+        glue::listen(self, 4423, listener)
     }
 
     /// `pointerout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerout_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerout_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4420)
+        glue::events(self, 4423)
     }
 
     /// Listens to `pointerover`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerover_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerover(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4421, listener)
+        glue::listen(self, 4424, listener)
     }
 
     /// `pointerover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerover_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerover_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4421)
+        glue::events(self, 4424)
     }
 
     /// Listens to `pointerrawupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerrawupdate_event)
@@ -4110,64 +4110,64 @@ impl Node {
         &self,
         listener: impl FnMut(PointerEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4422, listener)
+        glue::listen(self, 4425, listener)
     }
 
     /// `pointerrawupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerrawupdate_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerrawupdate_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4422)
+        glue::events(self, 4425)
     }
 
     /// Listens to `pointerup`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerup_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerup(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4423, listener)
+        glue::listen(self, 4426, listener)
     }
 
     /// `pointerup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerup_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerup_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4423)
+        glue::events(self, 4426)
     }
 
     /// Listens to `promptaction`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/promptaction_event)
     #[inline]
     pub fn on_promptaction(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4550, listener)
+        glue::listen(self, 4553, listener)
     }
 
     /// `promptaction` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/promptaction_event)
     #[inline]
     pub fn promptaction_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4550)
+        glue::events(self, 4553)
     }
 
     /// Listens to `promptdismiss`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/promptdismiss_event)
     #[inline]
     pub fn on_promptdismiss(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4551, listener)
+        glue::listen(self, 4554, listener)
     }
 
     /// `promptdismiss` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/promptdismiss_event)
     #[inline]
     pub fn promptdismiss_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4551)
+        glue::events(self, 4554)
     }
 
     /// Listens to `reset`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/reset_event)
     #[inline]
     pub fn on_reset(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4842, listener)
+        glue::listen(self, 4844, listener)
     }
 
     /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/reset_event)
     #[inline]
     pub fn reset_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4842)
+        glue::events(self, 4844)
     }
 
     /// Listens to `securitypolicyviolation`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/securitypolicyviolation_event)
@@ -4177,76 +4177,76 @@ impl Node {
         &self,
         listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5077, listener)
+        glue::listen(self, 5079, listener)
     }
 
     /// `securitypolicyviolation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/securitypolicyviolation_event)
     #[cfg(feature = "CSP")]
     #[inline]
     pub fn securitypolicyviolation_events(&self) -> crate::Result<crate::EventStream<SecurityPolicyViolationEvent>> {
-        glue::events(self, 5077)
+        glue::events(self, 5079)
     }
 
     /// Listens to `select`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/select_event)
     #[inline]
     pub fn on_select(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5089, listener)
+        glue::listen(self, 5091, listener)
     }
 
     /// `select` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/select_event)
     #[inline]
     pub fn select_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5089)
+        glue::events(self, 5091)
     }
 
     /// Listens to `selectionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectionchange_event)
     #[inline]
     pub fn on_selectionchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5105, listener)
+        glue::listen(self, 5107, listener)
     }
 
     /// `selectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectionchange_event)
     #[inline]
     pub fn selectionchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5105)
+        glue::events(self, 5107)
     }
 
     /// Listens to `selectstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event)
     #[inline]
     pub fn on_selectstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5107, listener)
+        glue::listen(self, 5109, listener)
     }
 
     /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event)
     #[inline]
     pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5107)
+        glue::events(self, 5109)
     }
 
     /// Listens to `slotchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/slotchange_event)
     #[inline]
     pub fn on_slotchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5315, listener)
+        glue::listen(self, 5316, listener)
     }
 
     /// `slotchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/slotchange_event)
     #[inline]
     pub fn slotchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5315)
+        glue::events(self, 5316)
     }
 
     /// Listens to `submit`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/submit_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_submit(&self, listener: impl FnMut(SubmitEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5501, listener)
+        glue::listen(self, 5502, listener)
     }
 
     /// `submit` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/submit_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn submit_events(&self) -> crate::Result<crate::EventStream<SubmitEvent>> {
-        glue::events(self, 5501)
+        glue::events(self, 5502)
     }
 
     /// Listens to `textInput`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textInput_event)
@@ -4434,26 +4434,26 @@ impl NodeFilter {
 
 crate::interface! {
     /// `NodeIterator` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator)
-    pub struct NodeIterator(glue::class(&[546]));
+    pub struct NodeIterator(glue::class(&[562]));
 }
 
 impl NodeIterator {
     /// `NodeIterator.root`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/root)
     #[inline]
     pub fn root(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 4951))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 4953))
     }
 
     /// `NodeIterator.referenceNode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/referenceNode)
     #[inline]
     pub fn reference_node(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 4695))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 4698))
     }
 
     /// `NodeIterator.pointerBeforeReferenceNode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/pointerBeforeReferenceNode)
     #[inline]
     pub fn pointer_before_reference_node(&self) -> crate::Result<bool> {
-        glue::get(self, 4408)
+        glue::get(self, 4411)
     }
 
     /// `NodeIterator.whatToShow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/whatToShow)
@@ -4465,38 +4465,38 @@ impl NodeIterator {
     /// `NodeIterator.filter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/filter)
     #[inline]
     pub fn filter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2567)
+        glue::get(self, 2573)
     }
 
     /// `NodeIterator.nextNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/nextNode)
     #[inline]
     pub fn next_node(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 3812, &[])
+        glue::read(self, 3816, &[])
     }
 
     /// `NodeIterator.previousNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/previousNode)
     #[inline]
     pub fn previous_node(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 4506, &[])
+        glue::read(self, 4509, &[])
     }
 
     /// `NodeIterator.detach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/detach)
     #[inline]
     pub fn detach(&self) {
-        glue::invoke(self, 2197, &[]);
+        glue::invoke(self, 2204, &[]);
     }
 }
 
 crate::interface! {
     /// `NodeList` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/NodeList)
-    pub struct NodeList(glue::class(&[547]));
+    pub struct NodeList(glue::class(&[563]));
 }
 
 impl NodeList {
     /// `NodeList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<Node>> {
-        glue::read(self, 3318, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `NodeList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList)
@@ -4508,19 +4508,19 @@ impl NodeList {
     /// `NodeList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `NodeList.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(u32, Node)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `NodeList.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<u32> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `NodeList.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/values)
@@ -4532,19 +4532,19 @@ impl NodeList {
     /// `NodeList.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `NodeList.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 }
 
 crate::interface! {
     /// `ProcessingInstruction` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction)
-    pub struct ProcessingInstruction(glue::class(&[628])): CharacterData, Node, EventTarget;
+    pub struct ProcessingInstruction(glue::class(&[643])): CharacterData, Node, EventTarget;
 }
 
 impl ProcessingInstruction {
@@ -4552,7 +4552,7 @@ impl ProcessingInstruction {
     #[inline]
     pub fn new(target: &str) -> ProcessingInstruction {
         <ProcessingInstruction as crate::Interface>::from_object(
-            glue::class(&[628]).construct(&[crate::ToArg::to_arg(&target)]),
+            glue::class(&[643]).construct(&[crate::ToArg::to_arg(&target)]),
         )
     }
 
@@ -4560,20 +4560,20 @@ impl ProcessingInstruction {
     #[inline]
     pub fn new_with_data(target: &str, data: &str) -> ProcessingInstruction {
         <ProcessingInstruction as crate::Interface>::from_object(
-            glue::class(&[628]).construct(&[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&data)]),
+            glue::class(&[643]).construct(&[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&data)]),
         )
     }
 
     /// `ProcessingInstruction.target`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/target)
     #[inline]
     pub fn target(&self) -> crate::Result<String> {
-        glue::get(self, 5569)
+        glue::get(self, 5570)
     }
 }
 
 crate::interface! {
     /// `Range` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/Range)
-    pub struct Range(glue::class(&[669])): AbstractRange;
+    pub struct Range(glue::class(&[684])): AbstractRange;
 }
 
 impl Range {
@@ -4588,139 +4588,139 @@ impl Range {
     /// `new Range(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/Range)
     #[inline]
     pub fn new() -> Range {
-        <Range as crate::Interface>::from_object(glue::class(&[669]).construct(&[]))
+        <Range as crate::Interface>::from_object(glue::class(&[684]).construct(&[]))
     }
 
     /// `Range.commonAncestorContainer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/commonAncestorContainer)
     #[inline]
     pub fn common_ancestor_container(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 1744))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 1754))
     }
 
     /// `Range.setStart()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStart)
     #[inline]
     pub fn set_start(&self, node: &Node, offset: u32) {
-        glue::invoke(self, 5215, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 5216, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
     }
 
     /// `Range.setEnd()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEnd)
     #[inline]
     pub fn set_end(&self, node: &Node, offset: u32) {
-        glue::invoke(self, 5165, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 5166, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
     }
 
     /// `Range.setStartBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartBefore)
     #[inline]
     pub fn set_start_before(&self, node: &Node) {
-        glue::invoke(self, 5217, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5218, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.setStartAfter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartAfter)
     #[inline]
     pub fn set_start_after(&self, node: &Node) {
-        glue::invoke(self, 5216, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5217, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.setEndBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndBefore)
     #[inline]
     pub fn set_end_before(&self, node: &Node) {
-        glue::invoke(self, 5167, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5168, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.setEndAfter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndAfter)
     #[inline]
     pub fn set_end_after(&self, node: &Node) {
-        glue::invoke(self, 5166, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5167, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.collapse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse)
     #[inline]
     pub fn collapse(&self) {
-        glue::invoke(self, 1717, &[]);
+        glue::invoke(self, 1727, &[]);
     }
 
     /// `Range.collapse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse)
     #[inline]
     pub fn collapse_with_to_start(&self, to_start: bool) {
-        glue::invoke(self, 1717, &[crate::ToArg::to_arg(&to_start)]);
+        glue::invoke(self, 1727, &[crate::ToArg::to_arg(&to_start)]);
     }
 
     /// `Range.selectNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNode)
     #[inline]
     pub fn select_node(&self, node: &Node) {
-        glue::invoke(self, 5093, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5095, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.selectNodeContents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNodeContents)
     #[inline]
     pub fn select_node_contents(&self, node: &Node) {
-        glue::invoke(self, 5094, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5096, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.compareBoundaryPoints()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Range/compareBoundaryPoints)
     #[inline]
     pub fn compare_boundary_points(&self, how: u16, source_range: &Range) -> crate::Result<i16> {
-        glue::read(self, 1747, &[crate::ToArg::to_arg(&how), crate::ToArg::to_arg(&source_range)])
+        glue::read(self, 1757, &[crate::ToArg::to_arg(&how), crate::ToArg::to_arg(&source_range)])
     }
 
     /// `Range.deleteContents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/deleteContents)
     #[inline]
     pub fn delete_contents(&self) {
-        glue::invoke(self, 2106, &[]);
+        glue::invoke(self, 2113, &[]);
     }
 
     /// `Range.extractContents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/extractContents)
     #[inline]
     pub fn extract_contents(&self) -> DocumentFragment {
-        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 2516, &[]))
+        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 2522, &[]))
     }
 
     /// `Range.cloneContents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/cloneContents)
     #[inline]
     pub fn clone_contents(&self) -> DocumentFragment {
-        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 1693, &[]))
+        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 1704, &[]))
     }
 
     /// `Range.insertNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/insertNode)
     #[inline]
     pub fn insert_node(&self, node: &Node) {
-        glue::invoke(self, 3184, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 3188, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.surroundContents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/surroundContents)
     #[inline]
     pub fn surround_contents(&self, new_parent: &Node) {
-        glue::invoke(self, 5528, &[crate::ToArg::to_arg(&new_parent)]);
+        glue::invoke(self, 5529, &[crate::ToArg::to_arg(&new_parent)]);
     }
 
     /// `Range.cloneRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/cloneRange)
     #[inline]
     pub fn clone_range(&self) -> Range {
-        <Range as crate::Interface>::from_object(glue::call(self, 1695, &[]))
+        <Range as crate::Interface>::from_object(glue::call(self, 1705, &[]))
     }
 
     /// `Range.detach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/detach)
     #[inline]
     pub fn detach(&self) {
-        glue::invoke(self, 2197, &[]);
+        glue::invoke(self, 2204, &[]);
     }
 
     /// `Range.isPointInRange()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Range/isPointInRange)
     #[inline]
     pub fn is_point_in_range(&self, node: &Node, offset: u32) -> crate::Result<bool> {
-        glue::read(self, 3282, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)])
+        glue::read(self, 3286, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)])
     }
 
     /// `Range.comparePoint()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Range/comparePoint)
     #[inline]
     pub fn compare_point(&self, node: &Node, offset: u32) -> crate::Result<i16> {
-        glue::read(self, 1749, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)])
+        glue::read(self, 1759, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)])
     }
 
     /// `Range.intersectsNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Range/intersectsNode)
     #[inline]
     pub fn intersects_node(&self, node: &Node) -> crate::Result<bool> {
-        glue::read(self, 3233, &[crate::ToArg::to_arg(&node)])
+        glue::read(self, 3237, &[crate::ToArg::to_arg(&node)])
     }
 
     /// `String(Range)`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Range)
@@ -4732,101 +4732,101 @@ impl Range {
 
 crate::interface! {
     /// `ShadowRoot` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot)
-    pub struct ShadowRoot(glue::class(&[799])): DocumentFragment, Node, EventTarget;
+    pub struct ShadowRoot(glue::class(&[814])): DocumentFragment, Node, EventTarget;
 }
 
 impl ShadowRoot {
     /// `ShadowRoot.mode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mode)
     #[inline]
     pub fn mode(&self) -> crate::Result<ShadowRootMode> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 
     /// `ShadowRoot.delegatesFocus`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/delegatesFocus)
     #[inline]
     pub fn delegates_focus(&self) -> crate::Result<bool> {
-        glue::get(self, 2101)
+        glue::get(self, 2108)
     }
 
     /// `ShadowRoot.serializable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/serializable)
     #[inline]
     pub fn serializable(&self) -> crate::Result<bool> {
-        glue::get(self, 5132)
+        glue::get(self, 5134)
     }
 
     /// `ShadowRoot.slotAssignment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/slotAssignment)
     #[inline]
     pub fn slot_assignment(&self) -> crate::Result<SlotAssignmentMode> {
-        glue::get(self, 5314)
+        glue::get(self, 5315)
     }
 
     /// `ShadowRoot.clonable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/clonable)
     #[inline]
     pub fn clonable(&self) -> crate::Result<bool> {
-        glue::get(self, 1691)
+        glue::get(self, 1702)
     }
 
     /// `ShadowRoot.host`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/host)
     #[inline]
     pub fn host(&self) -> Element {
-        <Element as crate::Interface>::from_object(glue::get_object(self, 3035))
+        <Element as crate::Interface>::from_object(glue::get_object(self, 3040))
     }
 
     /// `ShadowRoot.onslotchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/onslotchange)
     #[inline]
     pub fn onslotchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4119)
+        glue::get(self, 4122)
     }
 
     /// `ShadowRoot.onslotchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/onslotchange)
     #[inline]
     pub fn set_onslotchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4119, crate::ToArg::to_arg(&value));
+        glue::set(self, 4122, crate::ToArg::to_arg(&value));
     }
 
     /// `ShadowRoot.customElementRegistry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/customElementRegistry)
     #[cfg(feature = "html")]
     #[inline]
     pub fn custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
-        glue::get(self, 2038)
+        glue::get(self, 2046)
     }
 }
 
 crate::interface! {
     /// `StaticRange` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/StaticRange)
-    pub struct StaticRange(glue::class(&[817])): AbstractRange;
+    pub struct StaticRange(glue::class(&[832])): AbstractRange;
 }
 
 impl StaticRange {
     /// `new StaticRange(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StaticRange/StaticRange)
     #[inline]
     pub fn new(init: &StaticRangeInit) -> StaticRange {
-        <StaticRange as crate::Interface>::from_object(glue::class(&[817]).construct(&[crate::ToArg::to_arg(&init)]))
+        <StaticRange as crate::Interface>::from_object(glue::class(&[832]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 }
 
 crate::interface! {
     /// `Text` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/Text)
-    pub struct Text(glue::class(&[841])): CharacterData, Node, EventTarget;
+    pub struct Text(glue::class(&[856])): CharacterData, Node, EventTarget;
 }
 
 impl Text {
     /// `new Text(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text)
     #[inline]
     pub fn new() -> Text {
-        <Text as crate::Interface>::from_object(glue::class(&[841]).construct(&[]))
+        <Text as crate::Interface>::from_object(glue::class(&[856]).construct(&[]))
     }
 
     /// `new Text(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text)
     #[inline]
     pub fn new_with_data(data: &str) -> Text {
-        <Text as crate::Interface>::from_object(glue::class(&[841]).construct(&[crate::ToArg::to_arg(&data)]))
+        <Text as crate::Interface>::from_object(glue::class(&[856]).construct(&[crate::ToArg::to_arg(&data)]))
     }
 
     /// `Text.splitText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Text/splitText)
     #[inline]
     pub fn split_text(&self, offset: u32) -> Text {
-        <Text as crate::Interface>::from_object(glue::call(self, 5380, &[crate::ToArg::to_arg(&offset)]))
+        <Text as crate::Interface>::from_object(glue::call(self, 5381, &[crate::ToArg::to_arg(&offset)]))
     }
 
     /// `Text.wholeText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Text/wholeText)
@@ -4839,20 +4839,20 @@ impl Text {
     #[cfg(feature = "html")]
     #[inline]
     pub fn assigned_slot(&self) -> crate::Result<Option<HtmlSlotElement>> {
-        glue::get(self, 1261)
+        glue::get(self, 1274)
     }
 }
 
 crate::interface! {
     /// `TreeWalker` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker)
-    pub struct TreeWalker(glue::class(&[865]));
+    pub struct TreeWalker(glue::class(&[880]));
 }
 
 impl TreeWalker {
     /// `TreeWalker.root`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/root)
     #[inline]
     pub fn root(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 4951))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 4953))
     }
 
     /// `TreeWalker.whatToShow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/whatToShow)
@@ -4864,61 +4864,61 @@ impl TreeWalker {
     /// `TreeWalker.filter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/filter)
     #[inline]
     pub fn filter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2567)
+        glue::get(self, 2573)
     }
 
     /// `TreeWalker.currentNode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/currentNode)
     #[inline]
     pub fn current_node(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 2023))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 2031))
     }
 
     /// `TreeWalker.currentNode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/currentNode)
     #[inline]
     pub fn set_current_node(&self, value: &Node) {
-        glue::set(self, 2023, crate::ToArg::to_arg(&value));
+        glue::set(self, 2031, crate::ToArg::to_arg(&value));
     }
 
     /// `TreeWalker.parentNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/parentNode)
     #[inline]
     pub fn parent_node(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 4278, &[])
+        glue::read(self, 4281, &[])
     }
 
     /// `TreeWalker.firstChild()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/firstChild)
     #[inline]
     pub fn first_child(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 2580, &[])
+        glue::read(self, 9, &[])
     }
 
     /// `TreeWalker.lastChild()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/lastChild)
     #[inline]
     pub fn last_child(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 3385, &[])
+        glue::read(self, 3389, &[])
     }
 
     /// `TreeWalker.previousSibling()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/previousSibling)
     #[inline]
     pub fn previous_sibling(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 4509, &[])
+        glue::read(self, 4512, &[])
     }
 
     /// `TreeWalker.nextSibling()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/nextSibling)
     #[inline]
     pub fn next_sibling(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 3813, &[])
+        glue::read(self, 10, &[])
     }
 
     /// `TreeWalker.previousNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/previousNode)
     #[inline]
     pub fn previous_node(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 4506, &[])
+        glue::read(self, 4509, &[])
     }
 
     /// `TreeWalker.nextNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/nextNode)
     #[inline]
     pub fn next_node(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 3812, &[])
+        glue::read(self, 3816, &[])
     }
 }
 
@@ -4927,31 +4927,31 @@ impl Window {
     /// `Window.event`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/event)
     #[inline]
     pub fn event(&self) -> crate::Result<Option<Event>> {
-        glue::get(self, 2465)
+        glue::get(self, 2471)
     }
 }
 
 crate::interface! {
     /// `XMLDocument` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XMLDocument)
-    pub struct XmlDocument(glue::class(&[962])): Document, Node, EventTarget;
+    pub struct XmlDocument(glue::class(&[976])): Document, Node, EventTarget;
 }
 
 crate::interface! {
     /// `XPathEvaluator` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator)
-    pub struct XpathEvaluator(glue::class(&[967]));
+    pub struct XpathEvaluator(glue::class(&[981]));
 }
 
 impl XpathEvaluator {
     /// `new XPathEvaluator(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/XPathEvaluator)
     #[inline]
     pub fn new() -> XpathEvaluator {
-        <XpathEvaluator as crate::Interface>::from_object(glue::class(&[967]).construct(&[]))
+        <XpathEvaluator as crate::Interface>::from_object(glue::class(&[981]).construct(&[]))
     }
 
     /// `XPathEvaluator.createExpression()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createExpression)
     #[inline]
     pub fn create_expression(&self, expression: &str) -> XpathExpression {
-        <XpathExpression as crate::Interface>::from_object(glue::call(self, 1923, &[crate::ToArg::to_arg(&expression)]))
+        <XpathExpression as crate::Interface>::from_object(glue::call(self, 1932, &[crate::ToArg::to_arg(&expression)]))
     }
 
     /// `XPathEvaluator.createExpression()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createExpression)
@@ -4963,7 +4963,7 @@ impl XpathEvaluator {
     ) -> XpathExpression {
         <XpathExpression as crate::Interface>::from_object(glue::call(
             self,
-            1923,
+            1932,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&resolver)],
         ))
     }
@@ -4971,7 +4971,7 @@ impl XpathEvaluator {
     /// `XPathEvaluator.createNSResolver()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createNSResolver)
     #[inline]
     pub fn create_ns_resolver(&self, node_resolver: &Node) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 1937, &[crate::ToArg::to_arg(&node_resolver)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 1946, &[crate::ToArg::to_arg(&node_resolver)]))
     }
 
     /// `XPathEvaluator.evaluate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate)
@@ -4979,7 +4979,7 @@ impl XpathEvaluator {
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2462,
+            2468,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&context_node)],
         ))
     }
@@ -4994,7 +4994,7 @@ impl XpathEvaluator {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2462,
+            2468,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&context_node), crate::ToArg::to_arg(&resolver)],
         ))
     }
@@ -5010,7 +5010,7 @@ impl XpathEvaluator {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2462,
+            2468,
             &[
                 crate::ToArg::to_arg(&expression),
                 crate::ToArg::to_arg(&context_node),
@@ -5032,7 +5032,7 @@ impl XpathEvaluator {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2462,
+            2468,
             &[
                 crate::ToArg::to_arg(&expression),
                 crate::ToArg::to_arg(&context_node),
@@ -5046,14 +5046,14 @@ impl XpathEvaluator {
 
 crate::interface! {
     /// `XPathExpression` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression)
-    pub struct XpathExpression(glue::class(&[968]));
+    pub struct XpathExpression(glue::class(&[982]));
 }
 
 impl XpathExpression {
     /// `XPathExpression.evaluate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate)
     #[inline]
     pub fn evaluate(&self, context_node: &Node) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(self, 2462, &[crate::ToArg::to_arg(&context_node)]))
+        <XpathResult as crate::Interface>::from_object(glue::call(self, 2468, &[crate::ToArg::to_arg(&context_node)]))
     }
 
     /// `XPathExpression.evaluate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate)
@@ -5061,7 +5061,7 @@ impl XpathExpression {
     pub fn evaluate_with_type(&self, context_node: &Node, type_: u16) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2462,
+            2468,
             &[crate::ToArg::to_arg(&context_node), crate::ToArg::to_arg(&type_)],
         ))
     }
@@ -5076,7 +5076,7 @@ impl XpathExpression {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2462,
+            2468,
             &[crate::ToArg::to_arg(&context_node), crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&result)],
         ))
     }
@@ -5101,7 +5101,7 @@ impl XpathNsResolver {
 
 crate::interface! {
     /// `XPathResult` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult)
-    pub struct XpathResult(glue::class(&[970]));
+    pub struct XpathResult(glue::class(&[984]));
 }
 
 impl XpathResult {
@@ -5128,74 +5128,74 @@ impl XpathResult {
     /// `XPathResult.resultType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/resultType)
     #[inline]
     pub fn result_type(&self) -> crate::Result<u16> {
-        glue::get(self, 4883)
+        glue::get(self, 4885)
     }
 
     /// `XPathResult.numberValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/numberValue)
     #[inline]
     pub fn number_value(&self) -> crate::Result<f64> {
-        glue::get(self, 3863)
+        glue::get(self, 3866)
     }
 
     /// `XPathResult.stringValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/stringValue)
     #[inline]
     pub fn string_value(&self) -> crate::Result<String> {
-        glue::get(self, 5476)
+        glue::get(self, 5477)
     }
 
     /// `XPathResult.booleanValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/booleanValue)
     #[inline]
     pub fn boolean_value(&self) -> crate::Result<bool> {
-        glue::get(self, 1476)
+        glue::get(self, 1488)
     }
 
     /// `XPathResult.singleNodeValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/singleNodeValue)
     #[inline]
     pub fn single_node_value(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5287)
+        glue::get(self, 5288)
     }
 
     /// `XPathResult.invalidIteratorState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/invalidIteratorState)
     #[inline]
     pub fn invalid_iterator_state(&self) -> crate::Result<bool> {
-        glue::get(self, 3237)
+        glue::get(self, 3241)
     }
 
     /// `XPathResult.snapshotLength`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/snapshotLength)
     #[inline]
     pub fn snapshot_length(&self) -> crate::Result<u32> {
-        glue::get(self, 5330)
+        glue::get(self, 5331)
     }
 
     /// `XPathResult.iterateNext()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/iterateNext)
     #[inline]
     pub fn iterate_next(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 3320, &[])
+        glue::read(self, 3324, &[])
     }
 
     /// `XPathResult.snapshotItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/snapshotItem)
     #[inline]
     pub fn snapshot_item(&self, index: u32) -> crate::Result<Option<Node>> {
-        glue::read(self, 5329, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 5330, &[crate::ToArg::to_arg(&index)])
     }
 }
 
 crate::interface! {
     /// `XSLTProcessor` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor)
-    pub struct XsltProcessor(glue::class(&[1009]));
+    pub struct XsltProcessor(glue::class(&[1023]));
 }
 
 impl XsltProcessor {
     /// `new XSLTProcessor(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/XSLTProcessor)
     #[inline]
     pub fn new() -> XsltProcessor {
-        <XsltProcessor as crate::Interface>::from_object(glue::class(&[1009]).construct(&[]))
+        <XsltProcessor as crate::Interface>::from_object(glue::class(&[1023]).construct(&[]))
     }
 
     /// `XSLTProcessor.importStylesheet()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/importStylesheet)
     #[inline]
     pub fn import_stylesheet(&self, style: &Node) {
-        glue::invoke(self, 3103, &[crate::ToArg::to_arg(&style)]);
+        glue::invoke(self, 3108, &[crate::ToArg::to_arg(&style)]);
     }
 
     /// `XSLTProcessor.transformToFragment()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToFragment)
@@ -5219,7 +5219,7 @@ impl XsltProcessor {
     pub fn set_parameter(&self, namespace_uri: &str, local_name: &str, value: impl crate::ToArg) {
         glue::invoke(
             self,
-            5190,
+            5191,
             &[crate::ToArg::to_arg(&namespace_uri), crate::ToArg::to_arg(&local_name), crate::ToArg::to_arg(&value)],
         );
     }
@@ -5227,25 +5227,25 @@ impl XsltProcessor {
     /// `XSLTProcessor.getParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/getParameter)
     #[inline]
     pub fn get_parameter(&self, namespace_uri: &str, local_name: &str) -> crate::Result<crate::Value> {
-        glue::read(self, 2843, &[crate::ToArg::to_arg(&namespace_uri), crate::ToArg::to_arg(&local_name)])
+        glue::read(self, 2848, &[crate::ToArg::to_arg(&namespace_uri), crate::ToArg::to_arg(&local_name)])
     }
 
     /// `XSLTProcessor.removeParameter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/removeParameter)
     #[inline]
     pub fn remove_parameter(&self, namespace_uri: &str, local_name: &str) {
-        glue::invoke(self, 4751, &[crate::ToArg::to_arg(&namespace_uri), crate::ToArg::to_arg(&local_name)]);
+        glue::invoke(self, 4753, &[crate::ToArg::to_arg(&namespace_uri), crate::ToArg::to_arg(&local_name)]);
     }
 
     /// `XSLTProcessor.clearParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/clearParameters)
     #[inline]
     pub fn clear_parameters(&self) {
-        glue::invoke(self, 1660, &[]);
+        glue::invoke(self, 1671, &[]);
     }
 
     /// `XSLTProcessor.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/reset)
     #[inline]
     pub fn reset(&self) {
-        glue::invoke(self, 4842, &[]);
+        glue::invoke(self, 4844, &[]);
     }
 }
 
@@ -5266,7 +5266,7 @@ impl AddEventListenerOptions {
     #[inline]
     #[must_use]
     pub fn capture(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1578, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5274,7 +5274,7 @@ impl AddEventListenerOptions {
     #[inline]
     #[must_use]
     pub fn once(self, value: bool) -> Self {
-        glue::set(&self, 3931, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3934, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5282,7 +5282,7 @@ impl AddEventListenerOptions {
     #[inline]
     #[must_use]
     pub fn passive(self, value: bool) -> Self {
-        glue::set(&self, 4294, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4297, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5290,26 +5290,26 @@ impl AddEventListenerOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AddEventListenerOptions.once`. Reads.
     #[inline]
     pub fn get_once(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3931)
+        glue::get(self, 3934)
     }
 
     /// `AddEventListenerOptions.passive`. Reads.
     #[inline]
     pub fn get_passive(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4294)
+        glue::get(self, 4297)
     }
 
     /// `AddEventListenerOptions.signal`. Reads.
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 }
 
@@ -5330,7 +5330,7 @@ impl CustomEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5338,7 +5338,7 @@ impl CustomEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5346,7 +5346,7 @@ impl CustomEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5354,14 +5354,14 @@ impl CustomEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CustomEventInit.detail`. Reads.
     #[inline]
     pub fn get_detail(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2199)
+        glue::get(self, 2206)
     }
 }
 
@@ -5383,7 +5383,7 @@ impl ElementCreationOptions {
     #[inline]
     #[must_use]
     pub fn custom_element_registry(self, value: Option<&CustomElementRegistry>) -> Self {
-        glue::set(&self, 2038, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2046, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5391,7 +5391,7 @@ impl ElementCreationOptions {
     #[inline]
     #[must_use]
     pub fn is(self, value: &str) -> Self {
-        glue::set(&self, 3247, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3251, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5399,13 +5399,13 @@ impl ElementCreationOptions {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
-        glue::get(self, 2038)
+        glue::get(self, 2046)
     }
 
     /// `ElementCreationOptions.is`. Reads.
     #[inline]
     pub fn get_is(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3247)
+        glue::get(self, 3251)
     }
 }
 
@@ -5426,7 +5426,7 @@ impl EventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5434,7 +5434,7 @@ impl EventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5442,26 +5442,26 @@ impl EventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EventInit.bubbles`. Reads.
     #[inline]
     pub fn get_bubbles(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1508)
+        glue::get(self, 1520)
     }
 
     /// `EventInit.cancelable`. Reads.
     #[inline]
     pub fn get_cancelable(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1554)
+        glue::get(self, 1566)
     }
 
     /// `EventInit.composed`. Reads.
     #[inline]
     pub fn get_composed(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1762)
+        glue::get(self, 1772)
     }
 }
 
@@ -5482,14 +5482,14 @@ impl EventListenerOptions {
     #[inline]
     #[must_use]
     pub fn capture(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1578, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EventListenerOptions.capture`. Reads.
     #[inline]
     pub fn get_capture(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1566)
+        glue::get(self, 1578)
     }
 }
 
@@ -5510,14 +5510,14 @@ impl GetRootNodeOptions {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GetRootNodeOptions.composed`. Reads.
     #[inline]
     pub fn get_composed(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1762)
+        glue::get(self, 1772)
     }
 }
 
@@ -5539,7 +5539,7 @@ impl ImportNodeOptions {
     #[inline]
     #[must_use]
     pub fn custom_element_registry(self, value: &CustomElementRegistry) -> Self {
-        glue::set(&self, 2038, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2046, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5547,7 +5547,7 @@ impl ImportNodeOptions {
     #[inline]
     #[must_use]
     pub fn self_only(self, value: bool) -> Self {
-        glue::set(&self, 5110, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5112, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5555,13 +5555,13 @@ impl ImportNodeOptions {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
-        glue::get(self, 2038)
+        glue::get(self, 2046)
     }
 
     /// `ImportNodeOptions.selfOnly`. Reads.
     #[inline]
     pub fn get_self_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5110)
+        glue::get(self, 5112)
     }
 }
 
@@ -5583,7 +5583,7 @@ impl MutationObserverInit {
     #[must_use]
     pub fn attribute_filter(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1304, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5591,7 +5591,7 @@ impl MutationObserverInit {
     #[inline]
     #[must_use]
     pub fn attribute_old_value(self, value: bool) -> Self {
-        glue::set(&self, 1307, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1320, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5599,7 +5599,7 @@ impl MutationObserverInit {
     #[inline]
     #[must_use]
     pub fn attributes(self, value: bool) -> Self {
-        glue::set(&self, 1309, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1322, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5607,7 +5607,7 @@ impl MutationObserverInit {
     #[inline]
     #[must_use]
     pub fn character_data(self, value: bool) -> Self {
-        glue::set(&self, 1607, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1619, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5615,7 +5615,7 @@ impl MutationObserverInit {
     #[inline]
     #[must_use]
     pub fn character_data_old_value(self, value: bool) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1620, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5623,7 +5623,7 @@ impl MutationObserverInit {
     #[inline]
     #[must_use]
     pub fn child_list(self, value: bool) -> Self {
-        glue::set(&self, 1627, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1639, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5631,50 +5631,50 @@ impl MutationObserverInit {
     #[inline]
     #[must_use]
     pub fn subtree(self, value: bool) -> Self {
-        glue::set(&self, 5508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5509, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MutationObserverInit.attributeFilter`. Reads.
     #[inline]
     pub fn get_attribute_filter(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1304)
+        glue::get(self, 1317)
     }
 
     /// `MutationObserverInit.attributeOldValue`. Reads.
     #[inline]
     pub fn get_attribute_old_value(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1307)
+        glue::get(self, 1320)
     }
 
     /// `MutationObserverInit.attributes`. Reads.
     #[inline]
     pub fn get_attributes(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1309)
+        glue::get(self, 1322)
     }
 
     /// `MutationObserverInit.characterData`. Reads.
     #[inline]
     pub fn get_character_data(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1607)
+        glue::get(self, 1619)
     }
 
     /// `MutationObserverInit.characterDataOldValue`. Reads.
     #[inline]
     pub fn get_character_data_old_value(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1608)
+        glue::get(self, 1620)
     }
 
     /// `MutationObserverInit.childList`. Reads.
     #[inline]
     pub fn get_child_list(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1627)
+        glue::get(self, 1639)
     }
 
     /// `MutationObserverInit.subtree`. Reads.
     #[inline]
     pub fn get_subtree(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5508)
+        glue::get(self, 5509)
     }
 }
 
@@ -5688,7 +5688,7 @@ impl ShadowRootInit {
     #[inline]
     pub fn new(mode: ShadowRootMode) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3719, crate::ToArg::to_arg(&mode));
+        glue::set(&made, 3723, crate::ToArg::to_arg(&mode));
         made
     }
 
@@ -5696,7 +5696,7 @@ impl ShadowRootInit {
     #[inline]
     #[must_use]
     pub fn clonable(self, value: bool) -> Self {
-        glue::set(&self, 1691, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1702, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5705,7 +5705,7 @@ impl ShadowRootInit {
     #[inline]
     #[must_use]
     pub fn custom_element_registry(self, value: Option<&CustomElementRegistry>) -> Self {
-        glue::set(&self, 2038, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2046, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5713,7 +5713,7 @@ impl ShadowRootInit {
     #[inline]
     #[must_use]
     pub fn delegates_focus(self, value: bool) -> Self {
-        glue::set(&self, 2101, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2108, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5721,7 +5721,7 @@ impl ShadowRootInit {
     #[inline]
     #[must_use]
     pub fn mode(self, value: ShadowRootMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5729,7 +5729,7 @@ impl ShadowRootInit {
     #[inline]
     #[must_use]
     pub fn serializable(self, value: bool) -> Self {
-        glue::set(&self, 5132, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5134, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5737,45 +5737,45 @@ impl ShadowRootInit {
     #[inline]
     #[must_use]
     pub fn slot_assignment(self, value: SlotAssignmentMode) -> Self {
-        glue::set(&self, 5314, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5315, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ShadowRootInit.clonable`. Reads.
     #[inline]
     pub fn get_clonable(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1691)
+        glue::get(self, 1702)
     }
 
     /// `ShadowRootInit.customElementRegistry`. Reads.
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
-        glue::get(self, 2038)
+        glue::get(self, 2046)
     }
 
     /// `ShadowRootInit.delegatesFocus`. Reads.
     #[inline]
     pub fn get_delegates_focus(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2101)
+        glue::get(self, 2108)
     }
 
     /// `ShadowRootInit.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<ShadowRootMode>> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 
     /// `ShadowRootInit.serializable`. Reads.
     #[inline]
     pub fn get_serializable(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5132)
+        glue::get(self, 5134)
     }
 
     /// `ShadowRootInit.slotAssignment`. Reads.
     #[inline]
     pub fn get_slot_assignment(&self) -> crate::Result<Option<SlotAssignmentMode>> {
-        glue::get(self, 5314)
+        glue::get(self, 5315)
     }
 }
 
@@ -5789,10 +5789,10 @@ impl StaticRangeInit {
     #[inline]
     pub fn new(end_container: &Node, end_offset: u32, start_container: &Node, start_offset: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2411, crate::ToArg::to_arg(&end_container));
-        glue::set(&made, 2418, crate::ToArg::to_arg(&end_offset));
-        glue::set(&made, 5410, crate::ToArg::to_arg(&start_container));
-        glue::set(&made, 5414, crate::ToArg::to_arg(&start_offset));
+        glue::set(&made, 2417, crate::ToArg::to_arg(&end_container));
+        glue::set(&made, 2424, crate::ToArg::to_arg(&end_offset));
+        glue::set(&made, 5411, crate::ToArg::to_arg(&start_container));
+        glue::set(&made, 5415, crate::ToArg::to_arg(&start_offset));
         made
     }
 
@@ -5800,7 +5800,7 @@ impl StaticRangeInit {
     #[inline]
     #[must_use]
     pub fn end_container(self, value: &Node) -> Self {
-        glue::set(&self, 2411, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2417, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5808,7 +5808,7 @@ impl StaticRangeInit {
     #[inline]
     #[must_use]
     pub fn end_offset(self, value: u32) -> Self {
-        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2424, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5816,7 +5816,7 @@ impl StaticRangeInit {
     #[inline]
     #[must_use]
     pub fn start_container(self, value: &Node) -> Self {
-        glue::set(&self, 5410, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5411, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5824,48 +5824,48 @@ impl StaticRangeInit {
     #[inline]
     #[must_use]
     pub fn start_offset(self, value: u32) -> Self {
-        glue::set(&self, 5414, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5415, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `StaticRangeInit.endContainer`. Reads.
     #[inline]
     pub fn get_end_container(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 2411)
+        glue::get(self, 2417)
     }
 
     /// `StaticRangeInit.endOffset`. Reads.
     #[inline]
     pub fn get_end_offset(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2418)
+        glue::get(self, 2424)
     }
 
     /// `StaticRangeInit.startContainer`. Reads.
     #[inline]
     pub fn get_start_container(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5410)
+        glue::get(self, 5411)
     }
 
     /// `StaticRangeInit.startOffset`. Reads.
     #[inline]
     pub fn get_start_offset(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5414)
+        glue::get(self, 5415)
     }
 }
 
 glue::string_enum! {
     /// The enum `ShadowRootMode`.
     pub enum ShadowRootMode {
-    Open(4176, "open"),
-    Closed(1699, "closed"),
+    Open(4179, "open"),
+    Closed(1709, "closed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SlotAssignmentMode`.
     pub enum SlotAssignmentMode {
-    Manual(3534, "manual"),
-    Named(3772, "named"),
+    Manual(3538, "manual"),
+    Named(3776, "named"),
     }
 }
 

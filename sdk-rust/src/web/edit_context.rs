@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `CharacterBoundsUpdateEvent` of the [EditContext API](https://w3c.github.io/edit-context/). [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent)
-    pub struct CharacterBoundsUpdateEvent(glue::class(&[146])): Event;
+    pub struct CharacterBoundsUpdateEvent(glue::class(&[162])): Event;
 }
 
 impl CharacterBoundsUpdateEvent {
@@ -13,7 +13,7 @@ impl CharacterBoundsUpdateEvent {
     #[inline]
     pub fn new(type_: &str) -> CharacterBoundsUpdateEvent {
         <CharacterBoundsUpdateEvent as crate::Interface>::from_object(
-            glue::class(&[146]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[162]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -21,39 +21,39 @@ impl CharacterBoundsUpdateEvent {
     #[inline]
     pub fn new_with_options(type_: &str, options: &CharacterBoundsUpdateEventInit) -> CharacterBoundsUpdateEvent {
         <CharacterBoundsUpdateEvent as crate::Interface>::from_object(
-            glue::class(&[146]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&options)]),
+            glue::class(&[162]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `CharacterBoundsUpdateEvent.rangeStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeStart)
     #[inline]
     pub fn range_start(&self) -> crate::Result<u32> {
-        glue::get(self, 4627)
+        glue::get(self, 4630)
     }
 
     /// `CharacterBoundsUpdateEvent.rangeEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeEnd)
     #[inline]
     pub fn range_end(&self) -> crate::Result<u32> {
-        glue::get(self, 4622)
+        glue::get(self, 4625)
     }
 }
 
 crate::interface! {
     /// `EditContext` of the [EditContext API](https://w3c.github.io/edit-context/). [MDN](https://developer.mozilla.org/docs/Web/API/EditContext)
-    pub struct EditContext(glue::class(&[229])): EventTarget;
+    pub struct EditContext(glue::class(&[245])): EventTarget;
 }
 
 impl EditContext {
     /// `new EditContext(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/EditContext)
     #[inline]
     pub fn new() -> EditContext {
-        <EditContext as crate::Interface>::from_object(glue::class(&[229]).construct(&[]))
+        <EditContext as crate::Interface>::from_object(glue::class(&[245]).construct(&[]))
     }
 
     /// `new EditContext(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/EditContext)
     #[inline]
     pub fn new_with_options(options: &EditContextInit) -> EditContext {
-        <EditContext as crate::Interface>::from_object(glue::class(&[229]).construct(&[crate::ToArg::to_arg(&options)]))
+        <EditContext as crate::Interface>::from_object(glue::class(&[245]).construct(&[crate::ToArg::to_arg(&options)]))
     }
 
     /// `EditContext.updateText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateText)
@@ -98,98 +98,98 @@ impl EditContext {
     #[cfg(feature = "html")]
     #[inline]
     pub fn attached_elements(&self) -> crate::List<HtmlElement> {
-        crate::List::from_object(glue::call(self, 1298, &[]))
+        crate::List::from_object(glue::call(self, 1311, &[]))
     }
 
     /// `EditContext.text`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/text)
     #[inline]
     pub fn text(&self) -> crate::Result<String> {
-        glue::get(self, 5602)
+        glue::get(self, 5603)
     }
 
     /// `EditContext.selectionStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionStart)
     #[inline]
     pub fn selection_start(&self) -> crate::Result<u32> {
-        glue::get(self, 5104)
+        glue::get(self, 5106)
     }
 
     /// `EditContext.selectionEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionEnd)
     #[inline]
     pub fn selection_end(&self) -> crate::Result<u32> {
-        glue::get(self, 5103)
+        glue::get(self, 5105)
     }
 
     /// `EditContext.characterBoundsRangeStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBoundsRangeStart)
     #[inline]
     pub fn character_bounds_range_start(&self) -> crate::Result<u32> {
-        glue::get(self, 1606)
+        glue::get(self, 1618)
     }
 
     /// `EditContext.characterBounds()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBounds)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn character_bounds(&self) -> crate::List<DomRect> {
-        crate::List::from_object(glue::call(self, 1605, &[]))
+        crate::List::from_object(glue::call(self, 1617, &[]))
     }
 
     /// `EditContext.ontextupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/ontextupdate)
     #[inline]
     pub fn ontextupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4141)
+        glue::get(self, 4144)
     }
 
     /// `EditContext.ontextupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/ontextupdate)
     #[inline]
     pub fn set_ontextupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4141, crate::ToArg::to_arg(&value));
+        glue::set(self, 4144, crate::ToArg::to_arg(&value));
     }
 
     /// `EditContext.ontextformatupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/ontextformatupdate)
     #[inline]
     pub fn ontextformatupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4140)
+        glue::get(self, 4143)
     }
 
     /// `EditContext.ontextformatupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/ontextformatupdate)
     #[inline]
     pub fn set_ontextformatupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4140, crate::ToArg::to_arg(&value));
+        glue::set(self, 4143, crate::ToArg::to_arg(&value));
     }
 
     /// `EditContext.oncharacterboundsupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/oncharacterboundsupdate)
     #[inline]
     pub fn oncharacterboundsupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3933)
+        glue::get(self, 3936)
     }
 
     /// `EditContext.oncharacterboundsupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/oncharacterboundsupdate)
     #[inline]
     pub fn set_oncharacterboundsupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3933, crate::ToArg::to_arg(&value));
+        glue::set(self, 3936, crate::ToArg::to_arg(&value));
     }
 
     /// `EditContext.oncompositionstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/oncompositionstart)
     #[inline]
     pub fn oncompositionstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3942)
+        glue::get(self, 3945)
     }
 
     /// `EditContext.oncompositionstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/oncompositionstart)
     #[inline]
     pub fn set_oncompositionstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3942, crate::ToArg::to_arg(&value));
+        glue::set(self, 3945, crate::ToArg::to_arg(&value));
     }
 
     /// `EditContext.oncompositionend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/oncompositionend)
     #[inline]
     pub fn oncompositionend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3941)
+        glue::get(self, 3944)
     }
 
     /// `EditContext.oncompositionend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/oncompositionend)
     #[inline]
     pub fn set_oncompositionend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3941, crate::ToArg::to_arg(&value));
+        glue::set(self, 3944, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `characterboundsupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event)
@@ -198,13 +198,13 @@ impl EditContext {
         &self,
         listener: impl FnMut(CharacterBoundsUpdateEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1611, listener)
+        glue::listen(self, 1623, listener)
     }
 
     /// `characterboundsupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event)
     #[inline]
     pub fn characterboundsupdate_events(&self) -> crate::Result<crate::EventStream<CharacterBoundsUpdateEvent>> {
-        glue::events(self, 1611)
+        glue::events(self, 1623)
     }
 
     /// Listens to `compositionend`. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event)
@@ -214,14 +214,14 @@ impl EditContext {
         &self,
         listener: impl FnMut(CompositionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1765, listener)
+        glue::listen(self, 1775, listener)
     }
 
     /// `compositionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn compositionend_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
-        glue::events(self, 1765)
+        glue::events(self, 1775)
     }
 
     /// Listens to `compositionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event)
@@ -231,14 +231,14 @@ impl EditContext {
         &self,
         listener: impl FnMut(CompositionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1766, listener)
+        glue::listen(self, 1776, listener)
     }
 
     /// `compositionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn compositionstart_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
-        glue::events(self, 1766)
+        glue::events(self, 1776)
     }
 
     /// Listens to `textformatupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event)
@@ -274,44 +274,44 @@ impl HtmlElement {
     /// `HTMLElement.editContext`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext)
     #[inline]
     pub fn edit_context(&self) -> crate::Result<Option<EditContext>> {
-        glue::get(self, 2366)
+        glue::get(self, 2372)
     }
 
     /// `HTMLElement.editContext`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext)
     #[inline]
     pub fn set_edit_context(&self, value: Option<&EditContext>) {
-        glue::set(self, 2366, crate::ToArg::to_arg(&value));
+        glue::set(self, 2372, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `TextFormat` of the [EditContext API](https://w3c.github.io/edit-context/). [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat)
-    pub struct TextFormat(glue::class(&[847]));
+    pub struct TextFormat(glue::class(&[862]));
 }
 
 impl TextFormat {
     /// `new TextFormat(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/TextFormat)
     #[inline]
     pub fn new() -> TextFormat {
-        <TextFormat as crate::Interface>::from_object(glue::class(&[847]).construct(&[]))
+        <TextFormat as crate::Interface>::from_object(glue::class(&[862]).construct(&[]))
     }
 
     /// `new TextFormat(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/TextFormat)
     #[inline]
     pub fn new_with_options(options: &TextFormatInit) -> TextFormat {
-        <TextFormat as crate::Interface>::from_object(glue::class(&[847]).construct(&[crate::ToArg::to_arg(&options)]))
+        <TextFormat as crate::Interface>::from_object(glue::class(&[862]).construct(&[crate::ToArg::to_arg(&options)]))
     }
 
     /// `TextFormat.rangeStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeStart)
     #[inline]
     pub fn range_start(&self) -> crate::Result<u32> {
-        glue::get(self, 4627)
+        glue::get(self, 4630)
     }
 
     /// `TextFormat.rangeEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeEnd)
     #[inline]
     pub fn range_end(&self) -> crate::Result<u32> {
-        glue::get(self, 4622)
+        glue::get(self, 4625)
     }
 
     /// `TextFormat.underlineStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineStyle)
@@ -329,7 +329,7 @@ impl TextFormat {
 
 crate::interface! {
     /// `TextFormatUpdateEvent` of the [EditContext API](https://w3c.github.io/edit-context/). [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent)
-    pub struct TextFormatUpdateEvent(glue::class(&[848])): Event;
+    pub struct TextFormatUpdateEvent(glue::class(&[863])): Event;
 }
 
 impl TextFormatUpdateEvent {
@@ -337,7 +337,7 @@ impl TextFormatUpdateEvent {
     #[inline]
     pub fn new(type_: &str) -> TextFormatUpdateEvent {
         <TextFormatUpdateEvent as crate::Interface>::from_object(
-            glue::class(&[848]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[863]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -345,20 +345,20 @@ impl TextFormatUpdateEvent {
     #[inline]
     pub fn new_with_options(type_: &str, options: &TextFormatUpdateEventInit) -> TextFormatUpdateEvent {
         <TextFormatUpdateEvent as crate::Interface>::from_object(
-            glue::class(&[848]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&options)]),
+            glue::class(&[863]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `TextFormatUpdateEvent.getTextFormats()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/getTextFormats)
     #[inline]
     pub fn get_text_formats(&self) -> crate::List<TextFormat> {
-        crate::List::from_object(glue::call(self, 2910, &[]))
+        crate::List::from_object(glue::call(self, 2915, &[]))
     }
 }
 
 crate::interface! {
     /// `TextUpdateEvent` of the [EditContext API](https://w3c.github.io/edit-context/). [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent)
-    pub struct TextUpdateEvent(glue::class(&[854])): Event;
+    pub struct TextUpdateEvent(glue::class(&[869])): Event;
 }
 
 impl TextUpdateEvent {
@@ -366,7 +366,7 @@ impl TextUpdateEvent {
     #[inline]
     pub fn new(type_: &str) -> TextUpdateEvent {
         <TextUpdateEvent as crate::Interface>::from_object(
-            glue::class(&[854]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[869]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -374,7 +374,7 @@ impl TextUpdateEvent {
     #[inline]
     pub fn new_with_options(type_: &str, options: &TextUpdateEventInit) -> TextUpdateEvent {
         <TextUpdateEvent as crate::Interface>::from_object(
-            glue::class(&[854]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&options)]),
+            glue::class(&[869]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -393,19 +393,19 @@ impl TextUpdateEvent {
     /// `TextUpdateEvent.text`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/text)
     #[inline]
     pub fn text(&self) -> crate::Result<String> {
-        glue::get(self, 5602)
+        glue::get(self, 5603)
     }
 
     /// `TextUpdateEvent.selectionStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionStart)
     #[inline]
     pub fn selection_start(&self) -> crate::Result<u32> {
-        glue::get(self, 5104)
+        glue::get(self, 5106)
     }
 
     /// `TextUpdateEvent.selectionEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionEnd)
     #[inline]
     pub fn selection_end(&self) -> crate::Result<u32> {
-        glue::get(self, 5103)
+        glue::get(self, 5105)
     }
 }
 
@@ -426,7 +426,7 @@ impl CharacterBoundsUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -434,7 +434,7 @@ impl CharacterBoundsUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -442,7 +442,7 @@ impl CharacterBoundsUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -450,7 +450,7 @@ impl CharacterBoundsUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn range_end(self, value: u32) -> Self {
-        glue::set(&self, 4622, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4625, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -458,20 +458,20 @@ impl CharacterBoundsUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn range_start(self, value: u32) -> Self {
-        glue::set(&self, 4627, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4630, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CharacterBoundsUpdateEventInit.rangeEnd`. Reads.
     #[inline]
     pub fn get_range_end(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4622)
+        glue::get(self, 4625)
     }
 
     /// `CharacterBoundsUpdateEventInit.rangeStart`. Reads.
     #[inline]
     pub fn get_range_start(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4627)
+        glue::get(self, 4630)
     }
 }
 
@@ -492,7 +492,7 @@ impl EditContextInit {
     #[inline]
     #[must_use]
     pub fn selection_end(self, value: u32) -> Self {
-        glue::set(&self, 5103, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5105, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -500,7 +500,7 @@ impl EditContextInit {
     #[inline]
     #[must_use]
     pub fn selection_start(self, value: u32) -> Self {
-        glue::set(&self, 5104, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5106, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -508,26 +508,26 @@ impl EditContextInit {
     #[inline]
     #[must_use]
     pub fn text(self, value: &str) -> Self {
-        glue::set(&self, 5602, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5603, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EditContextInit.selectionEnd`. Reads.
     #[inline]
     pub fn get_selection_end(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5103)
+        glue::get(self, 5105)
     }
 
     /// `EditContextInit.selectionStart`. Reads.
     #[inline]
     pub fn get_selection_start(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5104)
+        glue::get(self, 5106)
     }
 
     /// `EditContextInit.text`. Reads.
     #[inline]
     pub fn get_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5602)
+        glue::get(self, 5603)
     }
 }
 
@@ -548,7 +548,7 @@ impl TextFormatInit {
     #[inline]
     #[must_use]
     pub fn range_end(self, value: u32) -> Self {
-        glue::set(&self, 4622, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4625, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -556,7 +556,7 @@ impl TextFormatInit {
     #[inline]
     #[must_use]
     pub fn range_start(self, value: u32) -> Self {
-        glue::set(&self, 4627, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4630, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -579,13 +579,13 @@ impl TextFormatInit {
     /// `TextFormatInit.rangeEnd`. Reads.
     #[inline]
     pub fn get_range_end(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4622)
+        glue::get(self, 4625)
     }
 
     /// `TextFormatInit.rangeStart`. Reads.
     #[inline]
     pub fn get_range_start(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4627)
+        glue::get(self, 4630)
     }
 
     /// `TextFormatInit.underlineStyle`. Reads.
@@ -618,7 +618,7 @@ impl TextFormatUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -626,7 +626,7 @@ impl TextFormatUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -634,7 +634,7 @@ impl TextFormatUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -671,7 +671,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -679,7 +679,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -687,7 +687,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -695,7 +695,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn selection_end(self, value: u32) -> Self {
-        glue::set(&self, 5103, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5105, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -703,7 +703,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn selection_start(self, value: u32) -> Self {
-        glue::set(&self, 5104, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5106, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -711,7 +711,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn text(self, value: &str) -> Self {
-        glue::set(&self, 5602, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5603, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -734,19 +734,19 @@ impl TextUpdateEventInit {
     /// `TextUpdateEventInit.selectionEnd`. Reads.
     #[inline]
     pub fn get_selection_end(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5103)
+        glue::get(self, 5105)
     }
 
     /// `TextUpdateEventInit.selectionStart`. Reads.
     #[inline]
     pub fn get_selection_start(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5104)
+        glue::get(self, 5106)
     }
 
     /// `TextUpdateEventInit.text`. Reads.
     #[inline]
     pub fn get_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5602)
+        glue::get(self, 5603)
     }
 
     /// `TextUpdateEventInit.updateRangeEnd`. Reads.
@@ -765,10 +765,10 @@ impl TextUpdateEventInit {
 glue::string_enum! {
     /// The enum `UnderlineStyle`.
     pub enum UnderlineStyle {
-    None(3841, "none"),
-    Solid(5340, "solid"),
-    Dotted(2291, "dotted"),
-    Dashed(2047, "dashed"),
+    None(3844, "none"),
+    Solid(5341, "solid"),
+    Dotted(2297, "dotted"),
+    Dashed(2055, "dashed"),
     Wavy(6069, "wavy"),
     }
 }
@@ -776,7 +776,7 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `UnderlineThickness`.
     pub enum UnderlineThickness {
-    None(3841, "none"),
+    None(3844, "none"),
     Thin(5631, "thin"),
     Thick(5630, "thick"),
     }

@@ -8,13 +8,13 @@ impl BrowserCaptureMediaStreamTrack {
     /// `BrowserCaptureMediaStreamTrack.restrictTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/restrictTo)
     #[inline]
     pub fn restrict_to(&self, restriction_target: Option<&RestrictionTarget>) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4880, &[crate::ToArg::to_arg(&restriction_target)]))
+        crate::Promise::from_object(glue::call(self, 4882, &[crate::ToArg::to_arg(&restriction_target)]))
     }
 }
 
 crate::interface! {
     /// `RestrictionTarget` of the [Element Capture](https://screen-share.github.io/element-capture/). [MDN](https://developer.mozilla.org/docs/Web/API/RestrictionTarget)
-    pub struct RestrictionTarget(glue::class(&[685]));
+    pub struct RestrictionTarget(glue::class(&[700]));
 }
 
 impl RestrictionTarget {
@@ -22,6 +22,6 @@ impl RestrictionTarget {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn from_element(element: &Element) -> crate::Promise<RestrictionTarget> {
-        crate::Promise::from_object(glue::call(&glue::class(&[685]), 2681, &[crate::ToArg::to_arg(&element)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[700]), 2686, &[crate::ToArg::to_arg(&element)]))
     }
 }

@@ -8,70 +8,70 @@ impl Element {
     /// `Element.elementTiming`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming)
     #[inline]
     pub fn element_timing(&self) -> crate::Result<String> {
-        glue::get(self, 2375)
+        glue::get(self, 2381)
     }
 
     /// `Element.elementTiming`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming)
     #[inline]
     pub fn set_element_timing(&self, value: &str) {
-        glue::set(self, 2375, crate::ToArg::to_arg(&value));
+        glue::set(self, 2381, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `PerformanceElementTiming` of the [Element Timing API](https://w3c.github.io/element-timing/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming)
-    pub struct PerformanceElementTiming(glue::class(&[590])): PerformanceEntry;
+    pub struct PerformanceElementTiming(glue::class(&[605])): PerformanceEntry;
 }
 
 impl PerformanceElementTiming {
     /// `PerformanceElementTiming.renderTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/renderTime)
     #[inline]
     pub fn render_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4767)
+        glue::get(self, 4769)
     }
 
     /// `PerformanceElementTiming.loadTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/loadTime)
     #[inline]
     pub fn load_time(&self) -> crate::Result<f64> {
-        glue::get(self, 3445)
+        glue::get(self, 3449)
     }
 
     /// `PerformanceElementTiming.intersectionRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/intersectionRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 3229))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 3233))
     }
 
     /// `PerformanceElementTiming.identifier`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/identifier)
     #[inline]
     pub fn identifier(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3074)
     }
 
     /// `PerformanceElementTiming.naturalWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalWidth)
     #[inline]
     pub fn natural_width(&self) -> crate::Result<u32> {
-        glue::get(self, 3780)
+        glue::get(self, 3784)
     }
 
     /// `PerformanceElementTiming.naturalHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalHeight)
     #[inline]
     pub fn natural_height(&self) -> crate::Result<u32> {
-        glue::get(self, 3779)
+        glue::get(self, 3783)
     }
 
     /// `PerformanceElementTiming.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `PerformanceElementTiming.element`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/element)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2373)
+        glue::get(self, 2379)
     }
 
     /// `PerformanceElementTiming.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/url)

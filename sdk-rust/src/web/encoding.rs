@@ -5,40 +5,40 @@ use super::*;
 
 crate::interface! {
     /// `TextDecoder` of the [Encoding Standard](https://encoding.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder)
-    pub struct TextDecoder(glue::class(&[842]));
+    pub struct TextDecoder(glue::class(&[857]));
 }
 
 impl TextDecoder {
     /// `new TextDecoder(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder)
     #[inline]
     pub fn new() -> TextDecoder {
-        <TextDecoder as crate::Interface>::from_object(glue::class(&[842]).construct(&[]))
+        <TextDecoder as crate::Interface>::from_object(glue::class(&[857]).construct(&[]))
     }
 
     /// `new TextDecoder(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder)
     #[inline]
     pub fn new_with_label(label: &str) -> TextDecoder {
-        <TextDecoder as crate::Interface>::from_object(glue::class(&[842]).construct(&[crate::ToArg::to_arg(&label)]))
+        <TextDecoder as crate::Interface>::from_object(glue::class(&[857]).construct(&[crate::ToArg::to_arg(&label)]))
     }
 
     /// `new TextDecoder(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder)
     #[inline]
     pub fn new_with_label_and_options(label: &str, options: &TextDecoderOptions) -> TextDecoder {
         <TextDecoder as crate::Interface>::from_object(
-            glue::class(&[842]).construct(&[crate::ToArg::to_arg(&label), crate::ToArg::to_arg(&options)]),
+            glue::class(&[857]).construct(&[crate::ToArg::to_arg(&label), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `TextDecoder.decode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode)
     #[inline]
     pub fn decode(&self) -> crate::Result<String> {
-        glue::read(self, 2071, &[])
+        glue::read(self, 2078, &[])
     }
 
     /// `TextDecoder.decode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode)
     #[inline]
     pub fn decode_with_input(&self, input: &crate::Object) -> crate::Result<String> {
-        glue::read(self, 2071, &[crate::ToArg::to_arg(&input)])
+        glue::read(self, 2078, &[crate::ToArg::to_arg(&input)])
     }
 
     /// `TextDecoder.decode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode)
@@ -48,45 +48,45 @@ impl TextDecoder {
         input: &crate::Object,
         options: &TextDecodeOptions,
     ) -> crate::Result<String> {
-        glue::read(self, 2071, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)])
+        glue::read(self, 2078, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)])
     }
 
     /// `TextDecoder.encoding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/encoding)
     #[inline]
     pub fn encoding(&self) -> crate::Result<String> {
-        glue::get(self, 2403)
+        glue::get(self, 2409)
     }
 
     /// `TextDecoder.fatal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/fatal)
     #[inline]
     pub fn fatal(&self) -> crate::Result<bool> {
-        glue::get(self, 2537)
+        glue::get(self, 2543)
     }
 
     /// `TextDecoder.ignoreBOM`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/ignoreBOM)
     #[inline]
     pub fn ignore_bom(&self) -> crate::Result<bool> {
-        glue::get(self, 3077)
+        glue::get(self, 3082)
     }
 }
 
 crate::interface! {
     /// `TextDecoderStream` of the [Encoding Standard](https://encoding.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream)
-    pub struct TextDecoderStream(glue::class(&[843]));
+    pub struct TextDecoderStream(glue::class(&[858]));
 }
 
 impl TextDecoderStream {
     /// `new TextDecoderStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/TextDecoderStream)
     #[inline]
     pub fn new() -> TextDecoderStream {
-        <TextDecoderStream as crate::Interface>::from_object(glue::class(&[843]).construct(&[]))
+        <TextDecoderStream as crate::Interface>::from_object(glue::class(&[858]).construct(&[]))
     }
 
     /// `new TextDecoderStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/TextDecoderStream)
     #[inline]
     pub fn new_with_label(label: &str) -> TextDecoderStream {
         <TextDecoderStream as crate::Interface>::from_object(
-            glue::class(&[843]).construct(&[crate::ToArg::to_arg(&label)]),
+            glue::class(&[858]).construct(&[crate::ToArg::to_arg(&label)]),
         )
     }
 
@@ -94,51 +94,51 @@ impl TextDecoderStream {
     #[inline]
     pub fn new_with_label_and_options(label: &str, options: &TextDecoderOptions) -> TextDecoderStream {
         <TextDecoderStream as crate::Interface>::from_object(
-            glue::class(&[843]).construct(&[crate::ToArg::to_arg(&label), crate::ToArg::to_arg(&options)]),
+            glue::class(&[858]).construct(&[crate::ToArg::to_arg(&label), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `TextDecoderStream.encoding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/encoding)
     #[inline]
     pub fn encoding(&self) -> crate::Result<String> {
-        glue::get(self, 2403)
+        glue::get(self, 2409)
     }
 
     /// `TextDecoderStream.fatal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/fatal)
     #[inline]
     pub fn fatal(&self) -> crate::Result<bool> {
-        glue::get(self, 2537)
+        glue::get(self, 2543)
     }
 
     /// `TextDecoderStream.ignoreBOM`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/ignoreBOM)
     #[inline]
     pub fn ignore_bom(&self) -> crate::Result<bool> {
-        glue::get(self, 3077)
+        glue::get(self, 3082)
     }
 }
 
 crate::interface! {
     /// `TextEncoder` of the [Encoding Standard](https://encoding.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder)
-    pub struct TextEncoder(glue::class(&[844]));
+    pub struct TextEncoder(glue::class(&[859]));
 }
 
 impl TextEncoder {
     /// `new TextEncoder(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/TextEncoder)
     #[inline]
     pub fn new() -> TextEncoder {
-        <TextEncoder as crate::Interface>::from_object(glue::class(&[844]).construct(&[]))
+        <TextEncoder as crate::Interface>::from_object(glue::class(&[859]).construct(&[]))
     }
 
     /// `TextEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encode)
     #[inline]
     pub fn encode(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2399, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 2405, &[]))
     }
 
     /// `TextEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encode)
     #[inline]
     pub fn encode_with_input(&self, input: &str) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2399, &[crate::ToArg::to_arg(&input)]))
+        crate::ArrayBuffer::from_object(glue::call(self, 2405, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `TextEncoder.encodeInto()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encodeInto)
@@ -146,7 +146,7 @@ impl TextEncoder {
     pub fn encode_into(&self, source: &str, destination: &crate::Object) -> TextEncoderEncodeIntoResult {
         TextEncoderEncodeIntoResult::from_object(glue::call(
             self,
-            2400,
+            2406,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination)],
         ))
     }
@@ -154,26 +154,26 @@ impl TextEncoder {
     /// `TextEncoder.encoding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encoding)
     #[inline]
     pub fn encoding(&self) -> crate::Result<String> {
-        glue::get(self, 2403)
+        glue::get(self, 2409)
     }
 }
 
 crate::interface! {
     /// `TextEncoderStream` of the [Encoding Standard](https://encoding.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream)
-    pub struct TextEncoderStream(glue::class(&[845]));
+    pub struct TextEncoderStream(glue::class(&[860]));
 }
 
 impl TextEncoderStream {
     /// `new TextEncoderStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/TextEncoderStream)
     #[inline]
     pub fn new() -> TextEncoderStream {
-        <TextEncoderStream as crate::Interface>::from_object(glue::class(&[845]).construct(&[]))
+        <TextEncoderStream as crate::Interface>::from_object(glue::class(&[860]).construct(&[]))
     }
 
     /// `TextEncoderStream.encoding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/encoding)
     #[inline]
     pub fn encoding(&self) -> crate::Result<String> {
-        glue::get(self, 2403)
+        glue::get(self, 2409)
     }
 }
 
@@ -194,14 +194,14 @@ impl TextDecodeOptions {
     #[inline]
     #[must_use]
     pub fn stream(self, value: bool) -> Self {
-        glue::set(&self, 5468, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5469, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TextDecodeOptions.stream`. Reads.
     #[inline]
     pub fn get_stream(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5468)
+        glue::get(self, 5469)
     }
 }
 
@@ -222,7 +222,7 @@ impl TextDecoderOptions {
     #[inline]
     #[must_use]
     pub fn fatal(self, value: bool) -> Self {
-        glue::set(&self, 2537, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2543, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -230,20 +230,20 @@ impl TextDecoderOptions {
     #[inline]
     #[must_use]
     pub fn ignore_bom(self, value: bool) -> Self {
-        glue::set(&self, 3077, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3082, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TextDecoderOptions.fatal`. Reads.
     #[inline]
     pub fn get_fatal(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2537)
+        glue::get(self, 2543)
     }
 
     /// `TextDecoderOptions.ignoreBOM`. Reads.
     #[inline]
     pub fn get_ignore_bom(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3077)
+        glue::get(self, 3082)
     }
 }
 
@@ -264,7 +264,7 @@ impl TextEncoderEncodeIntoResult {
     #[inline]
     #[must_use]
     pub fn read(self, value: u64) -> Self {
-        glue::set(&self, 4642, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4645, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -279,7 +279,7 @@ impl TextEncoderEncodeIntoResult {
     /// `TextEncoderEncodeIntoResult.read`. Reads.
     #[inline]
     pub fn get_read(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 4642)
+        glue::get(self, 4645)
     }
 
     /// `TextEncoderEncodeIntoResult.written`. Reads.

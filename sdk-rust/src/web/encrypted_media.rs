@@ -8,43 +8,43 @@ impl HtmlMediaElement {
     /// `HTMLMediaElement.mediaKeys`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/mediaKeys)
     #[inline]
     pub fn media_keys(&self) -> crate::Result<Option<MediaKeys>> {
-        glue::get(self, 3659)
+        glue::get(self, 3663)
     }
 
     /// `HTMLMediaElement.onencrypted`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/onencrypted)
     #[inline]
     pub fn onencrypted(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3986)
+        glue::get(self, 3989)
     }
 
     /// `HTMLMediaElement.onencrypted`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/onencrypted)
     #[inline]
     pub fn set_onencrypted(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3986, crate::ToArg::to_arg(&value));
+        glue::set(self, 3989, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLMediaElement.onwaitingforkey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/onwaitingforkey)
     #[inline]
     pub fn onwaitingforkey(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4166)
+        glue::get(self, 4169)
     }
 
     /// `HTMLMediaElement.onwaitingforkey`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/onwaitingforkey)
     #[inline]
     pub fn set_onwaitingforkey(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4166, crate::ToArg::to_arg(&value));
+        glue::set(self, 4169, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLMediaElement.setMediaKeys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/setMediaKeys)
     #[inline]
     pub fn set_media_keys(&self, media_keys: Option<&MediaKeys>) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5183, &[crate::ToArg::to_arg(&media_keys)]))
+        crate::Promise::from_object(glue::call(self, 5184, &[crate::ToArg::to_arg(&media_keys)]))
     }
 }
 
 crate::interface! {
     /// `MediaEncryptedEvent` of the [Encrypted Media Extensions](https://w3c.github.io/encrypted-media/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent)
-    pub struct MediaEncryptedEvent(glue::class(&[495])): Event;
+    pub struct MediaEncryptedEvent(glue::class(&[511])): Event;
 }
 
 impl MediaEncryptedEvent {
@@ -52,7 +52,7 @@ impl MediaEncryptedEvent {
     #[inline]
     pub fn new(type_: &str) -> MediaEncryptedEvent {
         <MediaEncryptedEvent as crate::Interface>::from_object(
-            glue::class(&[495]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[511]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -60,26 +60,26 @@ impl MediaEncryptedEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MediaEncryptedEventInit) -> MediaEncryptedEvent {
         <MediaEncryptedEvent as crate::Interface>::from_object(
-            glue::class(&[495]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[511]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `MediaEncryptedEvent.initDataType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initDataType)
     #[inline]
     pub fn init_data_type(&self) -> crate::Result<String> {
-        glue::get(self, 3140)
+        glue::get(self, 3145)
     }
 
     /// `MediaEncryptedEvent.initData`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initData)
     #[inline]
     pub fn init_data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 3139)
+        glue::get(self, 3144)
     }
 }
 
 crate::interface! {
     /// `MediaKeyMessageEvent` of the [Encrypted Media Extensions](https://w3c.github.io/encrypted-media/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent)
-    pub struct MediaKeyMessageEvent(glue::class(&[497])): Event;
+    pub struct MediaKeyMessageEvent(glue::class(&[513])): Event;
 }
 
 impl MediaKeyMessageEvent {
@@ -87,75 +87,75 @@ impl MediaKeyMessageEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &MediaKeyMessageEventInit) -> MediaKeyMessageEvent {
         <MediaKeyMessageEvent as crate::Interface>::from_object(
-            glue::class(&[497]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[513]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `MediaKeyMessageEvent.messageType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/messageType)
     #[inline]
     pub fn message_type(&self) -> crate::Result<MediaKeyMessageType> {
-        glue::get(self, 3671)
+        glue::get(self, 3675)
     }
 
     /// `MediaKeyMessageEvent.message`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/message)
     #[inline]
     pub fn message(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 3670))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 3674))
     }
 }
 
 crate::interface! {
     /// `MediaKeySession` of the [Encrypted Media Extensions](https://w3c.github.io/encrypted-media/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession)
-    pub struct MediaKeySession(glue::class(&[498])): EventTarget;
+    pub struct MediaKeySession(glue::class(&[514])): EventTarget;
 }
 
 impl MediaKeySession {
     /// `MediaKeySession.sessionId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/sessionId)
     #[inline]
     pub fn session_id(&self) -> crate::Result<String> {
-        glue::get(self, 5141)
+        glue::get(self, 5143)
     }
 
     /// `MediaKeySession.expiration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/expiration)
     #[inline]
     pub fn expiration(&self) -> crate::Result<f64> {
-        glue::get(self, 2491)
+        glue::get(self, 2497)
     }
 
     /// `MediaKeySession.closed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/closed)
     #[inline]
     pub fn closed(&self) -> crate::Promise<MediaKeySessionClosedReason> {
-        crate::Promise::from_object(glue::get_object(self, 1699))
+        crate::Promise::from_object(glue::get_object(self, 1709))
     }
 
     /// `MediaKeySession.keyStatuses`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keyStatuses)
     #[inline]
     pub fn key_statuses(&self) -> MediaKeyStatusMap {
-        <MediaKeyStatusMap as crate::Interface>::from_object(glue::get_object(self, 3352))
+        <MediaKeyStatusMap as crate::Interface>::from_object(glue::get_object(self, 3356))
     }
 
     /// `MediaKeySession.onkeystatuseschange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/onkeystatuseschange)
     #[inline]
     pub fn onkeystatuseschange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4017)
+        glue::get(self, 4020)
     }
 
     /// `MediaKeySession.onkeystatuseschange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/onkeystatuseschange)
     #[inline]
     pub fn set_onkeystatuseschange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4017, crate::ToArg::to_arg(&value));
+        glue::set(self, 4020, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaKeySession.onmessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/onmessage)
     #[inline]
     pub fn onmessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4034)
+        glue::get(self, 4037)
     }
 
     /// `MediaKeySession.onmessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/onmessage)
     #[inline]
     pub fn set_onmessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4034, crate::ToArg::to_arg(&value));
+        glue::set(self, 4037, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaKeySession.generateRequest()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/generateRequest)
@@ -163,7 +163,7 @@ impl MediaKeySession {
     pub fn generate_request(&self, init_data_type: &str, init_data: &crate::Object) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            2714,
+            2719,
             &[crate::ToArg::to_arg(&init_data_type), crate::ToArg::to_arg(&init_data)],
         ))
     }
@@ -171,7 +171,7 @@ impl MediaKeySession {
     /// `MediaKeySession.load()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/load)
     #[inline]
     pub fn load(&self, session_id: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 3441, &[crate::ToArg::to_arg(&session_id)]))
+        crate::Promise::from_object(glue::call(self, 3445, &[crate::ToArg::to_arg(&session_id)]))
     }
 
     /// `MediaKeySession.update()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/update)
@@ -183,25 +183,25 @@ impl MediaKeySession {
     /// `MediaKeySession.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1696, &[]))
+        crate::Promise::from_object(glue::call(self, 1706, &[]))
     }
 
     /// `MediaKeySession.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/remove)
     #[inline]
     pub fn remove(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4735, &[]))
+        crate::Promise::from_object(glue::call(self, 4, &[]))
     }
 
     /// Listens to `keystatuseschange`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event)
     #[inline]
     pub fn on_keystatuseschange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3363, listener)
+        glue::listen(self, 3367, listener)
     }
 
     /// `keystatuseschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event)
     #[inline]
     pub fn keystatuseschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3363)
+        glue::events(self, 3367)
     }
 
     /// Listens to `message`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event)
@@ -210,32 +210,32 @@ impl MediaKeySession {
         &self,
         listener: impl FnMut(MediaKeyMessageEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3670, listener)
+        glue::listen(self, 3674, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MediaKeyMessageEvent>> {
-        glue::events(self, 3670)
+        glue::events(self, 3674)
     }
 }
 
 crate::interface! {
     /// `MediaKeyStatusMap` of the [Encrypted Media Extensions](https://w3c.github.io/encrypted-media/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap)
-    pub struct MediaKeyStatusMap(glue::class(&[499]));
+    pub struct MediaKeyStatusMap(glue::class(&[515]));
 }
 
 impl MediaKeyStatusMap {
     /// `MediaKeyStatusMap.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(crate::Object, MediaKeyStatus)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `MediaKeyStatusMap.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<crate::Object> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `MediaKeyStatusMap.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/values)
@@ -247,69 +247,69 @@ impl MediaKeyStatusMap {
     /// `MediaKeyStatusMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `MediaKeyStatusMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `MediaKeyStatusMap.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `MediaKeyStatusMap.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/has)
     #[inline]
     pub fn has(&self, key_id: &crate::Object) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&key_id)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&key_id)])
     }
 
     /// `MediaKeyStatusMap.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/get)
     #[inline]
     pub fn get(&self, key_id: &crate::Object) -> crate::Result<Option<MediaKeyStatus>> {
-        glue::read(self, 2719, &[crate::ToArg::to_arg(&key_id)])
+        glue::read(self, 2724, &[crate::ToArg::to_arg(&key_id)])
     }
 }
 
 crate::interface! {
     /// `MediaKeySystemAccess` of the [Encrypted Media Extensions](https://w3c.github.io/encrypted-media/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess)
-    pub struct MediaKeySystemAccess(glue::class(&[500]));
+    pub struct MediaKeySystemAccess(glue::class(&[516]));
 }
 
 impl MediaKeySystemAccess {
     /// `MediaKeySystemAccess.keySystem`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/keySystem)
     #[inline]
     pub fn key_system(&self) -> crate::Result<String> {
-        glue::get(self, 3353)
+        glue::get(self, 3357)
     }
 
     /// `MediaKeySystemAccess.getConfiguration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/getConfiguration)
     #[inline]
     pub fn get_configuration(&self) -> MediaKeySystemConfiguration {
-        MediaKeySystemConfiguration::from_object(glue::call(self, 2770, &[]))
+        MediaKeySystemConfiguration::from_object(glue::call(self, 2775, &[]))
     }
 
     /// `MediaKeySystemAccess.createMediaKeys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/createMediaKeys)
     #[inline]
     pub fn create_media_keys(&self) -> crate::Promise<MediaKeys> {
-        crate::Promise::from_object(glue::call(self, 1934, &[]))
+        crate::Promise::from_object(glue::call(self, 1943, &[]))
     }
 }
 
 crate::interface! {
     /// `MediaKeys` of the [Encrypted Media Extensions](https://w3c.github.io/encrypted-media/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys)
-    pub struct MediaKeys(glue::class(&[501]));
+    pub struct MediaKeys(glue::class(&[517]));
 }
 
 impl MediaKeys {
     /// `MediaKeys.createSession()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/createSession)
     #[inline]
     pub fn create_session(&self) -> MediaKeySession {
-        <MediaKeySession as crate::Interface>::from_object(glue::call(self, 1971, &[]))
+        <MediaKeySession as crate::Interface>::from_object(glue::call(self, 1980, &[]))
     }
 
     /// `MediaKeys.createSession()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/createSession)
@@ -317,7 +317,7 @@ impl MediaKeys {
     pub fn create_session_with_session_type(&self, session_type: MediaKeySessionType) -> MediaKeySession {
         <MediaKeySession as crate::Interface>::from_object(glue::call(
             self,
-            1971,
+            1980,
             &[crate::ToArg::to_arg(&session_type)],
         ))
     }
@@ -325,19 +325,19 @@ impl MediaKeys {
     /// `MediaKeys.getStatusForPolicy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/getStatusForPolicy)
     #[inline]
     pub fn get_status_for_policy(&self) -> crate::Promise<MediaKeyStatus> {
-        crate::Promise::from_object(glue::call(self, 2897, &[]))
+        crate::Promise::from_object(glue::call(self, 2902, &[]))
     }
 
     /// `MediaKeys.getStatusForPolicy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/getStatusForPolicy)
     #[inline]
     pub fn get_status_for_policy_with_policy(&self, policy: &MediaKeysPolicy) -> crate::Promise<MediaKeyStatus> {
-        crate::Promise::from_object(glue::call(self, 2897, &[crate::ToArg::to_arg(&policy)]))
+        crate::Promise::from_object(glue::call(self, 2902, &[crate::ToArg::to_arg(&policy)]))
     }
 
     /// `MediaKeys.setServerCertificate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/setServerCertificate)
     #[inline]
     pub fn set_server_certificate(&self, server_certificate: &crate::Object) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 5209, &[crate::ToArg::to_arg(&server_certificate)]))
+        crate::Promise::from_object(glue::call(self, 5210, &[crate::ToArg::to_arg(&server_certificate)]))
     }
 }
 
@@ -353,7 +353,7 @@ impl Navigator {
         let supported_configurations = glue::list(supported_configurations);
         crate::Promise::from_object(glue::call(
             self,
-            4809,
+            4811,
             &[crate::ToArg::to_arg(&key_system), crate::ToArg::to_arg(&supported_configurations)],
         ))
     }
@@ -376,7 +376,7 @@ impl MediaEncryptedEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -384,7 +384,7 @@ impl MediaEncryptedEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -392,7 +392,7 @@ impl MediaEncryptedEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -400,7 +400,7 @@ impl MediaEncryptedEventInit {
     #[inline]
     #[must_use]
     pub fn init_data(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 3139, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3144, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -408,20 +408,20 @@ impl MediaEncryptedEventInit {
     #[inline]
     #[must_use]
     pub fn init_data_type(self, value: &str) -> Self {
-        glue::set(&self, 3140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3145, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaEncryptedEventInit.initData`. Reads.
     #[inline]
     pub fn get_init_data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 3139)
+        glue::get(self, 3144)
     }
 
     /// `MediaEncryptedEventInit.initDataType`. Reads.
     #[inline]
     pub fn get_init_data_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3140)
+        glue::get(self, 3145)
     }
 }
 
@@ -435,8 +435,8 @@ impl MediaKeyMessageEventInit {
     #[inline]
     pub fn new(message: &crate::Object, message_type: MediaKeyMessageType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3670, crate::ToArg::to_arg(&message));
-        glue::set(&made, 3671, crate::ToArg::to_arg(&message_type));
+        glue::set(&made, 3674, crate::ToArg::to_arg(&message));
+        glue::set(&made, 3675, crate::ToArg::to_arg(&message_type));
         made
     }
 
@@ -444,7 +444,7 @@ impl MediaKeyMessageEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -452,7 +452,7 @@ impl MediaKeyMessageEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -460,7 +460,7 @@ impl MediaKeyMessageEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -468,7 +468,7 @@ impl MediaKeyMessageEventInit {
     #[inline]
     #[must_use]
     pub fn message(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3670, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -476,20 +476,20 @@ impl MediaKeyMessageEventInit {
     #[inline]
     #[must_use]
     pub fn message_type(self, value: MediaKeyMessageType) -> Self {
-        glue::set(&self, 3671, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3675, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaKeyMessageEventInit.message`. Reads.
     #[inline]
     pub fn get_message(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 3670)
+        glue::get(self, 3674)
     }
 
     /// `MediaKeyMessageEventInit.messageType`. Reads.
     #[inline]
     pub fn get_message_type(&self) -> crate::Result<Option<MediaKeyMessageType>> {
-        glue::get(self, 3671)
+        glue::get(self, 3675)
     }
 }
 
@@ -511,7 +511,7 @@ impl MediaKeySystemConfiguration {
     #[must_use]
     pub fn audio_capabilities(self, value: &[&MediaKeySystemMediaCapability]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1330, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -519,7 +519,7 @@ impl MediaKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn distinctive_identifier(self, value: MediaKeysRequirement) -> Self {
-        glue::set(&self, 2268, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2275, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -528,7 +528,7 @@ impl MediaKeySystemConfiguration {
     #[must_use]
     pub fn init_data_types(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3141, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3146, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -536,7 +536,7 @@ impl MediaKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -544,7 +544,7 @@ impl MediaKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn persistent_state(self, value: MediaKeysRequirement) -> Self {
-        glue::set(&self, 4356, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4359, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -553,7 +553,7 @@ impl MediaKeySystemConfiguration {
     #[must_use]
     pub fn session_types(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5143, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5145, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -569,37 +569,37 @@ impl MediaKeySystemConfiguration {
     /// `MediaKeySystemConfiguration.audioCapabilities`. Reads.
     #[inline]
     pub fn get_audio_capabilities(&self) -> crate::Result<Option<crate::List<MediaKeySystemMediaCapability>>> {
-        glue::get(self, 1317)
+        glue::get(self, 1330)
     }
 
     /// `MediaKeySystemConfiguration.distinctiveIdentifier`. Reads.
     #[inline]
     pub fn get_distinctive_identifier(&self) -> crate::Result<Option<MediaKeysRequirement>> {
-        glue::get(self, 2268)
+        glue::get(self, 2275)
     }
 
     /// `MediaKeySystemConfiguration.initDataTypes`. Reads.
     #[inline]
     pub fn get_init_data_types(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3141)
+        glue::get(self, 3146)
     }
 
     /// `MediaKeySystemConfiguration.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `MediaKeySystemConfiguration.persistentState`. Reads.
     #[inline]
     pub fn get_persistent_state(&self) -> crate::Result<Option<MediaKeysRequirement>> {
-        glue::get(self, 4356)
+        glue::get(self, 4359)
     }
 
     /// `MediaKeySystemConfiguration.sessionTypes`. Reads.
     #[inline]
     pub fn get_session_types(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5143)
+        glue::get(self, 5145)
     }
 
     /// `MediaKeySystemConfiguration.videoCapabilities`. Reads.
@@ -626,7 +626,7 @@ impl MediaKeySystemMediaCapability {
     #[inline]
     #[must_use]
     pub fn content_type(self, value: &str) -> Self {
-        glue::set(&self, 1826, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1836, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -634,7 +634,7 @@ impl MediaKeySystemMediaCapability {
     #[inline]
     #[must_use]
     pub fn encryption_scheme(self, value: Option<&str>) -> Self {
-        glue::set(&self, 2408, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2414, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -642,26 +642,26 @@ impl MediaKeySystemMediaCapability {
     #[inline]
     #[must_use]
     pub fn robustness(self, value: &str) -> Self {
-        glue::set(&self, 4947, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4949, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaKeySystemMediaCapability.contentType`. Reads.
     #[inline]
     pub fn get_content_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1826)
+        glue::get(self, 1836)
     }
 
     /// `MediaKeySystemMediaCapability.encryptionScheme`. Reads.
     #[inline]
     pub fn get_encryption_scheme(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2408)
+        glue::get(self, 2414)
     }
 
     /// `MediaKeySystemMediaCapability.robustness`. Reads.
     #[inline]
     pub fn get_robustness(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4947)
+        glue::get(self, 4949)
     }
 }
 
@@ -682,43 +682,43 @@ impl MediaKeysPolicy {
     #[inline]
     #[must_use]
     pub fn min_hdcp_version(self, value: &str) -> Self {
-        glue::set(&self, 3699, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3703, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaKeysPolicy.minHdcpVersion`. Reads.
     #[inline]
     pub fn get_min_hdcp_version(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3699)
+        glue::get(self, 3703)
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaKeyMessageType`.
     pub enum MediaKeyMessageType {
-    LicenseRequest(3416, "license-request"),
-    LicenseRenewal(3415, "license-renewal"),
-    LicenseRelease(3414, "license-release"),
-    IndividualizationRequest(3132, "individualization-request"),
+    LicenseRequest(3420, "license-request"),
+    LicenseRenewal(3419, "license-renewal"),
+    LicenseRelease(3418, "license-release"),
+    IndividualizationRequest(3137, "individualization-request"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaKeySessionClosedReason`.
     pub enum MediaKeySessionClosedReason {
-    InternalError(3225, "internal-error"),
-    ClosedByApplication(1700, "closed-by-application"),
-    ReleaseAcknowledged(4721, "release-acknowledged"),
-    HardwareContextReset(2974, "hardware-context-reset"),
-    ResourceEvicted(4860, "resource-evicted"),
+    InternalError(3229, "internal-error"),
+    ClosedByApplication(1710, "closed-by-application"),
+    ReleaseAcknowledged(4724, "release-acknowledged"),
+    HardwareContextReset(2979, "hardware-context-reset"),
+    ResourceEvicted(4862, "resource-evicted"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaKeySessionType`.
     pub enum MediaKeySessionType {
-    Temporary(5589, "temporary"),
-    PersistentLicense(4354, "persistent-license"),
+    Temporary(5590, "temporary"),
+    PersistentLicense(4357, "persistent-license"),
     }
 }
 
@@ -726,21 +726,21 @@ glue::string_enum! {
     /// The enum `MediaKeyStatus`.
     pub enum MediaKeyStatus {
     Usable(5914, "usable"),
-    Expired(2493, "expired"),
-    Released(4726, "released"),
-    OutputRestricted(4227, "output-restricted"),
-    OutputDownscaled(4226, "output-downscaled"),
+    Expired(2499, "expired"),
+    Released(4729, "released"),
+    OutputRestricted(4230, "output-restricted"),
+    OutputDownscaled(4229, "output-downscaled"),
     UsableInFuture(5915, "usable-in-future"),
-    StatusPending(5423, "status-pending"),
-    InternalError(3225, "internal-error"),
+    StatusPending(5424, "status-pending"),
+    InternalError(3229, "internal-error"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaKeysRequirement`.
     pub enum MediaKeysRequirement {
-    Required(4837, "required"),
-    Optional(4192, "optional"),
-    NotAllowed(3847, "not-allowed"),
+    Required(4839, "required"),
+    Optional(4195, "optional"),
+    NotAllowed(3850, "not-allowed"),
     }
 }

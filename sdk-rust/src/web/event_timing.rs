@@ -5,26 +5,26 @@ use super::*;
 
 crate::interface! {
     /// `EventCounts` of the [Event Timing API](https://w3c.github.io/event-timing/). [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts)
-    pub struct EventCounts(glue::class(&[236]));
+    pub struct EventCounts(glue::class(&[252]));
 }
 
 impl EventCounts {
     /// `EventCounts.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `EventCounts.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, u64)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `EventCounts.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `EventCounts.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/values)
@@ -36,25 +36,25 @@ impl EventCounts {
     /// `EventCounts.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `EventCounts.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `EventCounts.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<u64>> {
-        glue::read(self, 2719, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `EventCounts.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
     }
 }
 
@@ -63,51 +63,51 @@ impl Performance {
     /// `Performance.eventCounts`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/eventCounts)
     #[inline]
     pub fn event_counts(&self) -> EventCounts {
-        <EventCounts as crate::Interface>::from_object(glue::get_object(self, 2467))
+        <EventCounts as crate::Interface>::from_object(glue::get_object(self, 2473))
     }
 
     /// `Performance.interactionCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/interactionCount)
     #[inline]
     pub fn interaction_count(&self) -> crate::Result<u64> {
-        glue::get(self, 3211)
+        glue::get(self, 3215)
     }
 }
 
 crate::interface! {
     /// `PerformanceEventTiming` of the [Event Timing API](https://w3c.github.io/event-timing/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming)
-    pub struct PerformanceEventTiming(glue::class(&[592])): PerformanceEntry;
+    pub struct PerformanceEventTiming(glue::class(&[607])): PerformanceEntry;
 }
 
 impl PerformanceEventTiming {
     /// `PerformanceEventTiming.processingStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/processingStart)
     #[inline]
     pub fn processing_start(&self) -> crate::Result<f64> {
-        glue::get(self, 4537)
+        glue::get(self, 4540)
     }
 
     /// `PerformanceEventTiming.processingEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/processingEnd)
     #[inline]
     pub fn processing_end(&self) -> crate::Result<f64> {
-        glue::get(self, 4535)
+        glue::get(self, 4538)
     }
 
     /// `PerformanceEventTiming.cancelable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/cancelable)
     #[inline]
     pub fn cancelable(&self) -> crate::Result<bool> {
-        glue::get(self, 1554)
+        glue::get(self, 1566)
     }
 
     /// `PerformanceEventTiming.target`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/target)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn target(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5569)
+        glue::get(self, 5570)
     }
 
     /// `PerformanceEventTiming.interactionId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/interactionId)
     #[inline]
     pub fn interaction_id(&self) -> crate::Result<u64> {
-        glue::get(self, 3212)
+        glue::get(self, 3216)
     }
 
     /// `PerformanceEventTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/toJSON)

@@ -26,48 +26,48 @@ impl ExtDisjointTimerQuery {
     /// `EXT_disjoint_timer_query.createQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/createQueryEXT)
     #[inline]
     pub fn create_query_ext(&self) -> crate::Object {
-        glue::call(self, 1951, &[])
+        glue::call(self, 1960, &[])
     }
 
     /// `EXT_disjoint_timer_query.deleteQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/deleteQueryEXT)
     #[inline]
     pub fn delete_query_ext(&self, query: Option<&crate::Object>) {
-        glue::invoke(self, 2117, &[crate::ToArg::to_arg(&query)]);
+        glue::invoke(self, 2124, &[crate::ToArg::to_arg(&query)]);
     }
 
     /// `EXT_disjoint_timer_query.isQueryEXT()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/isQueryEXT)
     #[inline]
     pub fn is_query_ext(&self, query: Option<&crate::Object>) -> crate::Result<bool> {
-        glue::read(self, 3287, &[crate::ToArg::to_arg(&query)])
+        glue::read(self, 3291, &[crate::ToArg::to_arg(&query)])
     }
 
     /// `EXT_disjoint_timer_query.beginQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/beginQueryEXT)
     #[inline]
     pub fn begin_query_ext(&self, target: u32, query: &crate::Object) {
-        glue::invoke(self, 1420, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&query)]);
+        glue::invoke(self, 1433, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&query)]);
     }
 
     /// `EXT_disjoint_timer_query.endQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/endQueryEXT)
     #[inline]
     pub fn end_query_ext(&self, target: u32) {
-        glue::invoke(self, 2420, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 2426, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `EXT_disjoint_timer_query.queryCounterEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/queryCounterEXT)
     #[inline]
     pub fn query_counter_ext(&self, query: &crate::Object, target: u32) {
-        glue::invoke(self, 4590, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 4593, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&target)]);
     }
 
     /// `EXT_disjoint_timer_query.getQueryEXT()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryEXT)
     #[inline]
     pub fn get_query_ext(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2860, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2865, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `EXT_disjoint_timer_query.getQueryObjectEXT()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryObjectEXT)
     #[inline]
     pub fn get_query_object_ext(&self, query: &crate::Object, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2861, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2866, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&pname)])
     }
 }

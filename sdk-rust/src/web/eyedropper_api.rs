@@ -5,26 +5,26 @@ use super::*;
 
 crate::interface! {
     /// `EyeDropper` of the [EyeDropper API](https://wicg.github.io/eyedropper-api/). [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper)
-    pub struct EyeDropper(glue::class(&[245]));
+    pub struct EyeDropper(glue::class(&[261]));
 }
 
 impl EyeDropper {
     /// `new EyeDropper(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/EyeDropper)
     #[inline]
     pub fn new() -> EyeDropper {
-        <EyeDropper as crate::Interface>::from_object(glue::class(&[245]).construct(&[]))
+        <EyeDropper as crate::Interface>::from_object(glue::class(&[261]).construct(&[]))
     }
 
     /// `EyeDropper.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open)
     #[inline]
     pub fn open(&self) -> crate::Promise<ColorSelectionResult> {
-        crate::Promise::from_object(glue::call(self, 4176, &[]))
+        crate::Promise::from_object(glue::call(self, 4179, &[]))
     }
 
     /// `EyeDropper.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open)
     #[inline]
     pub fn open_with_options(&self, options: &ColorSelectionOptions) -> crate::Promise<ColorSelectionResult> {
-        crate::Promise::from_object(glue::call(self, 4176, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4179, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -46,7 +46,7 @@ impl ColorSelectionOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -54,7 +54,7 @@ impl ColorSelectionOptions {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 }
 
@@ -75,13 +75,13 @@ impl ColorSelectionResult {
     #[inline]
     #[must_use]
     pub fn s_rgb_hex(self, value: &str) -> Self {
-        glue::set(&self, 4990, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4992, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ColorSelectionResult.sRGBHex`. Reads.
     #[inline]
     pub fn get_s_rgb_hex(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4990)
+        glue::get(self, 4992)
     }
 }

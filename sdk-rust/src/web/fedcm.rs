@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `IdentityCredential` of the [Federated Credential Management API](https://w3c-fedid.github.io/FedCM/). [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential)
-    pub struct IdentityCredential(glue::class(&[442])): Credential;
+    pub struct IdentityCredential(glue::class(&[458])): Credential;
 }
 
 impl IdentityCredential {
     /// `IdentityCredential.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/disconnect)
     #[inline]
     pub fn disconnect(options: &IdentityCredentialDisconnectOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(&glue::class(&[442]), 2247, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[458]), 2254, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `IdentityCredential.token`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/token)
@@ -24,33 +24,33 @@ impl IdentityCredential {
     /// `IdentityCredential.isAutoSelected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/isAutoSelected)
     #[inline]
     pub fn is_auto_selected(&self) -> crate::Result<bool> {
-        glue::get(self, 3253)
+        glue::get(self, 3257)
     }
 
     /// `IdentityCredential.configURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/configURL)
     #[inline]
     pub fn config_url(&self) -> crate::Result<String> {
-        glue::get(self, 1785)
+        glue::get(self, 1795)
     }
 }
 
 crate::interface! {
     /// `IdentityCredentialError` of the [Federated Credential Management API](https://w3c-fedid.github.io/FedCM/). [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError)
-    pub struct IdentityCredentialError(glue::class(&[443])): DomException;
+    pub struct IdentityCredentialError(glue::class(&[459])): DomException;
 }
 
 impl IdentityCredentialError {
     /// `new IdentityCredentialError(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/IdentityCredentialError)
     #[inline]
     pub fn new() -> IdentityCredentialError {
-        <IdentityCredentialError as crate::Interface>::from_object(glue::class(&[443]).construct(&[]))
+        <IdentityCredentialError as crate::Interface>::from_object(glue::class(&[459]).construct(&[]))
     }
 
     /// `new IdentityCredentialError(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/IdentityCredentialError)
     #[inline]
     pub fn new_with_message(message: &str) -> IdentityCredentialError {
         <IdentityCredentialError as crate::Interface>::from_object(
-            glue::class(&[443]).construct(&[crate::ToArg::to_arg(&message)]),
+            glue::class(&[459]).construct(&[crate::ToArg::to_arg(&message)]),
         )
     }
 
@@ -61,14 +61,14 @@ impl IdentityCredentialError {
         options: &IdentityCredentialErrorInit,
     ) -> IdentityCredentialError {
         <IdentityCredentialError as crate::Interface>::from_object(
-            glue::class(&[443]).construct(&[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]),
+            glue::class(&[459]).construct(&[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `IdentityCredentialError.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/error)
     #[inline]
     pub fn error(&self) -> crate::Result<String> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `IdentityCredentialError.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/url)
@@ -80,28 +80,28 @@ impl IdentityCredentialError {
 
 crate::interface! {
     /// `IdentityProvider` of the [Federated Credential Management API](https://w3c-fedid.github.io/FedCM/). [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider)
-    pub struct IdentityProvider(glue::class(&[444]));
+    pub struct IdentityProvider(glue::class(&[460]));
 }
 
 impl IdentityProvider {
     /// `IdentityProvider.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/close)
     #[inline]
     pub fn close() {
-        glue::invoke(&glue::class(&[444]), 1696, &[]);
+        glue::invoke(&glue::class(&[460]), 1706, &[]);
     }
 
     /// `IdentityProvider.resolve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/resolve)
     #[inline]
     pub fn resolve(token: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(&glue::class(&[444]), 4855, &[crate::ToArg::to_arg(&token)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[460]), 4857, &[crate::ToArg::to_arg(&token)]))
     }
 
     /// `IdentityProvider.resolve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/resolve)
     #[inline]
     pub fn resolve_with_options(token: impl crate::ToArg, options: &IdentityResolveOptions) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
-            &glue::class(&[444]),
-            4855,
+            &glue::class(&[460]),
+            4857,
             &[crate::ToArg::to_arg(&token), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -109,7 +109,7 @@ impl IdentityProvider {
     /// `IdentityProvider.getUserInfo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/getUserInfo)
     #[inline]
     pub fn get_user_info(config: &IdentityProviderConfig) -> crate::Promise<crate::List<IdentityUserInfo>> {
-        crate::Promise::from_object(glue::call(&glue::class(&[444]), 2926, &[crate::ToArg::to_arg(&config)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[460]), 2931, &[crate::ToArg::to_arg(&config)]))
     }
 }
 
@@ -123,7 +123,7 @@ impl DisconnectedAccount {
     #[inline]
     pub fn new(account_id: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1028, crate::ToArg::to_arg(&account_id));
+        glue::set(&made, 1042, crate::ToArg::to_arg(&account_id));
         made
     }
 
@@ -131,14 +131,14 @@ impl DisconnectedAccount {
     #[inline]
     #[must_use]
     pub fn account_id(self, value: &str) -> Self {
-        glue::set(&self, 1028, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1042, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DisconnectedAccount.account_id`. Reads.
     #[inline]
     pub fn get_account_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1028)
+        glue::get(self, 1042)
     }
 }
 
@@ -159,7 +159,7 @@ impl IdentityAssertionResponse {
     #[inline]
     #[must_use]
     pub fn continue_on(self, value: &str) -> Self {
-        glue::set(&self, 1838, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1848, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -167,7 +167,7 @@ impl IdentityAssertionResponse {
     #[inline]
     #[must_use]
     pub fn error(self, value: &IdentityCredentialErrorInit) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -182,13 +182,13 @@ impl IdentityAssertionResponse {
     /// `IdentityAssertionResponse.continue_on`. Reads.
     #[inline]
     pub fn get_continue_on(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1838)
+        glue::get(self, 1848)
     }
 
     /// `IdentityAssertionResponse.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<IdentityCredentialErrorInit>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `IdentityAssertionResponse.token`. Reads.
@@ -208,9 +208,9 @@ impl IdentityCredentialDisconnectOptions {
     #[inline]
     pub fn new(client_id: &str, config_url: &str, account_hint: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1672, crate::ToArg::to_arg(&client_id));
-        glue::set(&made, 1785, crate::ToArg::to_arg(&config_url));
-        glue::set(&made, 1026, crate::ToArg::to_arg(&account_hint));
+        glue::set(&made, 1683, crate::ToArg::to_arg(&client_id));
+        glue::set(&made, 1795, crate::ToArg::to_arg(&config_url));
+        glue::set(&made, 1040, crate::ToArg::to_arg(&account_hint));
         made
     }
 
@@ -218,7 +218,7 @@ impl IdentityCredentialDisconnectOptions {
     #[inline]
     #[must_use]
     pub fn client_id(self, value: &str) -> Self {
-        glue::set(&self, 1672, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1683, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -226,7 +226,7 @@ impl IdentityCredentialDisconnectOptions {
     #[inline]
     #[must_use]
     pub fn config_url(self, value: &str) -> Self {
-        glue::set(&self, 1785, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1795, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -234,14 +234,14 @@ impl IdentityCredentialDisconnectOptions {
     #[inline]
     #[must_use]
     pub fn account_hint(self, value: &str) -> Self {
-        glue::set(&self, 1026, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1040, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityCredentialDisconnectOptions.accountHint`. Reads.
     #[inline]
     pub fn get_account_hint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1026)
+        glue::get(self, 1040)
     }
 }
 
@@ -262,7 +262,7 @@ impl IdentityCredentialErrorInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &str) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -277,7 +277,7 @@ impl IdentityCredentialErrorInit {
     /// `IdentityCredentialErrorInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `IdentityCredentialErrorInit.url`. Reads.
@@ -298,7 +298,7 @@ impl IdentityCredentialRequestOptions {
     pub fn new(providers: &[&IdentityProviderRequestOptions]) -> Self {
         let providers = glue::list(providers);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4558, crate::ToArg::to_arg(&providers));
+        glue::set(&made, 4561, crate::ToArg::to_arg(&providers));
         made
     }
 
@@ -306,7 +306,7 @@ impl IdentityCredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn context(self, value: IdentityCredentialRequestOptionsContext) -> Self {
-        glue::set(&self, 1831, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1841, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -314,7 +314,7 @@ impl IdentityCredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn mode(self, value: IdentityCredentialRequestOptionsMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -323,26 +323,26 @@ impl IdentityCredentialRequestOptions {
     #[must_use]
     pub fn providers(self, value: &[&IdentityProviderRequestOptions]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4558, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4561, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityCredentialRequestOptions.context`. Reads.
     #[inline]
     pub fn get_context(&self) -> crate::Result<Option<IdentityCredentialRequestOptionsContext>> {
-        glue::get(self, 1831)
+        glue::get(self, 1841)
     }
 
     /// `IdentityCredentialRequestOptions.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<IdentityCredentialRequestOptionsMode>> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 
     /// `IdentityCredentialRequestOptions.providers`. Reads.
     #[inline]
     pub fn get_providers(&self) -> crate::Result<Option<crate::List<IdentityProviderRequestOptions>>> {
-        glue::get(self, 4558)
+        glue::get(self, 4561)
     }
 }
 
@@ -356,9 +356,9 @@ impl IdentityProviderApiConfig {
     #[inline]
     pub fn new(accounts_endpoint: &str, id_assertion_endpoint: &str, login_url: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1031, crate::ToArg::to_arg(&accounts_endpoint));
-        glue::set(&made, 3067, crate::ToArg::to_arg(&id_assertion_endpoint));
-        glue::set(&made, 3477, crate::ToArg::to_arg(&login_url));
+        glue::set(&made, 1045, crate::ToArg::to_arg(&accounts_endpoint));
+        glue::set(&made, 3072, crate::ToArg::to_arg(&id_assertion_endpoint));
+        glue::set(&made, 3481, crate::ToArg::to_arg(&login_url));
         made
     }
 
@@ -366,7 +366,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn account_label(self, value: &str) -> Self {
-        glue::set(&self, 1029, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1043, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -374,7 +374,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn accounts_endpoint(self, value: &str) -> Self {
-        glue::set(&self, 1031, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1045, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -382,7 +382,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn branding(self, value: &IdentityProviderBranding) -> Self {
-        glue::set(&self, 1492, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1504, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -390,7 +390,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn client_metadata_endpoint(self, value: &str) -> Self {
-        glue::set(&self, 1681, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1692, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -398,7 +398,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn disconnect_endpoint(self, value: &str) -> Self {
-        glue::set(&self, 2248, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2255, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -406,7 +406,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn id_assertion_endpoint(self, value: &str) -> Self {
-        glue::set(&self, 3067, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3072, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -414,7 +414,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn login_url(self, value: &str) -> Self {
-        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -422,56 +422,56 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn supports_use_other_account(self, value: bool) -> Self {
-        glue::set(&self, 5524, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5525, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderAPIConfig.account_label`. Reads.
     #[inline]
     pub fn get_account_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1029)
+        glue::get(self, 1043)
     }
 
     /// `IdentityProviderAPIConfig.accounts_endpoint`. Reads.
     #[inline]
     pub fn get_accounts_endpoint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1031)
+        glue::get(self, 1045)
     }
 
     /// `IdentityProviderAPIConfig.branding`. Reads.
     #[inline]
     pub fn get_branding(&self) -> crate::Result<Option<IdentityProviderBranding>> {
-        glue::get(self, 1492)
+        glue::get(self, 1504)
     }
 
     /// `IdentityProviderAPIConfig.client_metadata_endpoint`. Reads.
     #[inline]
     pub fn get_client_metadata_endpoint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1681)
+        glue::get(self, 1692)
     }
 
     /// `IdentityProviderAPIConfig.disconnect_endpoint`. Reads.
     #[inline]
     pub fn get_disconnect_endpoint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2248)
+        glue::get(self, 2255)
     }
 
     /// `IdentityProviderAPIConfig.id_assertion_endpoint`. Reads.
     #[inline]
     pub fn get_id_assertion_endpoint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3067)
+        glue::get(self, 3072)
     }
 
     /// `IdentityProviderAPIConfig.login_url`. Reads.
     #[inline]
     pub fn get_login_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3477)
+        glue::get(self, 3481)
     }
 
     /// `IdentityProviderAPIConfig.supports_use_other_account`. Reads.
     #[inline]
     pub fn get_supports_use_other_account(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5524)
+        glue::get(self, 5525)
     }
 }
 
@@ -485,7 +485,7 @@ impl IdentityProviderAccount {
     #[inline]
     pub fn new(id: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
         made
     }
 
@@ -494,7 +494,7 @@ impl IdentityProviderAccount {
     #[must_use]
     pub fn approved_clients(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1190, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1203, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -503,7 +503,7 @@ impl IdentityProviderAccount {
     #[must_use]
     pub fn domain_hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2289, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2295, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -511,7 +511,7 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn email(self, value: &str) -> Self {
-        glue::set(&self, 2381, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2387, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -519,7 +519,7 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn given_name(self, value: &str) -> Self {
-        glue::set(&self, 2937, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2942, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -527,7 +527,7 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -536,7 +536,7 @@ impl IdentityProviderAccount {
     #[must_use]
     pub fn label_hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3370, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3374, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -545,7 +545,7 @@ impl IdentityProviderAccount {
     #[must_use]
     pub fn login_hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3476, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3480, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -553,7 +553,7 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -561,7 +561,7 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn picture(self, value: &str) -> Self {
-        glue::set(&self, 4366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -569,7 +569,7 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn tel(self, value: &str) -> Self {
-        glue::set(&self, 5586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5587, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -584,61 +584,61 @@ impl IdentityProviderAccount {
     /// `IdentityProviderAccount.approved_clients`. Reads.
     #[inline]
     pub fn get_approved_clients(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1190)
+        glue::get(self, 1203)
     }
 
     /// `IdentityProviderAccount.domain_hints`. Reads.
     #[inline]
     pub fn get_domain_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2289)
+        glue::get(self, 2295)
     }
 
     /// `IdentityProviderAccount.email`. Reads.
     #[inline]
     pub fn get_email(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2381)
+        glue::get(self, 2387)
     }
 
     /// `IdentityProviderAccount.given_name`. Reads.
     #[inline]
     pub fn get_given_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2937)
+        glue::get(self, 2942)
     }
 
     /// `IdentityProviderAccount.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `IdentityProviderAccount.label_hints`. Reads.
     #[inline]
     pub fn get_label_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3370)
+        glue::get(self, 3374)
     }
 
     /// `IdentityProviderAccount.login_hints`. Reads.
     #[inline]
     pub fn get_login_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3476)
+        glue::get(self, 3480)
     }
 
     /// `IdentityProviderAccount.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `IdentityProviderAccount.picture`. Reads.
     #[inline]
     pub fn get_picture(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4366)
+        glue::get(self, 4369)
     }
 
     /// `IdentityProviderAccount.tel`. Reads.
     #[inline]
     pub fn get_tel(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5586)
+        glue::get(self, 5587)
     }
 
     /// `IdentityProviderAccount.username`. Reads.
@@ -666,14 +666,14 @@ impl IdentityProviderAccountList {
     #[must_use]
     pub fn accounts(self, value: &[&IdentityProviderAccount]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1030, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1044, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderAccountList.accounts`. Reads.
     #[inline]
     pub fn get_accounts(&self) -> crate::Result<Option<crate::List<IdentityProviderAccount>>> {
-        glue::get(self, 1030)
+        glue::get(self, 1044)
     }
 }
 
@@ -694,7 +694,7 @@ impl IdentityProviderBranding {
     #[inline]
     #[must_use]
     pub fn background_color(self, value: &str) -> Self {
-        glue::set(&self, 1367, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1380, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -702,7 +702,7 @@ impl IdentityProviderBranding {
     #[inline]
     #[must_use]
     pub fn color(self, value: &str) -> Self {
-        glue::set(&self, 1723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -711,7 +711,7 @@ impl IdentityProviderBranding {
     #[must_use]
     pub fn icons(self, value: &[&IdentityProviderIcon]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3063, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -719,32 +719,32 @@ impl IdentityProviderBranding {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderBranding.background_color`. Reads.
     #[inline]
     pub fn get_background_color(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1367)
+        glue::get(self, 1380)
     }
 
     /// `IdentityProviderBranding.color`. Reads.
     #[inline]
     pub fn get_color(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1723)
+        glue::get(self, 1733)
     }
 
     /// `IdentityProviderBranding.icons`. Reads.
     #[inline]
     pub fn get_icons(&self) -> crate::Result<Option<crate::List<IdentityProviderIcon>>> {
-        glue::get(self, 3063)
+        glue::get(self, 3068)
     }
 
     /// `IdentityProviderBranding.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
@@ -765,7 +765,7 @@ impl IdentityProviderClientMetadata {
     #[inline]
     #[must_use]
     pub fn client_is_third_party_to_top_frame_origin(self, value: bool) -> Self {
-        glue::set(&self, 1680, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1691, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -773,7 +773,7 @@ impl IdentityProviderClientMetadata {
     #[inline]
     #[must_use]
     pub fn privacy_policy_url(self, value: &str) -> Self {
-        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4529, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -781,26 +781,26 @@ impl IdentityProviderClientMetadata {
     #[inline]
     #[must_use]
     pub fn terms_of_service_url(self, value: &str) -> Self {
-        glue::set(&self, 5592, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5593, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderClientMetadata.client_is_third_party_to_top_frame_origin`. Reads.
     #[inline]
     pub fn get_client_is_third_party_to_top_frame_origin(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1680)
+        glue::get(self, 1691)
     }
 
     /// `IdentityProviderClientMetadata.privacy_policy_url`. Reads.
     #[inline]
     pub fn get_privacy_policy_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4526)
+        glue::get(self, 4529)
     }
 
     /// `IdentityProviderClientMetadata.terms_of_service_url`. Reads.
     #[inline]
     pub fn get_terms_of_service_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5592)
+        glue::get(self, 5593)
     }
 }
 
@@ -814,8 +814,8 @@ impl IdentityProviderConfig {
     #[inline]
     pub fn new(client_id: &str, config_url: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1672, crate::ToArg::to_arg(&client_id));
-        glue::set(&made, 1785, crate::ToArg::to_arg(&config_url));
+        glue::set(&made, 1683, crate::ToArg::to_arg(&client_id));
+        glue::set(&made, 1795, crate::ToArg::to_arg(&config_url));
         made
     }
 
@@ -823,7 +823,7 @@ impl IdentityProviderConfig {
     #[inline]
     #[must_use]
     pub fn client_id(self, value: &str) -> Self {
-        glue::set(&self, 1672, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1683, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -831,20 +831,20 @@ impl IdentityProviderConfig {
     #[inline]
     #[must_use]
     pub fn config_url(self, value: &str) -> Self {
-        glue::set(&self, 1785, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1795, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderConfig.clientId`. Reads.
     #[inline]
     pub fn get_client_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1672)
+        glue::get(self, 1683)
     }
 
     /// `IdentityProviderConfig.configURL`. Reads.
     #[inline]
     pub fn get_config_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1785)
+        glue::get(self, 1795)
     }
 }
 
@@ -866,7 +866,7 @@ impl IdentityProviderIcon {
     #[inline]
     #[must_use]
     pub fn size(self, value: u32) -> Self {
-        glue::set(&self, 5301, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -881,7 +881,7 @@ impl IdentityProviderIcon {
     /// `IdentityProviderIcon.size`. Reads.
     #[inline]
     pub fn get_size(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `IdentityProviderIcon.url`. Reads.
@@ -901,8 +901,8 @@ impl IdentityProviderRequestOptions {
     #[inline]
     pub fn new(client_id: &str, config_url: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1672, crate::ToArg::to_arg(&client_id));
-        glue::set(&made, 1785, crate::ToArg::to_arg(&config_url));
+        glue::set(&made, 1683, crate::ToArg::to_arg(&client_id));
+        glue::set(&made, 1795, crate::ToArg::to_arg(&config_url));
         made
     }
 
@@ -910,7 +910,7 @@ impl IdentityProviderRequestOptions {
     #[inline]
     #[must_use]
     pub fn client_id(self, value: &str) -> Self {
-        glue::set(&self, 1672, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1683, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -918,7 +918,7 @@ impl IdentityProviderRequestOptions {
     #[inline]
     #[must_use]
     pub fn config_url(self, value: &str) -> Self {
-        glue::set(&self, 1785, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1795, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -926,7 +926,7 @@ impl IdentityProviderRequestOptions {
     #[inline]
     #[must_use]
     pub fn domain_hint(self, value: &str) -> Self {
-        glue::set(&self, 2286, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2292, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -935,7 +935,7 @@ impl IdentityProviderRequestOptions {
     #[must_use]
     pub fn fields(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2556, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2562, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -943,7 +943,7 @@ impl IdentityProviderRequestOptions {
     #[inline]
     #[must_use]
     pub fn login_hint(self, value: &str) -> Self {
-        glue::set(&self, 3475, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -951,32 +951,32 @@ impl IdentityProviderRequestOptions {
     #[inline]
     #[must_use]
     pub fn params(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4277, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderRequestOptions.domainHint`. Reads.
     #[inline]
     pub fn get_domain_hint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2286)
+        glue::get(self, 2292)
     }
 
     /// `IdentityProviderRequestOptions.fields`. Reads.
     #[inline]
     pub fn get_fields(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2556)
+        glue::get(self, 2562)
     }
 
     /// `IdentityProviderRequestOptions.loginHint`. Reads.
     #[inline]
     pub fn get_login_hint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3475)
+        glue::get(self, 3479)
     }
 
     /// `IdentityProviderRequestOptions.params`. Reads.
     #[inline]
     pub fn get_params(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4274)
+        glue::get(self, 4277)
     }
 }
 
@@ -997,7 +997,7 @@ impl IdentityProviderWellKnown {
     #[inline]
     #[must_use]
     pub fn accounts_endpoint(self, value: &str) -> Self {
-        glue::set(&self, 1031, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1045, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1005,7 +1005,7 @@ impl IdentityProviderWellKnown {
     #[inline]
     #[must_use]
     pub fn login_url(self, value: &str) -> Self {
-        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1014,26 +1014,26 @@ impl IdentityProviderWellKnown {
     #[must_use]
     pub fn provider_urls(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4557, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4560, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderWellKnown.accounts_endpoint`. Reads.
     #[inline]
     pub fn get_accounts_endpoint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1031)
+        glue::get(self, 1045)
     }
 
     /// `IdentityProviderWellKnown.login_url`. Reads.
     #[inline]
     pub fn get_login_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3477)
+        glue::get(self, 3481)
     }
 
     /// `IdentityProviderWellKnown.provider_urls`. Reads.
     #[inline]
     pub fn get_provider_urls(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4557)
+        glue::get(self, 4560)
     }
 }
 
@@ -1054,14 +1054,14 @@ impl IdentityResolveOptions {
     #[inline]
     #[must_use]
     pub fn account_id(self, value: &str) -> Self {
-        glue::set(&self, 1027, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1041, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityResolveOptions.accountId`. Reads.
     #[inline]
     pub fn get_account_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1027)
+        glue::get(self, 1041)
     }
 }
 
@@ -1082,7 +1082,7 @@ impl IdentityUserInfo {
     #[inline]
     #[must_use]
     pub fn email(self, value: &str) -> Self {
-        glue::set(&self, 2381, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2387, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1090,7 +1090,7 @@ impl IdentityUserInfo {
     #[inline]
     #[must_use]
     pub fn given_name(self, value: &str) -> Self {
-        glue::set(&self, 2936, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2941, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1098,7 +1098,7 @@ impl IdentityUserInfo {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1106,49 +1106,49 @@ impl IdentityUserInfo {
     #[inline]
     #[must_use]
     pub fn picture(self, value: &str) -> Self {
-        glue::set(&self, 4366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4369, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityUserInfo.email`. Reads.
     #[inline]
     pub fn get_email(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2381)
+        glue::get(self, 2387)
     }
 
     /// `IdentityUserInfo.givenName`. Reads.
     #[inline]
     pub fn get_given_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2936)
+        glue::get(self, 2941)
     }
 
     /// `IdentityUserInfo.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `IdentityUserInfo.picture`. Reads.
     #[inline]
     pub fn get_picture(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4366)
+        glue::get(self, 4369)
     }
 }
 
 glue::string_enum! {
     /// The enum `IdentityCredentialRequestOptionsContext`.
     pub enum IdentityCredentialRequestOptionsContext {
-    Signin(5283, "signin"),
-    Signup(5284, "signup"),
+    Signin(5284, "signin"),
+    Signup(5285, "signup"),
     Use(5928, "use"),
-    Continue(1836, "continue"),
+    Continue(1846, "continue"),
     }
 }
 
 glue::string_enum! {
     /// The enum `IdentityCredentialRequestOptionsMode`.
     pub enum IdentityCredentialRequestOptionsMode {
-    Active(1044, "active"),
-    Passive(4294, "passive"),
+    Active(1058, "active"),
+    Passive(4297, "passive"),
     }
 }

@@ -5,50 +5,50 @@ use super::*;
 
 crate::interface! {
     /// `Fence` of the [Fenced Frame](https://wicg.github.io/fenced-frame/). [MDN](https://developer.mozilla.org/docs/Web/API/Fence)
-    pub struct Fence(glue::class(&[247]));
+    pub struct Fence(glue::class(&[263]));
 }
 
 impl Fence {
     /// `Fence.reportEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent)
     #[inline]
     pub fn report_event(&self) {
-        glue::invoke(self, 4789, &[]);
+        glue::invoke(self, 4791, &[]);
     }
 
     /// `Fence.reportEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent)
     #[inline]
     pub fn report_event_with_fence_event(&self, event: &FenceEvent) {
-        glue::invoke(self, 4789, &[crate::ToArg::to_arg(&event)]);
+        glue::invoke(self, 4791, &[crate::ToArg::to_arg(&event)]);
     }
 
     /// `Fence.reportEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent)
     #[inline]
     pub fn report_event_with_str(&self, event: &str) {
-        glue::invoke(self, 4789, &[crate::ToArg::to_arg(&event)]);
+        glue::invoke(self, 4791, &[crate::ToArg::to_arg(&event)]);
     }
 
     /// `Fence.setReportEventDataForAutomaticBeacons()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons)
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons(&self) {
-        glue::invoke(self, 5202, &[]);
+        glue::invoke(self, 5203, &[]);
     }
 
     /// `Fence.setReportEventDataForAutomaticBeacons()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons)
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons_with_event(&self, event: &FenceEvent) {
-        glue::invoke(self, 5202, &[crate::ToArg::to_arg(&event)]);
+        glue::invoke(self, 5203, &[crate::ToArg::to_arg(&event)]);
     }
 
     /// `Fence.getNestedConfigs()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/getNestedConfigs)
     #[inline]
     pub fn get_nested_configs(&self) -> crate::List<FencedFrameConfig> {
-        crate::List::from_object(glue::call(self, 2838, &[]))
+        crate::List::from_object(glue::call(self, 2843, &[]))
     }
 }
 
 crate::interface! {
     /// `FencedFrameConfig` of the [Fenced Frame](https://wicg.github.io/fenced-frame/). [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig)
-    pub struct FencedFrameConfig(glue::class(&[248]));
+    pub struct FencedFrameConfig(glue::class(&[264]));
 }
 
 impl FencedFrameConfig {
@@ -56,33 +56,33 @@ impl FencedFrameConfig {
     #[inline]
     pub fn new(url: &str) -> FencedFrameConfig {
         <FencedFrameConfig as crate::Interface>::from_object(
-            glue::class(&[248]).construct(&[crate::ToArg::to_arg(&url)]),
+            glue::class(&[264]).construct(&[crate::ToArg::to_arg(&url)]),
         )
     }
 
     /// `FencedFrameConfig.setSharedStorageContext()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig/setSharedStorageContext)
     #[inline]
     pub fn set_shared_storage_context(&self, context_string: &str) {
-        glue::invoke(self, 5210, &[crate::ToArg::to_arg(&context_string)]);
+        glue::invoke(self, 5211, &[crate::ToArg::to_arg(&context_string)]);
     }
 }
 
 crate::interface! {
     /// `HTMLFencedFrameElement` of the [Fenced Frame](https://wicg.github.io/fenced-frame/). [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement)
-    pub struct HtmlFencedFrameElement(glue::class(&[346])): HtmlElement, Element, Node, EventTarget;
+    pub struct HtmlFencedFrameElement(glue::class(&[362])): HtmlElement, Element, Node, EventTarget;
 }
 
 impl HtmlFencedFrameElement {
     /// `HTMLFencedFrameElement.config`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config)
     #[inline]
     pub fn config(&self) -> crate::Result<Option<FencedFrameConfig>> {
-        glue::get(self, 1784)
+        glue::get(self, 1794)
     }
 
     /// `HTMLFencedFrameElement.config`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config)
     #[inline]
     pub fn set_config(&self, value: Option<&FencedFrameConfig>) {
-        glue::set(self, 1784, crate::ToArg::to_arg(&value));
+        glue::set(self, 1794, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLFencedFrameElement.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width)
@@ -100,37 +100,37 @@ impl HtmlFencedFrameElement {
     /// `HTMLFencedFrameElement.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height)
     #[inline]
     pub fn height(&self) -> crate::Result<String> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `HTMLFencedFrameElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height)
     #[inline]
     pub fn set_height(&self, value: &str) {
-        glue::set(self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(self, 3019, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLFencedFrameElement.sandbox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/sandbox)
     #[inline]
     pub fn sandbox(&self) -> DomTokenList {
-        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 5012))
+        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 5014))
     }
 
     /// `HTMLFencedFrameElement.sandbox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/sandbox)
     #[inline]
     pub fn set_sandbox(&self, value: &str) {
-        glue::set(self, 5012, crate::ToArg::to_arg(&value));
+        glue::set(self, 5014, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLFencedFrameElement.allow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow)
     #[inline]
     pub fn allow(&self) -> crate::Result<String> {
-        glue::get(self, 1113)
+        glue::get(self, 1127)
     }
 
     /// `HTMLFencedFrameElement.allow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow)
     #[inline]
     pub fn set_allow(&self, value: &str) {
-        glue::set(self, 1113, crate::ToArg::to_arg(&value));
+        glue::set(self, 1127, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -144,7 +144,7 @@ impl Navigator {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            2142,
+            2149,
             &[crate::ToArg::to_arg(&urn_or_config), crate::ToArg::to_arg(&replacements)],
         ))
     }
@@ -158,7 +158,7 @@ impl Navigator {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            2142,
+            2149,
             &[crate::ToArg::to_arg(&urn_or_config), crate::ToArg::to_arg(&replacements)],
         ))
     }
@@ -166,7 +166,7 @@ impl Navigator {
     /// `Navigator.adAuctionComponents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/adAuctionComponents)
     #[inline]
     pub fn ad_auction_components(&self, num_ad_components: u16) -> crate::List<String> {
-        crate::List::from_object(glue::call(self, 1057, &[crate::ToArg::to_arg(&num_ad_components)]))
+        crate::List::from_object(glue::call(self, 1071, &[crate::ToArg::to_arg(&num_ad_components)]))
     }
 }
 
@@ -174,7 +174,7 @@ impl Window {
     /// `Window.fence`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence)
     #[inline]
     pub fn fence(&self) -> crate::Result<Option<Fence>> {
-        glue::get(self, 2545)
+        glue::get(self, 2551)
     }
 }
 
@@ -195,7 +195,7 @@ impl FenceEvent {
     #[inline]
     #[must_use]
     pub fn cross_origin_exposed(self, value: bool) -> Self {
-        glue::set(&self, 2002, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2010, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -204,7 +204,7 @@ impl FenceEvent {
     #[must_use]
     pub fn destination(self, value: &[FenceReportingDestination]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2192, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -212,7 +212,7 @@ impl FenceEvent {
     #[inline]
     #[must_use]
     pub fn destination_url(self, value: &str) -> Self {
-        glue::set(&self, 2193, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2200, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -220,7 +220,7 @@ impl FenceEvent {
     #[inline]
     #[must_use]
     pub fn event_data(self, value: &str) -> Self {
-        glue::set(&self, 2468, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2474, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -228,7 +228,7 @@ impl FenceEvent {
     #[inline]
     #[must_use]
     pub fn event_type(self, value: &str) -> Self {
-        glue::set(&self, 2470, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2476, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -236,54 +236,54 @@ impl FenceEvent {
     #[inline]
     #[must_use]
     pub fn once(self, value: bool) -> Self {
-        glue::set(&self, 3931, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3934, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FenceEvent.crossOriginExposed`. Reads.
     #[inline]
     pub fn get_cross_origin_exposed(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2002)
+        glue::get(self, 2010)
     }
 
     /// `FenceEvent.destination`. Reads.
     #[inline]
     pub fn get_destination(&self) -> crate::Result<Option<crate::List<FenceReportingDestination>>> {
-        glue::get(self, 2192)
+        glue::get(self, 2199)
     }
 
     /// `FenceEvent.destinationURL`. Reads.
     #[inline]
     pub fn get_destination_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2193)
+        glue::get(self, 2200)
     }
 
     /// `FenceEvent.eventData`. Reads.
     #[inline]
     pub fn get_event_data(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2468)
+        glue::get(self, 2474)
     }
 
     /// `FenceEvent.eventType`. Reads.
     #[inline]
     pub fn get_event_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2470)
+        glue::get(self, 2476)
     }
 
     /// `FenceEvent.once`. Reads.
     #[inline]
     pub fn get_once(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3931)
+        glue::get(self, 3934)
     }
 }
 
 glue::string_enum! {
     /// The enum `FenceReportingDestination`.
     pub enum FenceReportingDestination {
-    Buyer(1524, "buyer"),
-    Seller(5111, "seller"),
-    ComponentSeller(1761, "component-seller"),
-    DirectSeller(2231, "direct-seller"),
-    SharedStorageSelectUrl(5248, "shared-storage-select-url"),
+    Buyer(1536, "buyer"),
+    Seller(5113, "seller"),
+    ComponentSeller(1771, "component-seller"),
+    DirectSeller(2238, "direct-seller"),
+    SharedStorageSelectUrl(5249, "shared-storage-select-url"),
     }
 }

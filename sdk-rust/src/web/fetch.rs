@@ -5,88 +5,88 @@ use super::*;
 
 crate::interface! {
     /// `FetchLaterResult` of the [Fetch Standard](https://fetch.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult)
-    pub struct FetchLaterResult(glue::class(&[250]));
+    pub struct FetchLaterResult(glue::class(&[266]));
 }
 
 impl FetchLaterResult {
     /// `FetchLaterResult.activated`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult/activated)
     #[inline]
     pub fn activated(&self) -> crate::Result<bool> {
-        glue::get(self, 1038)
+        glue::get(self, 1052)
     }
 }
 
 crate::interface! {
     /// `Headers` of the [Fetch Standard](https://fetch.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/Headers)
-    pub struct Headers(glue::class(&[406]));
+    pub struct Headers(glue::class(&[422]));
 }
 
 impl Headers {
     /// `new Headers(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/Headers)
     #[inline]
     pub fn new() -> Headers {
-        <Headers as crate::Interface>::from_object(glue::class(&[406]).construct(&[]))
+        <Headers as crate::Interface>::from_object(glue::class(&[422]).construct(&[]))
     }
 
     /// `new Headers(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/Headers)
     #[inline]
     pub fn new_with_str_sequence_sequence(init: &[crate::Value]) -> Headers {
         let init = glue::list(init);
-        <Headers as crate::Interface>::from_object(glue::class(&[406]).construct(&[crate::ToArg::to_arg(&init)]))
+        <Headers as crate::Interface>::from_object(glue::class(&[422]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `new Headers(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/Headers)
     #[inline]
     pub fn new_with_str_record(init: &crate::Object) -> Headers {
-        <Headers as crate::Interface>::from_object(glue::class(&[406]).construct(&[crate::ToArg::to_arg(&init)]))
+        <Headers as crate::Interface>::from_object(glue::class(&[422]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `Headers.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/append)
     #[inline]
     pub fn append(&self, name: &str, value: &str) {
-        glue::invoke(self, 1171, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 1185, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `Headers.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/delete)
     #[inline]
     pub fn delete(&self, name: &str) {
-        glue::invoke(self, 2102, &[crate::ToArg::to_arg(&name)]);
+        glue::invoke(self, 2109, &[crate::ToArg::to_arg(&name)]);
     }
 
     /// `Headers.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/get)
     #[inline]
     pub fn get(&self, name: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2719, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2724, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `Headers.getSetCookie()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/getSetCookie)
     #[inline]
     pub fn get_set_cookie(&self) -> crate::List<String> {
-        crate::List::from_object(glue::call(self, 2884, &[]))
+        crate::List::from_object(glue::call(self, 2889, &[]))
     }
 
     /// `Headers.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/has)
     #[inline]
     pub fn has(&self, name: &str) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `Headers.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) {
-        glue::invoke(self, 5144, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `Headers.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, String)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `Headers.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `Headers.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/values)
@@ -98,39 +98,39 @@ impl Headers {
     /// `Headers.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `Headers.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 }
 
 crate::interface! {
     /// `Request` of the [Fetch Standard](https://fetch.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/Request)
-    pub struct Request(glue::class(&[680]));
+    pub struct Request(glue::class(&[695]));
 }
 
 impl Request {
     /// `new Request(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/Request)
     #[inline]
     pub fn new_with_request(input: &Request) -> Request {
-        <Request as crate::Interface>::from_object(glue::class(&[680]).construct(&[crate::ToArg::to_arg(&input)]))
+        <Request as crate::Interface>::from_object(glue::class(&[695]).construct(&[crate::ToArg::to_arg(&input)]))
     }
 
     /// `new Request(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/Request)
     #[inline]
     pub fn new_with_str(input: &str) -> Request {
-        <Request as crate::Interface>::from_object(glue::class(&[680]).construct(&[crate::ToArg::to_arg(&input)]))
+        <Request as crate::Interface>::from_object(glue::class(&[695]).construct(&[crate::ToArg::to_arg(&input)]))
     }
 
     /// `new Request(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/Request)
     #[inline]
     pub fn new_with_request_and_init(input: &Request, init: &RequestInit) -> Request {
         <Request as crate::Interface>::from_object(
-            glue::class(&[680]).construct(&[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)]),
+            glue::class(&[695]).construct(&[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)]),
         )
     }
 
@@ -138,14 +138,14 @@ impl Request {
     #[inline]
     pub fn new_with_str_and_init(input: &str, init: &RequestInit) -> Request {
         <Request as crate::Interface>::from_object(
-            glue::class(&[680]).construct(&[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)]),
+            glue::class(&[695]).construct(&[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)]),
         )
     }
 
     /// `Request.method`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/method)
     #[inline]
     pub fn method(&self) -> crate::Result<String> {
-        glue::get(self, 3676)
+        glue::get(self, 3680)
     }
 
     /// `Request.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/url)
@@ -157,170 +157,170 @@ impl Request {
     /// `Request.headers`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/headers)
     #[inline]
     pub fn headers(&self) -> Headers {
-        <Headers as crate::Interface>::from_object(glue::get_object(self, 3011))
+        <Headers as crate::Interface>::from_object(glue::get_object(self, 3016))
     }
 
     /// `Request.destination`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/destination)
     #[inline]
     pub fn destination(&self) -> crate::Result<RequestDestination> {
-        glue::get(self, 2192)
+        glue::get(self, 2199)
     }
 
     /// `Request.referrer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/referrer)
     #[inline]
     pub fn referrer(&self) -> crate::Result<String> {
-        glue::get(self, 4697)
+        glue::get(self, 4700)
     }
 
     /// `Request.referrerPolicy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/referrerPolicy)
     #[cfg(feature = "referrer-policy")]
     #[inline]
     pub fn referrer_policy(&self) -> crate::Result<ReferrerPolicy> {
-        glue::get(self, 4698)
+        glue::get(self, 4701)
     }
 
     /// `Request.mode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/mode)
     #[inline]
     pub fn mode(&self) -> crate::Result<RequestMode> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 
     /// `Request.credentials`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/credentials)
     #[inline]
     pub fn credentials(&self) -> crate::Result<RequestCredentials> {
-        glue::get(self, 1997)
+        glue::get(self, 2005)
     }
 
     /// `Request.cache`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/cache)
     #[inline]
     pub fn cache(&self) -> crate::Result<RequestCache> {
-        glue::get(self, 1533)
+        glue::get(self, 1545)
     }
 
     /// `Request.redirect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/redirect)
     #[inline]
     pub fn redirect(&self) -> crate::Result<RequestRedirect> {
-        glue::get(self, 4682)
+        glue::get(self, 4685)
     }
 
     /// `Request.integrity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/integrity)
     #[inline]
     pub fn integrity(&self) -> crate::Result<String> {
-        glue::get(self, 3210)
+        glue::get(self, 3214)
     }
 
     /// `Request.keepalive`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/keepalive)
     #[inline]
     pub fn keepalive(&self) -> crate::Result<bool> {
-        glue::get(self, 3343)
+        glue::get(self, 3347)
     }
 
     /// `Request.isHistoryNavigation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/isHistoryNavigation)
     #[inline]
     pub fn is_history_navigation(&self) -> crate::Result<bool> {
-        glue::get(self, 3272)
+        glue::get(self, 3276)
     }
 
     /// `Request.signal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/signal)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5276))
+        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5277))
     }
 
     /// `Request.duplex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/duplex)
     #[inline]
     pub fn duplex(&self) -> crate::Result<RequestDuplex> {
-        glue::get(self, 2345)
+        glue::get(self, 2351)
     }
 
     /// `Request.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/clone)
     #[inline]
     pub fn clone(&self) -> Request {
-        <Request as crate::Interface>::from_object(glue::call(self, 1692, &[]))
+        <Request as crate::Interface>::from_object(glue::call(self, 1703, &[]))
     }
 
     /// `Request.body`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/body)
     #[cfg(feature = "streams")]
     #[inline]
     pub fn body(&self) -> crate::Result<Option<ReadableStream>> {
-        glue::get(self, 1474)
+        glue::get(self, 16)
     }
 
     /// `Request.bodyUsed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/bodyUsed)
     #[inline]
     pub fn body_used(&self) -> crate::Result<bool> {
-        glue::get(self, 1475)
+        glue::get(self, 1487)
     }
 
     /// `Request.arrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/arrayBuffer)
     #[inline]
     pub fn array_buffer(&self) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 1247, &[]))
+        crate::Promise::from_object(glue::call(self, 1260, &[]))
     }
 
     /// `Request.blob()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/blob)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn blob(&self) -> crate::Promise<Blob> {
-        crate::Promise::from_object(glue::call(self, 1463, &[]))
+        crate::Promise::from_object(glue::call(self, 1476, &[]))
     }
 
     /// `Request.bytes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/bytes)
     #[inline]
     pub fn bytes(&self) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 1529, &[]))
+        crate::Promise::from_object(glue::call(self, 1541, &[]))
     }
 
     /// `Request.formData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/formData)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn form_data(&self) -> crate::Promise<FormData> {
-        crate::Promise::from_object(glue::call(self, 2637, &[]))
+        crate::Promise::from_object(glue::call(self, 2642, &[]))
     }
 
     /// `Request.json()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/json)
     #[inline]
     pub fn json(&self) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 3330, &[]))
+        crate::Promise::from_object(glue::call(self, 3334, &[]))
     }
 
     /// `Request.text()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/text)
     #[inline]
     pub fn text(&self) -> crate::Promise<String> {
-        crate::Promise::from_object(glue::call(self, 5602, &[]))
+        crate::Promise::from_object(glue::call(self, 5603, &[]))
     }
 }
 
 crate::interface! {
     /// `Response` of the [Fetch Standard](https://fetch.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/Response)
-    pub struct Response(glue::class(&[684]));
+    pub struct Response(glue::class(&[699]));
 }
 
 impl Response {
     /// `new Response(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response)
     #[inline]
     pub fn new() -> Response {
-        <Response as crate::Interface>::from_object(glue::class(&[684]).construct(&[]))
+        <Response as crate::Interface>::from_object(glue::class(&[699]).construct(&[]))
     }
 
     /// `new Response(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response)
     #[inline]
     pub fn new_with_object(body: Option<&crate::Object>) -> Response {
-        <Response as crate::Interface>::from_object(glue::class(&[684]).construct(&[crate::ToArg::to_arg(&body)]))
+        <Response as crate::Interface>::from_object(glue::class(&[699]).construct(&[crate::ToArg::to_arg(&body)]))
     }
 
     /// `new Response(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response)
     #[inline]
     pub fn new_with_str(body: &str) -> Response {
-        <Response as crate::Interface>::from_object(glue::class(&[684]).construct(&[crate::ToArg::to_arg(&body)]))
+        <Response as crate::Interface>::from_object(glue::class(&[699]).construct(&[crate::ToArg::to_arg(&body)]))
     }
 
     /// `new Response(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response)
     #[inline]
     pub fn new_with_object_and_init(body: Option<&crate::Object>, init: &ResponseInit) -> Response {
         <Response as crate::Interface>::from_object(
-            glue::class(&[684]).construct(&[crate::ToArg::to_arg(&body), crate::ToArg::to_arg(&init)]),
+            glue::class(&[699]).construct(&[crate::ToArg::to_arg(&body), crate::ToArg::to_arg(&init)]),
         )
     }
 
@@ -328,22 +328,22 @@ impl Response {
     #[inline]
     pub fn new_with_str_and_init(body: &str, init: &ResponseInit) -> Response {
         <Response as crate::Interface>::from_object(
-            glue::class(&[684]).construct(&[crate::ToArg::to_arg(&body), crate::ToArg::to_arg(&init)]),
+            glue::class(&[699]).construct(&[crate::ToArg::to_arg(&body), crate::ToArg::to_arg(&init)]),
         )
     }
 
     /// `Response.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/error)
     #[inline]
     pub fn error() -> Response {
-        <Response as crate::Interface>::from_object(glue::call(&glue::class(&[684]), 2448, &[]))
+        <Response as crate::Interface>::from_object(glue::call(&glue::class(&[699]), 2454, &[]))
     }
 
     /// `Response.redirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirect)
     #[inline]
     pub fn redirect(url: &str) -> Response {
         <Response as crate::Interface>::from_object(glue::call(
-            &glue::class(&[684]),
-            4682,
+            &glue::class(&[699]),
+            4685,
             &[crate::ToArg::to_arg(&url)],
         ))
     }
@@ -352,8 +352,8 @@ impl Response {
     #[inline]
     pub fn redirect_with_status(url: &str, status: u16) -> Response {
         <Response as crate::Interface>::from_object(glue::call(
-            &glue::class(&[684]),
-            4682,
+            &glue::class(&[699]),
+            4685,
             &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&status)],
         ))
     }
@@ -362,8 +362,8 @@ impl Response {
     #[inline]
     pub fn json(data: impl crate::ToArg) -> Response {
         <Response as crate::Interface>::from_object(glue::call(
-            &glue::class(&[684]),
-            3330,
+            &glue::class(&[699]),
+            3334,
             &[crate::ToArg::to_arg(&data)],
         ))
     }
@@ -372,8 +372,8 @@ impl Response {
     #[inline]
     pub fn json_with_init(data: impl crate::ToArg, init: &ResponseInit) -> Response {
         <Response as crate::Interface>::from_object(glue::call(
-            &glue::class(&[684]),
-            3330,
+            &glue::class(&[699]),
+            3334,
             &[crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -393,88 +393,88 @@ impl Response {
     /// `Response.redirected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirected)
     #[inline]
     pub fn redirected(&self) -> crate::Result<bool> {
-        glue::get(self, 4686)
+        glue::get(self, 4689)
     }
 
     /// `Response.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/status)
     #[inline]
     pub fn status(&self) -> crate::Result<u16> {
-        glue::get(self, 5422)
+        glue::get(self, 5423)
     }
 
     /// `Response.ok`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/ok)
     #[inline]
     pub fn ok(&self) -> crate::Result<bool> {
-        glue::get(self, 3887)
+        glue::get(self, 3890)
     }
 
     /// `Response.statusText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/statusText)
     #[inline]
     pub fn status_text(&self) -> crate::Result<String> {
-        glue::get(self, 5426)
+        glue::get(self, 5427)
     }
 
     /// `Response.headers`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/headers)
     #[inline]
     pub fn headers(&self) -> Headers {
-        <Headers as crate::Interface>::from_object(glue::get_object(self, 3011))
+        <Headers as crate::Interface>::from_object(glue::get_object(self, 3016))
     }
 
     /// `Response.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/clone)
     #[inline]
     pub fn clone(&self) -> Response {
-        <Response as crate::Interface>::from_object(glue::call(self, 1692, &[]))
+        <Response as crate::Interface>::from_object(glue::call(self, 1703, &[]))
     }
 
     /// `Response.body`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/body)
     #[cfg(feature = "streams")]
     #[inline]
     pub fn body(&self) -> crate::Result<Option<ReadableStream>> {
-        glue::get(self, 1474)
+        glue::get(self, 16)
     }
 
     /// `Response.bodyUsed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/bodyUsed)
     #[inline]
     pub fn body_used(&self) -> crate::Result<bool> {
-        glue::get(self, 1475)
+        glue::get(self, 1487)
     }
 
     /// `Response.arrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/arrayBuffer)
     #[inline]
     pub fn array_buffer(&self) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 1247, &[]))
+        crate::Promise::from_object(glue::call(self, 1260, &[]))
     }
 
     /// `Response.blob()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/blob)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn blob(&self) -> crate::Promise<Blob> {
-        crate::Promise::from_object(glue::call(self, 1463, &[]))
+        crate::Promise::from_object(glue::call(self, 1476, &[]))
     }
 
     /// `Response.bytes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/bytes)
     #[inline]
     pub fn bytes(&self) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 1529, &[]))
+        crate::Promise::from_object(glue::call(self, 1541, &[]))
     }
 
     /// `Response.formData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/formData)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn form_data(&self) -> crate::Promise<FormData> {
-        crate::Promise::from_object(glue::call(self, 2637, &[]))
+        crate::Promise::from_object(glue::call(self, 2642, &[]))
     }
 
     /// `Response.json()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/json)
     #[inline]
     pub fn json_2(&self) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 3330, &[]))
+        crate::Promise::from_object(glue::call(self, 3334, &[]))
     }
 
     /// `Response.text()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/text)
     #[inline]
     pub fn text(&self) -> crate::Promise<String> {
-        crate::Promise::from_object(glue::call(self, 5602, &[]))
+        crate::Promise::from_object(glue::call(self, 5603, &[]))
     }
 }
 
@@ -483,13 +483,13 @@ impl Window {
     /// `Window.fetchLater()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater)
     #[inline]
     pub fn fetch_later_with_request(&self, input: &Request) -> FetchLaterResult {
-        <FetchLaterResult as crate::Interface>::from_object(glue::call(self, 2551, &[crate::ToArg::to_arg(&input)]))
+        <FetchLaterResult as crate::Interface>::from_object(glue::call(self, 2557, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Window.fetchLater()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater)
     #[inline]
     pub fn fetch_later_with_str(&self, input: &str) -> FetchLaterResult {
-        <FetchLaterResult as crate::Interface>::from_object(glue::call(self, 2551, &[crate::ToArg::to_arg(&input)]))
+        <FetchLaterResult as crate::Interface>::from_object(glue::call(self, 2557, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Window.fetchLater()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater)
@@ -497,7 +497,7 @@ impl Window {
     pub fn fetch_later_with_request_and_init(&self, input: &Request, init: &DeferredRequestInit) -> FetchLaterResult {
         <FetchLaterResult as crate::Interface>::from_object(glue::call(
             self,
-            2551,
+            2557,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -507,7 +507,7 @@ impl Window {
     pub fn fetch_later_with_str_and_init(&self, input: &str, init: &DeferredRequestInit) -> FetchLaterResult {
         <FetchLaterResult as crate::Interface>::from_object(glue::call(
             self,
-            2551,
+            2557,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -515,13 +515,13 @@ impl Window {
     /// `Window.fetch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch)
     #[inline]
     pub fn fetch_with_request(&self, input: &Request) -> crate::Promise<Response> {
-        crate::Promise::from_object(glue::call(self, 2548, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 2554, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Window.fetch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch)
     #[inline]
     pub fn fetch_with_str(&self, input: &str) -> crate::Promise<Response> {
-        crate::Promise::from_object(glue::call(self, 2548, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 2554, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Window.fetch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch)
@@ -529,7 +529,7 @@ impl Window {
     pub fn fetch_with_request_and_init(&self, input: &Request, init: &RequestInit) -> crate::Promise<Response> {
         crate::Promise::from_object(glue::call(
             self,
-            2548,
+            2554,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -539,7 +539,7 @@ impl Window {
     pub fn fetch_with_str_and_init(&self, input: &str, init: &RequestInit) -> crate::Promise<Response> {
         crate::Promise::from_object(glue::call(
             self,
-            2548,
+            2554,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -550,13 +550,13 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.fetch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fetch)
     #[inline]
     pub fn fetch_with_request(&self, input: &Request) -> crate::Promise<Response> {
-        crate::Promise::from_object(glue::call(self, 2548, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 2554, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `WorkerGlobalScope.fetch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fetch)
     #[inline]
     pub fn fetch_with_str(&self, input: &str) -> crate::Promise<Response> {
-        crate::Promise::from_object(glue::call(self, 2548, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 2554, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `WorkerGlobalScope.fetch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fetch)
@@ -564,7 +564,7 @@ impl WorkerGlobalScope {
     pub fn fetch_with_request_and_init(&self, input: &Request, init: &RequestInit) -> crate::Promise<Response> {
         crate::Promise::from_object(glue::call(
             self,
-            2548,
+            2554,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -574,7 +574,7 @@ impl WorkerGlobalScope {
     pub fn fetch_with_str_and_init(&self, input: &str, init: &RequestInit) -> crate::Promise<Response> {
         crate::Promise::from_object(glue::call(
             self,
-            2548,
+            2554,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -597,7 +597,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn body_with_object(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 1474, crate::ToArg::to_arg(&value));
+        glue::set(&self, 16, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -605,7 +605,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn body_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1474, crate::ToArg::to_arg(&value));
+        glue::set(&self, 16, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -613,7 +613,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn cache(self, value: RequestCache) -> Self {
-        glue::set(&self, 1533, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1545, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -621,7 +621,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn credentials(self, value: RequestCredentials) -> Self {
-        glue::set(&self, 1997, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2005, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -629,7 +629,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn duplex(self, value: RequestDuplex) -> Self {
-        glue::set(&self, 2345, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -638,7 +638,7 @@ impl DeferredRequestInit {
     #[must_use]
     pub fn headers_with_str_sequence_sequence(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3011, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -646,7 +646,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn headers_with_str_record(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3011, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -654,7 +654,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn integrity(self, value: &str) -> Self {
-        glue::set(&self, 3210, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3214, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -662,7 +662,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn keepalive(self, value: bool) -> Self {
-        glue::set(&self, 3343, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3347, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -670,7 +670,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn method(self, value: &str) -> Self {
-        glue::set(&self, 3676, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3680, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -678,7 +678,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn mode(self, value: RequestMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -686,7 +686,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn priority(self, value: RequestPriority) -> Self {
-        glue::set(&self, 4523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -695,7 +695,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn private_token(self, value: &PrivateToken) -> Self {
-        glue::set(&self, 4529, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -703,7 +703,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn redirect(self, value: RequestRedirect) -> Self {
-        glue::set(&self, 4682, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4685, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -711,7 +711,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn referrer(self, value: &str) -> Self {
-        glue::set(&self, 4697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4700, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -720,7 +720,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn referrer_policy(self, value: ReferrerPolicy) -> Self {
-        glue::set(&self, 4698, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4701, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -729,7 +729,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn signal(self, value: Option<&AbortSignal>) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -738,7 +738,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn target_address_space(self, value: IpAddressSpace) -> Self {
-        glue::set(&self, 5570, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5571, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -754,14 +754,14 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn activate_after(self, value: f64) -> Self {
-        glue::set(&self, 1037, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1051, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DeferredRequestInit.activateAfter`. Reads.
     #[inline]
     pub fn get_activate_after(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1037)
+        glue::get(self, 1051)
     }
 }
 
@@ -782,7 +782,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn body_with_object(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 1474, crate::ToArg::to_arg(&value));
+        glue::set(&self, 16, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -790,7 +790,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn body_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1474, crate::ToArg::to_arg(&value));
+        glue::set(&self, 16, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -798,7 +798,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn cache(self, value: RequestCache) -> Self {
-        glue::set(&self, 1533, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1545, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -806,7 +806,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn credentials(self, value: RequestCredentials) -> Self {
-        glue::set(&self, 1997, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2005, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -814,7 +814,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn duplex(self, value: RequestDuplex) -> Self {
-        glue::set(&self, 2345, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -823,7 +823,7 @@ impl RequestInit {
     #[must_use]
     pub fn headers_with_str_sequence_sequence(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3011, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -831,7 +831,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn headers_with_str_record(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3011, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -839,7 +839,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn integrity(self, value: &str) -> Self {
-        glue::set(&self, 3210, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3214, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -847,7 +847,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn keepalive(self, value: bool) -> Self {
-        glue::set(&self, 3343, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3347, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -855,7 +855,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn method(self, value: &str) -> Self {
-        glue::set(&self, 3676, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3680, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -863,7 +863,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn mode(self, value: RequestMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -871,7 +871,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn priority(self, value: RequestPriority) -> Self {
-        glue::set(&self, 4523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -880,7 +880,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn private_token(self, value: &PrivateToken) -> Self {
-        glue::set(&self, 4529, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -888,7 +888,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn redirect(self, value: RequestRedirect) -> Self {
-        glue::set(&self, 4682, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4685, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -896,7 +896,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn referrer(self, value: &str) -> Self {
-        glue::set(&self, 4697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4700, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -905,7 +905,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn referrer_policy(self, value: ReferrerPolicy) -> Self {
-        glue::set(&self, 4698, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4701, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -914,7 +914,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn signal(self, value: Option<&AbortSignal>) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -923,7 +923,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn target_address_space(self, value: IpAddressSpace) -> Self {
-        glue::set(&self, 5570, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5571, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -938,101 +938,101 @@ impl RequestInit {
     /// `RequestInit.body`. Reads.
     #[inline]
     pub fn get_body(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1474)
+        glue::get(self, 16)
     }
 
     /// `RequestInit.cache`. Reads.
     #[inline]
     pub fn get_cache(&self) -> crate::Result<Option<RequestCache>> {
-        glue::get(self, 1533)
+        glue::get(self, 1545)
     }
 
     /// `RequestInit.credentials`. Reads.
     #[inline]
     pub fn get_credentials(&self) -> crate::Result<Option<RequestCredentials>> {
-        glue::get(self, 1997)
+        glue::get(self, 2005)
     }
 
     /// `RequestInit.duplex`. Reads.
     #[inline]
     pub fn get_duplex(&self) -> crate::Result<Option<RequestDuplex>> {
-        glue::get(self, 2345)
+        glue::get(self, 2351)
     }
 
     /// `RequestInit.headers`. Reads.
     #[inline]
     pub fn get_headers(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3011)
+        glue::get(self, 3016)
     }
 
     /// `RequestInit.integrity`. Reads.
     #[inline]
     pub fn get_integrity(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3210)
+        glue::get(self, 3214)
     }
 
     /// `RequestInit.keepalive`. Reads.
     #[inline]
     pub fn get_keepalive(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3343)
+        glue::get(self, 3347)
     }
 
     /// `RequestInit.method`. Reads.
     #[inline]
     pub fn get_method(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3676)
+        glue::get(self, 3680)
     }
 
     /// `RequestInit.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<RequestMode>> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 
     /// `RequestInit.priority`. Reads.
     #[inline]
     pub fn get_priority(&self) -> crate::Result<Option<RequestPriority>> {
-        glue::get(self, 4523)
+        glue::get(self, 4526)
     }
 
     /// `RequestInit.privateToken`. Reads.
     #[cfg(feature = "trust-token-api")]
     #[inline]
     pub fn get_private_token(&self) -> crate::Result<Option<PrivateToken>> {
-        glue::get(self, 4529)
+        glue::get(self, 4532)
     }
 
     /// `RequestInit.redirect`. Reads.
     #[inline]
     pub fn get_redirect(&self) -> crate::Result<Option<RequestRedirect>> {
-        glue::get(self, 4682)
+        glue::get(self, 4685)
     }
 
     /// `RequestInit.referrer`. Reads.
     #[inline]
     pub fn get_referrer(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4697)
+        glue::get(self, 4700)
     }
 
     /// `RequestInit.referrerPolicy`. Reads.
     #[cfg(feature = "referrer-policy")]
     #[inline]
     pub fn get_referrer_policy(&self) -> crate::Result<Option<ReferrerPolicy>> {
-        glue::get(self, 4698)
+        glue::get(self, 4701)
     }
 
     /// `RequestInit.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 
     /// `RequestInit.targetAddressSpace`. Reads.
     #[cfg(feature = "local-network-access")]
     #[inline]
     pub fn get_target_address_space(&self) -> crate::Result<Option<IpAddressSpace>> {
-        glue::get(self, 5570)
+        glue::get(self, 5571)
     }
 
     /// `RequestInit.window`. Reads.
@@ -1060,7 +1060,7 @@ impl ResponseInit {
     #[must_use]
     pub fn headers_with_str_sequence_sequence(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3011, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1068,7 +1068,7 @@ impl ResponseInit {
     #[inline]
     #[must_use]
     pub fn headers_with_str_record(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3011, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1076,7 +1076,7 @@ impl ResponseInit {
     #[inline]
     #[must_use]
     pub fn status(self, value: u16) -> Self {
-        glue::set(&self, 5422, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5423, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1084,71 +1084,71 @@ impl ResponseInit {
     #[inline]
     #[must_use]
     pub fn status_text(self, value: &str) -> Self {
-        glue::set(&self, 5426, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5427, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ResponseInit.headers`. Reads.
     #[inline]
     pub fn get_headers(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3011)
+        glue::get(self, 3016)
     }
 
     /// `ResponseInit.status`. Reads.
     #[inline]
     pub fn get_status(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5422)
+        glue::get(self, 5423)
     }
 
     /// `ResponseInit.statusText`. Reads.
     #[inline]
     pub fn get_status_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5426)
+        glue::get(self, 5427)
     }
 }
 
 glue::string_enum! {
     /// The enum `RequestCache`.
     pub enum RequestCache {
-    Default(2082, "default"),
-    NoStore(3824, "no-store"),
-    Reload(4727, "reload"),
-    NoCache(3817, "no-cache"),
-    ForceCache(2630, "force-cache"),
-    OnlyIfCached(4031, "only-if-cached"),
+    Default(2089, "default"),
+    NoStore(3827, "no-store"),
+    Reload(4730, "reload"),
+    NoCache(3820, "no-cache"),
+    ForceCache(2635, "force-cache"),
+    OnlyIfCached(4034, "only-if-cached"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RequestCredentials`.
     pub enum RequestCredentials {
-    Omit(3893, "omit"),
-    SameOrigin(4995, "same-origin"),
-    Include(3111, "include"),
+    Omit(3896, "omit"),
+    SameOrigin(4997, "same-origin"),
+    Include(3116, "include"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RequestDestination`.
     pub enum RequestDestination {
-    Empty(0, ""),
-    Audio(1311, "audio"),
-    Audioworklet(1326, "audioworklet"),
-    Document(2272, "document"),
-    Embed(2382, "embed"),
-    Font(2619, "font"),
-    Frame(2656, "frame"),
-    Iframe(3076, "iframe"),
-    Image(3085, "image"),
-    Json(3330, "json"),
-    Manifest(3533, "manifest"),
-    Object(3864, "object"),
-    Paintworklet(4268, "paintworklet"),
-    Report(4786, "report"),
-    Script(5040, "script"),
-    Sharedworker(5250, "sharedworker"),
-    Style(5485, "style"),
-    Text(5602, "text"),
+    Empty(17, ""),
+    Audio(1324, "audio"),
+    Audioworklet(1339, "audioworklet"),
+    Document(15, "document"),
+    Embed(2388, "embed"),
+    Font(2624, "font"),
+    Frame(2661, "frame"),
+    Iframe(3081, "iframe"),
+    Image(3090, "image"),
+    Json(3334, "json"),
+    Manifest(3537, "manifest"),
+    Object(3867, "object"),
+    Paintworklet(4271, "paintworklet"),
+    Report(4788, "report"),
+    Script(5042, "script"),
+    Sharedworker(5251, "sharedworker"),
+    Style(5486, "style"),
+    Text(5603, "text"),
     Track(5710, "track"),
     Video(6007, "video"),
     Worker(6107, "worker"),
@@ -1159,46 +1159,46 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `RequestDuplex`.
     pub enum RequestDuplex {
-    Half(2963, "half"),
+    Half(2968, "half"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RequestMode`.
     pub enum RequestMode {
-    Navigate(3782, "navigate"),
-    SameOrigin(4995, "same-origin"),
-    NoCors(3818, "no-cors"),
-    Cors(1875, "cors"),
+    Navigate(3786, "navigate"),
+    SameOrigin(4997, "same-origin"),
+    NoCors(3821, "no-cors"),
+    Cors(1885, "cors"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RequestPriority`.
     pub enum RequestPriority {
-    High(3021, "high"),
-    Low(3490, "low"),
-    Auto(1331, "auto"),
+    High(3026, "high"),
+    Low(3494, "low"),
+    Auto(1344, "auto"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RequestRedirect`.
     pub enum RequestRedirect {
-    Follow(2618, "follow"),
-    Error(2448, "error"),
-    Manual(3534, "manual"),
+    Follow(2623, "follow"),
+    Error(2454, "error"),
+    Manual(3538, "manual"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ResponseType`.
     pub enum ResponseType {
-    Basic(1388, "basic"),
-    Cors(1875, "cors"),
-    Default(2082, "default"),
-    Error(2448, "error"),
-    Opaque(4174, "opaque"),
-    Opaqueredirect(4175, "opaqueredirect"),
+    Basic(1401, "basic"),
+    Cors(1885, "cors"),
+    Default(2089, "default"),
+    Error(2454, "error"),
+    Opaque(4177, "opaque"),
+    Opaqueredirect(4178, "opaqueredirect"),
     }
 }

@@ -9,7 +9,7 @@ impl DataTransferItem {
     #[cfg(feature = "fs")]
     #[inline]
     pub fn get_as_file_system_handle(&self) -> crate::Promise<Option<FileSystemHandle>> {
-        crate::Promise::from_object(glue::call(self, 2732, &[]))
+        crate::Promise::from_object(glue::call(self, 2737, &[]))
     }
 }
 
@@ -18,7 +18,7 @@ impl FileSystemHandle {
     /// `FileSystemHandle.queryPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission)
     #[inline]
     pub fn query_permission(&self) -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(self, 4592, &[]))
+        crate::Promise::from_object(glue::call(self, 4595, &[]))
     }
 
     /// `FileSystemHandle.queryPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission)
@@ -27,13 +27,13 @@ impl FileSystemHandle {
         &self,
         descriptor: &FileSystemHandlePermissionDescriptor,
     ) -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(self, 4592, &[crate::ToArg::to_arg(&descriptor)]))
+        crate::Promise::from_object(glue::call(self, 4595, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `FileSystemHandle.requestPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission)
     #[inline]
     pub fn request_permission(&self) -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(self, 4815, &[]))
+        crate::Promise::from_object(glue::call(self, 4817, &[]))
     }
 
     /// `FileSystemHandle.requestPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission)
@@ -42,7 +42,7 @@ impl FileSystemHandle {
         &self,
         descriptor: &FileSystemHandlePermissionDescriptor,
     ) -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(self, 4815, &[crate::ToArg::to_arg(&descriptor)]))
+        crate::Promise::from_object(glue::call(self, 4817, &[crate::ToArg::to_arg(&descriptor)]))
     }
 }
 
@@ -52,7 +52,7 @@ impl Window {
     #[cfg(feature = "fs")]
     #[inline]
     pub fn show_open_file_picker(&self) -> crate::Promise<crate::List<FileSystemFileHandle>> {
-        crate::Promise::from_object(glue::call(self, 5267, &[]))
+        crate::Promise::from_object(glue::call(self, 5268, &[]))
     }
 
     /// `Window.showOpenFilePicker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showOpenFilePicker)
@@ -62,14 +62,14 @@ impl Window {
         &self,
         options: &OpenFilePickerOptions,
     ) -> crate::Promise<crate::List<FileSystemFileHandle>> {
-        crate::Promise::from_object(glue::call(self, 5267, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5268, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Window.showSaveFilePicker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker)
     #[cfg(feature = "fs")]
     #[inline]
     pub fn show_save_file_picker(&self) -> crate::Promise<FileSystemFileHandle> {
-        crate::Promise::from_object(glue::call(self, 5271, &[]))
+        crate::Promise::from_object(glue::call(self, 5272, &[]))
     }
 
     /// `Window.showSaveFilePicker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker)
@@ -79,14 +79,14 @@ impl Window {
         &self,
         options: &SaveFilePickerOptions,
     ) -> crate::Promise<FileSystemFileHandle> {
-        crate::Promise::from_object(glue::call(self, 5271, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5272, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Window.showDirectoryPicker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker)
     #[cfg(feature = "fs")]
     #[inline]
     pub fn show_directory_picker(&self) -> crate::Promise<FileSystemDirectoryHandle> {
-        crate::Promise::from_object(glue::call(self, 5264, &[]))
+        crate::Promise::from_object(glue::call(self, 5265, &[]))
     }
 
     /// `Window.showDirectoryPicker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker)
@@ -96,7 +96,7 @@ impl Window {
         &self,
         options: &DirectoryPickerOptions,
     ) -> crate::Promise<FileSystemDirectoryHandle> {
-        crate::Promise::from_object(glue::call(self, 5264, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5265, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -117,7 +117,7 @@ impl DirectoryPickerOptions {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -125,7 +125,7 @@ impl DirectoryPickerOptions {
     #[inline]
     #[must_use]
     pub fn mode(self, value: FileSystemPermissionMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -134,7 +134,7 @@ impl DirectoryPickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_file_system_handle(self, value: &FileSystemHandle) -> Self {
-        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -142,26 +142,26 @@ impl DirectoryPickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_well_known_directory(self, value: WellKnownDirectory) -> Self {
-        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DirectoryPickerOptions.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `DirectoryPickerOptions.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<FileSystemPermissionMode>> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 
     /// `DirectoryPickerOptions.startIn`. Reads.
     #[inline]
     pub fn get_start_in(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5412)
+        glue::get(self, 5413)
     }
 }
 
@@ -182,7 +182,7 @@ impl FilePickerAcceptType {
     #[inline]
     #[must_use]
     pub fn accept(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1020, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1034, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -190,20 +190,20 @@ impl FilePickerAcceptType {
     #[inline]
     #[must_use]
     pub fn description(self, value: &str) -> Self {
-        glue::set(&self, 2183, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2190, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FilePickerAcceptType.accept`. Reads.
     #[inline]
     pub fn get_accept(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1020)
+        glue::get(self, 1034)
     }
 
     /// `FilePickerAcceptType.description`. Reads.
     #[inline]
     pub fn get_description(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2183)
+        glue::get(self, 2190)
     }
 }
 
@@ -224,7 +224,7 @@ impl FilePickerOptions {
     #[inline]
     #[must_use]
     pub fn exclude_accept_all_option(self, value: bool) -> Self {
-        glue::set(&self, 2475, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -232,7 +232,7 @@ impl FilePickerOptions {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -241,7 +241,7 @@ impl FilePickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_file_system_handle(self, value: &FileSystemHandle) -> Self {
-        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -249,7 +249,7 @@ impl FilePickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_well_known_directory(self, value: WellKnownDirectory) -> Self {
-        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -265,19 +265,19 @@ impl FilePickerOptions {
     /// `FilePickerOptions.excludeAcceptAllOption`. Reads.
     #[inline]
     pub fn get_exclude_accept_all_option(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2475)
+        glue::get(self, 2481)
     }
 
     /// `FilePickerOptions.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `FilePickerOptions.startIn`. Reads.
     #[inline]
     pub fn get_start_in(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5412)
+        glue::get(self, 5413)
     }
 
     /// `FilePickerOptions.types`. Reads.
@@ -304,14 +304,14 @@ impl FileSystemHandlePermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn mode(self, value: FileSystemPermissionMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FileSystemHandlePermissionDescriptor.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<FileSystemPermissionMode>> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 }
 
@@ -326,8 +326,8 @@ impl FileSystemPermissionDescriptor {
     #[inline]
     pub fn new(name: &str, handle: &FileSystemHandle) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 2966, crate::ToArg::to_arg(&handle));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 2971, crate::ToArg::to_arg(&handle));
         made
     }
 
@@ -335,7 +335,7 @@ impl FileSystemPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -344,7 +344,7 @@ impl FileSystemPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn handle(self, value: &FileSystemHandle) -> Self {
-        glue::set(&self, 2966, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2971, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -352,7 +352,7 @@ impl FileSystemPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn mode(self, value: FileSystemPermissionMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -360,13 +360,13 @@ impl FileSystemPermissionDescriptor {
     #[cfg(feature = "fs")]
     #[inline]
     pub fn get_handle(&self) -> crate::Result<Option<FileSystemHandle>> {
-        glue::get(self, 2966)
+        glue::get(self, 2971)
     }
 
     /// `FileSystemPermissionDescriptor.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<FileSystemPermissionMode>> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 }
 
@@ -387,7 +387,7 @@ impl OpenFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn exclude_accept_all_option(self, value: bool) -> Self {
-        glue::set(&self, 2475, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -395,7 +395,7 @@ impl OpenFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -404,7 +404,7 @@ impl OpenFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_file_system_handle(self, value: &FileSystemHandle) -> Self {
-        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -412,7 +412,7 @@ impl OpenFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_well_known_directory(self, value: WellKnownDirectory) -> Self {
-        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -429,14 +429,14 @@ impl OpenFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn multiple(self, value: bool) -> Self {
-        glue::set(&self, 3760, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3764, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OpenFilePickerOptions.multiple`. Reads.
     #[inline]
     pub fn get_multiple(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3760)
+        glue::get(self, 3764)
     }
 }
 
@@ -457,7 +457,7 @@ impl SaveFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn exclude_accept_all_option(self, value: bool) -> Self {
-        glue::set(&self, 2475, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -465,7 +465,7 @@ impl SaveFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -474,7 +474,7 @@ impl SaveFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_file_system_handle(self, value: &FileSystemHandle) -> Self {
-        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -482,7 +482,7 @@ impl SaveFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_well_known_directory(self, value: WellKnownDirectory) -> Self {
-        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -499,33 +499,33 @@ impl SaveFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn suggested_name(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5512, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5513, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SaveFilePickerOptions.suggestedName`. Reads.
     #[inline]
     pub fn get_suggested_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5512)
+        glue::get(self, 5513)
     }
 }
 
 glue::string_enum! {
     /// The enum `FileSystemPermissionMode`.
     pub enum FileSystemPermissionMode {
-    Read(4642, "read"),
-    Readwrite(4658, "readwrite"),
+    Read(4645, "read"),
+    Readwrite(4661, "readwrite"),
     }
 }
 
 glue::string_enum! {
     /// The enum `WellKnownDirectory`.
     pub enum WellKnownDirectory {
-    Desktop(2191, "desktop"),
-    Documents(2277, "documents"),
-    Downloads(2301, "downloads"),
-    Music(3765, "music"),
-    Pictures(4370, "pictures"),
+    Desktop(2198, "desktop"),
+    Documents(2283, "documents"),
+    Downloads(2307, "downloads"),
+    Music(3769, "music"),
+    Pictures(4373, "pictures"),
     Videos(6015, "videos"),
     }
 }

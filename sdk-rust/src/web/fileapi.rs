@@ -5,21 +5,21 @@ use super::*;
 
 crate::interface! {
     /// `Blob` of the [File API](https://w3c.github.io/FileAPI/). [MDN](https://developer.mozilla.org/docs/Web/API/Blob)
-    pub struct Blob(glue::class(&[67]));
+    pub struct Blob(glue::class(&[83]));
 }
 
 impl Blob {
     /// `new Blob(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob)
     #[inline]
     pub fn new() -> Blob {
-        <Blob as crate::Interface>::from_object(glue::class(&[67]).construct(&[]))
+        <Blob as crate::Interface>::from_object(glue::class(&[83]).construct(&[]))
     }
 
     /// `new Blob(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob)
     #[inline]
     pub fn new_with_blob_parts(blob_parts: &[crate::Value]) -> Blob {
         let blob_parts = glue::list(blob_parts);
-        <Blob as crate::Interface>::from_object(glue::class(&[67]).construct(&[crate::ToArg::to_arg(&blob_parts)]))
+        <Blob as crate::Interface>::from_object(glue::class(&[83]).construct(&[crate::ToArg::to_arg(&blob_parts)]))
     }
 
     /// `new Blob(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob)
@@ -27,14 +27,14 @@ impl Blob {
     pub fn new_with_blob_parts_and_options(blob_parts: &[crate::Value], options: &BlobPropertyBag) -> Blob {
         let blob_parts = glue::list(blob_parts);
         <Blob as crate::Interface>::from_object(
-            glue::class(&[67]).construct(&[crate::ToArg::to_arg(&blob_parts), crate::ToArg::to_arg(&options)]),
+            glue::class(&[83]).construct(&[crate::ToArg::to_arg(&blob_parts), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `Blob.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u64> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `Blob.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/type)
@@ -46,13 +46,13 @@ impl Blob {
     /// `Blob.slice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice)
     #[inline]
     pub fn slice(&self) -> Blob {
-        <Blob as crate::Interface>::from_object(glue::call(self, 5311, &[]))
+        <Blob as crate::Interface>::from_object(glue::call(self, 5312, &[]))
     }
 
     /// `Blob.slice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice)
     #[inline]
     pub fn slice_with_start(&self, start: i64) -> Blob {
-        <Blob as crate::Interface>::from_object(glue::call(self, 5311, &[crate::ToArg::to_arg(&start)]))
+        <Blob as crate::Interface>::from_object(glue::call(self, 5312, &[crate::ToArg::to_arg(&start)]))
     }
 
     /// `Blob.slice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice)
@@ -60,7 +60,7 @@ impl Blob {
     pub fn slice_with_start_and_end(&self, start: i64, end: i64) -> Blob {
         <Blob as crate::Interface>::from_object(glue::call(
             self,
-            5311,
+            5312,
             &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)],
         ))
     }
@@ -70,7 +70,7 @@ impl Blob {
     pub fn slice_with_start_and_end_and_content_type(&self, start: i64, end: i64, content_type: &str) -> Blob {
         <Blob as crate::Interface>::from_object(glue::call(
             self,
-            5311,
+            5312,
             &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end), crate::ToArg::to_arg(&content_type)],
         ))
     }
@@ -79,31 +79,31 @@ impl Blob {
     #[cfg(feature = "streams")]
     #[inline]
     pub fn stream(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::call(self, 5468, &[]))
+        <ReadableStream as crate::Interface>::from_object(glue::call(self, 5469, &[]))
     }
 
     /// `Blob.text()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/text)
     #[inline]
     pub fn text(&self) -> crate::Promise<String> {
-        crate::Promise::from_object(glue::call(self, 5602, &[]))
+        crate::Promise::from_object(glue::call(self, 5603, &[]))
     }
 
     /// `Blob.arrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/arrayBuffer)
     #[inline]
     pub fn array_buffer(&self) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 1247, &[]))
+        crate::Promise::from_object(glue::call(self, 1260, &[]))
     }
 
     /// `Blob.bytes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/bytes)
     #[inline]
     pub fn bytes(&self) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 1529, &[]))
+        crate::Promise::from_object(glue::call(self, 1541, &[]))
     }
 }
 
 crate::interface! {
     /// `File` of the [File API](https://w3c.github.io/FileAPI/). [MDN](https://developer.mozilla.org/docs/Web/API/File)
-    pub struct File(glue::class(&[251])): Blob;
+    pub struct File(glue::class(&[267])): Blob;
 }
 
 impl File {
@@ -112,7 +112,7 @@ impl File {
     pub fn new(file_bits: &[crate::Value], file_name: &str) -> File {
         let file_bits = glue::list(file_bits);
         <File as crate::Interface>::from_object(
-            glue::class(&[251]).construct(&[crate::ToArg::to_arg(&file_bits), crate::ToArg::to_arg(&file_name)]),
+            glue::class(&[267]).construct(&[crate::ToArg::to_arg(&file_bits), crate::ToArg::to_arg(&file_name)]),
         )
     }
 
@@ -120,7 +120,7 @@ impl File {
     #[inline]
     pub fn new_with_options(file_bits: &[crate::Value], file_name: &str, options: &FilePropertyBag) -> File {
         let file_bits = glue::list(file_bits);
-        <File as crate::Interface>::from_object(glue::class(&[251]).construct(&[
+        <File as crate::Interface>::from_object(glue::class(&[267]).construct(&[
             crate::ToArg::to_arg(&file_bits),
             crate::ToArg::to_arg(&file_name),
             crate::ToArg::to_arg(&options),
@@ -130,26 +130,26 @@ impl File {
     /// `File.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/File/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `File.lastModified`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/File/lastModified)
     #[inline]
     pub fn last_modified(&self) -> crate::Result<i64> {
-        glue::get(self, 3389)
+        glue::get(self, 3393)
     }
 }
 
 crate::interface! {
     /// `FileList` of the [File API](https://w3c.github.io/FileAPI/). [MDN](https://developer.mozilla.org/docs/Web/API/FileList)
-    pub struct FileList(glue::class(&[252]));
+    pub struct FileList(glue::class(&[268]));
 }
 
 impl FileList {
     /// `FileList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<File>> {
-        glue::read(self, 3318, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `FileList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileList)
@@ -161,13 +161,13 @@ impl FileList {
     /// `FileList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 }
 
 crate::interface! {
     /// `FileReader` of the [File API](https://w3c.github.io/FileAPI/). [MDN](https://developer.mozilla.org/docs/Web/API/FileReader)
-    pub struct FileReader(glue::class(&[253])): EventTarget;
+    pub struct FileReader(glue::class(&[269])): EventTarget;
 }
 
 impl FileReader {
@@ -180,261 +180,261 @@ impl FileReader {
     /// `new FileReader(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/FileReader)
     #[inline]
     pub fn new() -> FileReader {
-        <FileReader as crate::Interface>::from_object(glue::class(&[253]).construct(&[]))
+        <FileReader as crate::Interface>::from_object(glue::class(&[269]).construct(&[]))
     }
 
     /// `FileReader.readAsArrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsArrayBuffer)
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) {
-        glue::invoke(self, 4646, &[crate::ToArg::to_arg(&blob)]);
+        glue::invoke(self, 4649, &[crate::ToArg::to_arg(&blob)]);
     }
 
     /// `FileReader.readAsBinaryString()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsBinaryString)
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) {
-        glue::invoke(self, 4647, &[crate::ToArg::to_arg(&blob)]);
+        glue::invoke(self, 4650, &[crate::ToArg::to_arg(&blob)]);
     }
 
     /// `FileReader.readAsText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsText)
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) {
-        glue::invoke(self, 4649, &[crate::ToArg::to_arg(&blob)]);
+        glue::invoke(self, 4652, &[crate::ToArg::to_arg(&blob)]);
     }
 
     /// `FileReader.readAsText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsText)
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) {
-        glue::invoke(self, 4649, &[crate::ToArg::to_arg(&blob), crate::ToArg::to_arg(&encoding)]);
+        glue::invoke(self, 4652, &[crate::ToArg::to_arg(&blob), crate::ToArg::to_arg(&encoding)]);
     }
 
     /// `FileReader.readAsDataURL()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsDataURL)
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) {
-        glue::invoke(self, 4648, &[crate::ToArg::to_arg(&blob)]);
+        glue::invoke(self, 4651, &[crate::ToArg::to_arg(&blob)]);
     }
 
     /// `FileReader.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort)
     #[inline]
     pub fn abort(&self) {
-        glue::invoke(self, 1015, &[]);
+        glue::invoke(self, 1029, &[]);
     }
 
     /// `FileReader.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readyState)
     #[inline]
     pub fn ready_state(&self) -> crate::Result<u16> {
-        glue::get(self, 4660)
+        glue::get(self, 4663)
     }
 
     /// `FileReader.result`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/result)
     #[inline]
     pub fn result(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4881)
+        glue::get(self, 4883)
     }
 
     /// `FileReader.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error)
     #[cfg(feature = "webidl")]
     #[inline]
     pub fn error(&self) -> crate::Result<Option<DomException>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `FileReader.onloadstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onloadstart)
     #[inline]
     pub fn onloadstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4027)
+        glue::get(self, 4030)
     }
 
     /// `FileReader.onloadstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onloadstart)
     #[inline]
     pub fn set_onloadstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4027, crate::ToArg::to_arg(&value));
+        glue::set(self, 4030, crate::ToArg::to_arg(&value));
     }
 
     /// `FileReader.onprogress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onprogress)
     #[inline]
     pub fn onprogress(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4082)
+        glue::get(self, 4085)
     }
 
     /// `FileReader.onprogress`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onprogress)
     #[inline]
     pub fn set_onprogress(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4082, crate::ToArg::to_arg(&value));
+        glue::set(self, 4085, crate::ToArg::to_arg(&value));
     }
 
     /// `FileReader.onload`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onload)
     #[inline]
     pub fn onload(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4023)
+        glue::get(self, 4026)
     }
 
     /// `FileReader.onload`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onload)
     #[inline]
     pub fn set_onload(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4023, crate::ToArg::to_arg(&value));
+        glue::set(self, 4026, crate::ToArg::to_arg(&value));
     }
 
     /// `FileReader.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onabort)
     #[inline]
     pub fn onabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3896)
+        glue::get(self, 3899)
     }
 
     /// `FileReader.onabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onabort)
     #[inline]
     pub fn set_onabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3896, crate::ToArg::to_arg(&value));
+        glue::set(self, 3899, crate::ToArg::to_arg(&value));
     }
 
     /// `FileReader.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `FileReader.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// `FileReader.onloadend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onloadend)
     #[inline]
     pub fn onloadend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4026)
+        glue::get(self, 4029)
     }
 
     /// `FileReader.onloadend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onloadend)
     #[inline]
     pub fn set_onloadend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4026, crate::ToArg::to_arg(&value));
+        glue::set(self, 4029, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1015, listener)
+        glue::listen(self, 1029, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 1015)
+        glue::events(self, 1029)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/load_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3441, listener)
+        glue::listen(self, 3445, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/load_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3441)
+        glue::events(self, 3445)
     }
 
     /// Listens to `loadend`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadend_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_loadend(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3449, listener)
+        glue::listen(self, 3453, listener)
     }
 
     /// `loadend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadend_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn loadend_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3449)
+        glue::events(self, 3453)
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3451, listener)
+        glue::listen(self, 3455, listener)
     }
 
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3451)
+        glue::events(self, 3455)
     }
 
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4546, listener)
+        glue::listen(self, 4549, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 4546)
+        glue::events(self, 4549)
     }
 }
 
 crate::interface! {
     /// `FileReaderSync` of the [File API](https://w3c.github.io/FileAPI/). [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync)
-    pub struct FileReaderSync(glue::class(&[254]));
+    pub struct FileReaderSync(glue::class(&[270]));
 }
 
 impl FileReaderSync {
     /// `new FileReaderSync(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/FileReaderSync)
     #[inline]
     pub fn new() -> FileReaderSync {
-        <FileReaderSync as crate::Interface>::from_object(glue::class(&[254]).construct(&[]))
+        <FileReaderSync as crate::Interface>::from_object(glue::class(&[270]).construct(&[]))
     }
 
     /// `FileReaderSync.readAsArrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsArrayBuffer)
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 4646, &[crate::ToArg::to_arg(&blob)]))
+        crate::ArrayBuffer::from_object(glue::call(self, 4649, &[crate::ToArg::to_arg(&blob)]))
     }
 
     /// `FileReaderSync.readAsBinaryString()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsBinaryString)
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) -> crate::Result<String> {
-        glue::read(self, 4647, &[crate::ToArg::to_arg(&blob)])
+        glue::read(self, 4650, &[crate::ToArg::to_arg(&blob)])
     }
 
     /// `FileReaderSync.readAsText()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsText)
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) -> crate::Result<String> {
-        glue::read(self, 4649, &[crate::ToArg::to_arg(&blob)])
+        glue::read(self, 4652, &[crate::ToArg::to_arg(&blob)])
     }
 
     /// `FileReaderSync.readAsText()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsText)
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> crate::Result<String> {
-        glue::read(self, 4649, &[crate::ToArg::to_arg(&blob), crate::ToArg::to_arg(&encoding)])
+        glue::read(self, 4652, &[crate::ToArg::to_arg(&blob), crate::ToArg::to_arg(&encoding)])
     }
 
     /// `FileReaderSync.readAsDataURL()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsDataURL)
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) -> crate::Result<String> {
-        glue::read(self, 4648, &[crate::ToArg::to_arg(&blob)])
+        glue::read(self, 4651, &[crate::ToArg::to_arg(&blob)])
     }
 }
 
@@ -443,13 +443,13 @@ impl Url {
     /// `URL.createObjectURL()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/createObjectURL)
     #[inline]
     pub fn create_object_url(obj: &crate::Object) -> crate::Result<String> {
-        glue::read(&glue::class(&[872]), 1940, &[crate::ToArg::to_arg(&obj)])
+        glue::read(&glue::class(&[14]), 1949, &[crate::ToArg::to_arg(&obj)])
     }
 
     /// `URL.revokeObjectURL()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/revokeObjectURL)
     #[inline]
     pub fn revoke_object_url(url: &str) {
-        glue::invoke(&glue::class(&[872]), 4897, &[crate::ToArg::to_arg(&url)]);
+        glue::invoke(&glue::class(&[14]), 4899, &[crate::ToArg::to_arg(&url)]);
     }
 }
 
@@ -470,7 +470,7 @@ impl BlobPropertyBag {
     #[inline]
     #[must_use]
     pub fn endings(self, value: EndingType) -> Self {
-        glue::set(&self, 2424, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2430, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -485,7 +485,7 @@ impl BlobPropertyBag {
     /// `BlobPropertyBag.endings`. Reads.
     #[inline]
     pub fn get_endings(&self) -> crate::Result<Option<EndingType>> {
-        glue::get(self, 2424)
+        glue::get(self, 2430)
     }
 
     /// `BlobPropertyBag.type`. Reads.
@@ -512,7 +512,7 @@ impl FilePropertyBag {
     #[inline]
     #[must_use]
     pub fn endings(self, value: EndingType) -> Self {
-        glue::set(&self, 2424, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2430, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -528,14 +528,14 @@ impl FilePropertyBag {
     #[inline]
     #[must_use]
     pub fn last_modified(self, value: i64) -> Self {
-        glue::set(&self, 3389, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3393, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FilePropertyBag.lastModified`. Reads.
     #[inline]
     pub fn get_last_modified(&self) -> crate::Result<Option<i64>> {
-        glue::get(self, 3389)
+        glue::get(self, 3393)
     }
 }
 
@@ -543,6 +543,6 @@ glue::string_enum! {
     /// The enum `EndingType`.
     pub enum EndingType {
     Transparent(5743, "transparent"),
-    Native(3777, "native"),
+    Native(3781, "native"),
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `SVGComponentTransferFunctionElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement)
-    pub struct SvgComponentTransferFunctionElement(glue::class(&[706])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgComponentTransferFunctionElement(glue::class(&[721])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgComponentTransferFunctionElement {
@@ -30,43 +30,43 @@ impl SvgComponentTransferFunctionElement {
     /// `SVGComponentTransferFunctionElement.tableValues`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/tableValues)
     #[inline]
     pub fn table_values(&self) -> SvgAnimatedNumberList {
-        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 5560))
+        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 5561))
     }
 
     /// `SVGComponentTransferFunctionElement.slope`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/slope)
     #[inline]
     pub fn slope(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5312))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5313))
     }
 
     /// `SVGComponentTransferFunctionElement.intercept`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/intercept)
     #[inline]
     pub fn intercept(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3215))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3219))
     }
 
     /// `SVGComponentTransferFunctionElement.amplitude`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/amplitude)
     #[inline]
     pub fn amplitude(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1141))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1155))
     }
 
     /// `SVGComponentTransferFunctionElement.exponent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/exponent)
     #[inline]
     pub fn exponent(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2496))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2502))
     }
 
     /// `SVGComponentTransferFunctionElement.offset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/offset)
     #[inline]
     pub fn offset(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3876))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3879))
     }
 }
 
 crate::interface! {
     /// `SVGFEBlendElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement)
-    pub struct SvgFeBlendElement(glue::class(&[711])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeBlendElement(glue::class(&[726])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeBlendElement {
@@ -107,19 +107,19 @@ impl SvgFeBlendElement {
     /// `SVGFEBlendElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFEBlendElement.in2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/in2)
     #[inline]
     pub fn in2(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3108))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3113))
     }
 
     /// `SVGFEBlendElement.mode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/mode)
     #[inline]
     pub fn mode(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3719))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3723))
     }
 
     /// `SVGFEBlendElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/x)
@@ -143,19 +143,19 @@ impl SvgFeBlendElement {
     /// `SVGFEBlendElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEBlendElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEColorMatrixElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement)
-    pub struct SvgFeColorMatrixElement(glue::class(&[712])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeColorMatrixElement(glue::class(&[727])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeColorMatrixElement {
@@ -172,7 +172,7 @@ impl SvgFeColorMatrixElement {
     /// `SVGFEColorMatrixElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFEColorMatrixElement.type`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/type)
@@ -208,26 +208,26 @@ impl SvgFeColorMatrixElement {
     /// `SVGFEColorMatrixElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEColorMatrixElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEComponentTransferElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement)
-    pub struct SvgFeComponentTransferElement(glue::class(&[713])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeComponentTransferElement(glue::class(&[728])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeComponentTransferElement {
     /// `SVGFEComponentTransferElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFEComponentTransferElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/x)
@@ -251,19 +251,19 @@ impl SvgFeComponentTransferElement {
     /// `SVGFEComponentTransferElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEComponentTransferElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFECompositeElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement)
-    pub struct SvgFeCompositeElement(glue::class(&[714])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeCompositeElement(glue::class(&[729])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeCompositeElement {
@@ -284,43 +284,43 @@ impl SvgFeCompositeElement {
     /// `SVGFECompositeElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFECompositeElement.in2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/in2)
     #[inline]
     pub fn in2(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3108))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3113))
     }
 
     /// `SVGFECompositeElement.operator`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/operator)
     #[inline]
     pub fn operator(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4187))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4190))
     }
 
     /// `SVGFECompositeElement.k1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k1)
     #[inline]
     pub fn k1(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3336))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3340))
     }
 
     /// `SVGFECompositeElement.k2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k2)
     #[inline]
     pub fn k2(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3337))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3341))
     }
 
     /// `SVGFECompositeElement.k3`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k3)
     #[inline]
     pub fn k3(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3338))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3342))
     }
 
     /// `SVGFECompositeElement.k4`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k4)
     #[inline]
     pub fn k4(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3339))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3343))
     }
 
     /// `SVGFECompositeElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/x)
@@ -344,19 +344,19 @@ impl SvgFeCompositeElement {
     /// `SVGFECompositeElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFECompositeElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEConvolveMatrixElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement)
-    pub struct SvgFeConvolveMatrixElement(glue::class(&[715])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeConvolveMatrixElement(glue::class(&[730])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeConvolveMatrixElement {
@@ -371,73 +371,73 @@ impl SvgFeConvolveMatrixElement {
     /// `SVGFEConvolveMatrixElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFEConvolveMatrixElement.orderX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/orderX)
     #[inline]
     pub fn order_x(&self) -> SvgAnimatedInteger {
-        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 4197))
+        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 4200))
     }
 
     /// `SVGFEConvolveMatrixElement.orderY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/orderY)
     #[inline]
     pub fn order_y(&self) -> SvgAnimatedInteger {
-        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 4198))
+        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 4201))
     }
 
     /// `SVGFEConvolveMatrixElement.kernelMatrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/kernelMatrix)
     #[inline]
     pub fn kernel_matrix(&self) -> SvgAnimatedNumberList {
-        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 3344))
+        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 3348))
     }
 
     /// `SVGFEConvolveMatrixElement.divisor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/divisor)
     #[inline]
     pub fn divisor(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2270))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2277))
     }
 
     /// `SVGFEConvolveMatrixElement.bias`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/bias)
     #[inline]
     pub fn bias(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1432))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1445))
     }
 
     /// `SVGFEConvolveMatrixElement.targetX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/targetX)
     #[inline]
     pub fn target_x(&self) -> SvgAnimatedInteger {
-        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 5579))
+        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 5580))
     }
 
     /// `SVGFEConvolveMatrixElement.targetY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/targetY)
     #[inline]
     pub fn target_y(&self) -> SvgAnimatedInteger {
-        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 5580))
+        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 5581))
     }
 
     /// `SVGFEConvolveMatrixElement.edgeMode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/edgeMode)
     #[inline]
     pub fn edge_mode(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 2365))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 2371))
     }
 
     /// `SVGFEConvolveMatrixElement.kernelUnitLengthX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/kernelUnitLengthX)
     #[inline]
     pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3345))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3349))
     }
 
     /// `SVGFEConvolveMatrixElement.kernelUnitLengthY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/kernelUnitLengthY)
     #[inline]
     pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3346))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3350))
     }
 
     /// `SVGFEConvolveMatrixElement.preserveAlpha`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/preserveAlpha)
     #[inline]
     pub fn preserve_alpha(&self) -> SvgAnimatedBoolean {
-        <SvgAnimatedBoolean as crate::Interface>::from_object(glue::get_object(self, 4492))
+        <SvgAnimatedBoolean as crate::Interface>::from_object(glue::get_object(self, 4495))
     }
 
     /// `SVGFEConvolveMatrixElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/x)
@@ -461,50 +461,50 @@ impl SvgFeConvolveMatrixElement {
     /// `SVGFEConvolveMatrixElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEConvolveMatrixElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEDiffuseLightingElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement)
-    pub struct SvgFeDiffuseLightingElement(glue::class(&[716])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeDiffuseLightingElement(glue::class(&[731])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeDiffuseLightingElement {
     /// `SVGFEDiffuseLightingElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFEDiffuseLightingElement.surfaceScale`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/surfaceScale)
     #[inline]
     pub fn surface_scale(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5526))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5527))
     }
 
     /// `SVGFEDiffuseLightingElement.diffuseConstant`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/diffuseConstant)
     #[inline]
     pub fn diffuse_constant(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2224))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2231))
     }
 
     /// `SVGFEDiffuseLightingElement.kernelUnitLengthX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/kernelUnitLengthX)
     #[inline]
     pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3345))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3349))
     }
 
     /// `SVGFEDiffuseLightingElement.kernelUnitLengthY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/kernelUnitLengthY)
     #[inline]
     pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3346))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3350))
     }
 
     /// `SVGFEDiffuseLightingElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/x)
@@ -528,19 +528,19 @@ impl SvgFeDiffuseLightingElement {
     /// `SVGFEDiffuseLightingElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEDiffuseLightingElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEDisplacementMapElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement)
-    pub struct SvgFeDisplacementMapElement(glue::class(&[717])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeDisplacementMapElement(glue::class(&[732])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeDisplacementMapElement {
@@ -557,19 +557,19 @@ impl SvgFeDisplacementMapElement {
     /// `SVGFEDisplacementMapElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFEDisplacementMapElement.in2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/in2)
     #[inline]
     pub fn in2(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3108))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3113))
     }
 
     /// `SVGFEDisplacementMapElement.scale`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/scale)
     #[inline]
     pub fn scale(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5019))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5021))
     }
 
     /// `SVGFEDisplacementMapElement.xChannelSelector`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/xChannelSelector)
@@ -605,75 +605,75 @@ impl SvgFeDisplacementMapElement {
     /// `SVGFEDisplacementMapElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEDisplacementMapElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEDistantLightElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDistantLightElement)
-    pub struct SvgFeDistantLightElement(glue::class(&[718])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeDistantLightElement(glue::class(&[733])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeDistantLightElement {
     /// `SVGFEDistantLightElement.azimuth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDistantLightElement/azimuth)
     #[inline]
     pub fn azimuth(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1357))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1370))
     }
 
     /// `SVGFEDistantLightElement.elevation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDistantLightElement/elevation)
     #[inline]
     pub fn elevation(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2378))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2384))
     }
 }
 
 crate::interface! {
     /// `SVGFEDropShadowElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement)
-    pub struct SvgFeDropShadowElement(glue::class(&[719])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeDropShadowElement(glue::class(&[734])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeDropShadowElement {
     /// `SVGFEDropShadowElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFEDropShadowElement.dx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/dx)
     #[inline]
     pub fn dx(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2356))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2362))
     }
 
     /// `SVGFEDropShadowElement.dy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/dy)
     #[inline]
     pub fn dy(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2357))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2363))
     }
 
     /// `SVGFEDropShadowElement.stdDeviationX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/stdDeviationX)
     #[inline]
     pub fn std_deviation_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5428))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5429))
     }
 
     /// `SVGFEDropShadowElement.stdDeviationY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/stdDeviationY)
     #[inline]
     pub fn std_deviation_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5429))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5430))
     }
 
     /// `SVGFEDropShadowElement.setStdDeviation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/setStdDeviation)
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) {
-        glue::invoke(self, 5219, &[crate::ToArg::to_arg(&std_deviation_x), crate::ToArg::to_arg(&std_deviation_y)]);
+        glue::invoke(self, 5220, &[crate::ToArg::to_arg(&std_deviation_x), crate::ToArg::to_arg(&std_deviation_y)]);
     }
 
     /// `SVGFEDropShadowElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/x)
@@ -697,19 +697,19 @@ impl SvgFeDropShadowElement {
     /// `SVGFEDropShadowElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEDropShadowElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEFloodElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement)
-    pub struct SvgFeFloodElement(glue::class(&[720])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeFloodElement(glue::class(&[735])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeFloodElement {
@@ -734,64 +734,64 @@ impl SvgFeFloodElement {
     /// `SVGFEFloodElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEFloodElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEFuncAElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFuncAElement)
-    pub struct SvgFeFuncAElement(glue::class(&[721])): SvgComponentTransferFunctionElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeFuncAElement(glue::class(&[736])): SvgComponentTransferFunctionElement, SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGFEFuncBElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFuncBElement)
-    pub struct SvgFeFuncBElement(glue::class(&[722])): SvgComponentTransferFunctionElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeFuncBElement(glue::class(&[737])): SvgComponentTransferFunctionElement, SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGFEFuncGElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFuncGElement)
-    pub struct SvgFeFuncGElement(glue::class(&[723])): SvgComponentTransferFunctionElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeFuncGElement(glue::class(&[738])): SvgComponentTransferFunctionElement, SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGFEFuncRElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFuncRElement)
-    pub struct SvgFeFuncRElement(glue::class(&[724])): SvgComponentTransferFunctionElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeFuncRElement(glue::class(&[739])): SvgComponentTransferFunctionElement, SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGFEGaussianBlurElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement)
-    pub struct SvgFeGaussianBlurElement(glue::class(&[725])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeGaussianBlurElement(glue::class(&[740])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeGaussianBlurElement {
     /// `SVGFEGaussianBlurElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFEGaussianBlurElement.stdDeviationX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/stdDeviationX)
     #[inline]
     pub fn std_deviation_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5428))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5429))
     }
 
     /// `SVGFEGaussianBlurElement.stdDeviationY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/stdDeviationY)
     #[inline]
     pub fn std_deviation_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5429))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5430))
     }
 
     /// `SVGFEGaussianBlurElement.setStdDeviation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/setStdDeviation)
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) {
-        glue::invoke(self, 5219, &[crate::ToArg::to_arg(&std_deviation_x), crate::ToArg::to_arg(&std_deviation_y)]);
+        glue::invoke(self, 5220, &[crate::ToArg::to_arg(&std_deviation_x), crate::ToArg::to_arg(&std_deviation_y)]);
     }
 
     /// `SVGFEGaussianBlurElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/x)
@@ -815,26 +815,26 @@ impl SvgFeGaussianBlurElement {
     /// `SVGFEGaussianBlurElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEGaussianBlurElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEImageElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement)
-    pub struct SvgFeImageElement(glue::class(&[726])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeImageElement(glue::class(&[741])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeImageElement {
     /// `SVGFEImageElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4493))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
     }
 
     /// `SVGFEImageElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/x)
@@ -858,19 +858,19 @@ impl SvgFeImageElement {
     /// `SVGFEImageElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEImageElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEMergeElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement)
-    pub struct SvgFeMergeElement(glue::class(&[727])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeMergeElement(glue::class(&[742])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeMergeElement {
@@ -895,32 +895,32 @@ impl SvgFeMergeElement {
     /// `SVGFEMergeElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEMergeElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEMergeNodeElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeNodeElement)
-    pub struct SvgFeMergeNodeElement(glue::class(&[728])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeMergeNodeElement(glue::class(&[743])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeMergeNodeElement {
     /// `SVGFEMergeNodeElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeNodeElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 }
 
 crate::interface! {
     /// `SVGFEMorphologyElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement)
-    pub struct SvgFeMorphologyElement(glue::class(&[729])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeMorphologyElement(glue::class(&[744])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeMorphologyElement {
@@ -933,25 +933,25 @@ impl SvgFeMorphologyElement {
     /// `SVGFEMorphologyElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFEMorphologyElement.operator`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/operator)
     #[inline]
     pub fn operator(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4187))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4190))
     }
 
     /// `SVGFEMorphologyElement.radiusX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/radiusX)
     #[inline]
     pub fn radius_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4616))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4619))
     }
 
     /// `SVGFEMorphologyElement.radiusY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/radiusY)
     #[inline]
     pub fn radius_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4617))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4620))
     }
 
     /// `SVGFEMorphologyElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/x)
@@ -975,38 +975,38 @@ impl SvgFeMorphologyElement {
     /// `SVGFEMorphologyElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEMorphologyElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEOffsetElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement)
-    pub struct SvgFeOffsetElement(glue::class(&[730])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeOffsetElement(glue::class(&[745])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeOffsetElement {
     /// `SVGFEOffsetElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFEOffsetElement.dx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/dx)
     #[inline]
     pub fn dx(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2356))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2362))
     }
 
     /// `SVGFEOffsetElement.dy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/dy)
     #[inline]
     pub fn dy(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2357))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2363))
     }
 
     /// `SVGFEOffsetElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/x)
@@ -1030,19 +1030,19 @@ impl SvgFeOffsetElement {
     /// `SVGFEOffsetElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFEOffsetElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFEPointLightElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement)
-    pub struct SvgFePointLightElement(glue::class(&[731])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFePointLightElement(glue::class(&[746])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFePointLightElement {
@@ -1067,44 +1067,44 @@ impl SvgFePointLightElement {
 
 crate::interface! {
     /// `SVGFESpecularLightingElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement)
-    pub struct SvgFeSpecularLightingElement(glue::class(&[732])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeSpecularLightingElement(glue::class(&[747])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeSpecularLightingElement {
     /// `SVGFESpecularLightingElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFESpecularLightingElement.surfaceScale`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/surfaceScale)
     #[inline]
     pub fn surface_scale(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5526))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5527))
     }
 
     /// `SVGFESpecularLightingElement.specularConstant`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/specularConstant)
     #[inline]
     pub fn specular_constant(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5370))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5371))
     }
 
     /// `SVGFESpecularLightingElement.specularExponent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/specularExponent)
     #[inline]
     pub fn specular_exponent(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5371))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5372))
     }
 
     /// `SVGFESpecularLightingElement.kernelUnitLengthX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/kernelUnitLengthX)
     #[inline]
     pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3345))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3349))
     }
 
     /// `SVGFESpecularLightingElement.kernelUnitLengthY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/kernelUnitLengthY)
     #[inline]
     pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3346))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3350))
     }
 
     /// `SVGFESpecularLightingElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/x)
@@ -1128,19 +1128,19 @@ impl SvgFeSpecularLightingElement {
     /// `SVGFESpecularLightingElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFESpecularLightingElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFESpotLightElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement)
-    pub struct SvgFeSpotLightElement(glue::class(&[733])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeSpotLightElement(glue::class(&[748])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeSpotLightElement {
@@ -1165,44 +1165,44 @@ impl SvgFeSpotLightElement {
     /// `SVGFESpotLightElement.pointsAtX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/pointsAtX)
     #[inline]
     pub fn points_at_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4425))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4428))
     }
 
     /// `SVGFESpotLightElement.pointsAtY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/pointsAtY)
     #[inline]
     pub fn points_at_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4426))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4429))
     }
 
     /// `SVGFESpotLightElement.pointsAtZ`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/pointsAtZ)
     #[inline]
     pub fn points_at_z(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4427))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4430))
     }
 
     /// `SVGFESpotLightElement.specularExponent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/specularExponent)
     #[inline]
     pub fn specular_exponent(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5371))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5372))
     }
 
     /// `SVGFESpotLightElement.limitingConeAngle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/limitingConeAngle)
     #[inline]
     pub fn limiting_cone_angle(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3417))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3421))
     }
 }
 
 crate::interface! {
     /// `SVGFETileElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement)
-    pub struct SvgFeTileElement(glue::class(&[734])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeTileElement(glue::class(&[749])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeTileElement {
     /// `SVGFETileElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3107))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
     }
 
     /// `SVGFETileElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/x)
@@ -1226,19 +1226,19 @@ impl SvgFeTileElement {
     /// `SVGFETileElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFETileElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFETurbulenceElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement)
-    pub struct SvgFeTurbulenceElement(glue::class(&[735])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFeTurbulenceElement(glue::class(&[750])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFeTurbulenceElement {
@@ -1257,31 +1257,31 @@ impl SvgFeTurbulenceElement {
     /// `SVGFETurbulenceElement.baseFrequencyX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/baseFrequencyX)
     #[inline]
     pub fn base_frequency_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1379))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1392))
     }
 
     /// `SVGFETurbulenceElement.baseFrequencyY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/baseFrequencyY)
     #[inline]
     pub fn base_frequency_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1380))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1393))
     }
 
     /// `SVGFETurbulenceElement.numOctaves`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/numOctaves)
     #[inline]
     pub fn num_octaves(&self) -> SvgAnimatedInteger {
-        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 3856))
+        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 3859))
     }
 
     /// `SVGFETurbulenceElement.seed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/seed)
     #[inline]
     pub fn seed(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5078))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5080))
     }
 
     /// `SVGFETurbulenceElement.stitchTiles`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/stitchTiles)
     #[inline]
     pub fn stitch_tiles(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5456))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5457))
     }
 
     /// `SVGFETurbulenceElement.type`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/type)
@@ -1311,32 +1311,32 @@ impl SvgFeTurbulenceElement {
     /// `SVGFETurbulenceElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGFETurbulenceElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4881))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
     }
 }
 
 crate::interface! {
     /// `SVGFilterElement` of the [Filter Effects Module Level 1](https://drafts.csswg.org/filter-effects-1/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement)
-    pub struct SvgFilterElement(glue::class(&[736])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgFilterElement(glue::class(&[751])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgFilterElement {
     /// `SVGFilterElement.filterUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/filterUnits)
     #[inline]
     pub fn filter_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 2568))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 2574))
     }
 
     /// `SVGFilterElement.primitiveUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/primitiveUnits)
     #[inline]
     pub fn primitive_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4521))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4524))
     }
 
     /// `SVGFilterElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/x)
@@ -1360,6 +1360,6 @@ impl SvgFilterElement {
     /// `SVGFilterElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 }

@@ -5,20 +5,20 @@ use super::*;
 
 crate::interface! {
     /// `FileSystemDirectoryHandle` of the [File System Standard](https://fs.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle)
-    pub struct FileSystemDirectoryHandle(glue::class(&[255])): FileSystemHandle;
+    pub struct FileSystemDirectoryHandle(glue::class(&[271])): FileSystemHandle;
 }
 
 impl FileSystemDirectoryHandle {
     /// `FileSystemDirectoryHandle.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/entries)
     #[inline]
     pub fn entries(&self) -> crate::AsyncIter<(String, FileSystemHandle)> {
-        crate::AsyncIter::from_object(glue::call(self, 2438, &[]))
+        crate::AsyncIter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `FileSystemDirectoryHandle.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/keys)
     #[inline]
     pub fn keys(&self) -> crate::AsyncIter<String> {
-        crate::AsyncIter::from_object(glue::call(self, 3362, &[]))
+        crate::AsyncIter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `FileSystemDirectoryHandle.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/values)
@@ -30,7 +30,7 @@ impl FileSystemDirectoryHandle {
     /// `FileSystemDirectoryHandle.getFileHandle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/getFileHandle)
     #[inline]
     pub fn get_file_handle(&self, name: &str) -> crate::Promise<FileSystemFileHandle> {
-        crate::Promise::from_object(glue::call(self, 2802, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 2807, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `FileSystemDirectoryHandle.getFileHandle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/getFileHandle)
@@ -42,7 +42,7 @@ impl FileSystemDirectoryHandle {
     ) -> crate::Promise<FileSystemFileHandle> {
         crate::Promise::from_object(glue::call(
             self,
-            2802,
+            2807,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -50,7 +50,7 @@ impl FileSystemDirectoryHandle {
     /// `FileSystemDirectoryHandle.getDirectoryHandle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/getDirectoryHandle)
     #[inline]
     pub fn get_directory_handle(&self, name: &str) -> crate::Promise<FileSystemDirectoryHandle> {
-        crate::Promise::from_object(glue::call(self, 2786, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 2791, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `FileSystemDirectoryHandle.getDirectoryHandle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/getDirectoryHandle)
@@ -62,7 +62,7 @@ impl FileSystemDirectoryHandle {
     ) -> crate::Promise<FileSystemDirectoryHandle> {
         crate::Promise::from_object(glue::call(
             self,
-            2786,
+            2791,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -70,7 +70,7 @@ impl FileSystemDirectoryHandle {
     /// `FileSystemDirectoryHandle.removeEntry()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/removeEntry)
     #[inline]
     pub fn remove_entry(&self, name: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4745, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 4747, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `FileSystemDirectoryHandle.removeEntry()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/removeEntry)
@@ -78,7 +78,7 @@ impl FileSystemDirectoryHandle {
     pub fn remove_entry_with_options(&self, name: &str, options: &FileSystemRemoveOptions) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            4745,
+            4747,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -86,13 +86,13 @@ impl FileSystemDirectoryHandle {
     /// `FileSystemDirectoryHandle.resolve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/resolve)
     #[inline]
     pub fn resolve(&self, possible_descendant: &FileSystemHandle) -> crate::Promise<Option<crate::List<String>>> {
-        crate::Promise::from_object(glue::call(self, 4855, &[crate::ToArg::to_arg(&possible_descendant)]))
+        crate::Promise::from_object(glue::call(self, 4857, &[crate::ToArg::to_arg(&possible_descendant)]))
     }
 }
 
 crate::interface! {
     /// `FileSystemFileHandle` of the [File System Standard](https://fs.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle)
-    pub struct FileSystemFileHandle(glue::class(&[256])): FileSystemHandle;
+    pub struct FileSystemFileHandle(glue::class(&[272])): FileSystemHandle;
 }
 
 impl FileSystemFileHandle {
@@ -100,13 +100,13 @@ impl FileSystemFileHandle {
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn get_file(&self) -> crate::Promise<File> {
-        crate::Promise::from_object(glue::call(self, 2801, &[]))
+        crate::Promise::from_object(glue::call(self, 2806, &[]))
     }
 
     /// `FileSystemFileHandle.createWritable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createWritable)
     #[inline]
     pub fn create_writable(&self) -> crate::Promise<FileSystemWritableFileStream> {
-        crate::Promise::from_object(glue::call(self, 1988, &[]))
+        crate::Promise::from_object(glue::call(self, 1996, &[]))
     }
 
     /// `FileSystemFileHandle.createWritable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createWritable)
@@ -115,51 +115,51 @@ impl FileSystemFileHandle {
         &self,
         options: &FileSystemCreateWritableOptions,
     ) -> crate::Promise<FileSystemWritableFileStream> {
-        crate::Promise::from_object(glue::call(self, 1988, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 1996, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `FileSystemFileHandle.createSyncAccessHandle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createSyncAccessHandle)
     #[inline]
     pub fn create_sync_access_handle(&self) -> crate::Promise<FileSystemSyncAccessHandle> {
-        crate::Promise::from_object(glue::call(self, 1975, &[]))
+        crate::Promise::from_object(glue::call(self, 1984, &[]))
     }
 }
 
 crate::interface! {
     /// `FileSystemHandle` of the [File System Standard](https://fs.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle)
-    pub struct FileSystemHandle(glue::class(&[257]));
+    pub struct FileSystemHandle(glue::class(&[273]));
 }
 
 impl FileSystemHandle {
     /// `FileSystemHandle.kind`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/kind)
     #[inline]
     pub fn kind(&self) -> crate::Result<FileSystemHandleKind> {
-        glue::get(self, 3365)
+        glue::get(self, 3369)
     }
 
     /// `FileSystemHandle.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `FileSystemHandle.isSameEntry()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/isSameEntry)
     #[inline]
     pub fn is_same_entry(&self, other: &FileSystemHandle) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 3290, &[crate::ToArg::to_arg(&other)]))
+        crate::Promise::from_object(glue::call(self, 3294, &[crate::ToArg::to_arg(&other)]))
     }
 }
 
 crate::interface! {
     /// `FileSystemSyncAccessHandle` of the [File System Standard](https://fs.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle)
-    pub struct FileSystemSyncAccessHandle(glue::class(&[258]));
+    pub struct FileSystemSyncAccessHandle(glue::class(&[274]));
 }
 
 impl FileSystemSyncAccessHandle {
     /// `FileSystemSyncAccessHandle.read()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/read)
     #[inline]
     pub fn read(&self, buffer: &crate::Object) -> crate::Result<u64> {
-        glue::read(self, 4642, &[crate::ToArg::to_arg(&buffer)])
+        glue::read(self, 4645, &[crate::ToArg::to_arg(&buffer)])
     }
 
     /// `FileSystemSyncAccessHandle.read()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/read)
@@ -169,7 +169,7 @@ impl FileSystemSyncAccessHandle {
         buffer: &crate::Object,
         options: &FileSystemReadWriteOptions,
     ) -> crate::Result<u64> {
-        glue::read(self, 4642, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&options)])
+        glue::read(self, 4645, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&options)])
     }
 
     /// `FileSystemSyncAccessHandle.write()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/write)
@@ -197,25 +197,25 @@ impl FileSystemSyncAccessHandle {
     /// `FileSystemSyncAccessHandle.getSize()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/getSize)
     #[inline]
     pub fn get_size(&self) -> crate::Result<u64> {
-        glue::read(self, 2892, &[])
+        glue::read(self, 2897, &[])
     }
 
     /// `FileSystemSyncAccessHandle.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/flush)
     #[inline]
     pub fn flush(&self) {
-        glue::invoke(self, 2604, &[]);
+        glue::invoke(self, 2609, &[]);
     }
 
     /// `FileSystemSyncAccessHandle.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 }
 
 crate::interface! {
     /// `FileSystemWritableFileStream` of the [File System Standard](https://fs.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream)
-    pub struct FileSystemWritableFileStream(glue::class(&[259])): WritableStream;
+    pub struct FileSystemWritableFileStream(glue::class(&[275])): WritableStream;
 }
 
 impl FileSystemWritableFileStream {
@@ -240,7 +240,7 @@ impl FileSystemWritableFileStream {
     /// `FileSystemWritableFileStream.seek()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/seek)
     #[inline]
     pub fn seek(&self, position: u64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5079, &[crate::ToArg::to_arg(&position)]))
+        crate::Promise::from_object(glue::call(self, 5081, &[crate::ToArg::to_arg(&position)]))
     }
 
     /// `FileSystemWritableFileStream.truncate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/truncate)
@@ -255,7 +255,7 @@ impl StorageManager {
     /// `StorageManager.getDirectory()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/getDirectory)
     #[inline]
     pub fn get_directory(&self) -> crate::Promise<FileSystemDirectoryHandle> {
-        crate::Promise::from_object(glue::call(self, 2785, &[]))
+        crate::Promise::from_object(glue::call(self, 2790, &[]))
     }
 }
 
@@ -276,14 +276,14 @@ impl FileSystemCreateWritableOptions {
     #[inline]
     #[must_use]
     pub fn keep_existing_data(self, value: bool) -> Self {
-        glue::set(&self, 3342, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3346, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FileSystemCreateWritableOptions.keepExistingData`. Reads.
     #[inline]
     pub fn get_keep_existing_data(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3342)
+        glue::get(self, 3346)
     }
 }
 
@@ -304,14 +304,14 @@ impl FileSystemGetDirectoryOptions {
     #[inline]
     #[must_use]
     pub fn create(self, value: bool) -> Self {
-        glue::set(&self, 1890, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1900, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FileSystemGetDirectoryOptions.create`. Reads.
     #[inline]
     pub fn get_create(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1890)
+        glue::get(self, 1900)
     }
 }
 
@@ -332,14 +332,14 @@ impl FileSystemGetFileOptions {
     #[inline]
     #[must_use]
     pub fn create(self, value: bool) -> Self {
-        glue::set(&self, 1890, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1900, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FileSystemGetFileOptions.create`. Reads.
     #[inline]
     pub fn get_create(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1890)
+        glue::get(self, 1900)
     }
 }
 
@@ -360,14 +360,14 @@ impl FileSystemReadWriteOptions {
     #[inline]
     #[must_use]
     pub fn at(self, value: u64) -> Self {
-        glue::set(&self, 1292, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1305, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FileSystemReadWriteOptions.at`. Reads.
     #[inline]
     pub fn get_at(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1292)
+        glue::get(self, 1305)
     }
 }
 
@@ -388,14 +388,14 @@ impl FileSystemRemoveOptions {
     #[inline]
     #[must_use]
     pub fn recursive(self, value: bool) -> Self {
-        glue::set(&self, 4679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4682, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FileSystemRemoveOptions.recursive`. Reads.
     #[inline]
     pub fn get_recursive(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4679)
+        glue::get(self, 4682)
     }
 }
 
@@ -417,7 +417,7 @@ impl WriteParams {
     #[inline]
     #[must_use]
     pub fn data_with_object(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -425,7 +425,7 @@ impl WriteParams {
     #[inline]
     #[must_use]
     pub fn data_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -433,7 +433,7 @@ impl WriteParams {
     #[inline]
     #[must_use]
     pub fn position(self, value: Option<u64>) -> Self {
-        glue::set(&self, 4444, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4447, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -441,7 +441,7 @@ impl WriteParams {
     #[inline]
     #[must_use]
     pub fn size(self, value: Option<u64>) -> Self {
-        glue::set(&self, 5301, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -456,19 +456,19 @@ impl WriteParams {
     /// `WriteParams.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `WriteParams.position`. Reads.
     #[inline]
     pub fn get_position(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 4444)
+        glue::get(self, 4447)
     }
 
     /// `WriteParams.size`. Reads.
     #[inline]
     pub fn get_size(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `WriteParams.type`. Reads.
@@ -481,8 +481,8 @@ impl WriteParams {
 glue::string_enum! {
     /// The enum `FileSystemHandleKind`.
     pub enum FileSystemHandleKind {
-    File(2557, "file"),
-    Directory(2233, "directory"),
+    File(2563, "file"),
+    Directory(2240, "directory"),
     }
 }
 
@@ -490,7 +490,7 @@ glue::string_enum! {
     /// The enum `WriteCommandType`.
     pub enum WriteCommandType {
     Write(6118, "write"),
-    Seek(5079, "seek"),
+    Seek(5081, "seek"),
     Truncate(5754, "truncate"),
     }
 }

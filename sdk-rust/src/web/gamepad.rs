@@ -5,26 +5,26 @@ use super::*;
 
 crate::interface! {
     /// `Gamepad` of the [Gamepad](https://w3c.github.io/gamepad/). [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad)
-    pub struct Gamepad(glue::class(&[311]));
+    pub struct Gamepad(glue::class(&[327]));
 }
 
 impl Gamepad {
     /// `Gamepad.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `Gamepad.index`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/index)
     #[inline]
     pub fn index(&self) -> crate::Result<i32> {
-        glue::get(self, 3122)
+        glue::get(self, 3127)
     }
 
     /// `Gamepad.connected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/connected)
     #[inline]
     pub fn connected(&self) -> crate::Result<bool> {
-        glue::get(self, 1797)
+        glue::get(self, 1807)
     }
 
     /// `Gamepad.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/timestamp)
@@ -36,19 +36,19 @@ impl Gamepad {
     /// `Gamepad.mapping`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/mapping)
     #[inline]
     pub fn mapping(&self) -> crate::Result<GamepadMappingType> {
-        glue::get(self, 3542)
+        glue::get(self, 3546)
     }
 
     /// `Gamepad.axes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/axes)
     #[inline]
     pub fn axes(&self) -> crate::List<f64> {
-        crate::List::from_object(glue::get_object(self, 1354))
+        crate::List::from_object(glue::get_object(self, 1367))
     }
 
     /// `Gamepad.buttons`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/buttons)
     #[inline]
     pub fn buttons(&self) -> crate::List<GamepadButton> {
-        crate::List::from_object(glue::get_object(self, 1523))
+        crate::List::from_object(glue::get_object(self, 1535))
     }
 
     /// `Gamepad.vibrationActuator`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/vibrationActuator)
@@ -60,14 +60,14 @@ impl Gamepad {
 
 crate::interface! {
     /// `GamepadButton` of the [Gamepad](https://w3c.github.io/gamepad/). [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton)
-    pub struct GamepadButton(glue::class(&[312]));
+    pub struct GamepadButton(glue::class(&[328]));
 }
 
 impl GamepadButton {
     /// `GamepadButton.pressed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/pressed)
     #[inline]
     pub fn pressed(&self) -> crate::Result<bool> {
-        glue::get(self, 4496)
+        glue::get(self, 4499)
     }
 
     /// `GamepadButton.touched`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/touched)
@@ -85,47 +85,47 @@ impl GamepadButton {
 
 crate::interface! {
     /// `GamepadEvent` of the [Gamepad](https://w3c.github.io/gamepad/). [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent)
-    pub struct GamepadEvent(glue::class(&[313])): Event;
+    pub struct GamepadEvent(glue::class(&[329])): Event;
 }
 
 impl GamepadEvent {
     /// `new GamepadEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/GamepadEvent)
     #[inline]
     pub fn new(type_: &str) -> GamepadEvent {
-        <GamepadEvent as crate::Interface>::from_object(glue::class(&[313]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <GamepadEvent as crate::Interface>::from_object(glue::class(&[329]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new GamepadEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/GamepadEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &GamepadEventInit) -> GamepadEvent {
         <GamepadEvent as crate::Interface>::from_object(
-            glue::class(&[313]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[329]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `GamepadEvent.gamepad`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/gamepad)
     #[inline]
     pub fn gamepad(&self) -> Gamepad {
-        <Gamepad as crate::Interface>::from_object(glue::get_object(self, 2703))
+        <Gamepad as crate::Interface>::from_object(glue::get_object(self, 2708))
     }
 }
 
 crate::interface! {
     /// `GamepadHapticActuator` of the [Gamepad](https://w3c.github.io/gamepad/). [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator)
-    pub struct GamepadHapticActuator(glue::class(&[314]));
+    pub struct GamepadHapticActuator(glue::class(&[330]));
 }
 
 impl GamepadHapticActuator {
     /// `GamepadHapticActuator.effects`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/effects)
     #[inline]
     pub fn effects(&self) -> crate::List<GamepadHapticEffectType> {
-        crate::List::from_object(glue::get_object(self, 2371))
+        crate::List::from_object(glue::get_object(self, 2377))
     }
 
     /// `GamepadHapticActuator.playEffect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/playEffect)
     #[inline]
     pub fn play_effect(&self, type_: GamepadHapticEffectType) -> crate::Promise<GamepadHapticsResult> {
-        crate::Promise::from_object(glue::call(self, 4395, &[crate::ToArg::to_arg(&type_)]))
+        crate::Promise::from_object(glue::call(self, 4398, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `GamepadHapticActuator.playEffect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/playEffect)
@@ -137,7 +137,7 @@ impl GamepadHapticActuator {
     ) -> crate::Promise<GamepadHapticsResult> {
         crate::Promise::from_object(glue::call(
             self,
-            4395,
+            4398,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&params)],
         ))
     }
@@ -145,7 +145,7 @@ impl GamepadHapticActuator {
     /// `GamepadHapticActuator.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/reset)
     #[inline]
     pub fn reset(&self) -> crate::Promise<GamepadHapticsResult> {
-        crate::Promise::from_object(glue::call(self, 4842, &[]))
+        crate::Promise::from_object(glue::call(self, 4844, &[]))
     }
 }
 
@@ -154,25 +154,25 @@ impl HtmlBodyElement {
     /// `HTMLBodyElement.ongamepadconnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/ongamepadconnected)
     #[inline]
     pub fn ongamepadconnected(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4000)
+        glue::get(self, 4003)
     }
 
     /// `HTMLBodyElement.ongamepadconnected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/ongamepadconnected)
     #[inline]
     pub fn set_ongamepadconnected(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4000, crate::ToArg::to_arg(&value));
+        glue::set(self, 4003, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLBodyElement.ongamepaddisconnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/ongamepaddisconnected)
     #[inline]
     pub fn ongamepaddisconnected(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4001)
+        glue::get(self, 4004)
     }
 
     /// `HTMLBodyElement.ongamepaddisconnected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/ongamepaddisconnected)
     #[inline]
     pub fn set_ongamepaddisconnected(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4001, crate::ToArg::to_arg(&value));
+        glue::set(self, 4004, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -181,25 +181,25 @@ impl HtmlFrameSetElement {
     /// `HTMLFrameSetElement.ongamepadconnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/ongamepadconnected)
     #[inline]
     pub fn ongamepadconnected(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4000)
+        glue::get(self, 4003)
     }
 
     /// `HTMLFrameSetElement.ongamepadconnected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/ongamepadconnected)
     #[inline]
     pub fn set_ongamepadconnected(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4000, crate::ToArg::to_arg(&value));
+        glue::set(self, 4003, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLFrameSetElement.ongamepaddisconnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/ongamepaddisconnected)
     #[inline]
     pub fn ongamepaddisconnected(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4001)
+        glue::get(self, 4004)
     }
 
     /// `HTMLFrameSetElement.ongamepaddisconnected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/ongamepaddisconnected)
     #[inline]
     pub fn set_ongamepaddisconnected(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4001, crate::ToArg::to_arg(&value));
+        glue::set(self, 4004, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -208,7 +208,7 @@ impl Navigator {
     /// `Navigator.getGamepads()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getGamepads)
     #[inline]
     pub fn get_gamepads(&self) -> crate::List<Option<Gamepad>> {
-        crate::List::from_object(glue::call(self, 2809, &[]))
+        crate::List::from_object(glue::call(self, 2814, &[]))
     }
 }
 
@@ -217,25 +217,25 @@ impl Window {
     /// `Window.ongamepadconnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ongamepadconnected)
     #[inline]
     pub fn ongamepadconnected(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4000)
+        glue::get(self, 4003)
     }
 
     /// `Window.ongamepadconnected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ongamepadconnected)
     #[inline]
     pub fn set_ongamepadconnected(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4000, crate::ToArg::to_arg(&value));
+        glue::set(self, 4003, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ongamepaddisconnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ongamepaddisconnected)
     #[inline]
     pub fn ongamepaddisconnected(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4001)
+        glue::get(self, 4004)
     }
 
     /// `Window.ongamepaddisconnected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ongamepaddisconnected)
     #[inline]
     pub fn set_ongamepaddisconnected(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4001, crate::ToArg::to_arg(&value));
+        glue::set(self, 4004, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -256,7 +256,7 @@ impl GamepadEffectParameters {
     #[inline]
     #[must_use]
     pub fn duration(self, value: u64) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -264,7 +264,7 @@ impl GamepadEffectParameters {
     #[inline]
     #[must_use]
     pub fn left_trigger(self, value: f64) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3408, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -272,7 +272,7 @@ impl GamepadEffectParameters {
     #[inline]
     #[must_use]
     pub fn right_trigger(self, value: f64) -> Self {
-        glue::set(&self, 4937, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4939, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -280,7 +280,7 @@ impl GamepadEffectParameters {
     #[inline]
     #[must_use]
     pub fn start_delay(self, value: u64) -> Self {
-        glue::set(&self, 5411, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -288,7 +288,7 @@ impl GamepadEffectParameters {
     #[inline]
     #[must_use]
     pub fn strong_magnitude(self, value: f64) -> Self {
-        glue::set(&self, 5483, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5484, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -303,31 +303,31 @@ impl GamepadEffectParameters {
     /// `GamepadEffectParameters.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `GamepadEffectParameters.leftTrigger`. Reads.
     #[inline]
     pub fn get_left_trigger(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3404)
+        glue::get(self, 3408)
     }
 
     /// `GamepadEffectParameters.rightTrigger`. Reads.
     #[inline]
     pub fn get_right_trigger(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4937)
+        glue::get(self, 4939)
     }
 
     /// `GamepadEffectParameters.startDelay`. Reads.
     #[inline]
     pub fn get_start_delay(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5411)
+        glue::get(self, 5412)
     }
 
     /// `GamepadEffectParameters.strongMagnitude`. Reads.
     #[inline]
     pub fn get_strong_magnitude(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5483)
+        glue::get(self, 5484)
     }
 
     /// `GamepadEffectParameters.weakMagnitude`. Reads.
@@ -354,7 +354,7 @@ impl GamepadEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -362,7 +362,7 @@ impl GamepadEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -370,7 +370,7 @@ impl GamepadEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -378,21 +378,21 @@ impl GamepadEventInit {
     #[inline]
     #[must_use]
     pub fn gamepad(self, value: Option<&Gamepad>) -> Self {
-        glue::set(&self, 2703, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2708, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GamepadEventInit.gamepad`. Reads.
     #[inline]
     pub fn get_gamepad(&self) -> crate::Result<Option<Gamepad>> {
-        glue::get(self, 2703)
+        glue::get(self, 2708)
     }
 }
 
 glue::string_enum! {
     /// The enum `GamepadHapticEffectType`.
     pub enum GamepadHapticEffectType {
-    DualRumble(2343, "dual-rumble"),
+    DualRumble(2349, "dual-rumble"),
     TriggerRumble(5752, "trigger-rumble"),
     }
 }
@@ -400,16 +400,16 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `GamepadHapticsResult`.
     pub enum GamepadHapticsResult {
-    Complete(1756, "complete"),
-    Preempted(4467, "preempted"),
+    Complete(1766, "complete"),
+    Preempted(4470, "preempted"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GamepadMappingType`.
     pub enum GamepadMappingType {
-    Empty(0, ""),
-    Standard(5407, "standard"),
+    Empty(17, ""),
+    Standard(5408, "standard"),
     XrStandard(6132, "xr-standard"),
     }
 }

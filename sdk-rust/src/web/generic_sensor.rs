@@ -5,20 +5,20 @@ use super::*;
 
 crate::interface! {
     /// `Sensor` of the [Generic Sensor API](https://w3c.github.io/sensors/). [MDN](https://developer.mozilla.org/docs/Web/API/Sensor)
-    pub struct Sensor(glue::class(&[791])): EventTarget;
+    pub struct Sensor(glue::class(&[806])): EventTarget;
 }
 
 impl Sensor {
     /// `Sensor.activated`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activated)
     #[inline]
     pub fn activated(&self) -> crate::Result<bool> {
-        glue::get(self, 1038)
+        glue::get(self, 1052)
     }
 
     /// `Sensor.hasReading`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/hasReading)
     #[inline]
     pub fn has_reading(&self) -> crate::Result<bool> {
-        glue::get(self, 2993)
+        glue::get(self, 2998)
     }
 
     /// `Sensor.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/timestamp)
@@ -30,91 +30,91 @@ impl Sensor {
     /// `Sensor.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/start)
     #[inline]
     pub fn start(&self) {
-        glue::invoke(self, 5409, &[]);
+        glue::invoke(self, 5410, &[]);
     }
 
     /// `Sensor.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/stop)
     #[inline]
     pub fn stop(&self) {
-        glue::invoke(self, 5457, &[]);
+        glue::invoke(self, 5458, &[]);
     }
 
     /// `Sensor.onreading`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/onreading)
     #[inline]
     pub fn onreading(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4088)
+        glue::get(self, 4091)
     }
 
     /// `Sensor.onreading`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/onreading)
     #[inline]
     pub fn set_onreading(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4088, crate::ToArg::to_arg(&value));
+        glue::set(self, 4091, crate::ToArg::to_arg(&value));
     }
 
     /// `Sensor.onactivate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/onactivate)
     #[inline]
     pub fn onactivate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3897)
+        glue::get(self, 3900)
     }
 
     /// `Sensor.onactivate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/onactivate)
     #[inline]
     pub fn set_onactivate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3897, crate::ToArg::to_arg(&value));
+        glue::set(self, 3900, crate::ToArg::to_arg(&value));
     }
 
     /// `Sensor.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `Sensor.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `activate`. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event)
     #[inline]
     pub fn on_activate(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1036, listener)
+        glue::listen(self, 1050, listener)
     }
 
     /// `activate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event)
     #[inline]
     pub fn activate_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1036)
+        glue::events(self, 1050)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(SensorErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<SensorErrorEvent>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `reading`. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event)
     #[inline]
     pub fn on_reading(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4656, listener)
+        glue::listen(self, 4659, listener)
     }
 
     /// `reading` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event)
     #[inline]
     pub fn reading_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4656)
+        glue::events(self, 4659)
     }
 }
 
 crate::interface! {
     /// `SensorErrorEvent` of the [Generic Sensor API](https://w3c.github.io/sensors/). [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent)
-    pub struct SensorErrorEvent(glue::class(&[792])): Event;
+    pub struct SensorErrorEvent(glue::class(&[807])): Event;
 }
 
 impl SensorErrorEvent {
@@ -122,7 +122,7 @@ impl SensorErrorEvent {
     #[inline]
     pub fn new(type_: &str, error_event_init_dict: &SensorErrorEventInit) -> SensorErrorEvent {
         <SensorErrorEvent as crate::Interface>::from_object(
-            glue::class(&[792])
+            glue::class(&[807])
                 .construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&error_event_init_dict)]),
         )
     }
@@ -131,7 +131,7 @@ impl SensorErrorEvent {
     #[cfg(feature = "webidl")]
     #[inline]
     pub fn error(&self) -> DomException {
-        <DomException as crate::Interface>::from_object(glue::get_object(self, 2448))
+        <DomException as crate::Interface>::from_object(glue::get_object(self, 2454))
     }
 }
 
@@ -146,7 +146,7 @@ impl SensorErrorEventInit {
     #[inline]
     pub fn new(error: &DomException) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2448, crate::ToArg::to_arg(&error));
+        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
         made
     }
 
@@ -154,7 +154,7 @@ impl SensorErrorEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -162,7 +162,7 @@ impl SensorErrorEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -170,7 +170,7 @@ impl SensorErrorEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -179,7 +179,7 @@ impl SensorErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &DomException) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -187,7 +187,7 @@ impl SensorErrorEventInit {
     #[cfg(feature = "webidl")]
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<DomException>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 }
 
@@ -208,13 +208,13 @@ impl SensorOptions {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: f64) -> Self {
-        glue::set(&self, 2677, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SensorOptions.frequency`. Reads.
     #[inline]
     pub fn get_frequency(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2677)
+        glue::get(self, 2682)
     }
 }

@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `Geolocation` of the [Geolocation](https://w3c.github.io/geolocation/). [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation)
-    pub struct Geolocation(glue::class(&[315]));
+    pub struct Geolocation(glue::class(&[331]));
 }
 
 impl Geolocation {
     /// `Geolocation.getCurrentPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition)
     #[inline]
     pub fn get_current_position(&self, success_callback: &crate::Object) {
-        glue::invoke(self, 2778, &[crate::ToArg::to_arg(&success_callback)]);
+        glue::invoke(self, 2783, &[crate::ToArg::to_arg(&success_callback)]);
     }
 
     /// `Geolocation.getCurrentPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition)
@@ -22,7 +22,7 @@ impl Geolocation {
         success_callback: &crate::Object,
         error_callback: Option<&crate::Object>,
     ) {
-        glue::invoke(self, 2778, &[crate::ToArg::to_arg(&success_callback), crate::ToArg::to_arg(&error_callback)]);
+        glue::invoke(self, 2783, &[crate::ToArg::to_arg(&success_callback), crate::ToArg::to_arg(&error_callback)]);
     }
 
     /// `Geolocation.getCurrentPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition)
@@ -35,7 +35,7 @@ impl Geolocation {
     ) {
         glue::invoke(
             self,
-            2778,
+            2783,
             &[
                 crate::ToArg::to_arg(&success_callback),
                 crate::ToArg::to_arg(&error_callback),
@@ -82,56 +82,56 @@ impl Geolocation {
     /// `Geolocation.clearWatch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/clearWatch)
     #[inline]
     pub fn clear_watch(&self, watch_id: i32) {
-        glue::invoke(self, 1667, &[crate::ToArg::to_arg(&watch_id)]);
+        glue::invoke(self, 1678, &[crate::ToArg::to_arg(&watch_id)]);
     }
 }
 
 crate::interface! {
     /// `GeolocationCoordinates` of the [Geolocation](https://w3c.github.io/geolocation/). [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates)
-    pub struct GeolocationCoordinates(glue::class(&[316]));
+    pub struct GeolocationCoordinates(glue::class(&[332]));
 }
 
 impl GeolocationCoordinates {
     /// `GeolocationCoordinates.accuracy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/accuracy)
     #[inline]
     pub fn accuracy(&self) -> crate::Result<f64> {
-        glue::get(self, 1033)
+        glue::get(self, 1047)
     }
 
     /// `GeolocationCoordinates.latitude`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/latitude)
     #[inline]
     pub fn latitude(&self) -> crate::Result<f64> {
-        glue::get(self, 3393)
+        glue::get(self, 3397)
     }
 
     /// `GeolocationCoordinates.longitude`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/longitude)
     #[inline]
     pub fn longitude(&self) -> crate::Result<f64> {
-        glue::get(self, 3480)
+        glue::get(self, 3484)
     }
 
     /// `GeolocationCoordinates.altitude`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/altitude)
     #[inline]
     pub fn altitude(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1136)
+        glue::get(self, 1150)
     }
 
     /// `GeolocationCoordinates.altitudeAccuracy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/altitudeAccuracy)
     #[inline]
     pub fn altitude_accuracy(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1137)
+        glue::get(self, 1151)
     }
 
     /// `GeolocationCoordinates.heading`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/heading)
     #[inline]
     pub fn heading(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3012)
+        glue::get(self, 3017)
     }
 
     /// `GeolocationCoordinates.speed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/speed)
     #[inline]
     pub fn speed(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5375)
+        glue::get(self, 5376)
     }
 
     /// `GeolocationCoordinates.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/toJSON)
@@ -143,14 +143,14 @@ impl GeolocationCoordinates {
 
 crate::interface! {
     /// `GeolocationPosition` of the [Geolocation](https://w3c.github.io/geolocation/). [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition)
-    pub struct GeolocationPosition(glue::class(&[317]));
+    pub struct GeolocationPosition(glue::class(&[333]));
 }
 
 impl GeolocationPosition {
     /// `GeolocationPosition.coords`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/coords)
     #[inline]
     pub fn coords(&self) -> GeolocationCoordinates {
-        <GeolocationCoordinates as crate::Interface>::from_object(glue::get_object(self, 1859))
+        <GeolocationCoordinates as crate::Interface>::from_object(glue::get_object(self, 1869))
     }
 
     /// `GeolocationPosition.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/timestamp)
@@ -168,7 +168,7 @@ impl GeolocationPosition {
 
 crate::interface! {
     /// `GeolocationPositionError` of the [Geolocation](https://w3c.github.io/geolocation/). [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError)
-    pub struct GeolocationPositionError(glue::class(&[318]));
+    pub struct GeolocationPositionError(glue::class(&[334]));
 }
 
 impl GeolocationPositionError {
@@ -181,13 +181,13 @@ impl GeolocationPositionError {
     /// `GeolocationPositionError.code`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/code)
     #[inline]
     pub fn code(&self) -> crate::Result<u16> {
-        glue::get(self, 1708)
+        glue::get(self, 1718)
     }
 
     /// `GeolocationPositionError.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3670)
+        glue::get(self, 3674)
     }
 }
 
@@ -196,7 +196,7 @@ impl Navigator {
     /// `Navigator.geolocation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/geolocation)
     #[inline]
     pub fn geolocation(&self) -> Geolocation {
-        <Geolocation as crate::Interface>::from_object(glue::get_object(self, 2715))
+        <Geolocation as crate::Interface>::from_object(glue::get_object(self, 2720))
     }
 }
 
@@ -217,7 +217,7 @@ impl PositionOptions {
     #[inline]
     #[must_use]
     pub fn enable_high_accuracy(self, value: bool) -> Self {
-        glue::set(&self, 2391, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2397, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -225,7 +225,7 @@ impl PositionOptions {
     #[inline]
     #[must_use]
     pub fn maximum_age(self, value: u32) -> Self {
-        glue::set(&self, 3646, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -240,13 +240,13 @@ impl PositionOptions {
     /// `PositionOptions.enableHighAccuracy`. Reads.
     #[inline]
     pub fn get_enable_high_accuracy(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2391)
+        glue::get(self, 2397)
     }
 
     /// `PositionOptions.maximumAge`. Reads.
     #[inline]
     pub fn get_maximum_age(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3646)
+        glue::get(self, 3650)
     }
 
     /// `PositionOptions.timeout`. Reads.

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `HTMLGeolocationElement` of the [The HTML Geolocation Element](https://wicg.github.io/PEPC/geolocation-element.html). [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement)
-    pub struct HtmlGeolocationElement(glue::class(&[353])): HtmlElement, Element, Node, EventTarget;
+    pub struct HtmlGeolocationElement(glue::class(&[369])): HtmlElement, Element, Node, EventTarget;
 }
 
 impl HtmlGeolocationElement {
@@ -13,26 +13,26 @@ impl HtmlGeolocationElement {
     #[cfg(feature = "geolocation")]
     #[inline]
     pub fn position(&self) -> crate::Result<Option<GeolocationPosition>> {
-        glue::get(self, 4444)
+        glue::get(self, 4447)
     }
 
     /// `HTMLGeolocationElement.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/error)
     #[cfg(feature = "geolocation")]
     #[inline]
     pub fn error(&self) -> crate::Result<Option<GeolocationPositionError>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `HTMLGeolocationElement.autolocate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate)
     #[inline]
     pub fn autolocate(&self) -> crate::Result<bool> {
-        glue::get(self, 1339)
+        glue::get(self, 1352)
     }
 
     /// `HTMLGeolocationElement.autolocate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate)
     #[inline]
     pub fn set_autolocate(&self, value: bool) {
-        glue::set(self, 1339, crate::ToArg::to_arg(&value));
+        glue::set(self, 1352, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLGeolocationElement.watch`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch)
@@ -50,101 +50,101 @@ impl HtmlGeolocationElement {
     /// `HTMLGeolocationElement.onlocation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onlocation)
     #[inline]
     pub fn onlocation(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4028)
+        glue::get(self, 4031)
     }
 
     /// `HTMLGeolocationElement.onlocation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onlocation)
     #[inline]
     pub fn set_onlocation(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4028, crate::ToArg::to_arg(&value));
+        glue::set(self, 4031, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLGeolocationElement.isValid`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/isValid)
     #[inline]
     pub fn is_valid(&self) -> crate::Result<bool> {
-        glue::get(self, 3307)
+        glue::get(self, 3311)
     }
 
     /// `HTMLGeolocationElement.invalidReason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/invalidReason)
     #[inline]
     pub fn invalid_reason(&self) -> crate::Result<ActivationBlockersMixinBlockerReason> {
-        glue::get(self, 3238)
+        glue::get(self, 3242)
     }
 
     /// `HTMLGeolocationElement.onvalidationstatuschange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onvalidationstatuschange)
     #[inline]
     pub fn onvalidationstatuschange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4160)
+        glue::get(self, 4163)
     }
 
     /// `HTMLGeolocationElement.onvalidationstatuschange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onvalidationstatuschange)
     #[inline]
     pub fn set_onvalidationstatuschange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4160, crate::ToArg::to_arg(&value));
+        glue::set(self, 4163, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLGeolocationElement.initialPermissionStatus`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/initialPermissionStatus)
     #[cfg(feature = "permissions")]
     #[inline]
     pub fn initial_permission_status(&self) -> crate::Result<PermissionState> {
-        glue::get(self, 3150)
+        glue::get(self, 3155)
     }
 
     /// `HTMLGeolocationElement.permissionStatus`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/permissionStatus)
     #[cfg(feature = "permissions")]
     #[inline]
     pub fn permission_status(&self) -> crate::Result<PermissionState> {
-        glue::get(self, 4349)
+        glue::get(self, 4352)
     }
 
     /// `HTMLGeolocationElement.onpromptaction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onpromptaction)
     #[inline]
     pub fn onpromptaction(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4083)
+        glue::get(self, 4086)
     }
 
     /// `HTMLGeolocationElement.onpromptaction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onpromptaction)
     #[inline]
     pub fn set_onpromptaction(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4083, crate::ToArg::to_arg(&value));
+        glue::set(self, 4086, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLGeolocationElement.onpromptdismiss`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onpromptdismiss)
     #[inline]
     pub fn onpromptdismiss(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4084)
+        glue::get(self, 4087)
     }
 
     /// `HTMLGeolocationElement.onpromptdismiss`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onpromptdismiss)
     #[inline]
     pub fn set_onpromptdismiss(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4084, crate::ToArg::to_arg(&value));
+        glue::set(self, 4087, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `location`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event)
     #[inline]
     pub fn on_location(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3461, listener)
+        glue::listen(self, 3465, listener)
     }
 
     /// `location` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event)
     #[inline]
     pub fn location_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3461)
+        glue::events(self, 3465)
     }
 }
 
 glue::string_enum! {
     /// The enum `ActivationBlockersMixinBlockerReason`.
     pub enum ActivationBlockersMixinBlockerReason {
-    Empty(0, ""),
-    IllegalSubframe(3083, "illegal_subframe"),
+    Empty(17, ""),
+    IllegalSubframe(3088, "illegal_subframe"),
     UnsuccessfulRegistration(5873, "unsuccessful_registration"),
-    RecentlyAttached(4671, "recently_attached"),
-    IntersectionChanged(3230, "intersection_changed"),
-    IntersectionOutOfViewportOrClipped(3232, "intersection_out_of_viewport_or_clipped"),
-    IntersectionOccludedOrDistorted(3231, "intersection_occluded_or_distorted"),
-    StyleInvalid(5490, "style_invalid"),
+    RecentlyAttached(4674, "recently_attached"),
+    IntersectionChanged(3234, "intersection_changed"),
+    IntersectionOutOfViewportOrClipped(3236, "intersection_out_of_viewport_or_clipped"),
+    IntersectionOccludedOrDistorted(3235, "intersection_occluded_or_distorted"),
+    StyleInvalid(5491, "style_invalid"),
     TypeInvalid(5760, "type_invalid"),
     }
 }

@@ -5,41 +5,41 @@ use super::*;
 
 crate::interface! {
     /// `DOMMatrix` of the [Geometry Interfaces Module Level 1](https://drafts.csswg.org/geometry-1/). [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix)
-    pub struct DomMatrix(glue::class(&[183])): DomMatrixReadOnly;
+    pub struct DomMatrix(glue::class(&[199])): DomMatrixReadOnly;
 }
 
 impl DomMatrix {
     /// `new DOMMatrix(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/DOMMatrix)
     #[inline]
     pub fn new() -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::class(&[183]).construct(&[]))
+        <DomMatrix as crate::Interface>::from_object(glue::class(&[199]).construct(&[]))
     }
 
     /// `new DOMMatrix(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/DOMMatrix)
     #[inline]
     pub fn new_with_f64_sequence(init: &[f64]) -> DomMatrix {
         let init = glue::list(init);
-        <DomMatrix as crate::Interface>::from_object(glue::class(&[183]).construct(&[crate::ToArg::to_arg(&init)]))
+        <DomMatrix as crate::Interface>::from_object(glue::class(&[199]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `new DOMMatrix(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/DOMMatrix)
     #[inline]
     pub fn new_with_str(init: &str) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::class(&[183]).construct(&[crate::ToArg::to_arg(&init)]))
+        <DomMatrix as crate::Interface>::from_object(glue::class(&[199]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `DOMMatrix.fromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromMatrix)
     #[inline]
     pub fn from_matrix() -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(&glue::class(&[183]), 2684, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(&glue::class(&[199]), 2689, &[]))
     }
 
     /// `DOMMatrix.fromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromMatrix)
     #[inline]
     pub fn from_matrix_with_other(other: &DomMatrixInit) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
-            &glue::class(&[183]),
-            2684,
+            &glue::class(&[199]),
+            2689,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -48,8 +48,8 @@ impl DomMatrix {
     #[inline]
     pub fn from_float32_array(array32: &crate::Object) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
-            &glue::class(&[183]),
-            2682,
+            &glue::class(&[199]),
+            2687,
             &[crate::ToArg::to_arg(&array32)],
         ))
     }
@@ -58,8 +58,8 @@ impl DomMatrix {
     #[inline]
     pub fn from_float64_array(array64: &crate::Object) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
-            &glue::class(&[183]),
-            2683,
+            &glue::class(&[199]),
+            2688,
             &[crate::ToArg::to_arg(&array64)],
         ))
     }
@@ -67,289 +67,289 @@ impl DomMatrix {
     /// `DOMMatrix.a`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/a)
     #[inline]
     pub fn a(&self) -> crate::Result<f64> {
-        glue::get(self, 1010)
+        glue::get(self, 1024)
     }
 
     /// `DOMMatrix.a`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/a)
     #[inline]
     pub fn set_a(&self, value: f64) {
-        glue::set(self, 1010, crate::ToArg::to_arg(&value));
+        glue::set(self, 1024, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.b`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/b)
     #[inline]
     pub fn b(&self) -> crate::Result<f64> {
-        glue::get(self, 1359)
+        glue::get(self, 1372)
     }
 
     /// `DOMMatrix.b`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/b)
     #[inline]
     pub fn set_b(&self, value: f64) {
-        glue::set(self, 1359, crate::ToArg::to_arg(&value));
+        glue::set(self, 1372, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.c`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/c)
     #[inline]
     pub fn c(&self) -> crate::Result<f64> {
-        glue::get(self, 1532)
+        glue::get(self, 1544)
     }
 
     /// `DOMMatrix.c`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/c)
     #[inline]
     pub fn set_c(&self, value: f64) {
-        glue::set(self, 1532, crate::ToArg::to_arg(&value));
+        glue::set(self, 1544, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.d`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/d)
     #[inline]
     pub fn d(&self) -> crate::Result<f64> {
-        glue::get(self, 2046)
+        glue::get(self, 2054)
     }
 
     /// `DOMMatrix.d`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/d)
     #[inline]
     pub fn set_d(&self, value: f64) {
-        glue::set(self, 2046, crate::ToArg::to_arg(&value));
+        glue::set(self, 2054, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.e`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/e)
     #[inline]
     pub fn e(&self) -> crate::Result<f64> {
-        glue::get(self, 2358)
+        glue::get(self, 2364)
     }
 
     /// `DOMMatrix.e`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/e)
     #[inline]
     pub fn set_e(&self, value: f64) {
-        glue::set(self, 2358, crate::ToArg::to_arg(&value));
+        glue::set(self, 2364, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.f`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/f)
     #[inline]
     pub fn f(&self) -> crate::Result<f64> {
-        glue::get(self, 2520)
+        glue::get(self, 2526)
     }
 
     /// `DOMMatrix.f`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/f)
     #[inline]
     pub fn set_f(&self, value: f64) {
-        glue::set(self, 2520, crate::ToArg::to_arg(&value));
+        glue::set(self, 2526, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m11`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m11)
     #[inline]
     pub fn m11(&self) -> crate::Result<f64> {
-        glue::get(self, 3510)
+        glue::get(self, 3514)
     }
 
     /// `DOMMatrix.m11`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m11)
     #[inline]
     pub fn set_m11(&self, value: f64) {
-        glue::set(self, 3510, crate::ToArg::to_arg(&value));
+        glue::set(self, 3514, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m12`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m12)
     #[inline]
     pub fn m12(&self) -> crate::Result<f64> {
-        glue::get(self, 3511)
+        glue::get(self, 3515)
     }
 
     /// `DOMMatrix.m12`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m12)
     #[inline]
     pub fn set_m12(&self, value: f64) {
-        glue::set(self, 3511, crate::ToArg::to_arg(&value));
+        glue::set(self, 3515, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m13`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m13)
     #[inline]
     pub fn m13(&self) -> crate::Result<f64> {
-        glue::get(self, 3512)
+        glue::get(self, 3516)
     }
 
     /// `DOMMatrix.m13`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m13)
     #[inline]
     pub fn set_m13(&self, value: f64) {
-        glue::set(self, 3512, crate::ToArg::to_arg(&value));
+        glue::set(self, 3516, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m14`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m14)
     #[inline]
     pub fn m14(&self) -> crate::Result<f64> {
-        glue::get(self, 3513)
+        glue::get(self, 3517)
     }
 
     /// `DOMMatrix.m14`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m14)
     #[inline]
     pub fn set_m14(&self, value: f64) {
-        glue::set(self, 3513, crate::ToArg::to_arg(&value));
+        glue::set(self, 3517, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m21`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m21)
     #[inline]
     pub fn m21(&self) -> crate::Result<f64> {
-        glue::get(self, 3514)
+        glue::get(self, 3518)
     }
 
     /// `DOMMatrix.m21`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m21)
     #[inline]
     pub fn set_m21(&self, value: f64) {
-        glue::set(self, 3514, crate::ToArg::to_arg(&value));
+        glue::set(self, 3518, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m22`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m22)
     #[inline]
     pub fn m22(&self) -> crate::Result<f64> {
-        glue::get(self, 3515)
+        glue::get(self, 3519)
     }
 
     /// `DOMMatrix.m22`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m22)
     #[inline]
     pub fn set_m22(&self, value: f64) {
-        glue::set(self, 3515, crate::ToArg::to_arg(&value));
+        glue::set(self, 3519, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m23`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m23)
     #[inline]
     pub fn m23(&self) -> crate::Result<f64> {
-        glue::get(self, 3516)
+        glue::get(self, 3520)
     }
 
     /// `DOMMatrix.m23`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m23)
     #[inline]
     pub fn set_m23(&self, value: f64) {
-        glue::set(self, 3516, crate::ToArg::to_arg(&value));
+        glue::set(self, 3520, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m24`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m24)
     #[inline]
     pub fn m24(&self) -> crate::Result<f64> {
-        glue::get(self, 3517)
+        glue::get(self, 3521)
     }
 
     /// `DOMMatrix.m24`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m24)
     #[inline]
     pub fn set_m24(&self, value: f64) {
-        glue::set(self, 3517, crate::ToArg::to_arg(&value));
+        glue::set(self, 3521, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m31`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m31)
     #[inline]
     pub fn m31(&self) -> crate::Result<f64> {
-        glue::get(self, 3518)
+        glue::get(self, 3522)
     }
 
     /// `DOMMatrix.m31`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m31)
     #[inline]
     pub fn set_m31(&self, value: f64) {
-        glue::set(self, 3518, crate::ToArg::to_arg(&value));
+        glue::set(self, 3522, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m32`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m32)
     #[inline]
     pub fn m32(&self) -> crate::Result<f64> {
-        glue::get(self, 3519)
+        glue::get(self, 3523)
     }
 
     /// `DOMMatrix.m32`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m32)
     #[inline]
     pub fn set_m32(&self, value: f64) {
-        glue::set(self, 3519, crate::ToArg::to_arg(&value));
+        glue::set(self, 3523, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m33`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m33)
     #[inline]
     pub fn m33(&self) -> crate::Result<f64> {
-        glue::get(self, 3520)
+        glue::get(self, 3524)
     }
 
     /// `DOMMatrix.m33`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m33)
     #[inline]
     pub fn set_m33(&self, value: f64) {
-        glue::set(self, 3520, crate::ToArg::to_arg(&value));
+        glue::set(self, 3524, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m34`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m34)
     #[inline]
     pub fn m34(&self) -> crate::Result<f64> {
-        glue::get(self, 3521)
+        glue::get(self, 3525)
     }
 
     /// `DOMMatrix.m34`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m34)
     #[inline]
     pub fn set_m34(&self, value: f64) {
-        glue::set(self, 3521, crate::ToArg::to_arg(&value));
+        glue::set(self, 3525, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m41`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m41)
     #[inline]
     pub fn m41(&self) -> crate::Result<f64> {
-        glue::get(self, 3522)
+        glue::get(self, 3526)
     }
 
     /// `DOMMatrix.m41`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m41)
     #[inline]
     pub fn set_m41(&self, value: f64) {
-        glue::set(self, 3522, crate::ToArg::to_arg(&value));
+        glue::set(self, 3526, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m42`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m42)
     #[inline]
     pub fn m42(&self) -> crate::Result<f64> {
-        glue::get(self, 3523)
+        glue::get(self, 3527)
     }
 
     /// `DOMMatrix.m42`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m42)
     #[inline]
     pub fn set_m42(&self, value: f64) {
-        glue::set(self, 3523, crate::ToArg::to_arg(&value));
+        glue::set(self, 3527, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m43`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m43)
     #[inline]
     pub fn m43(&self) -> crate::Result<f64> {
-        glue::get(self, 3524)
+        glue::get(self, 3528)
     }
 
     /// `DOMMatrix.m43`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m43)
     #[inline]
     pub fn set_m43(&self, value: f64) {
-        glue::set(self, 3524, crate::ToArg::to_arg(&value));
+        glue::set(self, 3528, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m44`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m44)
     #[inline]
     pub fn m44(&self) -> crate::Result<f64> {
-        glue::get(self, 3525)
+        glue::get(self, 3529)
     }
 
     /// `DOMMatrix.m44`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m44)
     #[inline]
     pub fn set_m44(&self, value: f64) {
-        glue::set(self, 3525, crate::ToArg::to_arg(&value));
+        glue::set(self, 3529, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.multiplySelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/multiplySelf)
     #[inline]
     pub fn multiply_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3762, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3766, &[]))
     }
 
     /// `DOMMatrix.multiplySelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/multiplySelf)
     #[inline]
     pub fn multiply_self_with_other(&self, other: &DomMatrixInit) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3762, &[crate::ToArg::to_arg(&other)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3766, &[crate::ToArg::to_arg(&other)]))
     }
 
     /// `DOMMatrix.preMultiplySelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/preMultiplySelf)
     #[inline]
     pub fn pre_multiply_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4463, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4466, &[]))
     }
 
     /// `DOMMatrix.preMultiplySelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/preMultiplySelf)
     #[inline]
     pub fn pre_multiply_self_with_other(&self, other: &DomMatrixInit) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4463, &[crate::ToArg::to_arg(&other)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4466, &[crate::ToArg::to_arg(&other)]))
     }
 
     /// `DOMMatrix.translateSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/translateSelf)
@@ -387,13 +387,13 @@ impl DomMatrix {
     /// `DOMMatrix.scaleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scaleSelf)
     #[inline]
     pub fn scale_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5024, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5026, &[]))
     }
 
     /// `DOMMatrix.scaleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scaleSelf)
     #[inline]
     pub fn scale_self_with_scale_x(&self, scale_x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5024, &[crate::ToArg::to_arg(&scale_x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5026, &[crate::ToArg::to_arg(&scale_x)]))
     }
 
     /// `DOMMatrix.scaleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scaleSelf)
@@ -401,7 +401,7 @@ impl DomMatrix {
     pub fn scale_self_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5024,
+            5026,
             &[crate::ToArg::to_arg(&scale_x), crate::ToArg::to_arg(&scale_y)],
         ))
     }
@@ -416,7 +416,7 @@ impl DomMatrix {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5024,
+            5026,
             &[crate::ToArg::to_arg(&scale_x), crate::ToArg::to_arg(&scale_y), crate::ToArg::to_arg(&scale_z)],
         ))
     }
@@ -432,7 +432,7 @@ impl DomMatrix {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5024,
+            5026,
             &[
                 crate::ToArg::to_arg(&scale_x),
                 crate::ToArg::to_arg(&scale_y),
@@ -454,7 +454,7 @@ impl DomMatrix {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5024,
+            5026,
             &[
                 crate::ToArg::to_arg(&scale_x),
                 crate::ToArg::to_arg(&scale_y),
@@ -478,7 +478,7 @@ impl DomMatrix {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5024,
+            5026,
             &[
                 crate::ToArg::to_arg(&scale_x),
                 crate::ToArg::to_arg(&scale_y),
@@ -493,13 +493,13 @@ impl DomMatrix {
     /// `DOMMatrix.scale3dSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scale3dSelf)
     #[inline]
     pub fn scale3d_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5021, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5023, &[]))
     }
 
     /// `DOMMatrix.scale3dSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scale3dSelf)
     #[inline]
     pub fn scale3d_self_with_scale(&self, scale: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5021, &[crate::ToArg::to_arg(&scale)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5023, &[crate::ToArg::to_arg(&scale)]))
     }
 
     /// `DOMMatrix.scale3dSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scale3dSelf)
@@ -507,7 +507,7 @@ impl DomMatrix {
     pub fn scale3d_self_with_scale_and_origin_x(&self, scale: f64, origin_x: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5021,
+            5023,
             &[crate::ToArg::to_arg(&scale), crate::ToArg::to_arg(&origin_x)],
         ))
     }
@@ -522,7 +522,7 @@ impl DomMatrix {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5021,
+            5023,
             &[crate::ToArg::to_arg(&scale), crate::ToArg::to_arg(&origin_x), crate::ToArg::to_arg(&origin_y)],
         ))
     }
@@ -538,7 +538,7 @@ impl DomMatrix {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5021,
+            5023,
             &[
                 crate::ToArg::to_arg(&scale),
                 crate::ToArg::to_arg(&origin_x),
@@ -551,13 +551,13 @@ impl DomMatrix {
     /// `DOMMatrix.rotateSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateSelf)
     #[inline]
     pub fn rotate_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4960, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4962, &[]))
     }
 
     /// `DOMMatrix.rotateSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateSelf)
     #[inline]
     pub fn rotate_self_with_rot_x(&self, rot_x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4960, &[crate::ToArg::to_arg(&rot_x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4962, &[crate::ToArg::to_arg(&rot_x)]))
     }
 
     /// `DOMMatrix.rotateSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateSelf)
@@ -565,7 +565,7 @@ impl DomMatrix {
     pub fn rotate_self_with_rot_x_and_rot_y(&self, rot_x: f64, rot_y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4960,
+            4962,
             &[crate::ToArg::to_arg(&rot_x), crate::ToArg::to_arg(&rot_y)],
         ))
     }
@@ -575,7 +575,7 @@ impl DomMatrix {
     pub fn rotate_self_with_rot_x_and_rot_y_and_rot_z(&self, rot_x: f64, rot_y: f64, rot_z: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4960,
+            4962,
             &[crate::ToArg::to_arg(&rot_x), crate::ToArg::to_arg(&rot_y), crate::ToArg::to_arg(&rot_z)],
         ))
     }
@@ -583,18 +583,40 @@ impl DomMatrix {
     /// `DOMMatrix.rotateFromVectorSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateFromVectorSelf)
     #[inline]
     pub fn rotate_from_vector_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4959, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4961, &[]))
     }
 
     /// `DOMMatrix.rotateFromVectorSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateFromVectorSelf)
     #[inline]
     pub fn rotate_from_vector_self_with_x(&self, x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4959, &[crate::ToArg::to_arg(&x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4961, &[crate::ToArg::to_arg(&x)]))
     }
 
     /// `DOMMatrix.rotateFromVectorSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateFromVectorSelf)
     #[inline]
     pub fn rotate_from_vector_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(
+            self,
+            4961,
+            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+        ))
+    }
+
+    /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
+    #[inline]
+    pub fn rotate_axis_angle_self(&self) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4959, &[]))
+    }
+
+    /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
+    #[inline]
+    pub fn rotate_axis_angle_self_with_x(&self, x: f64) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4959, &[crate::ToArg::to_arg(&x)]))
+    }
+
+    /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
+    #[inline]
+    pub fn rotate_axis_angle_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
             4959,
@@ -604,32 +626,10 @@ impl DomMatrix {
 
     /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
     #[inline]
-    pub fn rotate_axis_angle_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4957, &[]))
-    }
-
-    /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
-    #[inline]
-    pub fn rotate_axis_angle_self_with_x(&self, x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4957, &[crate::ToArg::to_arg(&x)]))
-    }
-
-    /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
-    #[inline]
-    pub fn rotate_axis_angle_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(
-            self,
-            4957,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
-        ))
-    }
-
-    /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
-    #[inline]
     pub fn rotate_axis_angle_self_with_x_and_y_and_z(&self, x: f64, y: f64, z: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4957,
+            4959,
             &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)],
         ))
     }
@@ -639,7 +639,7 @@ impl DomMatrix {
     pub fn rotate_axis_angle_self_with_x_and_y_and_z_and_angle(&self, x: f64, y: f64, z: f64, angle: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4957,
+            4959,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -652,50 +652,50 @@ impl DomMatrix {
     /// `DOMMatrix.skewXSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/skewXSelf)
     #[inline]
     pub fn skew_x_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5304, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5305, &[]))
     }
 
     /// `DOMMatrix.skewXSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/skewXSelf)
     #[inline]
     pub fn skew_x_self_with_sx(&self, sx: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5304, &[crate::ToArg::to_arg(&sx)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5305, &[crate::ToArg::to_arg(&sx)]))
     }
 
     /// `DOMMatrix.skewYSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/skewYSelf)
     #[inline]
     pub fn skew_y_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5306, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5307, &[]))
     }
 
     /// `DOMMatrix.skewYSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/skewYSelf)
     #[inline]
     pub fn skew_y_self_with_sy(&self, sy: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5306, &[crate::ToArg::to_arg(&sy)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5307, &[crate::ToArg::to_arg(&sy)]))
     }
 
     /// `DOMMatrix.invertSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/invertSelf)
     #[inline]
     pub fn invert_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3243, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3247, &[]))
     }
 
     /// `DOMMatrix.setMatrixValue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/setMatrixValue)
     #[inline]
     pub fn set_matrix_value(&self, transform_list: &str) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5182, &[crate::ToArg::to_arg(&transform_list)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5183, &[crate::ToArg::to_arg(&transform_list)]))
     }
 }
 
 crate::interface! {
     /// `DOMMatrixReadOnly` of the [Geometry Interfaces Module Level 1](https://drafts.csswg.org/geometry-1/). [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly)
-    pub struct DomMatrixReadOnly(glue::class(&[184]));
+    pub struct DomMatrixReadOnly(glue::class(&[200]));
 }
 
 impl DomMatrixReadOnly {
     /// `new DOMMatrixReadOnly(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/DOMMatrixReadOnly)
     #[inline]
     pub fn new() -> DomMatrixReadOnly {
-        <DomMatrixReadOnly as crate::Interface>::from_object(glue::class(&[184]).construct(&[]))
+        <DomMatrixReadOnly as crate::Interface>::from_object(glue::class(&[200]).construct(&[]))
     }
 
     /// `new DOMMatrixReadOnly(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/DOMMatrixReadOnly)
@@ -703,7 +703,7 @@ impl DomMatrixReadOnly {
     pub fn new_with_f64_sequence(init: &[f64]) -> DomMatrixReadOnly {
         let init = glue::list(init);
         <DomMatrixReadOnly as crate::Interface>::from_object(
-            glue::class(&[184]).construct(&[crate::ToArg::to_arg(&init)]),
+            glue::class(&[200]).construct(&[crate::ToArg::to_arg(&init)]),
         )
     }
 
@@ -711,22 +711,22 @@ impl DomMatrixReadOnly {
     #[inline]
     pub fn new_with_str(init: &str) -> DomMatrixReadOnly {
         <DomMatrixReadOnly as crate::Interface>::from_object(
-            glue::class(&[184]).construct(&[crate::ToArg::to_arg(&init)]),
+            glue::class(&[200]).construct(&[crate::ToArg::to_arg(&init)]),
         )
     }
 
     /// `DOMMatrixReadOnly.fromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromMatrix)
     #[inline]
     pub fn from_matrix() -> DomMatrixReadOnly {
-        <DomMatrixReadOnly as crate::Interface>::from_object(glue::call(&glue::class(&[184]), 2684, &[]))
+        <DomMatrixReadOnly as crate::Interface>::from_object(glue::call(&glue::class(&[200]), 2689, &[]))
     }
 
     /// `DOMMatrixReadOnly.fromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromMatrix)
     #[inline]
     pub fn from_matrix_with_other(other: &DomMatrixInit) -> DomMatrixReadOnly {
         <DomMatrixReadOnly as crate::Interface>::from_object(glue::call(
-            &glue::class(&[184]),
-            2684,
+            &glue::class(&[200]),
+            2689,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -735,8 +735,8 @@ impl DomMatrixReadOnly {
     #[inline]
     pub fn from_float32_array(array32: &crate::Object) -> DomMatrixReadOnly {
         <DomMatrixReadOnly as crate::Interface>::from_object(glue::call(
-            &glue::class(&[184]),
-            2682,
+            &glue::class(&[200]),
+            2687,
             &[crate::ToArg::to_arg(&array32)],
         ))
     }
@@ -745,8 +745,8 @@ impl DomMatrixReadOnly {
     #[inline]
     pub fn from_float64_array(array64: &crate::Object) -> DomMatrixReadOnly {
         <DomMatrixReadOnly as crate::Interface>::from_object(glue::call(
-            &glue::class(&[184]),
-            2683,
+            &glue::class(&[200]),
+            2688,
             &[crate::ToArg::to_arg(&array64)],
         ))
     }
@@ -754,145 +754,145 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.a`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/a)
     #[inline]
     pub fn a(&self) -> crate::Result<f64> {
-        glue::get(self, 1010)
+        glue::get(self, 1024)
     }
 
     /// `DOMMatrixReadOnly.b`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/b)
     #[inline]
     pub fn b(&self) -> crate::Result<f64> {
-        glue::get(self, 1359)
+        glue::get(self, 1372)
     }
 
     /// `DOMMatrixReadOnly.c`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/c)
     #[inline]
     pub fn c(&self) -> crate::Result<f64> {
-        glue::get(self, 1532)
+        glue::get(self, 1544)
     }
 
     /// `DOMMatrixReadOnly.d`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/d)
     #[inline]
     pub fn d(&self) -> crate::Result<f64> {
-        glue::get(self, 2046)
+        glue::get(self, 2054)
     }
 
     /// `DOMMatrixReadOnly.e`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/e)
     #[inline]
     pub fn e(&self) -> crate::Result<f64> {
-        glue::get(self, 2358)
+        glue::get(self, 2364)
     }
 
     /// `DOMMatrixReadOnly.f`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/f)
     #[inline]
     pub fn f(&self) -> crate::Result<f64> {
-        glue::get(self, 2520)
+        glue::get(self, 2526)
     }
 
     /// `DOMMatrixReadOnly.m11`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m11)
     #[inline]
     pub fn m11(&self) -> crate::Result<f64> {
-        glue::get(self, 3510)
+        glue::get(self, 3514)
     }
 
     /// `DOMMatrixReadOnly.m12`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m12)
     #[inline]
     pub fn m12(&self) -> crate::Result<f64> {
-        glue::get(self, 3511)
+        glue::get(self, 3515)
     }
 
     /// `DOMMatrixReadOnly.m13`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m13)
     #[inline]
     pub fn m13(&self) -> crate::Result<f64> {
-        glue::get(self, 3512)
+        glue::get(self, 3516)
     }
 
     /// `DOMMatrixReadOnly.m14`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m14)
     #[inline]
     pub fn m14(&self) -> crate::Result<f64> {
-        glue::get(self, 3513)
+        glue::get(self, 3517)
     }
 
     /// `DOMMatrixReadOnly.m21`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m21)
     #[inline]
     pub fn m21(&self) -> crate::Result<f64> {
-        glue::get(self, 3514)
+        glue::get(self, 3518)
     }
 
     /// `DOMMatrixReadOnly.m22`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m22)
     #[inline]
     pub fn m22(&self) -> crate::Result<f64> {
-        glue::get(self, 3515)
+        glue::get(self, 3519)
     }
 
     /// `DOMMatrixReadOnly.m23`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m23)
     #[inline]
     pub fn m23(&self) -> crate::Result<f64> {
-        glue::get(self, 3516)
+        glue::get(self, 3520)
     }
 
     /// `DOMMatrixReadOnly.m24`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m24)
     #[inline]
     pub fn m24(&self) -> crate::Result<f64> {
-        glue::get(self, 3517)
+        glue::get(self, 3521)
     }
 
     /// `DOMMatrixReadOnly.m31`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m31)
     #[inline]
     pub fn m31(&self) -> crate::Result<f64> {
-        glue::get(self, 3518)
+        glue::get(self, 3522)
     }
 
     /// `DOMMatrixReadOnly.m32`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m32)
     #[inline]
     pub fn m32(&self) -> crate::Result<f64> {
-        glue::get(self, 3519)
+        glue::get(self, 3523)
     }
 
     /// `DOMMatrixReadOnly.m33`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m33)
     #[inline]
     pub fn m33(&self) -> crate::Result<f64> {
-        glue::get(self, 3520)
+        glue::get(self, 3524)
     }
 
     /// `DOMMatrixReadOnly.m34`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m34)
     #[inline]
     pub fn m34(&self) -> crate::Result<f64> {
-        glue::get(self, 3521)
+        glue::get(self, 3525)
     }
 
     /// `DOMMatrixReadOnly.m41`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m41)
     #[inline]
     pub fn m41(&self) -> crate::Result<f64> {
-        glue::get(self, 3522)
+        glue::get(self, 3526)
     }
 
     /// `DOMMatrixReadOnly.m42`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m42)
     #[inline]
     pub fn m42(&self) -> crate::Result<f64> {
-        glue::get(self, 3523)
+        glue::get(self, 3527)
     }
 
     /// `DOMMatrixReadOnly.m43`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m43)
     #[inline]
     pub fn m43(&self) -> crate::Result<f64> {
-        glue::get(self, 3524)
+        glue::get(self, 3528)
     }
 
     /// `DOMMatrixReadOnly.m44`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m44)
     #[inline]
     pub fn m44(&self) -> crate::Result<f64> {
-        glue::get(self, 3525)
+        glue::get(self, 3529)
     }
 
     /// `DOMMatrixReadOnly.is2D`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/is2D)
     #[inline]
     pub fn is_2d(&self) -> crate::Result<bool> {
-        glue::get(self, 3248)
+        glue::get(self, 3252)
     }
 
     /// `DOMMatrixReadOnly.isIdentity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/isIdentity)
     #[inline]
     pub fn is_identity(&self) -> crate::Result<bool> {
-        glue::get(self, 3273)
+        glue::get(self, 3277)
     }
 
     /// `DOMMatrixReadOnly.translate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/translate)
@@ -930,13 +930,13 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.scale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale)
     #[inline]
     pub fn scale(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5019, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5021, &[]))
     }
 
     /// `DOMMatrixReadOnly.scale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale)
     #[inline]
     pub fn scale_with_scale_x(&self, scale_x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5019, &[crate::ToArg::to_arg(&scale_x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5021, &[crate::ToArg::to_arg(&scale_x)]))
     }
 
     /// `DOMMatrixReadOnly.scale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale)
@@ -944,7 +944,7 @@ impl DomMatrixReadOnly {
     pub fn scale_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5019,
+            5021,
             &[crate::ToArg::to_arg(&scale_x), crate::ToArg::to_arg(&scale_y)],
         ))
     }
@@ -954,7 +954,7 @@ impl DomMatrixReadOnly {
     pub fn scale_with_scale_x_and_scale_y_and_scale_z(&self, scale_x: f64, scale_y: f64, scale_z: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5019,
+            5021,
             &[crate::ToArg::to_arg(&scale_x), crate::ToArg::to_arg(&scale_y), crate::ToArg::to_arg(&scale_z)],
         ))
     }
@@ -970,7 +970,7 @@ impl DomMatrixReadOnly {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5019,
+            5021,
             &[
                 crate::ToArg::to_arg(&scale_x),
                 crate::ToArg::to_arg(&scale_y),
@@ -992,7 +992,7 @@ impl DomMatrixReadOnly {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5019,
+            5021,
             &[
                 crate::ToArg::to_arg(&scale_x),
                 crate::ToArg::to_arg(&scale_y),
@@ -1016,7 +1016,7 @@ impl DomMatrixReadOnly {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5019,
+            5021,
             &[
                 crate::ToArg::to_arg(&scale_x),
                 crate::ToArg::to_arg(&scale_y),
@@ -1031,13 +1031,13 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.scaleNonUniform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scaleNonUniform)
     #[inline]
     pub fn scale_non_uniform(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5022, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5024, &[]))
     }
 
     /// `DOMMatrixReadOnly.scaleNonUniform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scaleNonUniform)
     #[inline]
     pub fn scale_non_uniform_with_scale_x(&self, scale_x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5022, &[crate::ToArg::to_arg(&scale_x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5024, &[crate::ToArg::to_arg(&scale_x)]))
     }
 
     /// `DOMMatrixReadOnly.scaleNonUniform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scaleNonUniform)
@@ -1045,7 +1045,7 @@ impl DomMatrixReadOnly {
     pub fn scale_non_uniform_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5022,
+            5024,
             &[crate::ToArg::to_arg(&scale_x), crate::ToArg::to_arg(&scale_y)],
         ))
     }
@@ -1053,13 +1053,13 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.scale3d()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d)
     #[inline]
     pub fn scale3d(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5020, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5022, &[]))
     }
 
     /// `DOMMatrixReadOnly.scale3d()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d)
     #[inline]
     pub fn scale3d_with_scale(&self, scale: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5020, &[crate::ToArg::to_arg(&scale)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5022, &[crate::ToArg::to_arg(&scale)]))
     }
 
     /// `DOMMatrixReadOnly.scale3d()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d)
@@ -1067,7 +1067,7 @@ impl DomMatrixReadOnly {
     pub fn scale3d_with_scale_and_origin_x(&self, scale: f64, origin_x: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5020,
+            5022,
             &[crate::ToArg::to_arg(&scale), crate::ToArg::to_arg(&origin_x)],
         ))
     }
@@ -1077,7 +1077,7 @@ impl DomMatrixReadOnly {
     pub fn scale3d_with_scale_and_origin_x_and_origin_y(&self, scale: f64, origin_x: f64, origin_y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5020,
+            5022,
             &[crate::ToArg::to_arg(&scale), crate::ToArg::to_arg(&origin_x), crate::ToArg::to_arg(&origin_y)],
         ))
     }
@@ -1093,7 +1093,7 @@ impl DomMatrixReadOnly {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5020,
+            5022,
             &[
                 crate::ToArg::to_arg(&scale),
                 crate::ToArg::to_arg(&origin_x),
@@ -1106,13 +1106,13 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.rotate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotate)
     #[inline]
     pub fn rotate(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4955, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4957, &[]))
     }
 
     /// `DOMMatrixReadOnly.rotate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotate)
     #[inline]
     pub fn rotate_with_rot_x(&self, rot_x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4955, &[crate::ToArg::to_arg(&rot_x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4957, &[crate::ToArg::to_arg(&rot_x)]))
     }
 
     /// `DOMMatrixReadOnly.rotate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotate)
@@ -1120,7 +1120,7 @@ impl DomMatrixReadOnly {
     pub fn rotate_with_rot_x_and_rot_y(&self, rot_x: f64, rot_y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4955,
+            4957,
             &[crate::ToArg::to_arg(&rot_x), crate::ToArg::to_arg(&rot_y)],
         ))
     }
@@ -1130,7 +1130,7 @@ impl DomMatrixReadOnly {
     pub fn rotate_with_rot_x_and_rot_y_and_rot_z(&self, rot_x: f64, rot_y: f64, rot_z: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4955,
+            4957,
             &[crate::ToArg::to_arg(&rot_x), crate::ToArg::to_arg(&rot_y), crate::ToArg::to_arg(&rot_z)],
         ))
     }
@@ -1138,18 +1138,40 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.rotateFromVector()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateFromVector)
     #[inline]
     pub fn rotate_from_vector(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4958, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4960, &[]))
     }
 
     /// `DOMMatrixReadOnly.rotateFromVector()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateFromVector)
     #[inline]
     pub fn rotate_from_vector_with_x(&self, x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4958, &[crate::ToArg::to_arg(&x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4960, &[crate::ToArg::to_arg(&x)]))
     }
 
     /// `DOMMatrixReadOnly.rotateFromVector()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateFromVector)
     #[inline]
     pub fn rotate_from_vector_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(
+            self,
+            4960,
+            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+        ))
+    }
+
+    /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
+    #[inline]
+    pub fn rotate_axis_angle(&self) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4958, &[]))
+    }
+
+    /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
+    #[inline]
+    pub fn rotate_axis_angle_with_x(&self, x: f64) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4958, &[crate::ToArg::to_arg(&x)]))
+    }
+
+    /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
+    #[inline]
+    pub fn rotate_axis_angle_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
             4958,
@@ -1159,32 +1181,10 @@ impl DomMatrixReadOnly {
 
     /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
     #[inline]
-    pub fn rotate_axis_angle(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4956, &[]))
-    }
-
-    /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
-    #[inline]
-    pub fn rotate_axis_angle_with_x(&self, x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4956, &[crate::ToArg::to_arg(&x)]))
-    }
-
-    /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
-    #[inline]
-    pub fn rotate_axis_angle_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(
-            self,
-            4956,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
-        ))
-    }
-
-    /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
-    #[inline]
     pub fn rotate_axis_angle_with_x_and_y_and_z(&self, x: f64, y: f64, z: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4956,
+            4958,
             &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)],
         ))
     }
@@ -1194,7 +1194,7 @@ impl DomMatrixReadOnly {
     pub fn rotate_axis_angle_with_x_and_y_and_z_and_angle(&self, x: f64, y: f64, z: f64, angle: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4956,
+            4958,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -1207,55 +1207,55 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.skewX()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/skewX)
     #[inline]
     pub fn skew_x(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5303, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5304, &[]))
     }
 
     /// `DOMMatrixReadOnly.skewX()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/skewX)
     #[inline]
     pub fn skew_x_with_sx(&self, sx: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5303, &[crate::ToArg::to_arg(&sx)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5304, &[crate::ToArg::to_arg(&sx)]))
     }
 
     /// `DOMMatrixReadOnly.skewY()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/skewY)
     #[inline]
     pub fn skew_y(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5305, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5306, &[]))
     }
 
     /// `DOMMatrixReadOnly.skewY()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/skewY)
     #[inline]
     pub fn skew_y_with_sy(&self, sy: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5305, &[crate::ToArg::to_arg(&sy)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5306, &[crate::ToArg::to_arg(&sy)]))
     }
 
     /// `DOMMatrixReadOnly.multiply()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/multiply)
     #[inline]
     pub fn multiply(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3761, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3765, &[]))
     }
 
     /// `DOMMatrixReadOnly.multiply()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/multiply)
     #[inline]
     pub fn multiply_with_other(&self, other: &DomMatrixInit) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3761, &[crate::ToArg::to_arg(&other)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3765, &[crate::ToArg::to_arg(&other)]))
     }
 
     /// `DOMMatrixReadOnly.flipX()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/flipX)
     #[inline]
     pub fn flip_x(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 2590, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 2595, &[]))
     }
 
     /// `DOMMatrixReadOnly.flipY()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/flipY)
     #[inline]
     pub fn flip_y(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 2591, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 2596, &[]))
     }
 
     /// `DOMMatrixReadOnly.inverse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/inverse)
     #[inline]
     pub fn inverse(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3241, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3245, &[]))
     }
 
     /// `DOMMatrixReadOnly.transformPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/transformPoint)
@@ -1297,34 +1297,34 @@ impl DomMatrixReadOnly {
 
 crate::interface! {
     /// `DOMPoint` of the [Geometry Interfaces Module Level 1](https://drafts.csswg.org/geometry-1/). [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint)
-    pub struct DomPoint(glue::class(&[186])): DomPointReadOnly;
+    pub struct DomPoint(glue::class(&[202])): DomPointReadOnly;
 }
 
 impl DomPoint {
     /// `new DOMPoint(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint)
     #[inline]
     pub fn new() -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::class(&[186]).construct(&[]))
+        <DomPoint as crate::Interface>::from_object(glue::class(&[202]).construct(&[]))
     }
 
     /// `new DOMPoint(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint)
     #[inline]
     pub fn new_with_x(x: f64) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::class(&[186]).construct(&[crate::ToArg::to_arg(&x)]))
+        <DomPoint as crate::Interface>::from_object(glue::class(&[202]).construct(&[crate::ToArg::to_arg(&x)]))
     }
 
     /// `new DOMPoint(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint)
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> DomPoint {
         <DomPoint as crate::Interface>::from_object(
-            glue::class(&[186]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
+            glue::class(&[202]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
         )
     }
 
     /// `new DOMPoint(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint)
     #[inline]
     pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::class(&[186]).construct(&[
+        <DomPoint as crate::Interface>::from_object(glue::class(&[202]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1334,7 +1334,7 @@ impl DomPoint {
     /// `new DOMPoint(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint)
     #[inline]
     pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::class(&[186]).construct(&[
+        <DomPoint as crate::Interface>::from_object(glue::class(&[202]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1345,15 +1345,15 @@ impl DomPoint {
     /// `DOMPoint.fromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/fromPoint)
     #[inline]
     pub fn from_point() -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(&glue::class(&[186]), 2685, &[]))
+        <DomPoint as crate::Interface>::from_object(glue::call(&glue::class(&[202]), 2690, &[]))
     }
 
     /// `DOMPoint.fromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/fromPoint)
     #[inline]
     pub fn from_point_with_other(other: &DomPointInit) -> DomPoint {
         <DomPoint as crate::Interface>::from_object(glue::call(
-            &glue::class(&[186]),
-            2685,
+            &glue::class(&[202]),
+            2690,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -1409,34 +1409,34 @@ impl DomPoint {
 
 crate::interface! {
     /// `DOMPointReadOnly` of the [Geometry Interfaces Module Level 1](https://drafts.csswg.org/geometry-1/). [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly)
-    pub struct DomPointReadOnly(glue::class(&[187]));
+    pub struct DomPointReadOnly(glue::class(&[203]));
 }
 
 impl DomPointReadOnly {
     /// `new DOMPointReadOnly(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly)
     #[inline]
     pub fn new() -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::class(&[187]).construct(&[]))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::class(&[203]).construct(&[]))
     }
 
     /// `new DOMPointReadOnly(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly)
     #[inline]
     pub fn new_with_x(x: f64) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::class(&[187]).construct(&[crate::ToArg::to_arg(&x)]))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::class(&[203]).construct(&[crate::ToArg::to_arg(&x)]))
     }
 
     /// `new DOMPointReadOnly(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly)
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> DomPointReadOnly {
         <DomPointReadOnly as crate::Interface>::from_object(
-            glue::class(&[187]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
+            glue::class(&[203]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
         )
     }
 
     /// `new DOMPointReadOnly(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly)
     #[inline]
     pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::class(&[187]).construct(&[
+        <DomPointReadOnly as crate::Interface>::from_object(glue::class(&[203]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1446,7 +1446,7 @@ impl DomPointReadOnly {
     /// `new DOMPointReadOnly(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly)
     #[inline]
     pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::class(&[187]).construct(&[
+        <DomPointReadOnly as crate::Interface>::from_object(glue::class(&[203]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&z),
@@ -1457,15 +1457,15 @@ impl DomPointReadOnly {
     /// `DOMPointReadOnly.fromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/fromPoint)
     #[inline]
     pub fn from_point() -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::call(&glue::class(&[187]), 2685, &[]))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::call(&glue::class(&[203]), 2690, &[]))
     }
 
     /// `DOMPointReadOnly.fromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/fromPoint)
     #[inline]
     pub fn from_point_with_other(other: &DomPointInit) -> DomPointReadOnly {
         <DomPointReadOnly as crate::Interface>::from_object(glue::call(
-            &glue::class(&[187]),
-            2685,
+            &glue::class(&[203]),
+            2690,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -1497,13 +1497,13 @@ impl DomPointReadOnly {
     /// `DOMPointReadOnly.matrixTransform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/matrixTransform)
     #[inline]
     pub fn matrix_transform(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 3581, &[]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 3585, &[]))
     }
 
     /// `DOMPointReadOnly.matrixTransform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/matrixTransform)
     #[inline]
     pub fn matrix_transform_with_matrix(&self, matrix: &DomMatrixInit) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 3581, &[crate::ToArg::to_arg(&matrix)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 3585, &[crate::ToArg::to_arg(&matrix)]))
     }
 
     /// `DOMPointReadOnly.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/toJSON)
@@ -1515,34 +1515,34 @@ impl DomPointReadOnly {
 
 crate::interface! {
     /// `DOMQuad` of the [Geometry Interfaces Module Level 1](https://drafts.csswg.org/geometry-1/). [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad)
-    pub struct DomQuad(glue::class(&[188]));
+    pub struct DomQuad(glue::class(&[204]));
 }
 
 impl DomQuad {
     /// `new DOMQuad(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad)
     #[inline]
     pub fn new() -> DomQuad {
-        <DomQuad as crate::Interface>::from_object(glue::class(&[188]).construct(&[]))
+        <DomQuad as crate::Interface>::from_object(glue::class(&[204]).construct(&[]))
     }
 
     /// `new DOMQuad(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad)
     #[inline]
     pub fn new_with_p1(p1: &DomPointInit) -> DomQuad {
-        <DomQuad as crate::Interface>::from_object(glue::class(&[188]).construct(&[crate::ToArg::to_arg(&p1)]))
+        <DomQuad as crate::Interface>::from_object(glue::class(&[204]).construct(&[crate::ToArg::to_arg(&p1)]))
     }
 
     /// `new DOMQuad(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad)
     #[inline]
     pub fn new_with_p1_and_p2(p1: &DomPointInit, p2: &DomPointInit) -> DomQuad {
         <DomQuad as crate::Interface>::from_object(
-            glue::class(&[188]).construct(&[crate::ToArg::to_arg(&p1), crate::ToArg::to_arg(&p2)]),
+            glue::class(&[204]).construct(&[crate::ToArg::to_arg(&p1), crate::ToArg::to_arg(&p2)]),
         )
     }
 
     /// `new DOMQuad(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad)
     #[inline]
     pub fn new_with_p1_and_p2_and_p3(p1: &DomPointInit, p2: &DomPointInit, p3: &DomPointInit) -> DomQuad {
-        <DomQuad as crate::Interface>::from_object(glue::class(&[188]).construct(&[
+        <DomQuad as crate::Interface>::from_object(glue::class(&[204]).construct(&[
             crate::ToArg::to_arg(&p1),
             crate::ToArg::to_arg(&p2),
             crate::ToArg::to_arg(&p3),
@@ -1557,7 +1557,7 @@ impl DomQuad {
         p3: &DomPointInit,
         p4: &DomPointInit,
     ) -> DomQuad {
-        <DomQuad as crate::Interface>::from_object(glue::class(&[188]).construct(&[
+        <DomQuad as crate::Interface>::from_object(glue::class(&[204]).construct(&[
             crate::ToArg::to_arg(&p1),
             crate::ToArg::to_arg(&p2),
             crate::ToArg::to_arg(&p3),
@@ -1568,15 +1568,15 @@ impl DomQuad {
     /// `DOMQuad.fromRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromRect)
     #[inline]
     pub fn from_rect() -> DomQuad {
-        <DomQuad as crate::Interface>::from_object(glue::call(&glue::class(&[188]), 2687, &[]))
+        <DomQuad as crate::Interface>::from_object(glue::call(&glue::class(&[204]), 2692, &[]))
     }
 
     /// `DOMQuad.fromRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromRect)
     #[inline]
     pub fn from_rect_with_other(other: &DomRectInit) -> DomQuad {
         <DomQuad as crate::Interface>::from_object(glue::call(
-            &glue::class(&[188]),
-            2687,
+            &glue::class(&[204]),
+            2692,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -1584,15 +1584,15 @@ impl DomQuad {
     /// `DOMQuad.fromQuad()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromQuad)
     #[inline]
     pub fn from_quad() -> DomQuad {
-        <DomQuad as crate::Interface>::from_object(glue::call(&glue::class(&[188]), 2686, &[]))
+        <DomQuad as crate::Interface>::from_object(glue::call(&glue::class(&[204]), 2691, &[]))
     }
 
     /// `DOMQuad.fromQuad()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromQuad)
     #[inline]
     pub fn from_quad_with_other(other: &DomQuadInit) -> DomQuad {
         <DomQuad as crate::Interface>::from_object(glue::call(
-            &glue::class(&[188]),
-            2686,
+            &glue::class(&[204]),
+            2691,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -1600,31 +1600,31 @@ impl DomQuad {
     /// `DOMQuad.p1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p1)
     #[inline]
     pub fn p1(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4247))
+        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4250))
     }
 
     /// `DOMQuad.p2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p2)
     #[inline]
     pub fn p2(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4248))
+        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4251))
     }
 
     /// `DOMQuad.p3`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p3)
     #[inline]
     pub fn p3(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4250))
+        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4253))
     }
 
     /// `DOMQuad.p4`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p4)
     #[inline]
     pub fn p4(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4251))
+        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4254))
     }
 
     /// `DOMQuad.getBounds()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/getBounds)
     #[inline]
     pub fn get_bounds(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2749, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2754, &[]))
     }
 
     /// `DOMQuad.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/toJSON)
@@ -1636,34 +1636,34 @@ impl DomQuad {
 
 crate::interface! {
     /// `DOMRect` of the [Geometry Interfaces Module Level 1](https://drafts.csswg.org/geometry-1/). [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect)
-    pub struct DomRect(glue::class(&[189])): DomRectReadOnly;
+    pub struct DomRect(glue::class(&[205])): DomRectReadOnly;
 }
 
 impl DomRect {
     /// `new DOMRect(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect)
     #[inline]
     pub fn new() -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::class(&[189]).construct(&[]))
+        <DomRect as crate::Interface>::from_object(glue::class(&[205]).construct(&[]))
     }
 
     /// `new DOMRect(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect)
     #[inline]
     pub fn new_with_x(x: f64) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::class(&[189]).construct(&[crate::ToArg::to_arg(&x)]))
+        <DomRect as crate::Interface>::from_object(glue::class(&[205]).construct(&[crate::ToArg::to_arg(&x)]))
     }
 
     /// `new DOMRect(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect)
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> DomRect {
         <DomRect as crate::Interface>::from_object(
-            glue::class(&[189]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
+            glue::class(&[205]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
         )
     }
 
     /// `new DOMRect(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect)
     #[inline]
     pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::class(&[189]).construct(&[
+        <DomRect as crate::Interface>::from_object(glue::class(&[205]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&width),
@@ -1673,7 +1673,7 @@ impl DomRect {
     /// `new DOMRect(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/DOMRect)
     #[inline]
     pub fn new_with_x_and_y_and_width_and_height(x: f64, y: f64, width: f64, height: f64) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::class(&[189]).construct(&[
+        <DomRect as crate::Interface>::from_object(glue::class(&[205]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&width),
@@ -1684,15 +1684,15 @@ impl DomRect {
     /// `DOMRect.fromRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/fromRect)
     #[inline]
     pub fn from_rect() -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(&glue::class(&[189]), 2687, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(&glue::class(&[205]), 2692, &[]))
     }
 
     /// `DOMRect.fromRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/fromRect)
     #[inline]
     pub fn from_rect_with_other(other: &DomRectInit) -> DomRect {
         <DomRect as crate::Interface>::from_object(glue::call(
-            &glue::class(&[189]),
-            2687,
+            &glue::class(&[205]),
+            2692,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -1736,32 +1736,32 @@ impl DomRect {
     /// `DOMRect.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/height)
     #[inline]
     pub fn height(&self) -> crate::Result<f64> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `DOMRect.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/height)
     #[inline]
     pub fn set_height(&self, value: f64) {
-        glue::set(self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(self, 3019, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `DOMRectList` of the [Geometry Interfaces Module Level 1](https://drafts.csswg.org/geometry-1/). [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList)
-    pub struct DomRectList(glue::class(&[190]));
+    pub struct DomRectList(glue::class(&[206]));
 }
 
 impl DomRectList {
     /// `DOMRectList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `DOMRectList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<DomRect>> {
-        glue::read(self, 3318, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `DOMRectList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList)
@@ -1773,34 +1773,34 @@ impl DomRectList {
 
 crate::interface! {
     /// `DOMRectReadOnly` of the [Geometry Interfaces Module Level 1](https://drafts.csswg.org/geometry-1/). [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly)
-    pub struct DomRectReadOnly(glue::class(&[191]));
+    pub struct DomRectReadOnly(glue::class(&[207]));
 }
 
 impl DomRectReadOnly {
     /// `new DOMRectReadOnly(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly)
     #[inline]
     pub fn new() -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::class(&[191]).construct(&[]))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::class(&[207]).construct(&[]))
     }
 
     /// `new DOMRectReadOnly(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly)
     #[inline]
     pub fn new_with_x(x: f64) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::class(&[191]).construct(&[crate::ToArg::to_arg(&x)]))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::class(&[207]).construct(&[crate::ToArg::to_arg(&x)]))
     }
 
     /// `new DOMRectReadOnly(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly)
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> DomRectReadOnly {
         <DomRectReadOnly as crate::Interface>::from_object(
-            glue::class(&[191]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
+            glue::class(&[207]).construct(&[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]),
         )
     }
 
     /// `new DOMRectReadOnly(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly)
     #[inline]
     pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::class(&[191]).construct(&[
+        <DomRectReadOnly as crate::Interface>::from_object(glue::class(&[207]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&width),
@@ -1810,7 +1810,7 @@ impl DomRectReadOnly {
     /// `new DOMRectReadOnly(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/DOMRectReadOnly)
     #[inline]
     pub fn new_with_x_and_y_and_width_and_height(x: f64, y: f64, width: f64, height: f64) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::class(&[191]).construct(&[
+        <DomRectReadOnly as crate::Interface>::from_object(glue::class(&[207]).construct(&[
             crate::ToArg::to_arg(&x),
             crate::ToArg::to_arg(&y),
             crate::ToArg::to_arg(&width),
@@ -1821,15 +1821,15 @@ impl DomRectReadOnly {
     /// `DOMRectReadOnly.fromRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/fromRect)
     #[inline]
     pub fn from_rect() -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::call(&glue::class(&[191]), 2687, &[]))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::call(&glue::class(&[207]), 2692, &[]))
     }
 
     /// `DOMRectReadOnly.fromRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/fromRect)
     #[inline]
     pub fn from_rect_with_other(other: &DomRectInit) -> DomRectReadOnly {
         <DomRectReadOnly as crate::Interface>::from_object(glue::call(
-            &glue::class(&[191]),
-            2687,
+            &glue::class(&[207]),
+            2692,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -1855,7 +1855,7 @@ impl DomRectReadOnly {
     /// `DOMRectReadOnly.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/height)
     #[inline]
     pub fn height(&self) -> crate::Result<f64> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `DOMRectReadOnly.top`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/top)
@@ -1867,19 +1867,19 @@ impl DomRectReadOnly {
     /// `DOMRectReadOnly.right`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/right)
     #[inline]
     pub fn right(&self) -> crate::Result<f64> {
-        glue::get(self, 4935)
+        glue::get(self, 4937)
     }
 
     /// `DOMRectReadOnly.bottom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/bottom)
     #[inline]
     pub fn bottom(&self) -> crate::Result<f64> {
-        glue::get(self, 1482)
+        glue::get(self, 1494)
     }
 
     /// `DOMRectReadOnly.left`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/left)
     #[inline]
     pub fn left(&self) -> crate::Result<f64> {
-        glue::get(self, 3402)
+        glue::get(self, 3406)
     }
 
     /// `DOMRectReadOnly.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/toJSON)
@@ -1906,7 +1906,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn a(self, value: f64) -> Self {
-        glue::set(&self, 1010, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1024, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1914,7 +1914,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn b(self, value: f64) -> Self {
-        glue::set(&self, 1359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1922,7 +1922,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn c(self, value: f64) -> Self {
-        glue::set(&self, 1532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1544, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1930,7 +1930,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn d(self, value: f64) -> Self {
-        glue::set(&self, 2046, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2054, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1938,7 +1938,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn e(self, value: f64) -> Self {
-        glue::set(&self, 2358, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1946,7 +1946,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn f(self, value: f64) -> Self {
-        glue::set(&self, 2520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1954,7 +1954,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn m11(self, value: f64) -> Self {
-        glue::set(&self, 3510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3514, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1962,7 +1962,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn m12(self, value: f64) -> Self {
-        glue::set(&self, 3511, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3515, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1970,7 +1970,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn m21(self, value: f64) -> Self {
-        glue::set(&self, 3514, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1978,7 +1978,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn m22(self, value: f64) -> Self {
-        glue::set(&self, 3515, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3519, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1986,7 +1986,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn m41(self, value: f64) -> Self {
-        glue::set(&self, 3522, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1994,80 +1994,80 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn m42(self, value: f64) -> Self {
-        glue::set(&self, 3523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3527, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DOMMatrix2DInit.a`. Reads.
     #[inline]
     pub fn get_a(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1010)
+        glue::get(self, 1024)
     }
 
     /// `DOMMatrix2DInit.b`. Reads.
     #[inline]
     pub fn get_b(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1359)
+        glue::get(self, 1372)
     }
 
     /// `DOMMatrix2DInit.c`. Reads.
     #[inline]
     pub fn get_c(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1532)
+        glue::get(self, 1544)
     }
 
     /// `DOMMatrix2DInit.d`. Reads.
     #[inline]
     pub fn get_d(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2046)
+        glue::get(self, 2054)
     }
 
     /// `DOMMatrix2DInit.e`. Reads.
     #[inline]
     pub fn get_e(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2358)
+        glue::get(self, 2364)
     }
 
     /// `DOMMatrix2DInit.f`. Reads.
     #[inline]
     pub fn get_f(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2520)
+        glue::get(self, 2526)
     }
 
     /// `DOMMatrix2DInit.m11`. Reads.
     #[inline]
     pub fn get_m11(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3510)
+        glue::get(self, 3514)
     }
 
     /// `DOMMatrix2DInit.m12`. Reads.
     #[inline]
     pub fn get_m12(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3511)
+        glue::get(self, 3515)
     }
 
     /// `DOMMatrix2DInit.m21`. Reads.
     #[inline]
     pub fn get_m21(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3514)
+        glue::get(self, 3518)
     }
 
     /// `DOMMatrix2DInit.m22`. Reads.
     #[inline]
     pub fn get_m22(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3515)
+        glue::get(self, 3519)
     }
 
     /// `DOMMatrix2DInit.m41`. Reads.
     #[inline]
     pub fn get_m41(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3522)
+        glue::get(self, 3526)
     }
 
     /// `DOMMatrix2DInit.m42`. Reads.
     #[inline]
     pub fn get_m42(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3523)
+        glue::get(self, 3527)
     }
 }
 
@@ -2088,7 +2088,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn a(self, value: f64) -> Self {
-        glue::set(&self, 1010, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1024, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2096,7 +2096,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn b(self, value: f64) -> Self {
-        glue::set(&self, 1359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2104,7 +2104,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn c(self, value: f64) -> Self {
-        glue::set(&self, 1532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1544, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2112,7 +2112,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn d(self, value: f64) -> Self {
-        glue::set(&self, 2046, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2054, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2120,7 +2120,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn e(self, value: f64) -> Self {
-        glue::set(&self, 2358, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2128,7 +2128,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn f(self, value: f64) -> Self {
-        glue::set(&self, 2520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2136,7 +2136,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m11(self, value: f64) -> Self {
-        glue::set(&self, 3510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3514, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2144,7 +2144,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m12(self, value: f64) -> Self {
-        glue::set(&self, 3511, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3515, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2152,7 +2152,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m21(self, value: f64) -> Self {
-        glue::set(&self, 3514, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2160,7 +2160,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m22(self, value: f64) -> Self {
-        glue::set(&self, 3515, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3519, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2168,7 +2168,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m41(self, value: f64) -> Self {
-        glue::set(&self, 3522, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2176,7 +2176,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m42(self, value: f64) -> Self {
-        glue::set(&self, 3523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3527, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2184,7 +2184,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn is_2d(self, value: bool) -> Self {
-        glue::set(&self, 3248, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3252, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2192,7 +2192,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m13(self, value: f64) -> Self {
-        glue::set(&self, 3512, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3516, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2200,7 +2200,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m14(self, value: f64) -> Self {
-        glue::set(&self, 3513, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3517, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2208,7 +2208,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m23(self, value: f64) -> Self {
-        glue::set(&self, 3516, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2216,7 +2216,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m24(self, value: f64) -> Self {
-        glue::set(&self, 3517, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3521, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2224,7 +2224,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m31(self, value: f64) -> Self {
-        glue::set(&self, 3518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2232,7 +2232,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m32(self, value: f64) -> Self {
-        glue::set(&self, 3519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3523, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2240,7 +2240,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m33(self, value: f64) -> Self {
-        glue::set(&self, 3520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3524, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2248,7 +2248,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m34(self, value: f64) -> Self {
-        glue::set(&self, 3521, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3525, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2256,7 +2256,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m43(self, value: f64) -> Self {
-        glue::set(&self, 3524, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2264,74 +2264,74 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m44(self, value: f64) -> Self {
-        glue::set(&self, 3525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3529, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DOMMatrixInit.is2D`. Reads.
     #[inline]
     pub fn get_is_2d(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3248)
+        glue::get(self, 3252)
     }
 
     /// `DOMMatrixInit.m13`. Reads.
     #[inline]
     pub fn get_m13(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3512)
+        glue::get(self, 3516)
     }
 
     /// `DOMMatrixInit.m14`. Reads.
     #[inline]
     pub fn get_m14(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3513)
+        glue::get(self, 3517)
     }
 
     /// `DOMMatrixInit.m23`. Reads.
     #[inline]
     pub fn get_m23(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3516)
+        glue::get(self, 3520)
     }
 
     /// `DOMMatrixInit.m24`. Reads.
     #[inline]
     pub fn get_m24(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3517)
+        glue::get(self, 3521)
     }
 
     /// `DOMMatrixInit.m31`. Reads.
     #[inline]
     pub fn get_m31(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3518)
+        glue::get(self, 3522)
     }
 
     /// `DOMMatrixInit.m32`. Reads.
     #[inline]
     pub fn get_m32(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3519)
+        glue::get(self, 3523)
     }
 
     /// `DOMMatrixInit.m33`. Reads.
     #[inline]
     pub fn get_m33(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3520)
+        glue::get(self, 3524)
     }
 
     /// `DOMMatrixInit.m34`. Reads.
     #[inline]
     pub fn get_m34(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3521)
+        glue::get(self, 3525)
     }
 
     /// `DOMMatrixInit.m43`. Reads.
     #[inline]
     pub fn get_m43(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3524)
+        glue::get(self, 3528)
     }
 
     /// `DOMMatrixInit.m44`. Reads.
     #[inline]
     pub fn get_m44(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3525)
+        glue::get(self, 3529)
     }
 }
 
@@ -2422,7 +2422,7 @@ impl DomQuadInit {
     #[inline]
     #[must_use]
     pub fn p1(self, value: &DomPointInit) -> Self {
-        glue::set(&self, 4247, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4250, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2430,7 +2430,7 @@ impl DomQuadInit {
     #[inline]
     #[must_use]
     pub fn p2(self, value: &DomPointInit) -> Self {
-        glue::set(&self, 4248, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4251, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2438,7 +2438,7 @@ impl DomQuadInit {
     #[inline]
     #[must_use]
     pub fn p3(self, value: &DomPointInit) -> Self {
-        glue::set(&self, 4250, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4253, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2446,32 +2446,32 @@ impl DomQuadInit {
     #[inline]
     #[must_use]
     pub fn p4(self, value: &DomPointInit) -> Self {
-        glue::set(&self, 4251, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4254, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DOMQuadInit.p1`. Reads.
     #[inline]
     pub fn get_p1(&self) -> crate::Result<Option<DomPointInit>> {
-        glue::get(self, 4247)
+        glue::get(self, 4250)
     }
 
     /// `DOMQuadInit.p2`. Reads.
     #[inline]
     pub fn get_p2(&self) -> crate::Result<Option<DomPointInit>> {
-        glue::get(self, 4248)
+        glue::get(self, 4251)
     }
 
     /// `DOMQuadInit.p3`. Reads.
     #[inline]
     pub fn get_p3(&self) -> crate::Result<Option<DomPointInit>> {
-        glue::get(self, 4250)
+        glue::get(self, 4253)
     }
 
     /// `DOMQuadInit.p4`. Reads.
     #[inline]
     pub fn get_p4(&self) -> crate::Result<Option<DomPointInit>> {
-        glue::get(self, 4251)
+        glue::get(self, 4254)
     }
 }
 
@@ -2492,7 +2492,7 @@ impl DomRectInit {
     #[inline]
     #[must_use]
     pub fn height(self, value: f64) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2523,7 +2523,7 @@ impl DomRectInit {
     /// `DOMRectInit.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `DOMRectInit.width`. Reads.

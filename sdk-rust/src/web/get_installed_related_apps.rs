@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.getInstalledRelatedApps()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getInstalledRelatedApps)
     #[inline]
     pub fn get_installed_related_apps(&self) -> crate::Promise<crate::List<RelatedApplication>> {
-        crate::Promise::from_object(glue::call(self, 2818, &[]))
+        crate::Promise::from_object(glue::call(self, 2823, &[]))
     }
 }
 
@@ -22,7 +22,7 @@ impl RelatedApplication {
     #[inline]
     pub fn new(platform: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4392, crate::ToArg::to_arg(&platform));
+        glue::set(&made, 4395, crate::ToArg::to_arg(&platform));
         made
     }
 
@@ -30,7 +30,7 @@ impl RelatedApplication {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -38,7 +38,7 @@ impl RelatedApplication {
     #[inline]
     #[must_use]
     pub fn platform(self, value: &str) -> Self {
-        glue::set(&self, 4392, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4395, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -61,13 +61,13 @@ impl RelatedApplication {
     /// `RelatedApplication.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `RelatedApplication.platform`. Reads.
     #[inline]
     pub fn get_platform(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4392)
+        glue::get(self, 4395)
     }
 
     /// `RelatedApplication.url`. Reads.

@@ -5,21 +5,21 @@ use super::*;
 
 crate::interface! {
     /// `Gyroscope` of the [Gyroscope](https://w3c.github.io/gyroscope/). [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope)
-    pub struct Gyroscope(glue::class(&[321])): Sensor, EventTarget;
+    pub struct Gyroscope(glue::class(&[337])): Sensor, EventTarget;
 }
 
 impl Gyroscope {
     /// `new Gyroscope(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/Gyroscope)
     #[inline]
     pub fn new() -> Gyroscope {
-        <Gyroscope as crate::Interface>::from_object(glue::class(&[321]).construct(&[]))
+        <Gyroscope as crate::Interface>::from_object(glue::class(&[337]).construct(&[]))
     }
 
     /// `new Gyroscope(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/Gyroscope)
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &GyroscopeSensorOptions) -> Gyroscope {
         <Gyroscope as crate::Interface>::from_object(
-            glue::class(&[321]).construct(&[crate::ToArg::to_arg(&sensor_options)]),
+            glue::class(&[337]).construct(&[crate::ToArg::to_arg(&sensor_options)]),
         )
     }
 
@@ -59,7 +59,7 @@ impl GyroscopeSensorOptions {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: f64) -> Self {
-        glue::set(&self, 2677, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -67,21 +67,21 @@ impl GyroscopeSensorOptions {
     #[inline]
     #[must_use]
     pub fn reference_frame(self, value: GyroscopeLocalCoordinateSystem) -> Self {
-        glue::set(&self, 4694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4697, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GyroscopeSensorOptions.referenceFrame`. Reads.
     #[inline]
     pub fn get_reference_frame(&self) -> crate::Result<Option<GyroscopeLocalCoordinateSystem>> {
-        glue::get(self, 4694)
+        glue::get(self, 4697)
     }
 }
 
 glue::string_enum! {
     /// The enum `GyroscopeLocalCoordinateSystem`.
     pub enum GyroscopeLocalCoordinateSystem {
-    Device(2204, "device"),
-    Screen(5030, "screen"),
+    Device(2211, "device"),
+    Screen(5032, "screen"),
     }
 }

@@ -5,56 +5,56 @@ use super::*;
 
 crate::interface! {
     /// `HID` of the [WebHID API](https://hid.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/HID)
-    pub struct Hid(glue::class(&[322])): EventTarget;
+    pub struct Hid(glue::class(&[338])): EventTarget;
 }
 
 impl Hid {
     /// `HID.onconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HID/onconnect)
     #[inline]
     pub fn onconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3943)
+        glue::get(self, 3946)
     }
 
     /// `HID.onconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HID/onconnect)
     #[inline]
     pub fn set_onconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3943, crate::ToArg::to_arg(&value));
+        glue::set(self, 3946, crate::ToArg::to_arg(&value));
     }
 
     /// `HID.ondisconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HID/ondisconnect)
     #[inline]
     pub fn ondisconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3966)
+        glue::get(self, 3969)
     }
 
     /// `HID.ondisconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HID/ondisconnect)
     #[inline]
     pub fn set_ondisconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3966, crate::ToArg::to_arg(&value));
+        glue::set(self, 3969, crate::ToArg::to_arg(&value));
     }
 
     /// `HID.getDevices()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HID/getDevices)
     #[inline]
     pub fn get_devices(&self) -> crate::Promise<crate::List<HidDevice>> {
-        crate::Promise::from_object(glue::call(self, 2784, &[]))
+        crate::Promise::from_object(glue::call(self, 2789, &[]))
     }
 
     /// `HID.requestDevice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HID/requestDevice)
     #[inline]
     pub fn request_device(&self, options: &HidDeviceRequestOptions) -> crate::Promise<crate::List<HidDevice>> {
-        crate::Promise::from_object(glue::call(self, 4800, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4802, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// Listens to `connect`. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event)
     #[inline]
     pub fn on_connect(&self, listener: impl FnMut(HidConnectionEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1794, listener)
+        glue::listen(self, 1804, listener)
     }
 
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<HidConnectionEvent>> {
-        glue::events(self, 1794)
+        glue::events(self, 1804)
     }
 
     /// Listens to `disconnect`. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event)
@@ -63,19 +63,19 @@ impl Hid {
         &self,
         listener: impl FnMut(HidConnectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2247, listener)
+        glue::listen(self, 2254, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event)
     #[inline]
     pub fn disconnect_events(&self) -> crate::Result<crate::EventStream<HidConnectionEvent>> {
-        glue::events(self, 2247)
+        glue::events(self, 2254)
     }
 }
 
 crate::interface! {
     /// `HIDConnectionEvent` of the [WebHID API](https://hid.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent)
-    pub struct HidConnectionEvent(glue::class(&[323])): Event;
+    pub struct HidConnectionEvent(glue::class(&[339])): Event;
 }
 
 impl HidConnectionEvent {
@@ -83,39 +83,39 @@ impl HidConnectionEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidConnectionEventInit) -> HidConnectionEvent {
         <HidConnectionEvent as crate::Interface>::from_object(
-            glue::class(&[323]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[339]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `HIDConnectionEvent.device`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/device)
     #[inline]
     pub fn device(&self) -> HidDevice {
-        <HidDevice as crate::Interface>::from_object(glue::get_object(self, 2204))
+        <HidDevice as crate::Interface>::from_object(glue::get_object(self, 2211))
     }
 }
 
 crate::interface! {
     /// `HIDDevice` of the [WebHID API](https://hid.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice)
-    pub struct HidDevice(glue::class(&[324])): EventTarget;
+    pub struct HidDevice(glue::class(&[340])): EventTarget;
 }
 
 impl HidDevice {
     /// `HIDDevice.oninputreport`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/oninputreport)
     #[inline]
     pub fn oninputreport(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4011)
+        glue::get(self, 4014)
     }
 
     /// `HIDDevice.oninputreport`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/oninputreport)
     #[inline]
     pub fn set_oninputreport(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4011, crate::ToArg::to_arg(&value));
+        glue::set(self, 4014, crate::ToArg::to_arg(&value));
     }
 
     /// `HIDDevice.opened`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/opened)
     #[inline]
     pub fn opened(&self) -> crate::Result<bool> {
-        glue::get(self, 4180)
+        glue::get(self, 4183)
     }
 
     /// `HIDDevice.vendorId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/vendorId)
@@ -127,37 +127,37 @@ impl HidDevice {
     /// `HIDDevice.productId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productId)
     #[inline]
     pub fn product_id(&self) -> crate::Result<u16> {
-        glue::get(self, 4541)
+        glue::get(self, 4544)
     }
 
     /// `HIDDevice.productName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productName)
     #[inline]
     pub fn product_name(&self) -> crate::Result<String> {
-        glue::get(self, 4542)
+        glue::get(self, 4545)
     }
 
     /// `HIDDevice.collections`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/collections)
     #[inline]
     pub fn collections(&self) -> crate::List<HidCollectionInfo> {
-        crate::List::from_object(glue::get_object(self, 1721))
+        crate::List::from_object(glue::get_object(self, 1731))
     }
 
     /// `HIDDevice.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/open)
     #[inline]
     pub fn open(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4176, &[]))
+        crate::Promise::from_object(glue::call(self, 4179, &[]))
     }
 
     /// `HIDDevice.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1696, &[]))
+        crate::Promise::from_object(glue::call(self, 1706, &[]))
     }
 
     /// `HIDDevice.forget()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/forget)
     #[inline]
     pub fn forget(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2634, &[]))
+        crate::Promise::from_object(glue::call(self, 2639, &[]))
     }
 
     /// `HIDDevice.sendReport()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendReport)
@@ -165,7 +165,7 @@ impl HidDevice {
     pub fn send_report(&self, report_id: u8, data: &crate::Object) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5122,
+            5124,
             &[crate::ToArg::to_arg(&report_id), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -175,7 +175,7 @@ impl HidDevice {
     pub fn send_feature_report(&self, report_id: u8, data: &crate::Object) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5119,
+            5121,
             &[crate::ToArg::to_arg(&report_id), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -183,7 +183,7 @@ impl HidDevice {
     /// `HIDDevice.receiveFeatureReport()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/receiveFeatureReport)
     #[inline]
     pub fn receive_feature_report(&self, report_id: u8) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 4667, &[crate::ToArg::to_arg(&report_id)]))
+        crate::Promise::from_object(glue::call(self, 4670, &[crate::ToArg::to_arg(&report_id)]))
     }
 
     /// Listens to `inputreport`. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event)
@@ -192,19 +192,19 @@ impl HidDevice {
         &self,
         listener: impl FnMut(HidInputReportEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3172, listener)
+        glue::listen(self, 3177, listener)
     }
 
     /// `inputreport` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event)
     #[inline]
     pub fn inputreport_events(&self) -> crate::Result<crate::EventStream<HidInputReportEvent>> {
-        glue::events(self, 3172)
+        glue::events(self, 3177)
     }
 }
 
 crate::interface! {
     /// `HIDInputReportEvent` of the [WebHID API](https://hid.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent)
-    pub struct HidInputReportEvent(glue::class(&[325])): Event;
+    pub struct HidInputReportEvent(glue::class(&[341])): Event;
 }
 
 impl HidInputReportEvent {
@@ -212,26 +212,26 @@ impl HidInputReportEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidInputReportEventInit) -> HidInputReportEvent {
         <HidInputReportEvent as crate::Interface>::from_object(
-            glue::class(&[325]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[341]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `HIDInputReportEvent.device`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/device)
     #[inline]
     pub fn device(&self) -> HidDevice {
-        <HidDevice as crate::Interface>::from_object(glue::get_object(self, 2204))
+        <HidDevice as crate::Interface>::from_object(glue::get_object(self, 2211))
     }
 
     /// `HIDInputReportEvent.reportId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/reportId)
     #[inline]
     pub fn report_id(&self) -> crate::Result<u8> {
-        glue::get(self, 4790)
+        glue::get(self, 4792)
     }
 
     /// `HIDInputReportEvent.data`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/data)
     #[inline]
     pub fn data(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 2048))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 11))
     }
 }
 
@@ -240,7 +240,7 @@ impl Navigator {
     /// `Navigator.hid`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/hid)
     #[inline]
     pub fn hid(&self) -> Hid {
-        <Hid as crate::Interface>::from_object(glue::get_object(self, 3017))
+        <Hid as crate::Interface>::from_object(glue::get_object(self, 3022))
     }
 }
 
@@ -249,7 +249,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.hid`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/hid)
     #[inline]
     pub fn hid(&self) -> Hid {
-        <Hid as crate::Interface>::from_object(glue::get_object(self, 3017))
+        <Hid as crate::Interface>::from_object(glue::get_object(self, 3022))
     }
 }
 
@@ -271,7 +271,7 @@ impl HidCollectionInfo {
     #[must_use]
     pub fn children(self, value: &[&HidCollectionInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1629, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1641, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -280,7 +280,7 @@ impl HidCollectionInfo {
     #[must_use]
     pub fn feature_reports(self, value: &[&HidReportInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2539, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2545, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -289,7 +289,7 @@ impl HidCollectionInfo {
     #[must_use]
     pub fn input_reports(self, value: &[&HidReportInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3168, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3173, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -298,7 +298,7 @@ impl HidCollectionInfo {
     #[must_use]
     pub fn output_reports(self, value: &[&HidReportInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4234, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4237, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -329,25 +329,25 @@ impl HidCollectionInfo {
     /// `HIDCollectionInfo.children`. Reads.
     #[inline]
     pub fn get_children(&self) -> crate::Result<Option<crate::List<HidCollectionInfo>>> {
-        glue::get(self, 1629)
+        glue::get(self, 1641)
     }
 
     /// `HIDCollectionInfo.featureReports`. Reads.
     #[inline]
     pub fn get_feature_reports(&self) -> crate::Result<Option<crate::List<HidReportInfo>>> {
-        glue::get(self, 2539)
+        glue::get(self, 2545)
     }
 
     /// `HIDCollectionInfo.inputReports`. Reads.
     #[inline]
     pub fn get_input_reports(&self) -> crate::Result<Option<crate::List<HidReportInfo>>> {
-        glue::get(self, 3168)
+        glue::get(self, 3173)
     }
 
     /// `HIDCollectionInfo.outputReports`. Reads.
     #[inline]
     pub fn get_output_reports(&self) -> crate::Result<Option<crate::List<HidReportInfo>>> {
-        glue::get(self, 4234)
+        glue::get(self, 4237)
     }
 
     /// `HIDCollectionInfo.type`. Reads.
@@ -379,7 +379,7 @@ impl HidConnectionEventInit {
     #[inline]
     pub fn new(device: &HidDevice) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2204, crate::ToArg::to_arg(&device));
+        glue::set(&made, 2211, crate::ToArg::to_arg(&device));
         made
     }
 
@@ -387,7 +387,7 @@ impl HidConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -395,7 +395,7 @@ impl HidConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -403,7 +403,7 @@ impl HidConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -411,14 +411,14 @@ impl HidConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn device(self, value: &HidDevice) -> Self {
-        glue::set(&self, 2204, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2211, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HIDConnectionEventInit.device`. Reads.
     #[inline]
     pub fn get_device(&self) -> crate::Result<Option<HidDevice>> {
-        glue::get(self, 2204)
+        glue::get(self, 2211)
     }
 }
 
@@ -439,7 +439,7 @@ impl HidDeviceFilter {
     #[inline]
     #[must_use]
     pub fn product_id(self, value: u16) -> Self {
-        glue::set(&self, 4541, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4544, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -470,7 +470,7 @@ impl HidDeviceFilter {
     /// `HIDDeviceFilter.productId`. Reads.
     #[inline]
     pub fn get_product_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4541)
+        glue::get(self, 4544)
     }
 
     /// `HIDDeviceFilter.usage`. Reads.
@@ -503,7 +503,7 @@ impl HidDeviceRequestOptions {
     pub fn new(filters: &[&HidDeviceFilter]) -> Self {
         let filters = glue::list(filters);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2570, crate::ToArg::to_arg(&filters));
+        glue::set(&made, 2576, crate::ToArg::to_arg(&filters));
         made
     }
 
@@ -512,7 +512,7 @@ impl HidDeviceRequestOptions {
     #[must_use]
     pub fn exclusion_filters(self, value: &[&HidDeviceFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2483, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -521,20 +521,20 @@ impl HidDeviceRequestOptions {
     #[must_use]
     pub fn filters(self, value: &[&HidDeviceFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2570, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2576, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HIDDeviceRequestOptions.exclusionFilters`. Reads.
     #[inline]
     pub fn get_exclusion_filters(&self) -> crate::Result<Option<crate::List<HidDeviceFilter>>> {
-        glue::get(self, 2477)
+        glue::get(self, 2483)
     }
 
     /// `HIDDeviceRequestOptions.filters`. Reads.
     #[inline]
     pub fn get_filters(&self) -> crate::Result<Option<crate::List<HidDeviceFilter>>> {
-        glue::get(self, 2570)
+        glue::get(self, 2576)
     }
 }
 
@@ -548,9 +548,9 @@ impl HidInputReportEventInit {
     #[inline]
     pub fn new(data: &crate::Object, device: &HidDevice, report_id: u8) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2048, crate::ToArg::to_arg(&data));
-        glue::set(&made, 2204, crate::ToArg::to_arg(&device));
-        glue::set(&made, 4790, crate::ToArg::to_arg(&report_id));
+        glue::set(&made, 11, crate::ToArg::to_arg(&data));
+        glue::set(&made, 2211, crate::ToArg::to_arg(&device));
+        glue::set(&made, 4792, crate::ToArg::to_arg(&report_id));
         made
     }
 
@@ -558,7 +558,7 @@ impl HidInputReportEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -566,7 +566,7 @@ impl HidInputReportEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -574,7 +574,7 @@ impl HidInputReportEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -582,7 +582,7 @@ impl HidInputReportEventInit {
     #[inline]
     #[must_use]
     pub fn data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -590,7 +590,7 @@ impl HidInputReportEventInit {
     #[inline]
     #[must_use]
     pub fn device(self, value: &HidDevice) -> Self {
-        glue::set(&self, 2204, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -598,26 +598,26 @@ impl HidInputReportEventInit {
     #[inline]
     #[must_use]
     pub fn report_id(self, value: u8) -> Self {
-        glue::set(&self, 4790, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4792, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HIDInputReportEventInit.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `HIDInputReportEventInit.device`. Reads.
     #[inline]
     pub fn get_device(&self) -> crate::Result<Option<HidDevice>> {
-        glue::get(self, 2204)
+        glue::get(self, 2211)
     }
 
     /// `HIDInputReportEventInit.reportId`. Reads.
     #[inline]
     pub fn get_report_id(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4790)
+        glue::get(self, 4792)
     }
 }
 
@@ -639,7 +639,7 @@ impl HidReportInfo {
     #[must_use]
     pub fn items(self, value: &[&HidReportItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3319, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3323, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -647,20 +647,20 @@ impl HidReportInfo {
     #[inline]
     #[must_use]
     pub fn report_id(self, value: u8) -> Self {
-        glue::set(&self, 4790, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4792, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HIDReportInfo.items`. Reads.
     #[inline]
     pub fn get_items(&self) -> crate::Result<Option<crate::List<HidReportItem>>> {
-        glue::get(self, 3319)
+        glue::get(self, 3323)
     }
 
     /// `HIDReportInfo.reportId`. Reads.
     #[inline]
     pub fn get_report_id(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4790)
+        glue::get(self, 4792)
     }
 }
 
@@ -681,7 +681,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn has_null(self, value: bool) -> Self {
-        glue::set(&self, 2989, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2994, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -689,7 +689,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn has_preferred_state(self, value: bool) -> Self {
-        glue::set(&self, 2991, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2996, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -697,7 +697,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_absolute(self, value: bool) -> Self {
-        glue::set(&self, 3249, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3253, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -705,7 +705,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_array(self, value: bool) -> Self {
-        glue::set(&self, 3252, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3256, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -713,7 +713,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_buffered_bytes(self, value: bool) -> Self {
-        glue::set(&self, 3255, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3259, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -721,7 +721,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_constant(self, value: bool) -> Self {
-        glue::set(&self, 3261, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3265, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -729,7 +729,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_linear(self, value: bool) -> Self {
-        glue::set(&self, 3277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3281, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -737,7 +737,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_range(self, value: bool) -> Self {
-        glue::set(&self, 3288, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3292, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -745,7 +745,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_volatile(self, value: bool) -> Self {
-        glue::set(&self, 3311, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3315, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -753,7 +753,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn logical_maximum(self, value: i32) -> Self {
-        glue::set(&self, 3471, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3475, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -761,7 +761,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn logical_minimum(self, value: i32) -> Self {
-        glue::set(&self, 3472, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3476, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -769,7 +769,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn physical_maximum(self, value: i32) -> Self {
-        glue::set(&self, 4363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4366, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -777,7 +777,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn physical_minimum(self, value: i32) -> Self {
-        glue::set(&self, 4364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4367, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -785,7 +785,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn report_count(self, value: u16) -> Self {
-        glue::set(&self, 4787, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4789, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -793,7 +793,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn report_size(self, value: u16) -> Self {
-        glue::set(&self, 4791, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4793, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -802,7 +802,7 @@ impl HidReportItem {
     #[must_use]
     pub fn strings(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5478, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -906,97 +906,97 @@ impl HidReportItem {
     /// `HIDReportItem.hasNull`. Reads.
     #[inline]
     pub fn get_has_null(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2989)
+        glue::get(self, 2994)
     }
 
     /// `HIDReportItem.hasPreferredState`. Reads.
     #[inline]
     pub fn get_has_preferred_state(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2991)
+        glue::get(self, 2996)
     }
 
     /// `HIDReportItem.isAbsolute`. Reads.
     #[inline]
     pub fn get_is_absolute(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3249)
+        glue::get(self, 3253)
     }
 
     /// `HIDReportItem.isArray`. Reads.
     #[inline]
     pub fn get_is_array(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3252)
+        glue::get(self, 3256)
     }
 
     /// `HIDReportItem.isBufferedBytes`. Reads.
     #[inline]
     pub fn get_is_buffered_bytes(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3255)
+        glue::get(self, 3259)
     }
 
     /// `HIDReportItem.isConstant`. Reads.
     #[inline]
     pub fn get_is_constant(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3261)
+        glue::get(self, 3265)
     }
 
     /// `HIDReportItem.isLinear`. Reads.
     #[inline]
     pub fn get_is_linear(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3277)
+        glue::get(self, 3281)
     }
 
     /// `HIDReportItem.isRange`. Reads.
     #[inline]
     pub fn get_is_range(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3288)
+        glue::get(self, 3292)
     }
 
     /// `HIDReportItem.isVolatile`. Reads.
     #[inline]
     pub fn get_is_volatile(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3311)
+        glue::get(self, 3315)
     }
 
     /// `HIDReportItem.logicalMaximum`. Reads.
     #[inline]
     pub fn get_logical_maximum(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3471)
+        glue::get(self, 3475)
     }
 
     /// `HIDReportItem.logicalMinimum`. Reads.
     #[inline]
     pub fn get_logical_minimum(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3472)
+        glue::get(self, 3476)
     }
 
     /// `HIDReportItem.physicalMaximum`. Reads.
     #[inline]
     pub fn get_physical_maximum(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4363)
+        glue::get(self, 4366)
     }
 
     /// `HIDReportItem.physicalMinimum`. Reads.
     #[inline]
     pub fn get_physical_minimum(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4364)
+        glue::get(self, 4367)
     }
 
     /// `HIDReportItem.reportCount`. Reads.
     #[inline]
     pub fn get_report_count(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4787)
+        glue::get(self, 4789)
     }
 
     /// `HIDReportItem.reportSize`. Reads.
     #[inline]
     pub fn get_report_size(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4791)
+        glue::get(self, 4793)
     }
 
     /// `HIDReportItem.strings`. Reads.
     #[inline]
     pub fn get_strings(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5477)
+        glue::get(self, 5478)
     }
 
     /// `HIDReportItem.unitExponent`. Reads.
@@ -1075,12 +1075,12 @@ impl HidReportItem {
 glue::string_enum! {
     /// The enum `HIDUnitSystem`.
     pub enum HidUnitSystem {
-    None(3841, "none"),
-    SiLinear(5273, "si-linear"),
-    SiRotation(5274, "si-rotation"),
-    EnglishLinear(2430, "english-linear"),
-    EnglishRotation(2431, "english-rotation"),
+    None(3844, "none"),
+    SiLinear(5274, "si-linear"),
+    SiRotation(5275, "si-rotation"),
+    EnglishLinear(2436, "english-linear"),
+    EnglishRotation(2437, "english-rotation"),
     VendorDefined(5977, "vendor-defined"),
-    Reserved(4841, "reserved"),
+    Reserved(4843, "reserved"),
     }
 }

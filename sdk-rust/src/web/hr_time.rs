@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `Performance` of the [High Resolution Time](https://w3c.github.io/hr-time/). [MDN](https://developer.mozilla.org/docs/Web/API/Performance)
-    pub struct Performance(glue::class(&[589])): EventTarget;
+    pub struct Performance(glue::class(&[604])): EventTarget;
 }
 
 impl Performance {
     /// `Performance.now()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/now)
     #[inline]
     pub fn now(&self) -> crate::Result<f64> {
-        glue::read(self, 3855, &[])
+        glue::read(self, 3858, &[])
     }
 
     /// `Performance.timeOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/timeOrigin)
@@ -33,13 +33,13 @@ impl Performance {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4863, listener)
+        glue::listen(self, 4865, listener)
     }
 
     /// `resourcetimingbufferfull` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event)
     #[inline]
     pub fn resourcetimingbufferfull_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4863)
+        glue::events(self, 4865)
     }
 }
 
@@ -48,7 +48,7 @@ impl Window {
     /// `Window.performance`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/performance)
     #[inline]
     pub fn performance(&self) -> Performance {
-        <Performance as crate::Interface>::from_object(glue::get_object(self, 4342))
+        <Performance as crate::Interface>::from_object(glue::get_object(self, 4345))
     }
 }
 
@@ -57,6 +57,6 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.performance`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/performance)
     #[inline]
     pub fn performance(&self) -> Performance {
-        <Performance as crate::Interface>::from_object(glue::get_object(self, 4342))
+        <Performance as crate::Interface>::from_object(glue::get_object(self, 4345))
     }
 }

@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `IdleDetector` of the [Idle Detection API](https://wicg.github.io/idle-detection/). [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector)
-    pub struct IdleDetector(glue::class(&[446])): EventTarget;
+    pub struct IdleDetector(glue::class(&[462])): EventTarget;
 }
 
 impl IdleDetector {
     /// `new IdleDetector(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/IdleDetector)
     #[inline]
     pub fn new() -> IdleDetector {
-        <IdleDetector as crate::Interface>::from_object(glue::class(&[446]).construct(&[]))
+        <IdleDetector as crate::Interface>::from_object(glue::class(&[462]).construct(&[]))
     }
 
     /// `IdleDetector.userState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/userState)
@@ -24,50 +24,50 @@ impl IdleDetector {
     /// `IdleDetector.screenState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/screenState)
     #[inline]
     pub fn screen_state(&self) -> crate::Result<Option<ScreenIdleState>> {
-        glue::get(self, 5034)
+        glue::get(self, 5036)
     }
 
     /// `IdleDetector.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3932)
+        glue::get(self, 3935)
     }
 
     /// `IdleDetector.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3932, crate::ToArg::to_arg(&value));
+        glue::set(self, 3935, crate::ToArg::to_arg(&value));
     }
 
     /// `IdleDetector.requestPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/requestPermission)
     #[cfg(feature = "permissions")]
     #[inline]
     pub fn request_permission() -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(&glue::class(&[446]), 4815, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[462]), 4817, &[]))
     }
 
     /// `IdleDetector.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start)
     #[inline]
     pub fn start(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5409, &[]))
+        crate::Promise::from_object(glue::call(self, 5410, &[]))
     }
 
     /// `IdleDetector.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start)
     #[inline]
     pub fn start_with_options(&self, options: &IdleOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5409, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5410, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1587, listener)
+        glue::listen(self, 1599, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1587)
+        glue::events(self, 1599)
     }
 }
 
@@ -88,7 +88,7 @@ impl IdleOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -103,7 +103,7 @@ impl IdleOptions {
     /// `IdleOptions.signal`. Reads.
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 
     /// `IdleOptions.threshold`. Reads.
@@ -116,7 +116,7 @@ impl IdleOptions {
 glue::string_enum! {
     /// The enum `ScreenIdleState`.
     pub enum ScreenIdleState {
-    Locked(3464, "locked"),
+    Locked(3468, "locked"),
     Unlocked(5851, "unlocked"),
     }
 }
@@ -124,7 +124,7 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `UserIdleState`.
     pub enum UserIdleState {
-    Active(1044, "active"),
-    Idle(3073, "idle"),
+    Active(1058, "active"),
+    Idle(3078, "idle"),
     }
 }

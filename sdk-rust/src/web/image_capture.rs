@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `ImageCapture` of the [MediaStream Image Capture](https://w3c.github.io/mediacapture-image/). [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture)
-    pub struct ImageCapture(glue::class(&[450]));
+    pub struct ImageCapture(glue::class(&[466]));
 }
 
 impl ImageCapture {
@@ -14,7 +14,7 @@ impl ImageCapture {
     #[inline]
     pub fn new(video_track: &MediaStreamTrack) -> ImageCapture {
         <ImageCapture as crate::Interface>::from_object(
-            glue::class(&[450]).construct(&[crate::ToArg::to_arg(&video_track)]),
+            glue::class(&[466]).construct(&[crate::ToArg::to_arg(&video_track)]),
         )
     }
 
@@ -22,33 +22,33 @@ impl ImageCapture {
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn take_photo(&self) -> crate::Promise<Blob> {
-        crate::Promise::from_object(glue::call(self, 5565, &[]))
+        crate::Promise::from_object(glue::call(self, 5566, &[]))
     }
 
     /// `ImageCapture.takePhoto()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/takePhoto)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn take_photo_with_photo_settings(&self, photo_settings: &PhotoSettings) -> crate::Promise<Blob> {
-        crate::Promise::from_object(glue::call(self, 5565, &[crate::ToArg::to_arg(&photo_settings)]))
+        crate::Promise::from_object(glue::call(self, 5566, &[crate::ToArg::to_arg(&photo_settings)]))
     }
 
     /// `ImageCapture.getPhotoCapabilities()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/getPhotoCapabilities)
     #[inline]
     pub fn get_photo_capabilities(&self) -> crate::Promise<PhotoCapabilities> {
-        crate::Promise::from_object(glue::call(self, 2845, &[]))
+        crate::Promise::from_object(glue::call(self, 2850, &[]))
     }
 
     /// `ImageCapture.getPhotoSettings()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/getPhotoSettings)
     #[inline]
     pub fn get_photo_settings(&self) -> crate::Promise<PhotoSettings> {
-        crate::Promise::from_object(glue::call(self, 2846, &[]))
+        crate::Promise::from_object(glue::call(self, 2851, &[]))
     }
 
     /// `ImageCapture.grabFrame()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/grabFrame)
     #[cfg(feature = "html")]
     #[inline]
     pub fn grab_frame(&self) -> crate::Promise<ImageBitmap> {
-        crate::Promise::from_object(glue::call(self, 2945, &[]))
+        crate::Promise::from_object(glue::call(self, 2950, &[]))
     }
 
     /// `ImageCapture.track`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/track)
@@ -77,7 +77,7 @@ impl ConstrainPoint2dParameters {
     #[must_use]
     pub fn exact(self, value: &[&Point2d]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -86,20 +86,20 @@ impl ConstrainPoint2dParameters {
     #[must_use]
     pub fn ideal(self, value: &[&Point2d]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstrainPoint2DParameters.exact`. Reads.
     #[inline]
     pub fn get_exact(&self) -> crate::Result<Option<crate::List<Point2d>>> {
-        glue::get(self, 2473)
+        glue::get(self, 2479)
     }
 
     /// `ConstrainPoint2DParameters.ideal`. Reads.
     #[inline]
     pub fn get_ideal(&self) -> crate::Result<Option<crate::List<Point2d>>> {
-        glue::get(self, 3068)
+        glue::get(self, 3073)
     }
 }
 
@@ -120,7 +120,7 @@ impl MediaSettingsRange {
     #[inline]
     #[must_use]
     pub fn max(self, value: f64) -> Self {
-        glue::set(&self, 3582, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3586, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -128,7 +128,7 @@ impl MediaSettingsRange {
     #[inline]
     #[must_use]
     pub fn min(self, value: f64) -> Self {
-        glue::set(&self, 3690, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -136,26 +136,26 @@ impl MediaSettingsRange {
     #[inline]
     #[must_use]
     pub fn step(self, value: f64) -> Self {
-        glue::set(&self, 5448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5449, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaSettingsRange.max`. Reads.
     #[inline]
     pub fn get_max(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3582)
+        glue::get(self, 3586)
     }
 
     /// `MediaSettingsRange.min`. Reads.
     #[inline]
     pub fn get_min(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3690)
+        glue::get(self, 3694)
     }
 
     /// `MediaSettingsRange.step`. Reads.
     #[inline]
     pub fn get_step(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5448)
+        glue::get(self, 5449)
     }
 }
 
@@ -177,7 +177,7 @@ impl PhotoCapabilities {
     #[must_use]
     pub fn fill_light_mode(self, value: &[FillLightMode]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -185,7 +185,7 @@ impl PhotoCapabilities {
     #[inline]
     #[must_use]
     pub fn image_height(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 3087, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3092, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -193,7 +193,7 @@ impl PhotoCapabilities {
     #[inline]
     #[must_use]
     pub fn image_width(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 3093, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -201,32 +201,32 @@ impl PhotoCapabilities {
     #[inline]
     #[must_use]
     pub fn red_eye_reduction(self, value: RedEyeReduction) -> Self {
-        glue::set(&self, 4681, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4684, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PhotoCapabilities.fillLightMode`. Reads.
     #[inline]
     pub fn get_fill_light_mode(&self) -> crate::Result<Option<crate::List<FillLightMode>>> {
-        glue::get(self, 2562)
+        glue::get(self, 2568)
     }
 
     /// `PhotoCapabilities.imageHeight`. Reads.
     #[inline]
     pub fn get_image_height(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 3087)
+        glue::get(self, 3092)
     }
 
     /// `PhotoCapabilities.imageWidth`. Reads.
     #[inline]
     pub fn get_image_width(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 3093)
+        glue::get(self, 3098)
     }
 
     /// `PhotoCapabilities.redEyeReduction`. Reads.
     #[inline]
     pub fn get_red_eye_reduction(&self) -> crate::Result<Option<RedEyeReduction>> {
-        glue::get(self, 4681)
+        glue::get(self, 4684)
     }
 }
 
@@ -247,7 +247,7 @@ impl PhotoSettings {
     #[inline]
     #[must_use]
     pub fn fill_light_mode(self, value: FillLightMode) -> Self {
-        glue::set(&self, 2562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -255,7 +255,7 @@ impl PhotoSettings {
     #[inline]
     #[must_use]
     pub fn image_height(self, value: f64) -> Self {
-        glue::set(&self, 3087, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3092, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -263,7 +263,7 @@ impl PhotoSettings {
     #[inline]
     #[must_use]
     pub fn image_width(self, value: f64) -> Self {
-        glue::set(&self, 3093, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -271,32 +271,32 @@ impl PhotoSettings {
     #[inline]
     #[must_use]
     pub fn red_eye_reduction(self, value: bool) -> Self {
-        glue::set(&self, 4681, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4684, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PhotoSettings.fillLightMode`. Reads.
     #[inline]
     pub fn get_fill_light_mode(&self) -> crate::Result<Option<FillLightMode>> {
-        glue::get(self, 2562)
+        glue::get(self, 2568)
     }
 
     /// `PhotoSettings.imageHeight`. Reads.
     #[inline]
     pub fn get_image_height(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3087)
+        glue::get(self, 3092)
     }
 
     /// `PhotoSettings.imageWidth`. Reads.
     #[inline]
     pub fn get_image_width(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3093)
+        glue::get(self, 3098)
     }
 
     /// `PhotoSettings.redEyeReduction`. Reads.
     #[inline]
     pub fn get_red_eye_reduction(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4681)
+        glue::get(self, 4684)
     }
 }
 
@@ -345,17 +345,17 @@ impl Point2d {
 glue::string_enum! {
     /// The enum `FillLightMode`.
     pub enum FillLightMode {
-    Auto(1331, "auto"),
-    Off(3871, "off"),
-    Flash(2585, "flash"),
+    Auto(1344, "auto"),
+    Off(3874, "off"),
+    Flash(2590, "flash"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RedEyeReduction`.
     pub enum RedEyeReduction {
-    Never(3801, "never"),
-    Always(1139, "always"),
-    Controllable(1845, "controllable"),
+    Never(3805, "never"),
+    Always(1153, "always"),
+    Controllable(1855, "controllable"),
     }
 }

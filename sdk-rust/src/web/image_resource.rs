@@ -13,7 +13,7 @@ impl ImageResource {
     #[inline]
     pub fn new(src: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5386, crate::ToArg::to_arg(&src));
+        glue::set(&made, 5387, crate::ToArg::to_arg(&src));
         made
     }
 
@@ -21,7 +21,7 @@ impl ImageResource {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -29,7 +29,7 @@ impl ImageResource {
     #[inline]
     #[must_use]
     pub fn sizes(self, value: &str) -> Self {
-        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5303, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -37,7 +37,7 @@ impl ImageResource {
     #[inline]
     #[must_use]
     pub fn src(self, value: &str) -> Self {
-        glue::set(&self, 5386, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5387, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -52,19 +52,19 @@ impl ImageResource {
     /// `ImageResource.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `ImageResource.sizes`. Reads.
     #[inline]
     pub fn get_sizes(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5302)
+        glue::get(self, 5303)
     }
 
     /// `ImageResource.src`. Reads.
     #[inline]
     pub fn get_src(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5386)
+        glue::get(self, 5387)
     }
 
     /// `ImageResource.type`. Reads.

@@ -5,62 +5,62 @@ use super::*;
 
 crate::interface! {
     /// `IDBCursor` of the [Indexed Database API 3.0](https://w3c.github.io/IndexedDB/). [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor)
-    pub struct IdbCursor(glue::class(&[429]));
+    pub struct IdbCursor(glue::class(&[445]));
 }
 
 impl IdbCursor {
     /// `IDBCursor.source`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/source)
     #[inline]
     pub fn source(&self) -> crate::Object {
-        glue::get_object(self, 5346)
+        glue::get_object(self, 5347)
     }
 
     /// `IDBCursor.direction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/direction)
     #[inline]
     pub fn direction(&self) -> crate::Result<IdbCursorDirection> {
-        glue::get(self, 2232)
+        glue::get(self, 2239)
     }
 
     /// `IDBCursor.key`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/key)
     #[inline]
     pub fn key(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3347)
+        glue::get(self, 3351)
     }
 
     /// `IDBCursor.primaryKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/primaryKey)
     #[inline]
     pub fn primary_key(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4516)
+        glue::get(self, 4519)
     }
 
     /// `IDBCursor.request`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/request)
     #[inline]
     pub fn request(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::get_object(self, 4793))
+        <IdbRequest as crate::Interface>::from_object(glue::get_object(self, 4795))
     }
 
     /// `IDBCursor.advance()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/advance)
     #[inline]
     pub fn advance(&self, count: u32) {
-        glue::invoke(self, 1095, &[crate::ToArg::to_arg(&count)]);
+        glue::invoke(self, 1109, &[crate::ToArg::to_arg(&count)]);
     }
 
     /// `IDBCursor.continue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continue)
     #[inline]
     pub fn continue_(&self) {
-        glue::invoke(self, 1836, &[]);
+        glue::invoke(self, 1846, &[]);
     }
 
     /// `IDBCursor.continue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continue)
     #[inline]
     pub fn continue_with_key(&self, key: impl crate::ToArg) {
-        glue::invoke(self, 1836, &[crate::ToArg::to_arg(&key)]);
+        glue::invoke(self, 1846, &[crate::ToArg::to_arg(&key)]);
     }
 
     /// `IDBCursor.continuePrimaryKey()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continuePrimaryKey)
     #[inline]
     pub fn continue_primary_key(&self, key: impl crate::ToArg, primary_key: impl crate::ToArg) {
-        glue::invoke(self, 1837, &[crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&primary_key)]);
+        glue::invoke(self, 1847, &[crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&primary_key)]);
     }
 
     /// `IDBCursor.update()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/update)
@@ -72,13 +72,13 @@ impl IdbCursor {
     /// `IDBCursor.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/delete)
     #[inline]
     pub fn delete(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2102, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2109, &[]))
     }
 }
 
 crate::interface! {
     /// `IDBCursorWithValue` of the [Indexed Database API 3.0](https://w3c.github.io/IndexedDB/). [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursorWithValue)
-    pub struct IdbCursorWithValue(glue::class(&[430])): IdbCursor;
+    pub struct IdbCursorWithValue(glue::class(&[446])): IdbCursor;
 }
 
 impl IdbCursorWithValue {
@@ -91,14 +91,14 @@ impl IdbCursorWithValue {
 
 crate::interface! {
     /// `IDBDatabase` of the [Indexed Database API 3.0](https://w3c.github.io/IndexedDB/). [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase)
-    pub struct IdbDatabase(glue::class(&[431])): EventTarget;
+    pub struct IdbDatabase(glue::class(&[447])): EventTarget;
 }
 
 impl IdbDatabase {
     /// `IDBDatabase.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `IDBDatabase.version`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/version)
@@ -111,7 +111,7 @@ impl IdbDatabase {
     #[cfg(feature = "html")]
     #[inline]
     pub fn object_store_names(&self) -> DomStringList {
-        <DomStringList as crate::Interface>::from_object(glue::get_object(self, 3866))
+        <DomStringList as crate::Interface>::from_object(glue::get_object(self, 3869))
     }
 
     /// `IDBDatabase.transaction()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/transaction)
@@ -186,13 +186,13 @@ impl IdbDatabase {
     /// `IDBDatabase.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// `IDBDatabase.createObjectStore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/createObjectStore)
     #[inline]
     pub fn create_object_store(&self, name: &str) -> IdbObjectStore {
-        <IdbObjectStore as crate::Interface>::from_object(glue::call(self, 1939, &[crate::ToArg::to_arg(&name)]))
+        <IdbObjectStore as crate::Interface>::from_object(glue::call(self, 1948, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `IDBDatabase.createObjectStore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/createObjectStore)
@@ -200,7 +200,7 @@ impl IdbDatabase {
     pub fn create_object_store_with_options(&self, name: &str, options: &IdbObjectStoreParameters) -> IdbObjectStore {
         <IdbObjectStore as crate::Interface>::from_object(glue::call(
             self,
-            1939,
+            1948,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -208,91 +208,91 @@ impl IdbDatabase {
     /// `IDBDatabase.deleteObjectStore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/deleteObjectStore)
     #[inline]
     pub fn delete_object_store(&self, name: &str) {
-        glue::invoke(self, 2113, &[crate::ToArg::to_arg(&name)]);
+        glue::invoke(self, 2120, &[crate::ToArg::to_arg(&name)]);
     }
 
     /// `IDBDatabase.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onabort)
     #[inline]
     pub fn onabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3896)
+        glue::get(self, 3899)
     }
 
     /// `IDBDatabase.onabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onabort)
     #[inline]
     pub fn set_onabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3896, crate::ToArg::to_arg(&value));
+        glue::set(self, 3899, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBDatabase.onclose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onclose)
     #[inline]
     pub fn onclose(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3937)
+        glue::get(self, 3940)
     }
 
     /// `IDBDatabase.onclose`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onclose)
     #[inline]
     pub fn set_onclose(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3937, crate::ToArg::to_arg(&value));
+        glue::set(self, 3940, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBDatabase.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `IDBDatabase.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBDatabase.onversionchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onversionchange)
     #[inline]
     pub fn onversionchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4161)
+        glue::get(self, 4164)
     }
 
     /// `IDBDatabase.onversionchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onversionchange)
     #[inline]
     pub fn set_onversionchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4161, crate::ToArg::to_arg(&value));
+        glue::set(self, 4164, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1015, listener)
+        glue::listen(self, 1029, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1015)
+        glue::events(self, 1029)
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1696, listener)
+        glue::listen(self, 1706, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1696)
+        glue::events(self, 1706)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `versionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/versionchange_event)
@@ -313,14 +313,14 @@ impl IdbDatabase {
 
 crate::interface! {
     /// `IDBFactory` of the [Indexed Database API 3.0](https://w3c.github.io/IndexedDB/). [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory)
-    pub struct IdbFactory(glue::class(&[432]));
+    pub struct IdbFactory(glue::class(&[448]));
 }
 
 impl IdbFactory {
     /// `IDBFactory.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/open)
     #[inline]
     pub fn open(&self, name: &str) -> IdbOpenDbRequest {
-        <IdbOpenDbRequest as crate::Interface>::from_object(glue::call(self, 4176, &[crate::ToArg::to_arg(&name)]))
+        <IdbOpenDbRequest as crate::Interface>::from_object(glue::call(self, 4179, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `IDBFactory.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/open)
@@ -328,7 +328,7 @@ impl IdbFactory {
     pub fn open_with_version(&self, name: &str, version: u64) -> IdbOpenDbRequest {
         <IdbOpenDbRequest as crate::Interface>::from_object(glue::call(
             self,
-            4176,
+            4179,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&version)],
         ))
     }
@@ -336,56 +336,56 @@ impl IdbFactory {
     /// `IDBFactory.deleteDatabase()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/deleteDatabase)
     #[inline]
     pub fn delete_database(&self, name: &str) -> IdbOpenDbRequest {
-        <IdbOpenDbRequest as crate::Interface>::from_object(glue::call(self, 2108, &[crate::ToArg::to_arg(&name)]))
+        <IdbOpenDbRequest as crate::Interface>::from_object(glue::call(self, 2115, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `IDBFactory.databases()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/databases)
     #[inline]
     pub fn databases(&self) -> crate::Promise<crate::List<IdbDatabaseInfo>> {
-        crate::Promise::from_object(glue::call(self, 2059, &[]))
+        crate::Promise::from_object(glue::call(self, 2066, &[]))
     }
 
     /// `IDBFactory.cmp()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/cmp)
     #[inline]
     pub fn cmp(&self, first: impl crate::ToArg, second: impl crate::ToArg) -> crate::Result<i16> {
-        glue::read(self, 1705, &[crate::ToArg::to_arg(&first), crate::ToArg::to_arg(&second)])
+        glue::read(self, 1715, &[crate::ToArg::to_arg(&first), crate::ToArg::to_arg(&second)])
     }
 }
 
 crate::interface! {
     /// `IDBIndex` of the [Indexed Database API 3.0](https://w3c.github.io/IndexedDB/). [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex)
-    pub struct IdbIndex(glue::class(&[433]));
+    pub struct IdbIndex(glue::class(&[449]));
 }
 
 impl IdbIndex {
     /// `IDBIndex.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `IDBIndex.name`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/name)
     #[inline]
     pub fn set_name(&self, value: &str) {
-        glue::set(self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(self, 3774, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBIndex.objectStore`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/objectStore)
     #[inline]
     pub fn object_store(&self) -> IdbObjectStore {
-        <IdbObjectStore as crate::Interface>::from_object(glue::get_object(self, 3865))
+        <IdbObjectStore as crate::Interface>::from_object(glue::get_object(self, 3868))
     }
 
     /// `IDBIndex.keyPath`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/keyPath)
     #[inline]
     pub fn key_path(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3351)
+        glue::get(self, 3355)
     }
 
     /// `IDBIndex.multiEntry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/multiEntry)
     #[inline]
     pub fn multi_entry(&self) -> crate::Result<bool> {
-        glue::get(self, 3759)
+        glue::get(self, 3763)
     }
 
     /// `IDBIndex.unique`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/unique)
@@ -397,19 +397,19 @@ impl IdbIndex {
     /// `IDBIndex.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/get)
     #[inline]
     pub fn get(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2719, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBIndex.getKey()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getKey)
     #[inline]
     pub fn get_key(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2823, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2828, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBIndex.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAll)
     #[inline]
     pub fn get_all(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2725, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2730, &[]))
     }
 
     /// `IDBIndex.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAll)
@@ -417,7 +417,7 @@ impl IdbIndex {
     pub fn get_all_with_query_or_options(&self, query_or_options: impl crate::ToArg) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2725,
+            2730,
             &[crate::ToArg::to_arg(&query_or_options)],
         ))
     }
@@ -431,7 +431,7 @@ impl IdbIndex {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2725,
+            2730,
             &[crate::ToArg::to_arg(&query_or_options), crate::ToArg::to_arg(&count)],
         ))
     }
@@ -439,7 +439,7 @@ impl IdbIndex {
     /// `IDBIndex.getAllKeys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllKeys)
     #[inline]
     pub fn get_all_keys(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2726, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2731, &[]))
     }
 
     /// `IDBIndex.getAllKeys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllKeys)
@@ -447,7 +447,7 @@ impl IdbIndex {
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: impl crate::ToArg) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2726,
+            2731,
             &[crate::ToArg::to_arg(&query_or_options)],
         ))
     }
@@ -461,7 +461,7 @@ impl IdbIndex {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2726,
+            2731,
             &[crate::ToArg::to_arg(&query_or_options), crate::ToArg::to_arg(&count)],
         ))
     }
@@ -469,37 +469,37 @@ impl IdbIndex {
     /// `IDBIndex.getAllRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllRecords)
     #[inline]
     pub fn get_all_records(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2727, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2732, &[]))
     }
 
     /// `IDBIndex.getAllRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllRecords)
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2727, &[crate::ToArg::to_arg(&options)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2732, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `IDBIndex.count()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/count)
     #[inline]
     pub fn count(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1876, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1886, &[]))
     }
 
     /// `IDBIndex.count()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/count)
     #[inline]
     pub fn count_with_query(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1876, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1886, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBIndex.openCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openCursor)
     #[inline]
     pub fn open_cursor(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4177, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4180, &[]))
     }
 
     /// `IDBIndex.openCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openCursor)
     #[inline]
     pub fn open_cursor_with_query(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4177, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4180, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBIndex.openCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openCursor)
@@ -511,7 +511,7 @@ impl IdbIndex {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            4177,
+            4180,
             &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&direction)],
         ))
     }
@@ -519,13 +519,13 @@ impl IdbIndex {
     /// `IDBIndex.openKeyCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openKeyCursor)
     #[inline]
     pub fn open_key_cursor(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4178, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4181, &[]))
     }
 
     /// `IDBIndex.openKeyCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openKeyCursor)
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4178, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4181, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBIndex.openKeyCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openKeyCursor)
@@ -537,7 +537,7 @@ impl IdbIndex {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            4178,
+            4181,
             &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&direction)],
         ))
     }
@@ -545,14 +545,14 @@ impl IdbIndex {
 
 crate::interface! {
     /// `IDBKeyRange` of the [Indexed Database API 3.0](https://w3c.github.io/IndexedDB/). [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange)
-    pub struct IdbKeyRange(glue::class(&[434]));
+    pub struct IdbKeyRange(glue::class(&[450]));
 }
 
 impl IdbKeyRange {
     /// `IDBKeyRange.lower`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lower)
     #[inline]
     pub fn lower(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3494)
+        glue::get(self, 3498)
     }
 
     /// `IDBKeyRange.upper`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upper)
@@ -564,7 +564,7 @@ impl IdbKeyRange {
     /// `IDBKeyRange.lowerOpen`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lowerOpen)
     #[inline]
     pub fn lower_open(&self) -> crate::Result<bool> {
-        glue::get(self, 3496)
+        glue::get(self, 3500)
     }
 
     /// `IDBKeyRange.upperOpen`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upperOpen)
@@ -577,8 +577,8 @@ impl IdbKeyRange {
     #[inline]
     pub fn only(value: impl crate::ToArg) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
-            &glue::class(&[434]),
-            4030,
+            &glue::class(&[450]),
+            4033,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -587,8 +587,8 @@ impl IdbKeyRange {
     #[inline]
     pub fn lower_bound(lower: impl crate::ToArg) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
-            &glue::class(&[434]),
-            3495,
+            &glue::class(&[450]),
+            3499,
             &[crate::ToArg::to_arg(&lower)],
         ))
     }
@@ -597,8 +597,8 @@ impl IdbKeyRange {
     #[inline]
     pub fn lower_bound_with_open(lower: impl crate::ToArg, open: bool) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
-            &glue::class(&[434]),
-            3495,
+            &glue::class(&[450]),
+            3499,
             &[crate::ToArg::to_arg(&lower), crate::ToArg::to_arg(&open)],
         ))
     }
@@ -607,7 +607,7 @@ impl IdbKeyRange {
     #[inline]
     pub fn upper_bound(upper: impl crate::ToArg) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
-            &glue::class(&[434]),
+            &glue::class(&[450]),
             5907,
             &[crate::ToArg::to_arg(&upper)],
         ))
@@ -617,7 +617,7 @@ impl IdbKeyRange {
     #[inline]
     pub fn upper_bound_with_open(upper: impl crate::ToArg, open: bool) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
-            &glue::class(&[434]),
+            &glue::class(&[450]),
             5907,
             &[crate::ToArg::to_arg(&upper), crate::ToArg::to_arg(&open)],
         ))
@@ -627,8 +627,8 @@ impl IdbKeyRange {
     #[inline]
     pub fn bound(lower: impl crate::ToArg, upper: impl crate::ToArg) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
-            &glue::class(&[434]),
-            1483,
+            &glue::class(&[450]),
+            1495,
             &[crate::ToArg::to_arg(&lower), crate::ToArg::to_arg(&upper)],
         ))
     }
@@ -637,8 +637,8 @@ impl IdbKeyRange {
     #[inline]
     pub fn bound_with_lower_open(lower: impl crate::ToArg, upper: impl crate::ToArg, lower_open: bool) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
-            &glue::class(&[434]),
-            1483,
+            &glue::class(&[450]),
+            1495,
             &[crate::ToArg::to_arg(&lower), crate::ToArg::to_arg(&upper), crate::ToArg::to_arg(&lower_open)],
         ))
     }
@@ -652,8 +652,8 @@ impl IdbKeyRange {
         upper_open: bool,
     ) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
-            &glue::class(&[434]),
-            1483,
+            &glue::class(&[450]),
+            1495,
             &[
                 crate::ToArg::to_arg(&lower),
                 crate::ToArg::to_arg(&upper),
@@ -666,39 +666,39 @@ impl IdbKeyRange {
     /// `IDBKeyRange.includes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/includes)
     #[inline]
     pub fn includes(&self, key: impl crate::ToArg) -> crate::Result<bool> {
-        glue::read(self, 3114, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 3119, &[crate::ToArg::to_arg(&key)])
     }
 }
 
 crate::interface! {
     /// `IDBObjectStore` of the [Indexed Database API 3.0](https://w3c.github.io/IndexedDB/). [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore)
-    pub struct IdbObjectStore(glue::class(&[435]));
+    pub struct IdbObjectStore(glue::class(&[451]));
 }
 
 impl IdbObjectStore {
     /// `IDBObjectStore.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `IDBObjectStore.name`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/name)
     #[inline]
     pub fn set_name(&self, value: &str) {
-        glue::set(self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(self, 3774, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBObjectStore.keyPath`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/keyPath)
     #[inline]
     pub fn key_path(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3351)
+        glue::get(self, 3355)
     }
 
     /// `IDBObjectStore.indexNames`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/indexNames)
     #[cfg(feature = "html")]
     #[inline]
     pub fn index_names(&self) -> DomStringList {
-        <DomStringList as crate::Interface>::from_object(glue::get_object(self, 3128))
+        <DomStringList as crate::Interface>::from_object(glue::get_object(self, 3133))
     }
 
     /// `IDBObjectStore.transaction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/transaction)
@@ -710,13 +710,13 @@ impl IdbObjectStore {
     /// `IDBObjectStore.autoIncrement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/autoIncrement)
     #[inline]
     pub fn auto_increment(&self) -> crate::Result<bool> {
-        glue::get(self, 1334)
+        glue::get(self, 1347)
     }
 
     /// `IDBObjectStore.put()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/put)
     #[inline]
     pub fn put(&self, value: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4575, &[crate::ToArg::to_arg(&value)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4578, &[crate::ToArg::to_arg(&value)]))
     }
 
     /// `IDBObjectStore.put()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/put)
@@ -724,7 +724,7 @@ impl IdbObjectStore {
     pub fn put_with_key(&self, value: impl crate::ToArg, key: impl crate::ToArg) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            4575,
+            4578,
             &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&key)],
         ))
     }
@@ -732,7 +732,7 @@ impl IdbObjectStore {
     /// `IDBObjectStore.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/add)
     #[inline]
     pub fn add(&self, value: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1059, &[crate::ToArg::to_arg(&value)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1073, &[crate::ToArg::to_arg(&value)]))
     }
 
     /// `IDBObjectStore.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/add)
@@ -740,7 +740,7 @@ impl IdbObjectStore {
     pub fn add_with_key(&self, value: impl crate::ToArg, key: impl crate::ToArg) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            1059,
+            1073,
             &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&key)],
         ))
     }
@@ -748,31 +748,31 @@ impl IdbObjectStore {
     /// `IDBObjectStore.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/delete)
     #[inline]
     pub fn delete(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2102, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBObjectStore.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/clear)
     #[inline]
     pub fn clear(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1644, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1655, &[]))
     }
 
     /// `IDBObjectStore.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/get)
     #[inline]
     pub fn get(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2719, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBObjectStore.getKey()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getKey)
     #[inline]
     pub fn get_key(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2823, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2828, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBObjectStore.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAll)
     #[inline]
     pub fn get_all(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2725, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2730, &[]))
     }
 
     /// `IDBObjectStore.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAll)
@@ -780,7 +780,7 @@ impl IdbObjectStore {
     pub fn get_all_with_query_or_options(&self, query_or_options: impl crate::ToArg) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2725,
+            2730,
             &[crate::ToArg::to_arg(&query_or_options)],
         ))
     }
@@ -794,7 +794,7 @@ impl IdbObjectStore {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2725,
+            2730,
             &[crate::ToArg::to_arg(&query_or_options), crate::ToArg::to_arg(&count)],
         ))
     }
@@ -802,7 +802,7 @@ impl IdbObjectStore {
     /// `IDBObjectStore.getAllKeys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllKeys)
     #[inline]
     pub fn get_all_keys(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2726, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2731, &[]))
     }
 
     /// `IDBObjectStore.getAllKeys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllKeys)
@@ -810,7 +810,7 @@ impl IdbObjectStore {
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: impl crate::ToArg) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2726,
+            2731,
             &[crate::ToArg::to_arg(&query_or_options)],
         ))
     }
@@ -824,7 +824,7 @@ impl IdbObjectStore {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2726,
+            2731,
             &[crate::ToArg::to_arg(&query_or_options), crate::ToArg::to_arg(&count)],
         ))
     }
@@ -832,37 +832,37 @@ impl IdbObjectStore {
     /// `IDBObjectStore.getAllRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllRecords)
     #[inline]
     pub fn get_all_records(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2727, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2732, &[]))
     }
 
     /// `IDBObjectStore.getAllRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllRecords)
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2727, &[crate::ToArg::to_arg(&options)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2732, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `IDBObjectStore.count()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/count)
     #[inline]
     pub fn count(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1876, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1886, &[]))
     }
 
     /// `IDBObjectStore.count()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/count)
     #[inline]
     pub fn count_with_query(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1876, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1886, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBObjectStore.openCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openCursor)
     #[inline]
     pub fn open_cursor(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4177, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4180, &[]))
     }
 
     /// `IDBObjectStore.openCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openCursor)
     #[inline]
     pub fn open_cursor_with_query(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4177, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4180, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBObjectStore.openCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openCursor)
@@ -874,7 +874,7 @@ impl IdbObjectStore {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            4177,
+            4180,
             &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&direction)],
         ))
     }
@@ -882,13 +882,13 @@ impl IdbObjectStore {
     /// `IDBObjectStore.openKeyCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openKeyCursor)
     #[inline]
     pub fn open_key_cursor(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4178, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4181, &[]))
     }
 
     /// `IDBObjectStore.openKeyCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openKeyCursor)
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4178, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4181, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBObjectStore.openKeyCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openKeyCursor)
@@ -900,7 +900,7 @@ impl IdbObjectStore {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            4178,
+            4181,
             &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&direction)],
         ))
     }
@@ -908,7 +908,7 @@ impl IdbObjectStore {
     /// `IDBObjectStore.index()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/index)
     #[inline]
     pub fn index(&self, name: &str) -> IdbIndex {
-        <IdbIndex as crate::Interface>::from_object(glue::call(self, 3122, &[crate::ToArg::to_arg(&name)]))
+        <IdbIndex as crate::Interface>::from_object(glue::call(self, 3127, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `IDBObjectStore.createIndex()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/createIndex)
@@ -917,7 +917,7 @@ impl IdbObjectStore {
         let key_path = glue::list(key_path);
         <IdbIndex as crate::Interface>::from_object(glue::call(
             self,
-            1931,
+            1940,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&key_path)],
         ))
     }
@@ -927,7 +927,7 @@ impl IdbObjectStore {
     pub fn create_index_with_str(&self, name: &str, key_path: &str) -> IdbIndex {
         <IdbIndex as crate::Interface>::from_object(glue::call(
             self,
-            1931,
+            1940,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&key_path)],
         ))
     }
@@ -943,7 +943,7 @@ impl IdbObjectStore {
         let key_path = glue::list(key_path);
         <IdbIndex as crate::Interface>::from_object(glue::call(
             self,
-            1931,
+            1940,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&key_path), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -958,7 +958,7 @@ impl IdbObjectStore {
     ) -> IdbIndex {
         <IdbIndex as crate::Interface>::from_object(glue::call(
             self,
-            1931,
+            1940,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&key_path), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -966,38 +966,38 @@ impl IdbObjectStore {
     /// `IDBObjectStore.deleteIndex()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/deleteIndex)
     #[inline]
     pub fn delete_index(&self, name: &str) {
-        glue::invoke(self, 2111, &[crate::ToArg::to_arg(&name)]);
+        glue::invoke(self, 2118, &[crate::ToArg::to_arg(&name)]);
     }
 }
 
 crate::interface! {
     /// `IDBOpenDBRequest` of the [Indexed Database API 3.0](https://w3c.github.io/IndexedDB/). [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest)
-    pub struct IdbOpenDbRequest(glue::class(&[436])): IdbRequest, EventTarget;
+    pub struct IdbOpenDbRequest(glue::class(&[452])): IdbRequest, EventTarget;
 }
 
 impl IdbOpenDbRequest {
     /// `IDBOpenDBRequest.onblocked`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/onblocked)
     #[inline]
     pub fn onblocked(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3922)
+        glue::get(self, 3925)
     }
 
     /// `IDBOpenDBRequest.onblocked`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/onblocked)
     #[inline]
     pub fn set_onblocked(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3922, crate::ToArg::to_arg(&value));
+        glue::set(self, 3925, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBOpenDBRequest.onupgradeneeded`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/onupgradeneeded)
     #[inline]
     pub fn onupgradeneeded(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4159)
+        glue::get(self, 4162)
     }
 
     /// `IDBOpenDBRequest.onupgradeneeded`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/onupgradeneeded)
     #[inline]
     pub fn set_onupgradeneeded(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4159, crate::ToArg::to_arg(&value));
+        glue::set(self, 4162, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `blocked`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/blocked_event)
@@ -1006,13 +1006,13 @@ impl IdbOpenDbRequest {
         &self,
         listener: impl FnMut(IdbVersionChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1467, listener)
+        glue::listen(self, 1480, listener)
     }
 
     /// `blocked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/blocked_event)
     #[inline]
     pub fn blocked_events(&self) -> crate::Result<crate::EventStream<IdbVersionChangeEvent>> {
-        glue::events(self, 1467)
+        glue::events(self, 1480)
     }
 
     /// Listens to `success`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/success_event)
@@ -1021,13 +1021,13 @@ impl IdbOpenDbRequest {
         &self,
         listener: impl FnMut(IdbVersionChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5509, listener)
+        glue::listen(self, 5510, listener)
     }
 
     /// `success` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/success_event)
     #[inline]
     pub fn success_events(&self) -> crate::Result<crate::EventStream<IdbVersionChangeEvent>> {
-        glue::events(self, 5509)
+        glue::events(self, 5510)
     }
 
     /// Listens to `upgradeneeded`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/upgradeneeded_event)
@@ -1048,20 +1048,20 @@ impl IdbOpenDbRequest {
 
 crate::interface! {
     /// `IDBRecord` of the [Indexed Database API 3.0](https://w3c.github.io/IndexedDB/). [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord)
-    pub struct IdbRecord(glue::class(&[437]));
+    pub struct IdbRecord(glue::class(&[453]));
 }
 
 impl IdbRecord {
     /// `IDBRecord.key`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord/key)
     #[inline]
     pub fn key(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3347)
+        glue::get(self, 3351)
     }
 
     /// `IDBRecord.primaryKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord/primaryKey)
     #[inline]
     pub fn primary_key(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4516)
+        glue::get(self, 4519)
     }
 
     /// `IDBRecord.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord/value)
@@ -1073,27 +1073,27 @@ impl IdbRecord {
 
 crate::interface! {
     /// `IDBRequest` of the [Indexed Database API 3.0](https://w3c.github.io/IndexedDB/). [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest)
-    pub struct IdbRequest(glue::class(&[438])): EventTarget;
+    pub struct IdbRequest(glue::class(&[454])): EventTarget;
 }
 
 impl IdbRequest {
     /// `IDBRequest.result`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/result)
     #[inline]
     pub fn result(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4881)
+        glue::get(self, 4883)
     }
 
     /// `IDBRequest.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error)
     #[cfg(feature = "webidl")]
     #[inline]
     pub fn error(&self) -> crate::Result<Option<DomException>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `IDBRequest.source`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/source)
     #[inline]
     pub fn source(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5346)
+        glue::get(self, 5347)
     }
 
     /// `IDBRequest.transaction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/transaction)
@@ -1105,61 +1105,61 @@ impl IdbRequest {
     /// `IDBRequest.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/readyState)
     #[inline]
     pub fn ready_state(&self) -> crate::Result<IdbRequestReadyState> {
-        glue::get(self, 4660)
+        glue::get(self, 4663)
     }
 
     /// `IDBRequest.onsuccess`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/onsuccess)
     #[inline]
     pub fn onsuccess(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4136)
+        glue::get(self, 4139)
     }
 
     /// `IDBRequest.onsuccess`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/onsuccess)
     #[inline]
     pub fn set_onsuccess(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4136, crate::ToArg::to_arg(&value));
+        glue::set(self, 4139, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBRequest.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `IDBRequest.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `success`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/success_event)
     #[inline]
     pub fn on_success(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5509, listener)
+        glue::listen(self, 5510, listener)
     }
 
     /// `success` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/success_event)
     #[inline]
     pub fn success_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5509)
+        glue::events(self, 5510)
     }
 }
 
 crate::interface! {
     /// `IDBTransaction` of the [Indexed Database API 3.0](https://w3c.github.io/IndexedDB/). [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction)
-    pub struct IdbTransaction(glue::class(&[439])): EventTarget;
+    pub struct IdbTransaction(glue::class(&[455])): EventTarget;
 }
 
 impl IdbTransaction {
@@ -1167,128 +1167,128 @@ impl IdbTransaction {
     #[cfg(feature = "html")]
     #[inline]
     pub fn object_store_names(&self) -> DomStringList {
-        <DomStringList as crate::Interface>::from_object(glue::get_object(self, 3866))
+        <DomStringList as crate::Interface>::from_object(glue::get_object(self, 3869))
     }
 
     /// `IDBTransaction.mode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/mode)
     #[inline]
     pub fn mode(&self) -> crate::Result<IdbTransactionMode> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 
     /// `IDBTransaction.durability`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability)
     #[inline]
     pub fn durability(&self) -> crate::Result<IdbTransactionDurability> {
-        glue::get(self, 2346)
+        glue::get(self, 2352)
     }
 
     /// `IDBTransaction.db`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/db)
     #[inline]
     pub fn db(&self) -> IdbDatabase {
-        <IdbDatabase as crate::Interface>::from_object(glue::get_object(self, 2065))
+        <IdbDatabase as crate::Interface>::from_object(glue::get_object(self, 2072))
     }
 
     /// `IDBTransaction.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error)
     #[cfg(feature = "webidl")]
     #[inline]
     pub fn error(&self) -> crate::Result<Option<DomException>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `IDBTransaction.objectStore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/objectStore)
     #[inline]
     pub fn object_store(&self, name: &str) -> IdbObjectStore {
-        <IdbObjectStore as crate::Interface>::from_object(glue::call(self, 3865, &[crate::ToArg::to_arg(&name)]))
+        <IdbObjectStore as crate::Interface>::from_object(glue::call(self, 3868, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `IDBTransaction.commit()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/commit)
     #[inline]
     pub fn commit(&self) {
-        glue::invoke(self, 1741, &[]);
+        glue::invoke(self, 1751, &[]);
     }
 
     /// `IDBTransaction.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort)
     #[inline]
     pub fn abort(&self) {
-        glue::invoke(self, 1015, &[]);
+        glue::invoke(self, 1029, &[]);
     }
 
     /// `IDBTransaction.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/onabort)
     #[inline]
     pub fn onabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3896)
+        glue::get(self, 3899)
     }
 
     /// `IDBTransaction.onabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/onabort)
     #[inline]
     pub fn set_onabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3896, crate::ToArg::to_arg(&value));
+        glue::set(self, 3899, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBTransaction.oncomplete`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/oncomplete)
     #[inline]
     pub fn oncomplete(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3940)
+        glue::get(self, 3943)
     }
 
     /// `IDBTransaction.oncomplete`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/oncomplete)
     #[inline]
     pub fn set_oncomplete(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3940, crate::ToArg::to_arg(&value));
+        glue::set(self, 3943, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBTransaction.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `IDBTransaction.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1015, listener)
+        glue::listen(self, 1029, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1015)
+        glue::events(self, 1029)
     }
 
     /// Listens to `complete`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/complete_event)
     #[inline]
     pub fn on_complete(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1756, listener)
+        glue::listen(self, 1766, listener)
     }
 
     /// `complete` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/complete_event)
     #[inline]
     pub fn complete_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1756)
+        glue::events(self, 1766)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 }
 
 crate::interface! {
     /// `IDBVersionChangeEvent` of the [Indexed Database API 3.0](https://w3c.github.io/IndexedDB/). [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent)
-    pub struct IdbVersionChangeEvent(glue::class(&[440])): Event;
+    pub struct IdbVersionChangeEvent(glue::class(&[456])): Event;
 }
 
 impl IdbVersionChangeEvent {
@@ -1296,7 +1296,7 @@ impl IdbVersionChangeEvent {
     #[inline]
     pub fn new(type_: &str) -> IdbVersionChangeEvent {
         <IdbVersionChangeEvent as crate::Interface>::from_object(
-            glue::class(&[440]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[456]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -1304,20 +1304,20 @@ impl IdbVersionChangeEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &IdbVersionChangeEventInit) -> IdbVersionChangeEvent {
         <IdbVersionChangeEvent as crate::Interface>::from_object(
-            glue::class(&[440]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[456]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `IDBVersionChangeEvent.oldVersion`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/oldVersion)
     #[inline]
     pub fn old_version(&self) -> crate::Result<u64> {
-        glue::get(self, 3892)
+        glue::get(self, 3895)
     }
 
     /// `IDBVersionChangeEvent.newVersion`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/newVersion)
     #[inline]
     pub fn new_version(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3808)
+        glue::get(self, 3812)
     }
 }
 
@@ -1326,7 +1326,7 @@ impl Window {
     /// `Window.indexedDB`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/indexedDB)
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        <IdbFactory as crate::Interface>::from_object(glue::get_object(self, 3129))
+        <IdbFactory as crate::Interface>::from_object(glue::get_object(self, 3134))
     }
 }
 
@@ -1335,7 +1335,7 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.indexedDB`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/indexedDB)
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        <IdbFactory as crate::Interface>::from_object(glue::get_object(self, 3129))
+        <IdbFactory as crate::Interface>::from_object(glue::get_object(self, 3134))
     }
 }
 
@@ -1356,7 +1356,7 @@ impl IdbDatabaseInfo {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1371,7 +1371,7 @@ impl IdbDatabaseInfo {
     /// `IDBDatabaseInfo.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `IDBDatabaseInfo.version`. Reads.
@@ -1398,7 +1398,7 @@ impl IdbGetAllOptions {
     #[inline]
     #[must_use]
     pub fn count(self, value: u32) -> Self {
-        glue::set(&self, 1876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1886, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1406,7 +1406,7 @@ impl IdbGetAllOptions {
     #[inline]
     #[must_use]
     pub fn direction(self, value: IdbCursorDirection) -> Self {
-        glue::set(&self, 2232, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1414,26 +1414,26 @@ impl IdbGetAllOptions {
     #[inline]
     #[must_use]
     pub fn query(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 4584, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4587, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IDBGetAllOptions.count`. Reads.
     #[inline]
     pub fn get_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1876)
+        glue::get(self, 1886)
     }
 
     /// `IDBGetAllOptions.direction`. Reads.
     #[inline]
     pub fn get_direction(&self) -> crate::Result<Option<IdbCursorDirection>> {
-        glue::get(self, 2232)
+        glue::get(self, 2239)
     }
 
     /// `IDBGetAllOptions.query`. Reads.
     #[inline]
     pub fn get_query(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4584)
+        glue::get(self, 4587)
     }
 }
 
@@ -1454,7 +1454,7 @@ impl IdbIndexParameters {
     #[inline]
     #[must_use]
     pub fn multi_entry(self, value: bool) -> Self {
-        glue::set(&self, 3759, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3763, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1469,7 +1469,7 @@ impl IdbIndexParameters {
     /// `IDBIndexParameters.multiEntry`. Reads.
     #[inline]
     pub fn get_multi_entry(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3759)
+        glue::get(self, 3763)
     }
 
     /// `IDBIndexParameters.unique`. Reads.
@@ -1496,7 +1496,7 @@ impl IdbObjectStoreParameters {
     #[inline]
     #[must_use]
     pub fn auto_increment(self, value: bool) -> Self {
-        glue::set(&self, 1334, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1347, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1505,7 +1505,7 @@ impl IdbObjectStoreParameters {
     #[must_use]
     pub fn key_path_with_str_sequence(self, value: Option<&[&str]>) -> Self {
         let value = value.map(glue::list);
-        glue::set(&self, 3351, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1513,20 +1513,20 @@ impl IdbObjectStoreParameters {
     #[inline]
     #[must_use]
     pub fn key_path_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3351, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3355, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IDBObjectStoreParameters.autoIncrement`. Reads.
     #[inline]
     pub fn get_auto_increment(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1334)
+        glue::get(self, 1347)
     }
 
     /// `IDBObjectStoreParameters.keyPath`. Reads.
     #[inline]
     pub fn get_key_path(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3351)
+        glue::get(self, 3355)
     }
 }
 
@@ -1547,14 +1547,14 @@ impl IdbTransactionOptions {
     #[inline]
     #[must_use]
     pub fn durability(self, value: IdbTransactionDurability) -> Self {
-        glue::set(&self, 2346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2352, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IDBTransactionOptions.durability`. Reads.
     #[inline]
     pub fn get_durability(&self) -> crate::Result<Option<IdbTransactionDurability>> {
-        glue::get(self, 2346)
+        glue::get(self, 2352)
     }
 }
 
@@ -1575,7 +1575,7 @@ impl IdbVersionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1583,7 +1583,7 @@ impl IdbVersionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1591,7 +1591,7 @@ impl IdbVersionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1599,7 +1599,7 @@ impl IdbVersionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn new_version(self, value: Option<u64>) -> Self {
-        glue::set(&self, 3808, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3812, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1607,55 +1607,55 @@ impl IdbVersionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn old_version(self, value: u64) -> Self {
-        glue::set(&self, 3892, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3895, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IDBVersionChangeEventInit.newVersion`. Reads.
     #[inline]
     pub fn get_new_version(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3808)
+        glue::get(self, 3812)
     }
 
     /// `IDBVersionChangeEventInit.oldVersion`. Reads.
     #[inline]
     pub fn get_old_version(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3892)
+        glue::get(self, 3895)
     }
 }
 
 glue::string_enum! {
     /// The enum `IDBCursorDirection`.
     pub enum IdbCursorDirection {
-    Next(3809, "next"),
-    Nextunique(3816, "nextunique"),
-    Prev(4498, "prev"),
-    Prevunique(4512, "prevunique"),
+    Next(3813, "next"),
+    Nextunique(3819, "nextunique"),
+    Prev(4501, "prev"),
+    Prevunique(4515, "prevunique"),
     }
 }
 
 glue::string_enum! {
     /// The enum `IDBRequestReadyState`.
     pub enum IdbRequestReadyState {
-    Pending(4337, "pending"),
-    Done(2290, "done"),
+    Pending(4340, "pending"),
+    Done(2296, "done"),
     }
 }
 
 glue::string_enum! {
     /// The enum `IDBTransactionDurability`.
     pub enum IdbTransactionDurability {
-    Default(2082, "default"),
-    Strict(5472, "strict"),
-    Relaxed(4717, "relaxed"),
+    Default(2089, "default"),
+    Strict(5473, "strict"),
+    Relaxed(4720, "relaxed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `IDBTransactionMode`.
     pub enum IdbTransactionMode {
-    Readonly(4657, "readonly"),
-    Readwrite(4658, "readwrite"),
+    Readonly(4660, "readonly"),
+    Readwrite(4661, "readwrite"),
     Versionchange(5982, "versionchange"),
     }
 }

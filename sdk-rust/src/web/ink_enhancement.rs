@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `DelegatedInkTrailPresenter` of the [Ink API](https://wicg.github.io/ink-enhancement/). [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter)
-    pub struct DelegatedInkTrailPresenter(glue::class(&[202]));
+    pub struct DelegatedInkTrailPresenter(glue::class(&[218]));
 }
 
 impl DelegatedInkTrailPresenter {
@@ -13,7 +13,7 @@ impl DelegatedInkTrailPresenter {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn presentation_area(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4487)
+        glue::get(self, 4490)
     }
 
     /// `DelegatedInkTrailPresenter.updateInkTrailStartPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/updateInkTrailStartPoint)
@@ -26,14 +26,14 @@ impl DelegatedInkTrailPresenter {
 
 crate::interface! {
     /// `Ink` of the [Ink API](https://wicg.github.io/ink-enhancement/). [MDN](https://developer.mozilla.org/docs/Web/API/Ink)
-    pub struct Ink(glue::class(&[455]));
+    pub struct Ink(glue::class(&[471]));
 }
 
 impl Ink {
     /// `Ink.requestPresenter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Ink/requestPresenter)
     #[inline]
     pub fn request_presenter(&self) -> crate::Promise<DelegatedInkTrailPresenter> {
-        crate::Promise::from_object(glue::call(self, 4819, &[]))
+        crate::Promise::from_object(glue::call(self, 4821, &[]))
     }
 
     /// `Ink.requestPresenter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Ink/requestPresenter)
@@ -42,7 +42,7 @@ impl Ink {
         &self,
         param: &InkPresenterParam,
     ) -> crate::Promise<DelegatedInkTrailPresenter> {
-        crate::Promise::from_object(glue::call(self, 4819, &[crate::ToArg::to_arg(&param)]))
+        crate::Promise::from_object(glue::call(self, 4821, &[crate::ToArg::to_arg(&param)]))
     }
 }
 
@@ -51,7 +51,7 @@ impl Navigator {
     /// `Navigator.ink`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/ink)
     #[inline]
     pub fn ink(&self) -> Ink {
-        <Ink as crate::Interface>::from_object(glue::get_object(self, 3154))
+        <Ink as crate::Interface>::from_object(glue::get_object(self, 3159))
     }
 }
 
@@ -73,7 +73,7 @@ impl InkPresenterParam {
     #[inline]
     #[must_use]
     pub fn presentation_area(self, value: Option<&Element>) -> Self {
-        glue::set(&self, 4487, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4490, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -81,7 +81,7 @@ impl InkPresenterParam {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_presentation_area(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4487)
+        glue::get(self, 4490)
     }
 }
 
@@ -95,8 +95,8 @@ impl InkTrailStyle {
     #[inline]
     pub fn new(color: &str, diameter: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1723, crate::ToArg::to_arg(&color));
-        glue::set(&made, 2221, crate::ToArg::to_arg(&diameter));
+        glue::set(&made, 1733, crate::ToArg::to_arg(&color));
+        glue::set(&made, 2228, crate::ToArg::to_arg(&diameter));
         made
     }
 
@@ -104,7 +104,7 @@ impl InkTrailStyle {
     #[inline]
     #[must_use]
     pub fn color(self, value: &str) -> Self {
-        glue::set(&self, 1723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -112,19 +112,19 @@ impl InkTrailStyle {
     #[inline]
     #[must_use]
     pub fn diameter(self, value: f64) -> Self {
-        glue::set(&self, 2221, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2228, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `InkTrailStyle.color`. Reads.
     #[inline]
     pub fn get_color(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1723)
+        glue::get(self, 1733)
     }
 
     /// `InkTrailStyle.diameter`. Reads.
     #[inline]
     pub fn get_diameter(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2221)
+        glue::get(self, 2228)
     }
 }

@@ -5,28 +5,28 @@ use super::*;
 
 crate::interface! {
     /// `InputDeviceCapabilities` of the [Input Device Capabilities](https://wicg.github.io/input-device-capabilities/). [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities)
-    pub struct InputDeviceCapabilities(glue::class(&[456]));
+    pub struct InputDeviceCapabilities(glue::class(&[472]));
 }
 
 impl InputDeviceCapabilities {
     /// `new InputDeviceCapabilities(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/InputDeviceCapabilities)
     #[inline]
     pub fn new() -> InputDeviceCapabilities {
-        <InputDeviceCapabilities as crate::Interface>::from_object(glue::class(&[456]).construct(&[]))
+        <InputDeviceCapabilities as crate::Interface>::from_object(glue::class(&[472]).construct(&[]))
     }
 
     /// `new InputDeviceCapabilities(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/InputDeviceCapabilities)
     #[inline]
     pub fn new_with_device_init_dict(device_init_dict: &InputDeviceCapabilitiesInit) -> InputDeviceCapabilities {
         <InputDeviceCapabilities as crate::Interface>::from_object(
-            glue::class(&[456]).construct(&[crate::ToArg::to_arg(&device_init_dict)]),
+            glue::class(&[472]).construct(&[crate::ToArg::to_arg(&device_init_dict)]),
         )
     }
 
     /// `InputDeviceCapabilities.firesTouchEvents`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/firesTouchEvents)
     #[inline]
     pub fn fires_touch_events(&self) -> crate::Result<bool> {
-        glue::get(self, 2578)
+        glue::get(self, 2584)
     }
 }
 
@@ -35,7 +35,7 @@ impl UiEvent {
     /// `UIEvent.sourceCapabilities`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/sourceCapabilities)
     #[inline]
     pub fn source_capabilities(&self) -> crate::Result<Option<InputDeviceCapabilities>> {
-        glue::get(self, 5348)
+        glue::get(self, 5349)
     }
 }
 
@@ -56,7 +56,7 @@ impl InputDeviceCapabilitiesInit {
     #[inline]
     #[must_use]
     pub fn fires_touch_events(self, value: bool) -> Self {
-        glue::set(&self, 2578, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2584, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -64,19 +64,19 @@ impl InputDeviceCapabilitiesInit {
     #[inline]
     #[must_use]
     pub fn pointer_movement_scrolls(self, value: bool) -> Self {
-        glue::set(&self, 4411, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4414, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `InputDeviceCapabilitiesInit.firesTouchEvents`. Reads.
     #[inline]
     pub fn get_fires_touch_events(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2578)
+        glue::get(self, 2584)
     }
 
     /// `InputDeviceCapabilitiesInit.pointerMovementScrolls`. Reads.
     #[inline]
     pub fn get_pointer_movement_scrolls(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4411)
+        glue::get(self, 4414)
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `IntersectionObserver` of the [Intersection Observer](https://w3c.github.io/IntersectionObserver/). [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver)
-    pub struct IntersectionObserver(glue::class(&[464]));
+    pub struct IntersectionObserver(glue::class(&[480]));
 }
 
 impl IntersectionObserver {
@@ -13,7 +13,7 @@ impl IntersectionObserver {
     #[inline]
     pub fn new(callback: &crate::Object) -> IntersectionObserver {
         <IntersectionObserver as crate::Interface>::from_object(
-            glue::class(&[464]).construct(&[crate::ToArg::to_arg(&callback)]),
+            glue::class(&[480]).construct(&[crate::ToArg::to_arg(&callback)]),
         )
     }
 
@@ -21,26 +21,26 @@ impl IntersectionObserver {
     #[inline]
     pub fn new_with_options(callback: &crate::Object, options: &IntersectionObserverInit) -> IntersectionObserver {
         <IntersectionObserver as crate::Interface>::from_object(
-            glue::class(&[464]).construct(&[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)]),
+            glue::class(&[480]).construct(&[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `IntersectionObserver.root`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/root)
     #[inline]
     pub fn root(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4951)
+        glue::get(self, 4953)
     }
 
     /// `IntersectionObserver.rootMargin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/rootMargin)
     #[inline]
     pub fn root_margin(&self) -> crate::Result<String> {
-        glue::get(self, 4954)
+        glue::get(self, 4956)
     }
 
     /// `IntersectionObserver.scrollMargin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/scrollMargin)
     #[inline]
     pub fn scroll_margin(&self) -> crate::Result<String> {
-        glue::get(self, 5050)
+        glue::get(self, 5052)
     }
 
     /// `IntersectionObserver.thresholds`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/thresholds)
@@ -52,7 +52,7 @@ impl IntersectionObserver {
     /// `IntersectionObserver.delay`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/delay)
     #[inline]
     pub fn delay(&self) -> crate::Result<i32> {
-        glue::get(self, 2099)
+        glue::get(self, 2106)
     }
 
     /// `IntersectionObserver.trackVisibility`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/trackVisibility)
@@ -65,7 +65,7 @@ impl IntersectionObserver {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn observe(&self, target: &Element) {
-        glue::invoke(self, 3867, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 3870, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `IntersectionObserver.unobserve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/unobserve)
@@ -78,19 +78,19 @@ impl IntersectionObserver {
     /// `IntersectionObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2247, &[]);
+        glue::invoke(self, 2254, &[]);
     }
 
     /// `IntersectionObserver.takeRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/takeRecords)
     #[inline]
     pub fn take_records(&self) -> crate::List<IntersectionObserverEntry> {
-        crate::List::from_object(glue::call(self, 5566, &[]))
+        crate::List::from_object(glue::call(self, 5567, &[]))
     }
 }
 
 crate::interface! {
     /// `IntersectionObserverEntry` of the [Intersection Observer](https://w3c.github.io/IntersectionObserver/). [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry)
-    pub struct IntersectionObserverEntry(glue::class(&[465]));
+    pub struct IntersectionObserverEntry(glue::class(&[481]));
 }
 
 impl IntersectionObserverEntry {
@@ -98,7 +98,7 @@ impl IntersectionObserverEntry {
     #[inline]
     pub fn new(intersection_observer_entry_init: &IntersectionObserverEntryInit) -> IntersectionObserverEntry {
         <IntersectionObserverEntry as crate::Interface>::from_object(
-            glue::class(&[465]).construct(&[crate::ToArg::to_arg(&intersection_observer_entry_init)]),
+            glue::class(&[481]).construct(&[crate::ToArg::to_arg(&intersection_observer_entry_init)]),
         )
     }
 
@@ -112,46 +112,46 @@ impl IntersectionObserverEntry {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn root_bounds(&self) -> crate::Result<Option<DomRectReadOnly>> {
-        glue::get(self, 4952)
+        glue::get(self, 4954)
     }
 
     /// `IntersectionObserverEntry.boundingClientRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/boundingClientRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn bounding_client_rect(&self) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 1487))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 1499))
     }
 
     /// `IntersectionObserverEntry.intersectionRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/intersectionRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 3229))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 3233))
     }
 
     /// `IntersectionObserverEntry.isIntersecting`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/isIntersecting)
     #[inline]
     pub fn is_intersecting(&self) -> crate::Result<bool> {
-        glue::get(self, 3276)
+        glue::get(self, 3280)
     }
 
     /// `IntersectionObserverEntry.isVisible`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/isVisible)
     #[inline]
     pub fn is_visible(&self) -> crate::Result<bool> {
-        glue::get(self, 3310)
+        glue::get(self, 3314)
     }
 
     /// `IntersectionObserverEntry.intersectionRatio`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/intersectionRatio)
     #[inline]
     pub fn intersection_ratio(&self) -> crate::Result<f64> {
-        glue::get(self, 3228)
+        glue::get(self, 3232)
     }
 
     /// `IntersectionObserverEntry.target`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/target)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn target(&self) -> Element {
-        <Element as crate::Interface>::from_object(glue::get_object(self, 5569))
+        <Element as crate::Interface>::from_object(glue::get_object(self, 5570))
     }
 }
 
@@ -175,13 +175,13 @@ impl IntersectionObserverEntryInit {
         time: f64,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1487, crate::ToArg::to_arg(&bounding_client_rect));
-        glue::set(&made, 3228, crate::ToArg::to_arg(&intersection_ratio));
-        glue::set(&made, 3229, crate::ToArg::to_arg(&intersection_rect));
-        glue::set(&made, 3276, crate::ToArg::to_arg(&is_intersecting));
-        glue::set(&made, 3310, crate::ToArg::to_arg(&is_visible));
-        glue::set(&made, 4952, crate::ToArg::to_arg(&root_bounds));
-        glue::set(&made, 5569, crate::ToArg::to_arg(&target));
+        glue::set(&made, 1499, crate::ToArg::to_arg(&bounding_client_rect));
+        glue::set(&made, 3232, crate::ToArg::to_arg(&intersection_ratio));
+        glue::set(&made, 3233, crate::ToArg::to_arg(&intersection_rect));
+        glue::set(&made, 3280, crate::ToArg::to_arg(&is_intersecting));
+        glue::set(&made, 3314, crate::ToArg::to_arg(&is_visible));
+        glue::set(&made, 4954, crate::ToArg::to_arg(&root_bounds));
+        glue::set(&made, 5570, crate::ToArg::to_arg(&target));
         glue::set(&made, 5643, crate::ToArg::to_arg(&time));
         made
     }
@@ -191,7 +191,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn bounding_client_rect(self, value: &DomRectInit) -> Self {
-        glue::set(&self, 1487, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1499, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -199,7 +199,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn intersection_ratio(self, value: f64) -> Self {
-        glue::set(&self, 3228, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3232, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -208,7 +208,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn intersection_rect(self, value: &DomRectInit) -> Self {
-        glue::set(&self, 3229, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3233, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -216,7 +216,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn is_intersecting(self, value: bool) -> Self {
-        glue::set(&self, 3276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3280, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -224,7 +224,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn is_visible(self, value: bool) -> Self {
-        glue::set(&self, 3310, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3314, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -233,7 +233,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn root_bounds(self, value: Option<&DomRectInit>) -> Self {
-        glue::set(&self, 4952, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4954, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -242,7 +242,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn target(self, value: &Element) -> Self {
-        glue::set(&self, 5569, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5570, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -258,46 +258,46 @@ impl IntersectionObserverEntryInit {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_bounding_client_rect(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 1487)
+        glue::get(self, 1499)
     }
 
     /// `IntersectionObserverEntryInit.intersectionRatio`. Reads.
     #[inline]
     pub fn get_intersection_ratio(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3228)
+        glue::get(self, 3232)
     }
 
     /// `IntersectionObserverEntryInit.intersectionRect`. Reads.
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_intersection_rect(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 3229)
+        glue::get(self, 3233)
     }
 
     /// `IntersectionObserverEntryInit.isIntersecting`. Reads.
     #[inline]
     pub fn get_is_intersecting(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3276)
+        glue::get(self, 3280)
     }
 
     /// `IntersectionObserverEntryInit.isVisible`. Reads.
     #[inline]
     pub fn get_is_visible(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3310)
+        glue::get(self, 3314)
     }
 
     /// `IntersectionObserverEntryInit.rootBounds`. Reads.
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_root_bounds(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 4952)
+        glue::get(self, 4954)
     }
 
     /// `IntersectionObserverEntryInit.target`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_target(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5569)
+        glue::get(self, 5570)
     }
 
     /// `IntersectionObserverEntryInit.time`. Reads.
@@ -324,7 +324,7 @@ impl IntersectionObserverInit {
     #[inline]
     #[must_use]
     pub fn delay(self, value: i32) -> Self {
-        glue::set(&self, 2099, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -332,7 +332,7 @@ impl IntersectionObserverInit {
     #[inline]
     #[must_use]
     pub fn root(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 4951, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4953, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -340,7 +340,7 @@ impl IntersectionObserverInit {
     #[inline]
     #[must_use]
     pub fn root_margin(self, value: &str) -> Self {
-        glue::set(&self, 4954, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4956, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -348,7 +348,7 @@ impl IntersectionObserverInit {
     #[inline]
     #[must_use]
     pub fn scroll_margin(self, value: &str) -> Self {
-        glue::set(&self, 5050, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5052, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -380,25 +380,25 @@ impl IntersectionObserverInit {
     /// `IntersectionObserverInit.delay`. Reads.
     #[inline]
     pub fn get_delay(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 2099)
+        glue::get(self, 2106)
     }
 
     /// `IntersectionObserverInit.root`. Reads.
     #[inline]
     pub fn get_root(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4951)
+        glue::get(self, 4953)
     }
 
     /// `IntersectionObserverInit.rootMargin`. Reads.
     #[inline]
     pub fn get_root_margin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4954)
+        glue::get(self, 4956)
     }
 
     /// `IntersectionObserverInit.scrollMargin`. Reads.
     #[inline]
     pub fn get_scroll_margin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5050)
+        glue::get(self, 5052)
     }
 
     /// `IntersectionObserverInit.threshold`. Reads.

@@ -8,20 +8,20 @@ impl Navigator {
     /// `Navigator.scheduling`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/scheduling)
     #[inline]
     pub fn scheduling(&self) -> Scheduling {
-        <Scheduling as crate::Interface>::from_object(glue::get_object(self, 5026))
+        <Scheduling as crate::Interface>::from_object(glue::get_object(self, 5028))
     }
 }
 
 crate::interface! {
     /// `Scheduling` of the [Early detection of input events](https://wicg.github.io/is-input-pending/). [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling)
-    pub struct Scheduling(glue::class(&[782]));
+    pub struct Scheduling(glue::class(&[797]));
 }
 
 impl Scheduling {
     /// `Scheduling.isInputPending()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending)
     #[inline]
     pub fn is_input_pending(&self) -> crate::Result<bool> {
-        glue::read(self, 3274, &[])
+        glue::read(self, 3278, &[])
     }
 
     /// `Scheduling.isInputPending()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending)
@@ -30,7 +30,7 @@ impl Scheduling {
         &self,
         is_input_pending_options: &IsInputPendingOptions,
     ) -> crate::Result<bool> {
-        glue::read(self, 3274, &[crate::ToArg::to_arg(&is_input_pending_options)])
+        glue::read(self, 3278, &[crate::ToArg::to_arg(&is_input_pending_options)])
     }
 }
 
@@ -51,13 +51,13 @@ impl IsInputPendingOptions {
     #[inline]
     #[must_use]
     pub fn include_continuous(self, value: bool) -> Self {
-        glue::set(&self, 3112, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3117, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IsInputPendingOptions.includeContinuous`. Reads.
     #[inline]
     pub fn get_include_continuous(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3112)
+        glue::get(self, 3117)
     }
 }

@@ -5,21 +5,21 @@ use super::*;
 
 crate::interface! {
     /// `Keyboard` of the [Keyboard Lock](https://wicg.github.io/keyboard-lock/). [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard)
-    pub struct Keyboard(glue::class(&[468])): EventTarget;
+    pub struct Keyboard(glue::class(&[484])): EventTarget;
 }
 
 impl Keyboard {
     /// `Keyboard.lock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock)
     #[inline]
     pub fn lock(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3463, &[]))
+        crate::Promise::from_object(glue::call(self, 3467, &[]))
     }
 
     /// `Keyboard.lock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock)
     #[inline]
     pub fn lock_with_key_codes(&self, key_codes: &[&str]) -> crate::Promise<()> {
         let key_codes = glue::list(key_codes);
-        crate::Promise::from_object(glue::call(self, 3463, &[crate::ToArg::to_arg(&key_codes)]))
+        crate::Promise::from_object(glue::call(self, 3467, &[crate::ToArg::to_arg(&key_codes)]))
     }
 
     /// `Keyboard.unlock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/unlock)
@@ -34,6 +34,6 @@ impl Navigator {
     /// `Navigator.keyboard`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/keyboard)
     #[inline]
     pub fn keyboard(&self) -> Keyboard {
-        <Keyboard as crate::Interface>::from_object(glue::get_object(self, 3358))
+        <Keyboard as crate::Interface>::from_object(glue::get_object(self, 3362))
     }
 }

@@ -5,32 +5,32 @@ use super::*;
 
 crate::interface! {
     /// `LargestContentfulPaint` of the [Largest Contentful Paint](https://w3c.github.io/largest-contentful-paint/). [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint)
-    pub struct LargestContentfulPaint(glue::class(&[473])): PerformanceEntry;
+    pub struct LargestContentfulPaint(glue::class(&[489])): PerformanceEntry;
 }
 
 impl LargestContentfulPaint {
     /// `LargestContentfulPaint.loadTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/loadTime)
     #[inline]
     pub fn load_time(&self) -> crate::Result<f64> {
-        glue::get(self, 3445)
+        glue::get(self, 3449)
     }
 
     /// `LargestContentfulPaint.renderTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/renderTime)
     #[inline]
     pub fn render_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4767)
+        glue::get(self, 4769)
     }
 
     /// `LargestContentfulPaint.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `LargestContentfulPaint.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `LargestContentfulPaint.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/url)
@@ -43,7 +43,7 @@ impl LargestContentfulPaint {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2373)
+        glue::get(self, 2379)
     }
 
     /// `LargestContentfulPaint.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/toJSON)

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `LayoutShift` of the [Layout Instability API](https://wicg.github.io/layout-instability/). [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift)
-    pub struct LayoutShift(glue::class(&[476])): PerformanceEntry;
+    pub struct LayoutShift(glue::class(&[492])): PerformanceEntry;
 }
 
 impl LayoutShift {
@@ -18,19 +18,19 @@ impl LayoutShift {
     /// `LayoutShift.hadRecentInput`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/hadRecentInput)
     #[inline]
     pub fn had_recent_input(&self) -> crate::Result<bool> {
-        glue::get(self, 2962)
+        glue::get(self, 2967)
     }
 
     /// `LayoutShift.lastInputTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/lastInputTime)
     #[inline]
     pub fn last_input_time(&self) -> crate::Result<f64> {
-        glue::get(self, 3388)
+        glue::get(self, 3392)
     }
 
     /// `LayoutShift.sources`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/sources)
     #[inline]
     pub fn sources(&self) -> crate::List<LayoutShiftAttribution> {
-        crate::List::from_object(glue::get_object(self, 5358))
+        crate::List::from_object(glue::get_object(self, 5359))
     }
 
     /// `LayoutShift.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/toJSON)
@@ -42,7 +42,7 @@ impl LayoutShift {
 
 crate::interface! {
     /// `LayoutShiftAttribution` of the [Layout Instability API](https://wicg.github.io/layout-instability/). [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution)
-    pub struct LayoutShiftAttribution(glue::class(&[477]));
+    pub struct LayoutShiftAttribution(glue::class(&[493]));
 }
 
 impl LayoutShiftAttribution {
@@ -50,20 +50,20 @@ impl LayoutShiftAttribution {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn node(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 3831)
+        glue::get(self, 3834)
     }
 
     /// `LayoutShiftAttribution.previousRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/previousRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn previous_rect(&self) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 4508))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 4511))
     }
 
     /// `LayoutShiftAttribution.currentRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/currentRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn current_rect(&self) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 2024))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 2032))
     }
 }

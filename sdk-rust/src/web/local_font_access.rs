@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `FontData` of the [Local Font Access API](https://wicg.github.io/local-font-access/). [MDN](https://developer.mozilla.org/docs/Web/API/FontData)
-    pub struct FontData(glue::class(&[264]));
+    pub struct FontData(glue::class(&[280]));
 }
 
 impl FontData {
@@ -13,31 +13,31 @@ impl FontData {
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn blob(&self) -> crate::Promise<Blob> {
-        crate::Promise::from_object(glue::call(self, 1463, &[]))
+        crate::Promise::from_object(glue::call(self, 1476, &[]))
     }
 
     /// `FontData.postscriptName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/postscriptName)
     #[inline]
     pub fn postscript_name(&self) -> crate::Result<String> {
-        glue::get(self, 4456)
+        glue::get(self, 4459)
     }
 
     /// `FontData.fullName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/fullName)
     #[inline]
     pub fn full_name(&self) -> crate::Result<String> {
-        glue::get(self, 2690)
+        glue::get(self, 2695)
     }
 
     /// `FontData.family`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/family)
     #[inline]
     pub fn family(&self) -> crate::Result<String> {
-        glue::get(self, 2535)
+        glue::get(self, 2541)
     }
 
     /// `FontData.style`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/style)
     #[inline]
     pub fn style(&self) -> crate::Result<String> {
-        glue::get(self, 5485)
+        glue::get(self, 5486)
     }
 }
 
@@ -46,13 +46,13 @@ impl Window {
     /// `Window.queryLocalFonts()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts)
     #[inline]
     pub fn query_local_fonts(&self) -> crate::Promise<crate::List<FontData>> {
-        crate::Promise::from_object(glue::call(self, 4591, &[]))
+        crate::Promise::from_object(glue::call(self, 4594, &[]))
     }
 
     /// `Window.queryLocalFonts()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts)
     #[inline]
     pub fn query_local_fonts_with_options(&self, options: &QueryOptions) -> crate::Promise<crate::List<FontData>> {
-        crate::Promise::from_object(glue::call(self, 4591, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4594, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -74,13 +74,13 @@ impl QueryOptions {
     #[must_use]
     pub fn postscript_names(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4457, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4460, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `QueryOptions.postscriptNames`. Reads.
     #[inline]
     pub fn get_postscript_names(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4457)
+        glue::get(self, 4460)
     }
 }

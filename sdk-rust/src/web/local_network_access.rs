@@ -8,15 +8,15 @@ impl Request {
     /// `Request.targetAddressSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/targetAddressSpace)
     #[inline]
     pub fn target_address_space(&self) -> crate::Result<IpAddressSpace> {
-        glue::get(self, 5570)
+        glue::get(self, 5571)
     }
 }
 
 glue::string_enum! {
     /// The enum `IPAddressSpace`.
     pub enum IpAddressSpace {
-    Public(4563, "public"),
-    Local(3452, "local"),
-    Loopback(3486, "loopback"),
+    Public(4566, "public"),
+    Local(3456, "local"),
+    Loopback(3490, "loopback"),
     }
 }

@@ -8,27 +8,27 @@ impl Navigator {
     /// `Navigator.login`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/login)
     #[inline]
     pub fn login(&self) -> NavigatorLogin {
-        <NavigatorLogin as crate::Interface>::from_object(glue::get_object(self, 3474))
+        <NavigatorLogin as crate::Interface>::from_object(glue::get_object(self, 3478))
     }
 }
 
 crate::interface! {
     /// `NavigatorLogin` of the [Login Status API](https://w3c-fedid.github.io/login-status/). [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorLogin)
-    pub struct NavigatorLogin(glue::class(&[540]));
+    pub struct NavigatorLogin(glue::class(&[556]));
 }
 
 impl NavigatorLogin {
     /// `NavigatorLogin.setStatus()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorLogin/setStatus)
     #[inline]
     pub fn set_status(&self, status: LoginStatus) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5218, &[crate::ToArg::to_arg(&status)]))
+        crate::Promise::from_object(glue::call(self, 5219, &[crate::ToArg::to_arg(&status)]))
     }
 }
 
 glue::string_enum! {
     /// The enum `LoginStatus`.
     pub enum LoginStatus {
-    LoggedIn(3469, "logged-in"),
-    LoggedOut(3470, "logged-out"),
+    LoggedIn(3473, "logged-in"),
+    LoggedOut(3474, "logged-out"),
     }
 }

@@ -5,62 +5,62 @@ use super::*;
 
 crate::interface! {
     /// `PerformanceLongAnimationFrameTiming` of the [Long Animation Frames API](https://w3c.github.io/long-animation-frames/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming)
-    pub struct PerformanceLongAnimationFrameTiming(glue::class(&[593])): PerformanceEntry;
+    pub struct PerformanceLongAnimationFrameTiming(glue::class(&[608])): PerformanceEntry;
 }
 
 impl PerformanceLongAnimationFrameTiming {
     /// `PerformanceLongAnimationFrameTiming.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<f64> {
-        glue::get(self, 5416)
+        glue::get(self, 5417)
     }
 
     /// `PerformanceLongAnimationFrameTiming.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `PerformanceLongAnimationFrameTiming.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `PerformanceLongAnimationFrameTiming.entryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/entryType)
     #[inline]
     pub fn entry_type(&self) -> crate::Result<String> {
-        glue::get(self, 2441)
+        glue::get(self, 2447)
     }
 
     /// `PerformanceLongAnimationFrameTiming.renderStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/renderStart)
     #[inline]
     pub fn render_start(&self) -> crate::Result<f64> {
-        glue::get(self, 4765)
+        glue::get(self, 4767)
     }
 
     /// `PerformanceLongAnimationFrameTiming.styleAndLayoutStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/styleAndLayoutStart)
     #[inline]
     pub fn style_and_layout_start(&self) -> crate::Result<f64> {
-        glue::get(self, 5486)
+        glue::get(self, 5487)
     }
 
     /// `PerformanceLongAnimationFrameTiming.blockingDuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/blockingDuration)
     #[inline]
     pub fn blocking_duration(&self) -> crate::Result<f64> {
-        glue::get(self, 1471)
+        glue::get(self, 1484)
     }
 
     /// `PerformanceLongAnimationFrameTiming.firstUIEventTimestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/firstUIEventTimestamp)
     #[inline]
     pub fn first_ui_event_timestamp(&self) -> crate::Result<f64> {
-        glue::get(self, 2583)
+        glue::get(self, 2588)
     }
 
     /// `PerformanceLongAnimationFrameTiming.scripts`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/scripts)
     #[inline]
     pub fn scripts(&self) -> crate::List<PerformanceScriptTiming> {
-        crate::List::from_object(glue::get_object(self, 5042))
+        crate::List::from_object(glue::get_object(self, 5044))
     }
 
     /// `PerformanceLongAnimationFrameTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/toJSON)
@@ -72,80 +72,80 @@ impl PerformanceLongAnimationFrameTiming {
 
 crate::interface! {
     /// `PerformanceScriptTiming` of the [Long Animation Frames API](https://w3c.github.io/long-animation-frames/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming)
-    pub struct PerformanceScriptTiming(glue::class(&[603])): PerformanceEntry;
+    pub struct PerformanceScriptTiming(glue::class(&[618])): PerformanceEntry;
 }
 
 impl PerformanceScriptTiming {
     /// `PerformanceScriptTiming.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<f64> {
-        glue::get(self, 5416)
+        glue::get(self, 5417)
     }
 
     /// `PerformanceScriptTiming.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `PerformanceScriptTiming.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `PerformanceScriptTiming.entryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/entryType)
     #[inline]
     pub fn entry_type(&self) -> crate::Result<String> {
-        glue::get(self, 2441)
+        glue::get(self, 2447)
     }
 
     /// `PerformanceScriptTiming.invokerType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invokerType)
     #[inline]
     pub fn invoker_type(&self) -> crate::Result<ScriptInvokerType> {
-        glue::get(self, 3246)
+        glue::get(self, 3250)
     }
 
     /// `PerformanceScriptTiming.invoker`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invoker)
     #[inline]
     pub fn invoker(&self) -> crate::Result<String> {
-        glue::get(self, 3245)
+        glue::get(self, 3249)
     }
 
     /// `PerformanceScriptTiming.executionStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/executionStart)
     #[inline]
     pub fn execution_start(&self) -> crate::Result<f64> {
-        glue::get(self, 2482)
+        glue::get(self, 2488)
     }
 
     /// `PerformanceScriptTiming.sourceURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceURL)
     #[inline]
     pub fn source_url(&self) -> crate::Result<String> {
-        glue::get(self, 5354)
+        glue::get(self, 5355)
     }
 
     /// `PerformanceScriptTiming.sourceFunctionName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceFunctionName)
     #[inline]
     pub fn source_function_name(&self) -> crate::Result<String> {
-        glue::get(self, 5352)
+        glue::get(self, 5353)
     }
 
     /// `PerformanceScriptTiming.sourceCharPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceCharPosition)
     #[inline]
     pub fn source_char_position(&self) -> crate::Result<i64> {
-        glue::get(self, 5349)
+        glue::get(self, 5350)
     }
 
     /// `PerformanceScriptTiming.pauseDuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/pauseDuration)
     #[inline]
     pub fn pause_duration(&self) -> crate::Result<f64> {
-        glue::get(self, 4309)
+        glue::get(self, 4312)
     }
 
     /// `PerformanceScriptTiming.forcedStyleAndLayoutDuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/forcedStyleAndLayoutDuration)
     #[inline]
     pub fn forced_style_and_layout_duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2633)
+        glue::get(self, 2638)
     }
 
     /// `PerformanceScriptTiming.window`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/window)
@@ -171,22 +171,22 @@ impl PerformanceScriptTiming {
 glue::string_enum! {
     /// The enum `ScriptInvokerType`.
     pub enum ScriptInvokerType {
-    ClassicScript(1643, "classic-script"),
-    ModuleScript(3734, "module-script"),
-    EventListener(2466, "event-listener"),
+    ClassicScript(1654, "classic-script"),
+    ModuleScript(3738, "module-script"),
+    EventListener(2472, "event-listener"),
     UserCallback(5935, "user-callback"),
-    ResolvePromise(4856, "resolve-promise"),
-    RejectPromise(4710, "reject-promise"),
+    ResolvePromise(4858, "resolve-promise"),
+    RejectPromise(4713, "reject-promise"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ScriptWindowAttribution`.
     pub enum ScriptWindowAttribution {
-    Self_(5108, "self"),
-    Descendant(2181, "descendant"),
-    Ancestor(1142, "ancestor"),
-    SamePage(4996, "same-page"),
-    Other(4215, "other"),
+    Self_(5110, "self"),
+    Descendant(2188, "descendant"),
+    Ancestor(1156, "ancestor"),
+    SamePage(4998, "same-page"),
+    Other(4218, "other"),
     }
 }

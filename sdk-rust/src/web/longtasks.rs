@@ -5,38 +5,38 @@ use super::*;
 
 crate::interface! {
     /// `PerformanceLongTaskTiming` of the [Long Tasks API](https://w3c.github.io/longtasks/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming)
-    pub struct PerformanceLongTaskTiming(glue::class(&[594])): PerformanceEntry;
+    pub struct PerformanceLongTaskTiming(glue::class(&[609])): PerformanceEntry;
 }
 
 impl PerformanceLongTaskTiming {
     /// `PerformanceLongTaskTiming.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<f64> {
-        glue::get(self, 5416)
+        glue::get(self, 5417)
     }
 
     /// `PerformanceLongTaskTiming.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `PerformanceLongTaskTiming.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `PerformanceLongTaskTiming.entryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/entryType)
     #[inline]
     pub fn entry_type(&self) -> crate::Result<String> {
-        glue::get(self, 2441)
+        glue::get(self, 2447)
     }
 
     /// `PerformanceLongTaskTiming.attribution`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/attribution)
     #[inline]
     pub fn attribution(&self) -> crate::List<TaskAttributionTiming> {
-        crate::List::from_object(glue::get_object(self, 1310))
+        crate::List::from_object(glue::get_object(self, 1323))
     }
 
     /// `PerformanceLongTaskTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/toJSON)
@@ -48,56 +48,56 @@ impl PerformanceLongTaskTiming {
 
 crate::interface! {
     /// `TaskAttributionTiming` of the [Long Tasks API](https://w3c.github.io/longtasks/). [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming)
-    pub struct TaskAttributionTiming(glue::class(&[837])): PerformanceEntry;
+    pub struct TaskAttributionTiming(glue::class(&[852])): PerformanceEntry;
 }
 
 impl TaskAttributionTiming {
     /// `TaskAttributionTiming.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<f64> {
-        glue::get(self, 5416)
+        glue::get(self, 5417)
     }
 
     /// `TaskAttributionTiming.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `TaskAttributionTiming.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `TaskAttributionTiming.entryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/entryType)
     #[inline]
     pub fn entry_type(&self) -> crate::Result<String> {
-        glue::get(self, 2441)
+        glue::get(self, 2447)
     }
 
     /// `TaskAttributionTiming.containerType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerType)
     #[inline]
     pub fn container_type(&self) -> crate::Result<String> {
-        glue::get(self, 1815)
+        glue::get(self, 1825)
     }
 
     /// `TaskAttributionTiming.containerSrc`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerSrc)
     #[inline]
     pub fn container_src(&self) -> crate::Result<String> {
-        glue::get(self, 1814)
+        glue::get(self, 1824)
     }
 
     /// `TaskAttributionTiming.containerId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerId)
     #[inline]
     pub fn container_id(&self) -> crate::Result<String> {
-        glue::get(self, 1811)
+        glue::get(self, 1821)
     }
 
     /// `TaskAttributionTiming.containerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerName)
     #[inline]
     pub fn container_name(&self) -> crate::Result<String> {
-        glue::get(self, 1812)
+        glue::get(self, 1822)
     }
 
     /// `TaskAttributionTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/toJSON)

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `BeforeInstallPromptEvent` of the [Manifest Incubations](https://wicg.github.io/manifest-incubations/). [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent)
-    pub struct BeforeInstallPromptEvent(glue::class(&[61])): Event;
+    pub struct BeforeInstallPromptEvent(glue::class(&[77])): Event;
 }
 
 impl BeforeInstallPromptEvent {
@@ -13,7 +13,7 @@ impl BeforeInstallPromptEvent {
     #[inline]
     pub fn new(type_: &str) -> BeforeInstallPromptEvent {
         <BeforeInstallPromptEvent as crate::Interface>::from_object(
-            glue::class(&[61]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[77]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -21,14 +21,14 @@ impl BeforeInstallPromptEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &EventInit) -> BeforeInstallPromptEvent {
         <BeforeInstallPromptEvent as crate::Interface>::from_object(
-            glue::class(&[61]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[77]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `BeforeInstallPromptEvent.prompt()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/prompt)
     #[inline]
     pub fn prompt(&self) -> crate::Promise<PromptResponseObject> {
-        crate::Promise::from_object(glue::call(self, 4549, &[]))
+        crate::Promise::from_object(glue::call(self, 4552, &[]))
     }
 }
 
@@ -37,25 +37,25 @@ impl Window {
     /// `Window.onappinstalled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onappinstalled)
     #[inline]
     pub fn onappinstalled(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3905)
+        glue::get(self, 3908)
     }
 
     /// `Window.onappinstalled`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onappinstalled)
     #[inline]
     pub fn set_onappinstalled(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3905, crate::ToArg::to_arg(&value));
+        glue::set(self, 3908, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onbeforeinstallprompt`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onbeforeinstallprompt)
     #[inline]
     pub fn onbeforeinstallprompt(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3915)
+        glue::get(self, 3918)
     }
 
     /// `Window.onbeforeinstallprompt`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onbeforeinstallprompt)
     #[inline]
     pub fn set_onbeforeinstallprompt(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3915, crate::ToArg::to_arg(&value));
+        glue::set(self, 3918, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -90,7 +90,7 @@ impl PromptResponseObject {
 glue::string_enum! {
     /// The enum `AppBannerPromptOutcome`.
     pub enum AppBannerPromptOutcome {
-    Accepted(1023, "accepted"),
-    Dismissed(2251, "dismissed"),
+    Accepted(1037, "accepted"),
+    Dismissed(2258, "dismissed"),
     }
 }

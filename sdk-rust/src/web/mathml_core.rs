@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `MathMLElement` of the [MathML Core](https://w3c.github.io/mathml-core/). [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement)
-    pub struct MathmlElement(glue::class(&[490])): Element, Node, EventTarget;
+    pub struct MathmlElement(glue::class(&[506])): Element, Node, EventTarget;
 }
 
 impl MathmlElement {
@@ -13,388 +13,388 @@ impl MathmlElement {
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_beforetoggle(&self, listener: impl FnMut(ToggleEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1410, listener)
+        glue::listen(self, 1423, listener)
     }
 
     /// `beforetoggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/beforetoggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn beforetoggle_events(&self) -> crate::Result<crate::EventStream<ToggleEvent>> {
-        glue::events(self, 1410)
+        glue::events(self, 1423)
     }
 
     /// Listens to `blur`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/blur_event)
     #[inline]
     pub fn on_blur(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1473, listener)
+        glue::listen(self, 1486, listener)
     }
 
     /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/blur_event)
     #[inline]
     pub fn blur_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1473)
+        glue::events(self, 1486)
     }
 
     /// Listens to `canplay`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/canplay_event)
     #[inline]
     pub fn on_canplay(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1559, listener)
+        glue::listen(self, 1571, listener)
     }
 
     /// `canplay` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/canplay_event)
     #[inline]
     pub fn canplay_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1559)
+        glue::events(self, 1571)
     }
 
     /// Listens to `canplaythrough`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/canplaythrough_event)
     #[inline]
     pub fn on_canplaythrough(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1560, listener)
+        glue::listen(self, 1572, listener)
     }
 
     /// `canplaythrough` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/canplaythrough_event)
     #[inline]
     pub fn canplaythrough_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1560)
+        glue::events(self, 1572)
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1696, listener)
+        glue::listen(self, 1706, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1696)
+        glue::events(self, 1706)
     }
 
     /// Listens to `command`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_command(&self, listener: impl FnMut(CommandEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1738, listener)
+        glue::listen(self, 1748, listener)
     }
 
     /// `command` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn command_events(&self) -> crate::Result<crate::EventStream<CommandEvent>> {
-        glue::events(self, 1738)
+        glue::events(self, 1748)
     }
 
     /// Listens to `contextlost`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/contextlost_event)
     #[inline]
     pub fn on_contextlost(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1833, listener)
+        glue::listen(self, 1843, listener)
     }
 
     /// `contextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/contextlost_event)
     #[inline]
     pub fn contextlost_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1833)
+        glue::events(self, 1843)
     }
 
     /// Listens to `contextrestored`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/contextrestored_event)
     #[inline]
     pub fn on_contextrestored(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1835, listener)
+        glue::listen(self, 1845, listener)
     }
 
     /// `contextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/contextrestored_event)
     #[inline]
     pub fn contextrestored_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1835)
+        glue::events(self, 1845)
     }
 
     /// Listens to `cuechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/cuechange_event)
     #[inline]
     pub fn on_cuechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2012, listener)
+        glue::listen(self, 2020, listener)
     }
 
     /// `cuechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/cuechange_event)
     #[inline]
     pub fn cuechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2012)
+        glue::events(self, 2020)
     }
 
     /// Listens to `durationchange`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/durationchange_event)
     #[inline]
     pub fn on_durationchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2349, listener)
+        glue::listen(self, 2355, listener)
     }
 
     /// `durationchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/durationchange_event)
     #[inline]
     pub fn durationchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2349)
+        glue::events(self, 2355)
     }
 
     /// Listens to `emptied`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/emptied_event)
     #[inline]
     pub fn on_emptied(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2384, listener)
+        glue::listen(self, 2390, listener)
     }
 
     /// `emptied` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/emptied_event)
     #[inline]
     pub fn emptied_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2384)
+        glue::events(self, 2390)
     }
 
     /// Listens to `ended`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ended_event)
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2423, listener)
+        glue::listen(self, 2429, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2423)
+        glue::events(self, 2429)
     }
 
     /// Listens to `focus`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/focus_event)
     #[inline]
     pub fn on_focus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2605, listener)
+        glue::listen(self, 2610, listener)
     }
 
     /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/focus_event)
     #[inline]
     pub fn focus_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2605)
+        glue::events(self, 2610)
     }
 
     /// Listens to `invalid`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/invalid_event)
     #[inline]
     pub fn on_invalid(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3235, listener)
+        glue::listen(self, 3239, listener)
     }
 
     /// `invalid` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/invalid_event)
     #[inline]
     pub fn invalid_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3235)
+        glue::events(self, 3239)
     }
 
     /// Listens to `loadeddata`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/loadeddata_event)
     #[inline]
     pub fn on_loadeddata(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3447, listener)
+        glue::listen(self, 3451, listener)
     }
 
     /// `loadeddata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/loadeddata_event)
     #[inline]
     pub fn loadeddata_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3447)
+        glue::events(self, 3451)
     }
 
     /// Listens to `loadedmetadata`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/loadedmetadata_event)
     #[inline]
     pub fn on_loadedmetadata(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3448, listener)
+        glue::listen(self, 3452, listener)
     }
 
     /// `loadedmetadata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/loadedmetadata_event)
     #[inline]
     pub fn loadedmetadata_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3448)
+        glue::events(self, 3452)
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3451, listener)
+        glue::listen(self, 3455, listener)
     }
 
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3451)
+        glue::events(self, 3455)
     }
 
     /// Listens to `mouseenter`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/mouseenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseenter(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3741, listener)
+        glue::listen(self, 3745, listener)
     }
 
     /// `mouseenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/mouseenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseenter_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3741)
+        glue::events(self, 3745)
     }
 
     /// Listens to `mouseleave`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseleave(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3742, listener)
+        glue::listen(self, 3746, listener)
     }
 
     /// `mouseleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseleave_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3742)
+        glue::events(self, 3746)
     }
 
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4306, listener)
+        glue::listen(self, 4309, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/pause_event)
     #[inline]
     pub fn pause_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4306)
+        glue::events(self, 4309)
     }
 
     /// Listens to `play`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/play_event)
     #[inline]
     pub fn on_play(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4394, listener)
+        glue::listen(self, 4397, listener)
     }
 
     /// `play` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/play_event)
     #[inline]
     pub fn play_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4394)
+        glue::events(self, 4397)
     }
 
     /// Listens to `playing`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/playing_event)
     #[inline]
     pub fn on_playing(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4403, listener)
+        glue::listen(self, 4406, listener)
     }
 
     /// `playing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/playing_event)
     #[inline]
     pub fn playing_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4403)
+        glue::events(self, 4406)
     }
 
     /// Listens to `pointerenter`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/pointerenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerenter(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4415, listener)
+        glue::listen(self, 4418, listener)
     }
 
     /// `pointerenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/pointerenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerenter_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4415)
+        glue::events(self, 4418)
     }
 
     /// Listens to `pointerleave`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerleave(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4416, listener)
+        glue::listen(self, 4419, listener)
     }
 
     /// `pointerleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerleave_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4416)
+        glue::events(self, 4419)
     }
 
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4546, listener)
+        glue::listen(self, 4549, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 4546)
+        glue::events(self, 4549)
     }
 
     /// Listens to `ratechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ratechange_event)
     #[inline]
     pub fn on_ratechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4631, listener)
+        glue::listen(self, 4634, listener)
     }
 
     /// `ratechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ratechange_event)
     #[inline]
     pub fn ratechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4631)
+        glue::events(self, 4634)
     }
 
     /// Listens to `resize`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/resize_event)
     #[inline]
     pub fn on_resize(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4847, listener)
+        glue::listen(self, 4849, listener)
     }
 
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4847)
+        glue::events(self, 4849)
     }
 
     /// Listens to `seeked`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/seeked_event)
     #[inline]
     pub fn on_seeked(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5084, listener)
+        glue::listen(self, 5086, listener)
     }
 
     /// `seeked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/seeked_event)
     #[inline]
     pub fn seeked_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5084)
+        glue::events(self, 5086)
     }
 
     /// Listens to `seeking`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/seeking_event)
     #[inline]
     pub fn on_seeking(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5086, listener)
+        glue::listen(self, 5088, listener)
     }
 
     /// `seeking` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/seeking_event)
     #[inline]
     pub fn seeking_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5086)
+        glue::events(self, 5088)
     }
 
     /// Listens to `stalled`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/stalled_event)
     #[inline]
     pub fn on_stalled(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5406, listener)
+        glue::listen(self, 5407, listener)
     }
 
     /// `stalled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/stalled_event)
     #[inline]
     pub fn stalled_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5406)
+        glue::events(self, 5407)
     }
 
     /// Listens to `suspend`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/suspend_event)
     #[inline]
     pub fn on_suspend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5529, listener)
+        glue::listen(self, 5530, listener)
     }
 
     /// `suspend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/suspend_event)
     #[inline]
     pub fn suspend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5529)
+        glue::events(self, 5530)
     }
 
     /// Listens to `timeupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/timeupdate_event)

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `MediaCapabilities` of the [Media Capabilities](https://w3c.github.io/media-capabilities/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaCapabilities)
-    pub struct MediaCapabilities(glue::class(&[491]));
+    pub struct MediaCapabilities(glue::class(&[507]));
 }
 
 impl MediaCapabilities {
@@ -15,7 +15,7 @@ impl MediaCapabilities {
         &self,
         configuration: &MediaDecodingConfiguration,
     ) -> crate::Promise<MediaCapabilitiesDecodingInfo> {
-        crate::Promise::from_object(glue::call(self, 2077, &[crate::ToArg::to_arg(&configuration)]))
+        crate::Promise::from_object(glue::call(self, 2084, &[crate::ToArg::to_arg(&configuration)]))
     }
 
     /// `MediaCapabilities.encodingInfo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaCapabilities/encodingInfo)
@@ -24,7 +24,7 @@ impl MediaCapabilities {
         &self,
         configuration: &MediaEncodingConfiguration,
     ) -> crate::Promise<MediaCapabilitiesEncodingInfo> {
-        crate::Promise::from_object(glue::call(self, 2404, &[crate::ToArg::to_arg(&configuration)]))
+        crate::Promise::from_object(glue::call(self, 2410, &[crate::ToArg::to_arg(&configuration)]))
     }
 }
 
@@ -33,7 +33,7 @@ impl Navigator {
     /// `Navigator.mediaCapabilities`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/mediaCapabilities)
     #[inline]
     pub fn media_capabilities(&self) -> MediaCapabilities {
-        <MediaCapabilities as crate::Interface>::from_object(glue::get_object(self, 3656))
+        <MediaCapabilities as crate::Interface>::from_object(glue::get_object(self, 3660))
     }
 }
 
@@ -42,7 +42,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.mediaCapabilities`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/mediaCapabilities)
     #[inline]
     pub fn media_capabilities(&self) -> MediaCapabilities {
-        <MediaCapabilities as crate::Interface>::from_object(glue::get_object(self, 3656))
+        <MediaCapabilities as crate::Interface>::from_object(glue::get_object(self, 3660))
     }
 }
 
@@ -56,7 +56,7 @@ impl AudioConfiguration {
     #[inline]
     pub fn new(content_type: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1826, crate::ToArg::to_arg(&content_type));
+        glue::set(&made, 1836, crate::ToArg::to_arg(&content_type));
         made
     }
 
@@ -64,7 +64,7 @@ impl AudioConfiguration {
     #[inline]
     #[must_use]
     pub fn bitrate(self, value: u64) -> Self {
-        glue::set(&self, 1449, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1462, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -72,7 +72,7 @@ impl AudioConfiguration {
     #[inline]
     #[must_use]
     pub fn channels(self, value: &str) -> Self {
-        glue::set(&self, 1599, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -80,7 +80,7 @@ impl AudioConfiguration {
     #[inline]
     #[must_use]
     pub fn content_type(self, value: &str) -> Self {
-        glue::set(&self, 1826, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1836, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -88,7 +88,7 @@ impl AudioConfiguration {
     #[inline]
     #[must_use]
     pub fn samplerate(self, value: u32) -> Self {
-        glue::set(&self, 5010, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5012, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -96,38 +96,38 @@ impl AudioConfiguration {
     #[inline]
     #[must_use]
     pub fn spatial_rendering(self, value: bool) -> Self {
-        glue::set(&self, 5363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5364, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioConfiguration.bitrate`. Reads.
     #[inline]
     pub fn get_bitrate(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1449)
+        glue::get(self, 1462)
     }
 
     /// `AudioConfiguration.channels`. Reads.
     #[inline]
     pub fn get_channels(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1599)
+        glue::get(self, 1611)
     }
 
     /// `AudioConfiguration.contentType`. Reads.
     #[inline]
     pub fn get_content_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1826)
+        glue::get(self, 1836)
     }
 
     /// `AudioConfiguration.samplerate`. Reads.
     #[inline]
     pub fn get_samplerate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5010)
+        glue::get(self, 5012)
     }
 
     /// `AudioConfiguration.spatialRendering`. Reads.
     #[inline]
     pub fn get_spatial_rendering(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5363)
+        glue::get(self, 5364)
     }
 }
 
@@ -148,7 +148,7 @@ impl KeySystemTrackConfiguration {
     #[inline]
     #[must_use]
     pub fn encryption_scheme(self, value: Option<&str>) -> Self {
-        glue::set(&self, 2408, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2414, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -156,20 +156,20 @@ impl KeySystemTrackConfiguration {
     #[inline]
     #[must_use]
     pub fn robustness(self, value: &str) -> Self {
-        glue::set(&self, 4947, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4949, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `KeySystemTrackConfiguration.encryptionScheme`. Reads.
     #[inline]
     pub fn get_encryption_scheme(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2408)
+        glue::get(self, 2414)
     }
 
     /// `KeySystemTrackConfiguration.robustness`. Reads.
     #[inline]
     pub fn get_robustness(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4947)
+        glue::get(self, 4949)
     }
 }
 
@@ -190,11 +190,11 @@ impl MediaCapabilitiesDecodingInfo {
         key_system_access: Option<&MediaKeySystemAccess>,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4458, crate::ToArg::to_arg(&power_efficient));
-        glue::set(&made, 5318, crate::ToArg::to_arg(&smooth));
-        glue::set(&made, 5518, crate::ToArg::to_arg(&supported));
-        glue::set(&made, 1786, crate::ToArg::to_arg(&configuration));
-        glue::set(&made, 3354, crate::ToArg::to_arg(&key_system_access));
+        glue::set(&made, 4461, crate::ToArg::to_arg(&power_efficient));
+        glue::set(&made, 5319, crate::ToArg::to_arg(&smooth));
+        glue::set(&made, 5519, crate::ToArg::to_arg(&supported));
+        glue::set(&made, 1796, crate::ToArg::to_arg(&configuration));
+        glue::set(&made, 3358, crate::ToArg::to_arg(&key_system_access));
         made
     }
 
@@ -202,7 +202,7 @@ impl MediaCapabilitiesDecodingInfo {
     #[inline]
     #[must_use]
     pub fn power_efficient(self, value: bool) -> Self {
-        glue::set(&self, 4458, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4461, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -210,7 +210,7 @@ impl MediaCapabilitiesDecodingInfo {
     #[inline]
     #[must_use]
     pub fn smooth(self, value: bool) -> Self {
-        glue::set(&self, 5318, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -218,7 +218,7 @@ impl MediaCapabilitiesDecodingInfo {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -226,7 +226,7 @@ impl MediaCapabilitiesDecodingInfo {
     #[inline]
     #[must_use]
     pub fn configuration(self, value: &MediaDecodingConfiguration) -> Self {
-        glue::set(&self, 1786, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1796, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -235,21 +235,21 @@ impl MediaCapabilitiesDecodingInfo {
     #[inline]
     #[must_use]
     pub fn key_system_access(self, value: Option<&MediaKeySystemAccess>) -> Self {
-        glue::set(&self, 3354, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3358, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaCapabilitiesDecodingInfo.configuration`. Reads.
     #[inline]
     pub fn get_configuration(&self) -> crate::Result<Option<MediaDecodingConfiguration>> {
-        glue::get(self, 1786)
+        glue::get(self, 1796)
     }
 
     /// `MediaCapabilitiesDecodingInfo.keySystemAccess`. Reads.
     #[cfg(feature = "encrypted-media")]
     #[inline]
     pub fn get_key_system_access(&self) -> crate::Result<Option<MediaKeySystemAccess>> {
-        glue::get(self, 3354)
+        glue::get(self, 3358)
     }
 }
 
@@ -268,10 +268,10 @@ impl MediaCapabilitiesEncodingInfo {
         configuration: &MediaEncodingConfiguration,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4458, crate::ToArg::to_arg(&power_efficient));
-        glue::set(&made, 5318, crate::ToArg::to_arg(&smooth));
-        glue::set(&made, 5518, crate::ToArg::to_arg(&supported));
-        glue::set(&made, 1786, crate::ToArg::to_arg(&configuration));
+        glue::set(&made, 4461, crate::ToArg::to_arg(&power_efficient));
+        glue::set(&made, 5319, crate::ToArg::to_arg(&smooth));
+        glue::set(&made, 5519, crate::ToArg::to_arg(&supported));
+        glue::set(&made, 1796, crate::ToArg::to_arg(&configuration));
         made
     }
 
@@ -279,7 +279,7 @@ impl MediaCapabilitiesEncodingInfo {
     #[inline]
     #[must_use]
     pub fn power_efficient(self, value: bool) -> Self {
-        glue::set(&self, 4458, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4461, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -287,7 +287,7 @@ impl MediaCapabilitiesEncodingInfo {
     #[inline]
     #[must_use]
     pub fn smooth(self, value: bool) -> Self {
-        glue::set(&self, 5318, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -295,7 +295,7 @@ impl MediaCapabilitiesEncodingInfo {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -303,14 +303,14 @@ impl MediaCapabilitiesEncodingInfo {
     #[inline]
     #[must_use]
     pub fn configuration(self, value: &MediaEncodingConfiguration) -> Self {
-        glue::set(&self, 1786, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1796, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaCapabilitiesEncodingInfo.configuration`. Reads.
     #[inline]
     pub fn get_configuration(&self) -> crate::Result<Option<MediaEncodingConfiguration>> {
-        glue::get(self, 1786)
+        glue::get(self, 1796)
     }
 }
 
@@ -324,9 +324,9 @@ impl MediaCapabilitiesInfo {
     #[inline]
     pub fn new(power_efficient: bool, smooth: bool, supported: bool) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4458, crate::ToArg::to_arg(&power_efficient));
-        glue::set(&made, 5318, crate::ToArg::to_arg(&smooth));
-        glue::set(&made, 5518, crate::ToArg::to_arg(&supported));
+        glue::set(&made, 4461, crate::ToArg::to_arg(&power_efficient));
+        glue::set(&made, 5319, crate::ToArg::to_arg(&smooth));
+        glue::set(&made, 5519, crate::ToArg::to_arg(&supported));
         made
     }
 
@@ -334,7 +334,7 @@ impl MediaCapabilitiesInfo {
     #[inline]
     #[must_use]
     pub fn power_efficient(self, value: bool) -> Self {
-        glue::set(&self, 4458, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4461, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -342,7 +342,7 @@ impl MediaCapabilitiesInfo {
     #[inline]
     #[must_use]
     pub fn smooth(self, value: bool) -> Self {
-        glue::set(&self, 5318, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -350,26 +350,26 @@ impl MediaCapabilitiesInfo {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaCapabilitiesInfo.powerEfficient`. Reads.
     #[inline]
     pub fn get_power_efficient(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4458)
+        glue::get(self, 4461)
     }
 
     /// `MediaCapabilitiesInfo.smooth`. Reads.
     #[inline]
     pub fn get_smooth(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5318)
+        glue::get(self, 5319)
     }
 
     /// `MediaCapabilitiesInfo.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5518)
+        glue::get(self, 5519)
     }
 }
 
@@ -383,7 +383,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     pub fn new(key_system: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3353, crate::ToArg::to_arg(&key_system));
+        glue::set(&made, 3357, crate::ToArg::to_arg(&key_system));
         made
     }
 
@@ -391,7 +391,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn audio(self, value: &KeySystemTrackConfiguration) -> Self {
-        glue::set(&self, 1311, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -400,7 +400,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn distinctive_identifier(self, value: MediaKeysRequirement) -> Self {
-        glue::set(&self, 2268, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2275, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -408,7 +408,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn init_data_type(self, value: &str) -> Self {
-        glue::set(&self, 3140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3145, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -416,7 +416,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn key_system(self, value: &str) -> Self {
-        glue::set(&self, 3353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3357, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -425,7 +425,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn persistent_state(self, value: MediaKeysRequirement) -> Self {
-        glue::set(&self, 4356, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4359, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -434,7 +434,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[must_use]
     pub fn session_types(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5143, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5145, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -449,39 +449,39 @@ impl MediaCapabilitiesKeySystemConfiguration {
     /// `MediaCapabilitiesKeySystemConfiguration.audio`. Reads.
     #[inline]
     pub fn get_audio(&self) -> crate::Result<Option<KeySystemTrackConfiguration>> {
-        glue::get(self, 1311)
+        glue::get(self, 1324)
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.distinctiveIdentifier`. Reads.
     #[cfg(feature = "encrypted-media")]
     #[inline]
     pub fn get_distinctive_identifier(&self) -> crate::Result<Option<MediaKeysRequirement>> {
-        glue::get(self, 2268)
+        glue::get(self, 2275)
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.initDataType`. Reads.
     #[inline]
     pub fn get_init_data_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3140)
+        glue::get(self, 3145)
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.keySystem`. Reads.
     #[inline]
     pub fn get_key_system(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3353)
+        glue::get(self, 3357)
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.persistentState`. Reads.
     #[cfg(feature = "encrypted-media")]
     #[inline]
     pub fn get_persistent_state(&self) -> crate::Result<Option<MediaKeysRequirement>> {
-        glue::get(self, 4356)
+        glue::get(self, 4359)
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.sessionTypes`. Reads.
     #[inline]
     pub fn get_session_types(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5143)
+        glue::get(self, 5145)
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.video`. Reads.
@@ -508,7 +508,7 @@ impl MediaConfiguration {
     #[inline]
     #[must_use]
     pub fn audio(self, value: &AudioConfiguration) -> Self {
-        glue::set(&self, 1311, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -523,7 +523,7 @@ impl MediaConfiguration {
     /// `MediaConfiguration.audio`. Reads.
     #[inline]
     pub fn get_audio(&self) -> crate::Result<Option<AudioConfiguration>> {
-        glue::get(self, 1311)
+        glue::get(self, 1324)
     }
 
     /// `MediaConfiguration.video`. Reads.
@@ -551,7 +551,7 @@ impl MediaDecodingConfiguration {
     #[inline]
     #[must_use]
     pub fn audio(self, value: &AudioConfiguration) -> Self {
-        glue::set(&self, 1311, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -567,7 +567,7 @@ impl MediaDecodingConfiguration {
     #[inline]
     #[must_use]
     pub fn key_system_configuration(self, value: &MediaCapabilitiesKeySystemConfiguration) -> Self {
-        glue::set(&self, 3355, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3359, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -582,7 +582,7 @@ impl MediaDecodingConfiguration {
     /// `MediaDecodingConfiguration.keySystemConfiguration`. Reads.
     #[inline]
     pub fn get_key_system_configuration(&self) -> crate::Result<Option<MediaCapabilitiesKeySystemConfiguration>> {
-        glue::get(self, 3355)
+        glue::get(self, 3359)
     }
 
     /// `MediaDecodingConfiguration.type`. Reads.
@@ -610,7 +610,7 @@ impl MediaEncodingConfiguration {
     #[inline]
     #[must_use]
     pub fn audio(self, value: &AudioConfiguration) -> Self {
-        glue::set(&self, 1311, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -647,10 +647,10 @@ impl VideoConfiguration {
     #[inline]
     pub fn new(bitrate: u64, content_type: &str, framerate: f64, height: u32, width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1449, crate::ToArg::to_arg(&bitrate));
-        glue::set(&made, 1826, crate::ToArg::to_arg(&content_type));
-        glue::set(&made, 2674, crate::ToArg::to_arg(&framerate));
-        glue::set(&made, 3014, crate::ToArg::to_arg(&height));
+        glue::set(&made, 1462, crate::ToArg::to_arg(&bitrate));
+        glue::set(&made, 1836, crate::ToArg::to_arg(&content_type));
+        glue::set(&made, 2679, crate::ToArg::to_arg(&framerate));
+        glue::set(&made, 3019, crate::ToArg::to_arg(&height));
         glue::set(&made, 6098, crate::ToArg::to_arg(&width));
         made
     }
@@ -659,7 +659,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn bitrate(self, value: u64) -> Self {
-        glue::set(&self, 1449, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1462, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -667,7 +667,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn color_gamut(self, value: ColorGamut) -> Self {
-        glue::set(&self, 1728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1738, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -675,7 +675,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn content_type(self, value: &str) -> Self {
-        glue::set(&self, 1826, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1836, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -683,7 +683,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn framerate(self, value: f64) -> Self {
-        glue::set(&self, 2674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2679, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -691,7 +691,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn has_alpha_channel(self, value: bool) -> Self {
-        glue::set(&self, 2980, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2985, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -699,7 +699,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn hdr_metadata_type(self, value: HdrMetadataType) -> Self {
-        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3011, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -707,7 +707,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn height(self, value: u32) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -715,7 +715,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn scalability_mode(self, value: &str) -> Self {
-        glue::set(&self, 5018, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5020, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -723,7 +723,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn spatial_scalability(self, value: bool) -> Self {
-        glue::set(&self, 5364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5365, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -746,55 +746,55 @@ impl VideoConfiguration {
     /// `VideoConfiguration.bitrate`. Reads.
     #[inline]
     pub fn get_bitrate(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1449)
+        glue::get(self, 1462)
     }
 
     /// `VideoConfiguration.colorGamut`. Reads.
     #[inline]
     pub fn get_color_gamut(&self) -> crate::Result<Option<ColorGamut>> {
-        glue::get(self, 1728)
+        glue::get(self, 1738)
     }
 
     /// `VideoConfiguration.contentType`. Reads.
     #[inline]
     pub fn get_content_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1826)
+        glue::get(self, 1836)
     }
 
     /// `VideoConfiguration.framerate`. Reads.
     #[inline]
     pub fn get_framerate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2674)
+        glue::get(self, 2679)
     }
 
     /// `VideoConfiguration.hasAlphaChannel`. Reads.
     #[inline]
     pub fn get_has_alpha_channel(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2980)
+        glue::get(self, 2985)
     }
 
     /// `VideoConfiguration.hdrMetadataType`. Reads.
     #[inline]
     pub fn get_hdr_metadata_type(&self) -> crate::Result<Option<HdrMetadataType>> {
-        glue::get(self, 3006)
+        glue::get(self, 3011)
     }
 
     /// `VideoConfiguration.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `VideoConfiguration.scalabilityMode`. Reads.
     #[inline]
     pub fn get_scalability_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5018)
+        glue::get(self, 5020)
     }
 
     /// `VideoConfiguration.spatialScalability`. Reads.
     #[inline]
     pub fn get_spatial_scalability(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5364)
+        glue::get(self, 5365)
     }
 
     /// `VideoConfiguration.transferFunction`. Reads.
@@ -813,26 +813,26 @@ impl VideoConfiguration {
 glue::string_enum! {
     /// The enum `ColorGamut`.
     pub enum ColorGamut {
-    Srgb(5398, "srgb"),
-    P3(4250, "p3"),
-    Rec2020(4666, "rec2020"),
+    Srgb(5399, "srgb"),
+    P3(4253, "p3"),
+    Rec2020(4669, "rec2020"),
     }
 }
 
 glue::string_enum! {
     /// The enum `HdrMetadataType`.
     pub enum HdrMetadataType {
-    SmpteSt2086(5322, "smpteSt2086"),
-    SmpteSt2094_10(5323, "smpteSt2094-10"),
-    SmpteSt2094_40(5324, "smpteSt2094-40"),
+    SmpteSt2086(5323, "smpteSt2086"),
+    SmpteSt2094_10(5324, "smpteSt2094-10"),
+    SmpteSt2094_40(5325, "smpteSt2094-40"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaDecodingType`.
     pub enum MediaDecodingType {
-    File(2557, "file"),
-    MediaSource(3655, "media-source"),
+    File(2563, "file"),
+    MediaSource(3659, "media-source"),
     Webrtc(6087, "webrtc"),
     }
 }
@@ -840,7 +840,7 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `MediaEncodingType`.
     pub enum MediaEncodingType {
-    Record(4675, "record"),
+    Record(4678, "record"),
     Webrtc(6087, "webrtc"),
     }
 }
@@ -848,8 +848,8 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `TransferFunction`.
     pub enum TransferFunction {
-    Srgb(5398, "srgb"),
-    Pq(4461, "pq"),
-    Hlg(3032, "hlg"),
+    Srgb(5399, "srgb"),
+    Pq(4464, "pq"),
+    Hlg(3037, "hlg"),
     }
 }

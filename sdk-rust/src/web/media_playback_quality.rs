@@ -8,26 +8,26 @@ impl HtmlVideoElement {
     /// `HTMLVideoElement.getVideoPlaybackQuality()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/getVideoPlaybackQuality)
     #[inline]
     pub fn get_video_playback_quality(&self) -> VideoPlaybackQuality {
-        <VideoPlaybackQuality as crate::Interface>::from_object(glue::call(self, 2930, &[]))
+        <VideoPlaybackQuality as crate::Interface>::from_object(glue::call(self, 2935, &[]))
     }
 }
 
 crate::interface! {
     /// `VideoPlaybackQuality` of the [Media Playback Quality](https://w3c.github.io/media-playback-quality/). [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality)
-    pub struct VideoPlaybackQuality(glue::class(&[899]));
+    pub struct VideoPlaybackQuality(glue::class(&[913]));
 }
 
 impl VideoPlaybackQuality {
     /// `VideoPlaybackQuality.creationTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/creationTime)
     #[inline]
     pub fn creation_time(&self) -> crate::Result<f64> {
-        glue::get(self, 1989)
+        glue::get(self, 1997)
     }
 
     /// `VideoPlaybackQuality.droppedVideoFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/droppedVideoFrames)
     #[inline]
     pub fn dropped_video_frames(&self) -> crate::Result<u32> {
-        glue::get(self, 2337)
+        glue::get(self, 2343)
     }
 
     /// `VideoPlaybackQuality.totalVideoFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/totalVideoFrames)
@@ -39,6 +39,6 @@ impl VideoPlaybackQuality {
     /// `VideoPlaybackQuality.corruptedVideoFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/corruptedVideoFrames)
     #[inline]
     pub fn corrupted_video_frames(&self) -> crate::Result<u32> {
-        glue::get(self, 1874)
+        glue::get(self, 1884)
     }
 }

@@ -8,44 +8,44 @@ impl MediaStreamTrack {
     /// `MediaStreamTrack.stats`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/stats)
     #[inline]
     pub fn stats(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5421)
+        glue::get(self, 5422)
     }
 }
 
 crate::interface! {
     /// `MediaStreamTrackAudioStats` of the [Media Capture and Streams Extensions](https://w3c.github.io/mediacapture-extensions/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats)
-    pub struct MediaStreamTrackAudioStats(glue::class(&[514]));
+    pub struct MediaStreamTrackAudioStats(glue::class(&[530]));
 }
 
 impl MediaStreamTrackAudioStats {
     /// `MediaStreamTrackAudioStats.latency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats/latency)
     #[inline]
     pub fn latency(&self) -> crate::Result<f64> {
-        glue::get(self, 3390)
+        glue::get(self, 3394)
     }
 
     /// `MediaStreamTrackAudioStats.averageLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats/averageLatency)
     #[inline]
     pub fn average_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 1352)
+        glue::get(self, 1365)
     }
 
     /// `MediaStreamTrackAudioStats.minimumLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats/minimumLatency)
     #[inline]
     pub fn minimum_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 3709)
+        glue::get(self, 3713)
     }
 
     /// `MediaStreamTrackAudioStats.maximumLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats/maximumLatency)
     #[inline]
     pub fn maximum_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 3647)
+        glue::get(self, 3651)
     }
 
     /// `MediaStreamTrackAudioStats.resetLatency()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats/resetLatency)
     #[inline]
     pub fn reset_latency(&self) {
-        glue::invoke(self, 4843, &[]);
+        glue::invoke(self, 4845, &[]);
     }
 
     /// `MediaStreamTrackAudioStats.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats/toJSON)
@@ -57,20 +57,20 @@ impl MediaStreamTrackAudioStats {
 
 crate::interface! {
     /// `MediaStreamTrackVideoStats` of the [Media Capture and Streams Extensions](https://w3c.github.io/mediacapture-extensions/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackVideoStats)
-    pub struct MediaStreamTrackVideoStats(glue::class(&[517]));
+    pub struct MediaStreamTrackVideoStats(glue::class(&[533]));
 }
 
 impl MediaStreamTrackVideoStats {
     /// `MediaStreamTrackVideoStats.deliveredFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackVideoStats/deliveredFrames)
     #[inline]
     pub fn delivered_frames(&self) -> crate::Result<u64> {
-        glue::get(self, 2131)
+        glue::get(self, 2138)
     }
 
     /// `MediaStreamTrackVideoStats.discardedFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackVideoStats/discardedFrames)
     #[inline]
     pub fn discarded_frames(&self) -> crate::Result<u64> {
-        glue::get(self, 2244)
+        glue::get(self, 2251)
     }
 
     /// `MediaStreamTrackVideoStats.totalFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackVideoStats/totalFrames)
@@ -96,7 +96,7 @@ impl BackgroundBlur {
     #[inline]
     pub fn new(enabled: bool) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2393, crate::ToArg::to_arg(&enabled));
+        glue::set(&made, 2399, crate::ToArg::to_arg(&enabled));
         made
     }
 
@@ -104,7 +104,7 @@ impl BackgroundBlur {
     #[inline]
     #[must_use]
     pub fn enabled(self, value: bool) -> Self {
-        glue::set(&self, 2393, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2399, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -119,7 +119,7 @@ impl MediaEffectInfo {
     #[inline]
     pub fn new(enabled: bool) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2393, crate::ToArg::to_arg(&enabled));
+        glue::set(&made, 2399, crate::ToArg::to_arg(&enabled));
         made
     }
 
@@ -127,14 +127,14 @@ impl MediaEffectInfo {
     #[inline]
     #[must_use]
     pub fn enabled(self, value: bool) -> Self {
-        glue::set(&self, 2393, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2399, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaEffectInfo.enabled`. Reads.
     #[inline]
     pub fn get_enabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2393)
+        glue::get(self, 2399)
     }
 }
 
@@ -148,8 +148,8 @@ impl Segment {
     #[inline]
     pub fn new(id: i32, probability: f32, type_: SegmentType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
-        glue::set(&made, 4530, crate::ToArg::to_arg(&probability));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
+        glue::set(&made, 4533, crate::ToArg::to_arg(&probability));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
     }
@@ -159,7 +159,7 @@ impl Segment {
     #[inline]
     #[must_use]
     pub fn bounding_box(self, value: &DomRectInit) -> Self {
-        glue::set(&self, 1486, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1498, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -168,7 +168,7 @@ impl Segment {
     #[inline]
     #[must_use]
     pub fn center_point(self, value: &Point2d) -> Self {
-        glue::set(&self, 1579, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1591, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -176,7 +176,7 @@ impl Segment {
     #[inline]
     #[must_use]
     pub fn id(self, value: i32) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -184,7 +184,7 @@ impl Segment {
     #[inline]
     #[must_use]
     pub fn part_of(self, value: i32) -> Self {
-        glue::set(&self, 4291, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4294, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -192,7 +192,7 @@ impl Segment {
     #[inline]
     #[must_use]
     pub fn probability(self, value: f32) -> Self {
-        glue::set(&self, 4530, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4533, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -208,32 +208,32 @@ impl Segment {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_bounding_box(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 1486)
+        glue::get(self, 1498)
     }
 
     /// `Segment.centerPoint`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_center_point(&self) -> crate::Result<Option<Point2d>> {
-        glue::get(self, 1579)
+        glue::get(self, 1591)
     }
 
     /// `Segment.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `Segment.partOf`. Reads.
     #[inline]
     pub fn get_part_of(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4291)
+        glue::get(self, 4294)
     }
 
     /// `Segment.probability`. Reads.
     #[inline]
     pub fn get_probability(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4530)
+        glue::get(self, 4533)
     }
 
     /// `Segment.type`. Reads.
@@ -246,7 +246,7 @@ impl Segment {
 glue::string_enum! {
     /// The enum `GetUserMediaSemantics`.
     pub enum GetUserMediaSemantics {
-    BrowserChooses(1499, "browser-chooses"),
+    BrowserChooses(1511, "browser-chooses"),
     UserChooses(5936, "user-chooses"),
     }
 }
@@ -254,10 +254,10 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `SegmentType`.
     pub enum SegmentType {
-    HumanFace(3043, "human-face"),
-    LeftEye(3403, "left-eye"),
-    RightEye(4936, "right-eye"),
-    Eye(2518, "eye"),
-    Mouth(3747, "mouth"),
+    HumanFace(3048, "human-face"),
+    LeftEye(3407, "left-eye"),
+    RightEye(4938, "right-eye"),
+    Eye(2524, "eye"),
+    Mouth(3751, "mouth"),
     }
 }

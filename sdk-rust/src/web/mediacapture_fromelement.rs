@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `CanvasCaptureMediaStreamTrack` of the [Media Capture from DOM Elements](https://w3c.github.io/mediacapture-fromelement/). [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack)
-    pub struct CanvasCaptureMediaStreamTrack(glue::class(&[137])): MediaStreamTrack, EventTarget;
+    pub struct CanvasCaptureMediaStreamTrack(glue::class(&[153])): MediaStreamTrack, EventTarget;
 }
 
 impl CanvasCaptureMediaStreamTrack {
@@ -13,13 +13,13 @@ impl CanvasCaptureMediaStreamTrack {
     #[cfg(feature = "html")]
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElement {
-        <HtmlCanvasElement as crate::Interface>::from_object(glue::get_object(self, 1561))
+        <HtmlCanvasElement as crate::Interface>::from_object(glue::get_object(self, 1573))
     }
 
     /// `CanvasCaptureMediaStreamTrack.requestFrame()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack/requestFrame)
     #[inline]
     pub fn request_frame(&self) {
-        glue::invoke(self, 4801, &[]);
+        glue::invoke(self, 4803, &[]);
     }
 }
 
@@ -28,7 +28,7 @@ impl HtmlCanvasElement {
     /// `HTMLCanvasElement.captureStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/captureStream)
     #[inline]
     pub fn capture_stream(&self) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::call(self, 1568, &[]))
+        <MediaStream as crate::Interface>::from_object(glue::call(self, 1580, &[]))
     }
 
     /// `HTMLCanvasElement.captureStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/captureStream)
@@ -36,7 +36,7 @@ impl HtmlCanvasElement {
     pub fn capture_stream_with_frame_request_rate(&self, frame_request_rate: f64) -> MediaStream {
         <MediaStream as crate::Interface>::from_object(glue::call(
             self,
-            1568,
+            1580,
             &[crate::ToArg::to_arg(&frame_request_rate)],
         ))
     }
@@ -47,6 +47,6 @@ impl HtmlMediaElement {
     /// `HTMLMediaElement.captureStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/captureStream)
     #[inline]
     pub fn capture_stream(&self) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::call(self, 1568, &[]))
+        <MediaStream as crate::Interface>::from_object(glue::call(self, 1580, &[]))
     }
 }

@@ -5,32 +5,32 @@ use super::*;
 
 crate::interface! {
     /// `BrowserCaptureMediaStreamTrack` of the [Region Capture](https://w3c.github.io/mediacapture-region/). [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack)
-    pub struct BrowserCaptureMediaStreamTrack(glue::class(&[70])): MediaStreamTrack, EventTarget;
+    pub struct BrowserCaptureMediaStreamTrack(glue::class(&[86])): MediaStreamTrack, EventTarget;
 }
 
 impl BrowserCaptureMediaStreamTrack {
     /// `BrowserCaptureMediaStreamTrack.cropTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/cropTo)
     #[inline]
     pub fn crop_to(&self, crop_target: Option<&CropTarget>) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2000, &[crate::ToArg::to_arg(&crop_target)]))
+        crate::Promise::from_object(glue::call(self, 2008, &[crate::ToArg::to_arg(&crop_target)]))
     }
 
     /// `BrowserCaptureMediaStreamTrack.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/clone)
     #[inline]
     pub fn clone(&self) -> BrowserCaptureMediaStreamTrack {
-        <BrowserCaptureMediaStreamTrack as crate::Interface>::from_object(glue::call(self, 1692, &[]))
+        <BrowserCaptureMediaStreamTrack as crate::Interface>::from_object(glue::call(self, 1703, &[]))
     }
 }
 
 crate::interface! {
     /// `CropTarget` of the [Region Capture](https://w3c.github.io/mediacapture-region/). [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget)
-    pub struct CropTarget(glue::class(&[171]));
+    pub struct CropTarget(glue::class(&[187]));
 }
 
 impl CropTarget {
     /// `CropTarget.fromElement()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget/fromElement)
     #[inline]
     pub fn from_element(element: &Element) -> crate::Promise<CropTarget> {
-        crate::Promise::from_object(glue::call(&glue::class(&[171]), 2681, &[crate::ToArg::to_arg(&element)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[187]), 2686, &[crate::ToArg::to_arg(&element)]))
     }
 }

@@ -5,45 +5,45 @@ use super::*;
 
 crate::interface! {
     /// `InputDeviceInfo` of the [Media Capture and Streams](https://w3c.github.io/mediacapture-main/). [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceInfo)
-    pub struct InputDeviceInfo(glue::class(&[457])): MediaDeviceInfo;
+    pub struct InputDeviceInfo(glue::class(&[473])): MediaDeviceInfo;
 }
 
 impl InputDeviceInfo {
     /// `InputDeviceInfo.getCapabilities()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceInfo/getCapabilities)
     #[inline]
     pub fn get_capabilities(&self) -> MediaTrackCapabilities {
-        MediaTrackCapabilities::from_object(glue::call(self, 2756, &[]))
+        MediaTrackCapabilities::from_object(glue::call(self, 2761, &[]))
     }
 }
 
 crate::interface! {
     /// `MediaDeviceInfo` of the [Media Capture and Streams](https://w3c.github.io/mediacapture-main/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo)
-    pub struct MediaDeviceInfo(glue::class(&[492]));
+    pub struct MediaDeviceInfo(glue::class(&[508]));
 }
 
 impl MediaDeviceInfo {
     /// `MediaDeviceInfo.deviceId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/deviceId)
     #[inline]
     pub fn device_id(&self) -> crate::Result<String> {
-        glue::get(self, 2207)
+        glue::get(self, 2214)
     }
 
     /// `MediaDeviceInfo.kind`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/kind)
     #[inline]
     pub fn kind(&self) -> crate::Result<MediaDeviceKind> {
-        glue::get(self, 3365)
+        glue::get(self, 3369)
     }
 
     /// `MediaDeviceInfo.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `MediaDeviceInfo.groupId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/groupId)
     #[inline]
     pub fn group_id(&self) -> crate::Result<String> {
-        glue::get(self, 2958)
+        glue::get(self, 2963)
     }
 
     /// `MediaDeviceInfo.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/toJSON)
@@ -55,160 +55,160 @@ impl MediaDeviceInfo {
 
 crate::interface! {
     /// `MediaDevices` of the [Media Capture and Streams](https://w3c.github.io/mediacapture-main/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices)
-    pub struct MediaDevices(glue::class(&[493])): EventTarget;
+    pub struct MediaDevices(glue::class(&[509])): EventTarget;
 }
 
 impl MediaDevices {
     /// `MediaDevices.ondevicechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/ondevicechange)
     #[inline]
     pub fn ondevicechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3961)
+        glue::get(self, 3964)
     }
 
     /// `MediaDevices.ondevicechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/ondevicechange)
     #[inline]
     pub fn set_ondevicechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3961, crate::ToArg::to_arg(&value));
+        glue::set(self, 3964, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaDevices.enumerateDevices()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/enumerateDevices)
     #[inline]
     pub fn enumerate_devices(&self) -> crate::Promise<crate::List<MediaDeviceInfo>> {
-        crate::Promise::from_object(glue::call(self, 2443, &[]))
+        crate::Promise::from_object(glue::call(self, 2449, &[]))
     }
 
     /// `MediaDevices.getSupportedConstraints()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getSupportedConstraints)
     #[inline]
     pub fn get_supported_constraints(&self) -> MediaTrackSupportedConstraints {
-        MediaTrackSupportedConstraints::from_object(glue::call(self, 2901, &[]))
+        MediaTrackSupportedConstraints::from_object(glue::call(self, 2906, &[]))
     }
 
     /// `MediaDevices.getUserMedia()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getUserMedia)
     #[inline]
     pub fn get_user_media(&self) -> crate::Promise<MediaStream> {
-        crate::Promise::from_object(glue::call(self, 2927, &[]))
+        crate::Promise::from_object(glue::call(self, 2932, &[]))
     }
 
     /// `MediaDevices.getUserMedia()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getUserMedia)
     #[inline]
     pub fn get_user_media_with_constraints(&self, constraints: &MediaStreamConstraints) -> crate::Promise<MediaStream> {
-        crate::Promise::from_object(glue::call(self, 2927, &[crate::ToArg::to_arg(&constraints)]))
+        crate::Promise::from_object(glue::call(self, 2932, &[crate::ToArg::to_arg(&constraints)]))
     }
 
     /// Listens to `devicechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/devicechange_event)
     #[inline]
     pub fn on_devicechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2217, listener)
+        glue::listen(self, 2224, listener)
     }
 
     /// `devicechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/devicechange_event)
     #[inline]
     pub fn devicechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2217)
+        glue::events(self, 2224)
     }
 }
 
 crate::interface! {
     /// `MediaStream` of the [Media Capture and Streams](https://w3c.github.io/mediacapture-main/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream)
-    pub struct MediaStream(glue::class(&[510])): EventTarget;
+    pub struct MediaStream(glue::class(&[526])): EventTarget;
 }
 
 impl MediaStream {
     /// `new MediaStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/MediaStream)
     #[inline]
     pub fn new() -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::class(&[510]).construct(&[]))
+        <MediaStream as crate::Interface>::from_object(glue::class(&[526]).construct(&[]))
     }
 
     /// `new MediaStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/MediaStream)
     #[inline]
     pub fn new_with_stream(stream: &MediaStream) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::class(&[510]).construct(&[crate::ToArg::to_arg(&stream)]))
+        <MediaStream as crate::Interface>::from_object(glue::class(&[526]).construct(&[crate::ToArg::to_arg(&stream)]))
     }
 
     /// `new MediaStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/MediaStream)
     #[inline]
     pub fn new_with_tracks(tracks: &[&MediaStreamTrack]) -> MediaStream {
         let tracks = glue::list(tracks);
-        <MediaStream as crate::Interface>::from_object(glue::class(&[510]).construct(&[crate::ToArg::to_arg(&tracks)]))
+        <MediaStream as crate::Interface>::from_object(glue::class(&[526]).construct(&[crate::ToArg::to_arg(&tracks)]))
     }
 
     /// `MediaStream.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `MediaStream.getAudioTracks()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getAudioTracks)
     #[inline]
     pub fn get_audio_tracks(&self) -> crate::List<MediaStreamTrack> {
-        crate::List::from_object(glue::call(self, 2742, &[]))
+        crate::List::from_object(glue::call(self, 2747, &[]))
     }
 
     /// `MediaStream.getVideoTracks()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getVideoTracks)
     #[inline]
     pub fn get_video_tracks(&self) -> crate::List<MediaStreamTrack> {
-        crate::List::from_object(glue::call(self, 2931, &[]))
+        crate::List::from_object(glue::call(self, 2936, &[]))
     }
 
     /// `MediaStream.getTracks()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getTracks)
     #[inline]
     pub fn get_tracks(&self) -> crate::List<MediaStreamTrack> {
-        crate::List::from_object(glue::call(self, 2915, &[]))
+        crate::List::from_object(glue::call(self, 2920, &[]))
     }
 
     /// `MediaStream.getTrackById()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getTrackById)
     #[inline]
     pub fn get_track_by_id(&self, track_id: &str) -> crate::Result<Option<MediaStreamTrack>> {
-        glue::read(self, 2914, &[crate::ToArg::to_arg(&track_id)])
+        glue::read(self, 2919, &[crate::ToArg::to_arg(&track_id)])
     }
 
     /// `MediaStream.addTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addTrack)
     #[inline]
     pub fn add_track(&self, track: &MediaStreamTrack) {
-        glue::invoke(self, 1077, &[crate::ToArg::to_arg(&track)]);
+        glue::invoke(self, 1091, &[crate::ToArg::to_arg(&track)]);
     }
 
     /// `MediaStream.removeTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removeTrack)
     #[inline]
     pub fn remove_track(&self, track: &MediaStreamTrack) {
-        glue::invoke(self, 4757, &[crate::ToArg::to_arg(&track)]);
+        glue::invoke(self, 4759, &[crate::ToArg::to_arg(&track)]);
     }
 
     /// `MediaStream.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/clone)
     #[inline]
     pub fn clone(&self) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::call(self, 1692, &[]))
+        <MediaStream as crate::Interface>::from_object(glue::call(self, 1703, &[]))
     }
 
     /// `MediaStream.active`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/active)
     #[inline]
     pub fn active(&self) -> crate::Result<bool> {
-        glue::get(self, 1044)
+        glue::get(self, 1058)
     }
 
     /// `MediaStream.onaddtrack`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/onaddtrack)
     #[inline]
     pub fn onaddtrack(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3899)
+        glue::get(self, 3902)
     }
 
     /// `MediaStream.onaddtrack`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/onaddtrack)
     #[inline]
     pub fn set_onaddtrack(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3899, crate::ToArg::to_arg(&value));
+        glue::set(self, 3902, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaStream.onremovetrack`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/onremovetrack)
     #[inline]
     pub fn onremovetrack(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4095)
+        glue::get(self, 4098)
     }
 
     /// `MediaStream.onremovetrack`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/onremovetrack)
     #[inline]
     pub fn set_onremovetrack(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4095, crate::ToArg::to_arg(&value));
+        glue::set(self, 4098, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `addtrack`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event)
@@ -217,13 +217,13 @@ impl MediaStream {
         &self,
         listener: impl FnMut(MediaStreamTrackEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1091, listener)
+        glue::listen(self, 1105, listener)
     }
 
     /// `addtrack` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event)
     #[inline]
     pub fn addtrack_events(&self) -> crate::Result<crate::EventStream<MediaStreamTrackEvent>> {
-        glue::events(self, 1091)
+        glue::events(self, 1105)
     }
 
     /// Listens to `removetrack`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event)
@@ -232,176 +232,176 @@ impl MediaStream {
         &self,
         listener: impl FnMut(MediaStreamTrackEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4762, listener)
+        glue::listen(self, 4764, listener)
     }
 
     /// `removetrack` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event)
     #[inline]
     pub fn removetrack_events(&self) -> crate::Result<crate::EventStream<MediaStreamTrackEvent>> {
-        glue::events(self, 4762)
+        glue::events(self, 4764)
     }
 }
 
 crate::interface! {
     /// `MediaStreamTrack` of the [Media Capture and Streams](https://w3c.github.io/mediacapture-main/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack)
-    pub struct MediaStreamTrack(glue::class(&[513])): EventTarget;
+    pub struct MediaStreamTrack(glue::class(&[529])): EventTarget;
 }
 
 impl MediaStreamTrack {
     /// `MediaStreamTrack.kind`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/kind)
     #[inline]
     pub fn kind(&self) -> crate::Result<String> {
-        glue::get(self, 3365)
+        glue::get(self, 3369)
     }
 
     /// `MediaStreamTrack.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `MediaStreamTrack.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `MediaStreamTrack.enabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/enabled)
     #[inline]
     pub fn enabled(&self) -> crate::Result<bool> {
-        glue::get(self, 2393)
+        glue::get(self, 2399)
     }
 
     /// `MediaStreamTrack.enabled`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/enabled)
     #[inline]
     pub fn set_enabled(&self, value: bool) {
-        glue::set(self, 2393, crate::ToArg::to_arg(&value));
+        glue::set(self, 2399, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaStreamTrack.muted`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/muted)
     #[inline]
     pub fn muted(&self) -> crate::Result<bool> {
-        glue::get(self, 3768)
+        glue::get(self, 3772)
     }
 
     /// `MediaStreamTrack.onmute`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/onmute)
     #[inline]
     pub fn onmute(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4044)
+        glue::get(self, 4047)
     }
 
     /// `MediaStreamTrack.onmute`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/onmute)
     #[inline]
     pub fn set_onmute(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4044, crate::ToArg::to_arg(&value));
+        glue::set(self, 4047, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaStreamTrack.onunmute`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/onunmute)
     #[inline]
     pub fn onunmute(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4154)
+        glue::get(self, 4157)
     }
 
     /// `MediaStreamTrack.onunmute`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/onunmute)
     #[inline]
     pub fn set_onunmute(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4154, crate::ToArg::to_arg(&value));
+        glue::set(self, 4157, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaStreamTrack.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/readyState)
     #[inline]
     pub fn ready_state(&self) -> crate::Result<MediaStreamTrackState> {
-        glue::get(self, 4660)
+        glue::get(self, 4663)
     }
 
     /// `MediaStreamTrack.onended`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/onended)
     #[inline]
     pub fn onended(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3988)
+        glue::get(self, 3991)
     }
 
     /// `MediaStreamTrack.onended`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/onended)
     #[inline]
     pub fn set_onended(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3988, crate::ToArg::to_arg(&value));
+        glue::set(self, 3991, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaStreamTrack.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/clone)
     #[inline]
     pub fn clone(&self) -> MediaStreamTrack {
-        <MediaStreamTrack as crate::Interface>::from_object(glue::call(self, 1692, &[]))
+        <MediaStreamTrack as crate::Interface>::from_object(glue::call(self, 1703, &[]))
     }
 
     /// `MediaStreamTrack.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/stop)
     #[inline]
     pub fn stop(&self) {
-        glue::invoke(self, 5457, &[]);
+        glue::invoke(self, 5458, &[]);
     }
 
     /// `MediaStreamTrack.getCapabilities()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/getCapabilities)
     #[inline]
     pub fn get_capabilities(&self) -> MediaTrackCapabilities {
-        MediaTrackCapabilities::from_object(glue::call(self, 2756, &[]))
+        MediaTrackCapabilities::from_object(glue::call(self, 2761, &[]))
     }
 
     /// `MediaStreamTrack.getConstraints()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/getConstraints)
     #[inline]
     pub fn get_constraints(&self) -> MediaTrackConstraints {
-        MediaTrackConstraints::from_object(glue::call(self, 2771, &[]))
+        MediaTrackConstraints::from_object(glue::call(self, 2776, &[]))
     }
 
     /// `MediaStreamTrack.getSettings()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/getSettings)
     #[inline]
     pub fn get_settings(&self) -> MediaTrackSettings {
-        MediaTrackSettings::from_object(glue::call(self, 2885, &[]))
+        MediaTrackSettings::from_object(glue::call(self, 2890, &[]))
     }
 
     /// `MediaStreamTrack.applyConstraints()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/applyConstraints)
     #[inline]
     pub fn apply_constraints(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1189, &[]))
+        crate::Promise::from_object(glue::call(self, 1202, &[]))
     }
 
     /// `MediaStreamTrack.applyConstraints()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/applyConstraints)
     #[inline]
     pub fn apply_constraints_with_constraints(&self, constraints: &MediaTrackConstraints) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1189, &[crate::ToArg::to_arg(&constraints)]))
+        crate::Promise::from_object(glue::call(self, 1202, &[crate::ToArg::to_arg(&constraints)]))
     }
 
     /// Listens to `capturehandlechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/capturehandlechange_event)
     #[inline]
     pub fn on_capturehandlechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1570, listener)
+        glue::listen(self, 1582, listener)
     }
 
     /// `capturehandlechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/capturehandlechange_event)
     #[inline]
     pub fn capturehandlechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1570)
+        glue::events(self, 1582)
     }
 
     /// Listens to `ended`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/ended_event)
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2423, listener)
+        glue::listen(self, 2429, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2423)
+        glue::events(self, 2429)
     }
 
     /// Listens to `mute`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/mute_event)
     #[inline]
     pub fn on_mute(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3767, listener)
+        glue::listen(self, 3771, listener)
     }
 
     /// `mute` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/mute_event)
     #[inline]
     pub fn mute_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3767)
+        glue::events(self, 3771)
     }
 
     /// Listens to `unmute`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/unmute_event)
@@ -419,7 +419,7 @@ impl MediaStreamTrack {
 
 crate::interface! {
     /// `MediaStreamTrackEvent` of the [Media Capture and Streams](https://w3c.github.io/mediacapture-main/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackEvent)
-    pub struct MediaStreamTrackEvent(glue::class(&[515])): Event;
+    pub struct MediaStreamTrackEvent(glue::class(&[531])): Event;
 }
 
 impl MediaStreamTrackEvent {
@@ -427,7 +427,7 @@ impl MediaStreamTrackEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &MediaStreamTrackEventInit) -> MediaStreamTrackEvent {
         <MediaStreamTrackEvent as crate::Interface>::from_object(
-            glue::class(&[515]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[531]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -443,13 +443,13 @@ impl Navigator {
     /// `Navigator.mediaDevices`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/mediaDevices)
     #[inline]
     pub fn media_devices(&self) -> MediaDevices {
-        <MediaDevices as crate::Interface>::from_object(glue::get_object(self, 3657))
+        <MediaDevices as crate::Interface>::from_object(glue::get_object(self, 3661))
     }
 }
 
 crate::interface! {
     /// `OverconstrainedError` of the [Media Capture and Streams](https://w3c.github.io/mediacapture-main/). [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError)
-    pub struct OverconstrainedError(glue::class(&[573])): DomException;
+    pub struct OverconstrainedError(glue::class(&[588])): DomException;
 }
 
 impl OverconstrainedError {
@@ -457,7 +457,7 @@ impl OverconstrainedError {
     #[inline]
     pub fn new(constraint: &str) -> OverconstrainedError {
         <OverconstrainedError as crate::Interface>::from_object(
-            glue::class(&[573]).construct(&[crate::ToArg::to_arg(&constraint)]),
+            glue::class(&[588]).construct(&[crate::ToArg::to_arg(&constraint)]),
         )
     }
 
@@ -465,14 +465,14 @@ impl OverconstrainedError {
     #[inline]
     pub fn new_with_message(constraint: &str, message: &str) -> OverconstrainedError {
         <OverconstrainedError as crate::Interface>::from_object(
-            glue::class(&[573]).construct(&[crate::ToArg::to_arg(&constraint), crate::ToArg::to_arg(&message)]),
+            glue::class(&[588]).construct(&[crate::ToArg::to_arg(&constraint), crate::ToArg::to_arg(&message)]),
         )
     }
 
     /// `OverconstrainedError.constraint`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError/constraint)
     #[inline]
     pub fn constraint(&self) -> crate::Result<String> {
-        glue::get(self, 1809)
+        glue::get(self, 1819)
     }
 }
 
@@ -486,7 +486,7 @@ impl CameraDevicePermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -494,7 +494,7 @@ impl CameraDevicePermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -502,14 +502,14 @@ impl CameraDevicePermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn pan_tilt_zoom(self, value: bool) -> Self {
-        glue::set(&self, 4270, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4273, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CameraDevicePermissionDescriptor.panTiltZoom`. Reads.
     #[inline]
     pub fn get_pan_tilt_zoom(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4270)
+        glue::get(self, 4273)
     }
 }
 
@@ -530,7 +530,7 @@ impl ConstrainBooleanOrDomStringParameters {
     #[inline]
     #[must_use]
     pub fn exact_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -538,7 +538,7 @@ impl ConstrainBooleanOrDomStringParameters {
     #[inline]
     #[must_use]
     pub fn exact_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -546,7 +546,7 @@ impl ConstrainBooleanOrDomStringParameters {
     #[inline]
     #[must_use]
     pub fn ideal_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -554,20 +554,20 @@ impl ConstrainBooleanOrDomStringParameters {
     #[inline]
     #[must_use]
     pub fn ideal_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstrainBooleanOrDOMStringParameters.exact`. Reads.
     #[inline]
     pub fn get_exact(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2473)
+        glue::get(self, 2479)
     }
 
     /// `ConstrainBooleanOrDOMStringParameters.ideal`. Reads.
     #[inline]
     pub fn get_ideal(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3068)
+        glue::get(self, 3073)
     }
 }
 
@@ -588,7 +588,7 @@ impl ConstrainBooleanParameters {
     #[inline]
     #[must_use]
     pub fn exact(self, value: bool) -> Self {
-        glue::set(&self, 2473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -596,20 +596,20 @@ impl ConstrainBooleanParameters {
     #[inline]
     #[must_use]
     pub fn ideal(self, value: bool) -> Self {
-        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstrainBooleanParameters.exact`. Reads.
     #[inline]
     pub fn get_exact(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2473)
+        glue::get(self, 2479)
     }
 
     /// `ConstrainBooleanParameters.ideal`. Reads.
     #[inline]
     pub fn get_ideal(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3068)
+        glue::get(self, 3073)
     }
 }
 
@@ -631,7 +631,7 @@ impl ConstrainDomStringParameters {
     #[must_use]
     pub fn exact_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -639,7 +639,7 @@ impl ConstrainDomStringParameters {
     #[inline]
     #[must_use]
     pub fn exact_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -648,7 +648,7 @@ impl ConstrainDomStringParameters {
     #[must_use]
     pub fn ideal_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -656,20 +656,20 @@ impl ConstrainDomStringParameters {
     #[inline]
     #[must_use]
     pub fn ideal_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstrainDOMStringParameters.exact`. Reads.
     #[inline]
     pub fn get_exact(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2473)
+        glue::get(self, 2479)
     }
 
     /// `ConstrainDOMStringParameters.ideal`. Reads.
     #[inline]
     pub fn get_ideal(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3068)
+        glue::get(self, 3073)
     }
 }
 
@@ -690,7 +690,7 @@ impl ConstrainDoubleRange {
     #[inline]
     #[must_use]
     pub fn max(self, value: f64) -> Self {
-        glue::set(&self, 3582, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3586, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -698,7 +698,7 @@ impl ConstrainDoubleRange {
     #[inline]
     #[must_use]
     pub fn min(self, value: f64) -> Self {
-        glue::set(&self, 3690, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -706,7 +706,7 @@ impl ConstrainDoubleRange {
     #[inline]
     #[must_use]
     pub fn exact(self, value: f64) -> Self {
-        glue::set(&self, 2473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -714,20 +714,20 @@ impl ConstrainDoubleRange {
     #[inline]
     #[must_use]
     pub fn ideal(self, value: f64) -> Self {
-        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstrainDoubleRange.exact`. Reads.
     #[inline]
     pub fn get_exact(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2473)
+        glue::get(self, 2479)
     }
 
     /// `ConstrainDoubleRange.ideal`. Reads.
     #[inline]
     pub fn get_ideal(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3068)
+        glue::get(self, 3073)
     }
 }
 
@@ -748,7 +748,7 @@ impl ConstrainULongRange {
     #[inline]
     #[must_use]
     pub fn max(self, value: u32) -> Self {
-        glue::set(&self, 3582, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3586, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -756,7 +756,7 @@ impl ConstrainULongRange {
     #[inline]
     #[must_use]
     pub fn min(self, value: u32) -> Self {
-        glue::set(&self, 3690, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -764,7 +764,7 @@ impl ConstrainULongRange {
     #[inline]
     #[must_use]
     pub fn exact(self, value: u32) -> Self {
-        glue::set(&self, 2473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -772,20 +772,20 @@ impl ConstrainULongRange {
     #[inline]
     #[must_use]
     pub fn ideal(self, value: u32) -> Self {
-        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstrainULongRange.exact`. Reads.
     #[inline]
     pub fn get_exact(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2473)
+        glue::get(self, 2479)
     }
 
     /// `ConstrainULongRange.ideal`. Reads.
     #[inline]
     pub fn get_ideal(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3068)
+        glue::get(self, 3073)
     }
 }
 
@@ -806,7 +806,7 @@ impl DoubleRange {
     #[inline]
     #[must_use]
     pub fn max(self, value: f64) -> Self {
-        glue::set(&self, 3582, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3586, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -814,20 +814,20 @@ impl DoubleRange {
     #[inline]
     #[must_use]
     pub fn min(self, value: f64) -> Self {
-        glue::set(&self, 3690, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DoubleRange.max`. Reads.
     #[inline]
     pub fn get_max(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3582)
+        glue::get(self, 3586)
     }
 
     /// `DoubleRange.min`. Reads.
     #[inline]
     pub fn get_min(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3690)
+        glue::get(self, 3694)
     }
 }
 
@@ -848,7 +848,7 @@ impl MediaStreamConstraints {
     #[inline]
     #[must_use]
     pub fn audio_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1311, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -856,7 +856,7 @@ impl MediaStreamConstraints {
     #[inline]
     #[must_use]
     pub fn audio_with_media_track_constraints(self, value: &MediaTrackConstraints) -> Self {
-        glue::set(&self, 1311, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -864,7 +864,7 @@ impl MediaStreamConstraints {
     #[inline]
     #[must_use]
     pub fn peer_identity(self, value: &str) -> Self {
-        glue::set(&self, 4336, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4339, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -872,7 +872,7 @@ impl MediaStreamConstraints {
     #[inline]
     #[must_use]
     pub fn prefer_current_tab(self, value: bool) -> Self {
-        glue::set(&self, 4471, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4474, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -881,7 +881,7 @@ impl MediaStreamConstraints {
     #[inline]
     #[must_use]
     pub fn semantics(self, value: GetUserMediaSemantics) -> Self {
-        glue::set(&self, 5112, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5114, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -904,26 +904,26 @@ impl MediaStreamConstraints {
     /// `MediaStreamConstraints.audio`. Reads.
     #[inline]
     pub fn get_audio(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1311)
+        glue::get(self, 1324)
     }
 
     /// `MediaStreamConstraints.peerIdentity`. Reads.
     #[inline]
     pub fn get_peer_identity(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4336)
+        glue::get(self, 4339)
     }
 
     /// `MediaStreamConstraints.preferCurrentTab`. Reads.
     #[inline]
     pub fn get_prefer_current_tab(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4471)
+        glue::get(self, 4474)
     }
 
     /// `MediaStreamConstraints.semantics`. Reads.
     #[cfg(feature = "mediacapture-extensions")]
     #[inline]
     pub fn get_semantics(&self) -> crate::Result<Option<GetUserMediaSemantics>> {
-        glue::get(self, 5112)
+        glue::get(self, 5114)
     }
 
     /// `MediaStreamConstraints.video`. Reads.
@@ -951,7 +951,7 @@ impl MediaStreamTrackEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -959,7 +959,7 @@ impl MediaStreamTrackEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -967,7 +967,7 @@ impl MediaStreamTrackEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1003,7 +1003,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn aspect_ratio(self, value: &DoubleRange) -> Self {
-        glue::set(&self, 1256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1012,7 +1012,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn auto_gain_control(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1333, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1021,7 +1021,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn background_blur(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1030,7 +1030,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn background_segmentation_mask(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1039,7 +1039,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn brightness(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 1496, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1047,7 +1047,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: &ULongRange) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1056,7 +1056,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn color_temperature(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1065,7 +1065,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn contrast(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 1840, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1074,7 +1074,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn cursor(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1082,7 +1082,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn device_id(self, value: &str) -> Self {
-        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1090,7 +1090,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn display_surface(self, value: &str) -> Self {
-        glue::set(&self, 2263, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1099,7 +1099,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn echo_cancellation(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1108,7 +1108,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn exposure_compensation(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 2502, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1117,7 +1117,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn exposure_mode(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1126,7 +1126,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn exposure_time(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 2504, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1135,7 +1135,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn eye_gaze_correction(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1144,7 +1144,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn face_framing(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1153,7 +1153,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn facing_mode(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1162,7 +1162,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn focus_distance(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 2608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1171,7 +1171,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn focus_mode(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1179,7 +1179,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn frame_rate(self, value: &DoubleRange) -> Self {
-        glue::set(&self, 2664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1188,7 +1188,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn gesture_reactions(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1196,7 +1196,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn group_id(self, value: &str) -> Self {
-        glue::set(&self, 2958, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1204,7 +1204,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn height(self, value: &ULongRange) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1213,7 +1213,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn human_face_detection_mode(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3044, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1222,7 +1222,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn iso(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 3313, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1230,7 +1230,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn latency(self, value: &DoubleRange) -> Self {
-        glue::set(&self, 3390, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1238,7 +1238,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn logical_surface(self, value: bool) -> Self {
-        glue::set(&self, 3473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1247,7 +1247,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn noise_suppression(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3835, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1256,7 +1256,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn pan(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 4269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1265,7 +1265,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn power_efficient(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4458, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4461, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1274,7 +1274,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn power_efficient_pixel_format(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4459, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4462, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1283,7 +1283,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn resize_mode(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1291,7 +1291,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: &ULongRange) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1299,7 +1299,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn sample_size(self, value: &ULongRange) -> Self {
-        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1308,7 +1308,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn saturation(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 5014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1317,7 +1317,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn sharpness(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 5251, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1377,233 +1377,233 @@ impl MediaTrackCapabilities {
     /// `MediaTrackCapabilities.aspectRatio`. Reads.
     #[inline]
     pub fn get_aspect_ratio(&self) -> crate::Result<Option<DoubleRange>> {
-        glue::get(self, 1256)
+        glue::get(self, 1269)
     }
 
     /// `MediaTrackCapabilities.autoGainControl`. Reads.
     #[inline]
     pub fn get_auto_gain_control(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 1333)
+        glue::get(self, 1346)
     }
 
     /// `MediaTrackCapabilities.backgroundBlur`. Reads.
     #[inline]
     pub fn get_background_blur(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 1364)
+        glue::get(self, 1377)
     }
 
     /// `MediaTrackCapabilities.backgroundSegmentationMask`. Reads.
     #[inline]
     pub fn get_background_segmentation_mask(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 1366)
+        glue::get(self, 1379)
     }
 
     /// `MediaTrackCapabilities.brightness`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_brightness(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 1496)
+        glue::get(self, 1508)
     }
 
     /// `MediaTrackCapabilities.channelCount`. Reads.
     #[inline]
     pub fn get_channel_count(&self) -> crate::Result<Option<ULongRange>> {
-        glue::get(self, 1596)
+        glue::get(self, 1608)
     }
 
     /// `MediaTrackCapabilities.colorTemperature`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_color_temperature(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 1733)
+        glue::get(self, 1743)
     }
 
     /// `MediaTrackCapabilities.contrast`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_contrast(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 1840)
+        glue::get(self, 1850)
     }
 
     /// `MediaTrackCapabilities.cursor`. Reads.
     #[inline]
     pub fn get_cursor(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2035)
+        glue::get(self, 2043)
     }
 
     /// `MediaTrackCapabilities.deviceId`. Reads.
     #[inline]
     pub fn get_device_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2207)
+        glue::get(self, 2214)
     }
 
     /// `MediaTrackCapabilities.displaySurface`. Reads.
     #[inline]
     pub fn get_display_surface(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2263)
+        glue::get(self, 2270)
     }
 
     /// `MediaTrackCapabilities.echoCancellation`. Reads.
     #[inline]
     pub fn get_echo_cancellation(&self) -> crate::Result<Option<crate::List<crate::Value>>> {
-        glue::get(self, 2364)
+        glue::get(self, 2370)
     }
 
     /// `MediaTrackCapabilities.exposureCompensation`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_exposure_compensation(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 2502)
+        glue::get(self, 2508)
     }
 
     /// `MediaTrackCapabilities.exposureMode`. Reads.
     #[inline]
     pub fn get_exposure_mode(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2503)
+        glue::get(self, 2509)
     }
 
     /// `MediaTrackCapabilities.exposureTime`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_exposure_time(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 2504)
+        glue::get(self, 2510)
     }
 
     /// `MediaTrackCapabilities.eyeGazeCorrection`. Reads.
     #[inline]
     pub fn get_eye_gaze_correction(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 2519)
+        glue::get(self, 2525)
     }
 
     /// `MediaTrackCapabilities.faceFraming`. Reads.
     #[inline]
     pub fn get_face_framing(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 2525)
+        glue::get(self, 2531)
     }
 
     /// `MediaTrackCapabilities.facingMode`. Reads.
     #[inline]
     pub fn get_facing_mode(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2526)
+        glue::get(self, 2532)
     }
 
     /// `MediaTrackCapabilities.focusDistance`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_focus_distance(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 2608)
+        glue::get(self, 2613)
     }
 
     /// `MediaTrackCapabilities.focusMode`. Reads.
     #[inline]
     pub fn get_focus_mode(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2609)
+        glue::get(self, 2614)
     }
 
     /// `MediaTrackCapabilities.frameRate`. Reads.
     #[inline]
     pub fn get_frame_rate(&self) -> crate::Result<Option<DoubleRange>> {
-        glue::get(self, 2664)
+        glue::get(self, 2669)
     }
 
     /// `MediaTrackCapabilities.gestureReactions`. Reads.
     #[inline]
     pub fn get_gesture_reactions(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 2718)
+        glue::get(self, 2723)
     }
 
     /// `MediaTrackCapabilities.groupId`. Reads.
     #[inline]
     pub fn get_group_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2958)
+        glue::get(self, 2963)
     }
 
     /// `MediaTrackCapabilities.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<ULongRange>> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `MediaTrackCapabilities.humanFaceDetectionMode`. Reads.
     #[inline]
     pub fn get_human_face_detection_mode(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3044)
+        glue::get(self, 3049)
     }
 
     /// `MediaTrackCapabilities.iso`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_iso(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 3313)
+        glue::get(self, 3317)
     }
 
     /// `MediaTrackCapabilities.latency`. Reads.
     #[inline]
     pub fn get_latency(&self) -> crate::Result<Option<DoubleRange>> {
-        glue::get(self, 3390)
+        glue::get(self, 3394)
     }
 
     /// `MediaTrackCapabilities.logicalSurface`. Reads.
     #[inline]
     pub fn get_logical_surface(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3473)
+        glue::get(self, 3477)
     }
 
     /// `MediaTrackCapabilities.noiseSuppression`. Reads.
     #[inline]
     pub fn get_noise_suppression(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 3835)
+        glue::get(self, 3838)
     }
 
     /// `MediaTrackCapabilities.pan`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_pan(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 4269)
+        glue::get(self, 4272)
     }
 
     /// `MediaTrackCapabilities.powerEfficient`. Reads.
     #[inline]
     pub fn get_power_efficient(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 4458)
+        glue::get(self, 4461)
     }
 
     /// `MediaTrackCapabilities.powerEfficientPixelFormat`. Reads.
     #[inline]
     pub fn get_power_efficient_pixel_format(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 4459)
+        glue::get(self, 4462)
     }
 
     /// `MediaTrackCapabilities.resizeMode`. Reads.
     #[inline]
     pub fn get_resize_mode(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4850)
+        glue::get(self, 4852)
     }
 
     /// `MediaTrackCapabilities.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<ULongRange>> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 
     /// `MediaTrackCapabilities.sampleSize`. Reads.
     #[inline]
     pub fn get_sample_size(&self) -> crate::Result<Option<ULongRange>> {
-        glue::get(self, 5005)
+        glue::get(self, 5007)
     }
 
     /// `MediaTrackCapabilities.saturation`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_saturation(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 5014)
+        glue::get(self, 5016)
     }
 
     /// `MediaTrackCapabilities.sharpness`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_sharpness(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 5251)
+        glue::get(self, 5252)
     }
 
     /// `MediaTrackCapabilities.tilt`. Reads.
@@ -1662,7 +1662,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn aspect_ratio_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1670,7 +1670,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn aspect_ratio_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1678,7 +1678,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn auto_gain_control_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1333, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1686,7 +1686,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn auto_gain_control_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 1333, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1694,7 +1694,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn background_blur_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1702,7 +1702,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn background_blur_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 1364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1710,7 +1710,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn background_segmentation_mask_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1721,7 +1721,7 @@ impl MediaTrackConstraintSet {
         self,
         value: &ConstrainBooleanParameters,
     ) -> Self {
-        glue::set(&self, 1366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1729,7 +1729,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn brightness_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1496, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1737,7 +1737,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn brightness_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1496, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1745,7 +1745,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn channel_count_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1753,7 +1753,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn channel_count_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1761,7 +1761,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn color_temperature_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1769,7 +1769,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn color_temperature_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1777,7 +1777,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn contrast_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1840, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1785,7 +1785,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn contrast_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1840, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1794,7 +1794,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn cursor_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1802,7 +1802,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn cursor_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1810,7 +1810,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn cursor_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1819,7 +1819,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn device_id_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1827,7 +1827,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn device_id_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1835,7 +1835,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn device_id_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1844,7 +1844,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn display_surface_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2263, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1852,7 +1852,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn display_surface_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2263, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1860,7 +1860,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn display_surface_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2263, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1868,7 +1868,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn echo_cancellation_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1879,7 +1879,7 @@ impl MediaTrackConstraintSet {
         self,
         value: &ConstrainBooleanOrDomStringParameters,
     ) -> Self {
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1887,7 +1887,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn echo_cancellation_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1895,7 +1895,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn exposure_compensation_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2502, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1903,7 +1903,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn exposure_compensation_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2502, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1912,7 +1912,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn exposure_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1920,7 +1920,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn exposure_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1928,7 +1928,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn exposure_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1936,7 +1936,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn exposure_time_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2504, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1944,7 +1944,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn exposure_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2504, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1952,7 +1952,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn eye_gaze_correction_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1960,7 +1960,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn eye_gaze_correction_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 2519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1968,7 +1968,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn face_framing_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1976,7 +1976,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn face_framing_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1985,7 +1985,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn facing_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1993,7 +1993,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn facing_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2001,7 +2001,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn facing_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2009,7 +2009,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn focus_distance_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2017,7 +2017,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn focus_distance_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2026,7 +2026,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn focus_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2034,7 +2034,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn focus_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2042,7 +2042,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn focus_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2050,7 +2050,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn frame_rate_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2058,7 +2058,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn frame_rate_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2066,7 +2066,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn gesture_reactions_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2074,7 +2074,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn gesture_reactions_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 2718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2083,7 +2083,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn group_id_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2958, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2091,7 +2091,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn group_id_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2958, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2099,7 +2099,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn group_id_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2958, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2107,7 +2107,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn height_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2115,7 +2115,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn height_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2124,7 +2124,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn human_face_detection_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3044, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2135,7 +2135,7 @@ impl MediaTrackConstraintSet {
         self,
         value: &ConstrainDomStringParameters,
     ) -> Self {
-        glue::set(&self, 3044, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2143,7 +2143,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn human_face_detection_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3044, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2151,7 +2151,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn iso_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 3313, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2159,7 +2159,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn iso_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3313, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2167,7 +2167,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn latency_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 3390, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2175,7 +2175,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn latency_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3390, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2183,7 +2183,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn logical_surface_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 3473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2191,7 +2191,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn logical_surface_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 3473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2199,7 +2199,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn noise_suppression_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 3835, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2207,7 +2207,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn noise_suppression_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 3835, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2215,7 +2215,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn pan_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 4269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2223,7 +2223,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn pan_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 4269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2231,7 +2231,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn pan_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 4269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2241,7 +2241,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn points_of_interest_with_point_2d_sequence(self, value: &[&Point2d]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4428, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4431, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2250,7 +2250,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn points_of_interest_with_constrain_point_2d_parameters(self, value: &ConstrainPoint2dParameters) -> Self {
-        glue::set(&self, 4428, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4431, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2259,7 +2259,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn resize_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2267,7 +2267,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn resize_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 4850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2275,7 +2275,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn resize_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 4850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2283,7 +2283,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn restrict_own_audio_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 4879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2291,7 +2291,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn restrict_own_audio_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 4879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2299,7 +2299,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn sample_rate_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2307,7 +2307,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn sample_rate_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2315,7 +2315,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn sample_size_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2323,7 +2323,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn sample_size_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2331,7 +2331,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn saturation_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 5014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2339,7 +2339,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn saturation_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2347,7 +2347,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn sharpness_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 5251, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2355,7 +2355,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn sharpness_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5251, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2363,7 +2363,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn suppress_local_audio_playback_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 5525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2374,7 +2374,7 @@ impl MediaTrackConstraintSet {
         self,
         value: &ConstrainBooleanParameters,
     ) -> Self {
-        glue::set(&self, 5525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2502,229 +2502,229 @@ impl MediaTrackConstraintSet {
     /// `MediaTrackConstraintSet.aspectRatio`. Reads.
     #[inline]
     pub fn get_aspect_ratio(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1256)
+        glue::get(self, 1269)
     }
 
     /// `MediaTrackConstraintSet.autoGainControl`. Reads.
     #[inline]
     pub fn get_auto_gain_control(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1333)
+        glue::get(self, 1346)
     }
 
     /// `MediaTrackConstraintSet.backgroundBlur`. Reads.
     #[inline]
     pub fn get_background_blur(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1364)
+        glue::get(self, 1377)
     }
 
     /// `MediaTrackConstraintSet.backgroundSegmentationMask`. Reads.
     #[inline]
     pub fn get_background_segmentation_mask(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1366)
+        glue::get(self, 1379)
     }
 
     /// `MediaTrackConstraintSet.brightness`. Reads.
     #[inline]
     pub fn get_brightness(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1496)
+        glue::get(self, 1508)
     }
 
     /// `MediaTrackConstraintSet.channelCount`. Reads.
     #[inline]
     pub fn get_channel_count(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1596)
+        glue::get(self, 1608)
     }
 
     /// `MediaTrackConstraintSet.colorTemperature`. Reads.
     #[inline]
     pub fn get_color_temperature(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1733)
+        glue::get(self, 1743)
     }
 
     /// `MediaTrackConstraintSet.contrast`. Reads.
     #[inline]
     pub fn get_contrast(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1840)
+        glue::get(self, 1850)
     }
 
     /// `MediaTrackConstraintSet.cursor`. Reads.
     #[inline]
     pub fn get_cursor(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2035)
+        glue::get(self, 2043)
     }
 
     /// `MediaTrackConstraintSet.deviceId`. Reads.
     #[inline]
     pub fn get_device_id(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2207)
+        glue::get(self, 2214)
     }
 
     /// `MediaTrackConstraintSet.displaySurface`. Reads.
     #[inline]
     pub fn get_display_surface(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2263)
+        glue::get(self, 2270)
     }
 
     /// `MediaTrackConstraintSet.echoCancellation`. Reads.
     #[inline]
     pub fn get_echo_cancellation(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2364)
+        glue::get(self, 2370)
     }
 
     /// `MediaTrackConstraintSet.exposureCompensation`. Reads.
     #[inline]
     pub fn get_exposure_compensation(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2502)
+        glue::get(self, 2508)
     }
 
     /// `MediaTrackConstraintSet.exposureMode`. Reads.
     #[inline]
     pub fn get_exposure_mode(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2503)
+        glue::get(self, 2509)
     }
 
     /// `MediaTrackConstraintSet.exposureTime`. Reads.
     #[inline]
     pub fn get_exposure_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2504)
+        glue::get(self, 2510)
     }
 
     /// `MediaTrackConstraintSet.eyeGazeCorrection`. Reads.
     #[inline]
     pub fn get_eye_gaze_correction(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2519)
+        glue::get(self, 2525)
     }
 
     /// `MediaTrackConstraintSet.faceFraming`. Reads.
     #[inline]
     pub fn get_face_framing(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2525)
+        glue::get(self, 2531)
     }
 
     /// `MediaTrackConstraintSet.facingMode`. Reads.
     #[inline]
     pub fn get_facing_mode(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2526)
+        glue::get(self, 2532)
     }
 
     /// `MediaTrackConstraintSet.focusDistance`. Reads.
     #[inline]
     pub fn get_focus_distance(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2608)
+        glue::get(self, 2613)
     }
 
     /// `MediaTrackConstraintSet.focusMode`. Reads.
     #[inline]
     pub fn get_focus_mode(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2609)
+        glue::get(self, 2614)
     }
 
     /// `MediaTrackConstraintSet.frameRate`. Reads.
     #[inline]
     pub fn get_frame_rate(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2664)
+        glue::get(self, 2669)
     }
 
     /// `MediaTrackConstraintSet.gestureReactions`. Reads.
     #[inline]
     pub fn get_gesture_reactions(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2718)
+        glue::get(self, 2723)
     }
 
     /// `MediaTrackConstraintSet.groupId`. Reads.
     #[inline]
     pub fn get_group_id(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2958)
+        glue::get(self, 2963)
     }
 
     /// `MediaTrackConstraintSet.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `MediaTrackConstraintSet.humanFaceDetectionMode`. Reads.
     #[inline]
     pub fn get_human_face_detection_mode(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3044)
+        glue::get(self, 3049)
     }
 
     /// `MediaTrackConstraintSet.iso`. Reads.
     #[inline]
     pub fn get_iso(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3313)
+        glue::get(self, 3317)
     }
 
     /// `MediaTrackConstraintSet.latency`. Reads.
     #[inline]
     pub fn get_latency(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3390)
+        glue::get(self, 3394)
     }
 
     /// `MediaTrackConstraintSet.logicalSurface`. Reads.
     #[inline]
     pub fn get_logical_surface(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3473)
+        glue::get(self, 3477)
     }
 
     /// `MediaTrackConstraintSet.noiseSuppression`. Reads.
     #[inline]
     pub fn get_noise_suppression(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3835)
+        glue::get(self, 3838)
     }
 
     /// `MediaTrackConstraintSet.pan`. Reads.
     #[inline]
     pub fn get_pan(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4269)
+        glue::get(self, 4272)
     }
 
     /// `MediaTrackConstraintSet.pointsOfInterest`. Reads.
     #[inline]
     pub fn get_points_of_interest(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4428)
+        glue::get(self, 4431)
     }
 
     /// `MediaTrackConstraintSet.resizeMode`. Reads.
     #[inline]
     pub fn get_resize_mode(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4850)
+        glue::get(self, 4852)
     }
 
     /// `MediaTrackConstraintSet.restrictOwnAudio`. Reads.
     #[inline]
     pub fn get_restrict_own_audio(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4879)
+        glue::get(self, 4881)
     }
 
     /// `MediaTrackConstraintSet.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 
     /// `MediaTrackConstraintSet.sampleSize`. Reads.
     #[inline]
     pub fn get_sample_size(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5005)
+        glue::get(self, 5007)
     }
 
     /// `MediaTrackConstraintSet.saturation`. Reads.
     #[inline]
     pub fn get_saturation(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5014)
+        glue::get(self, 5016)
     }
 
     /// `MediaTrackConstraintSet.sharpness`. Reads.
     #[inline]
     pub fn get_sharpness(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5251)
+        glue::get(self, 5252)
     }
 
     /// `MediaTrackConstraintSet.suppressLocalAudioPlayback`. Reads.
     #[inline]
     pub fn get_suppress_local_audio_playback(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5525)
+        glue::get(self, 5526)
     }
 
     /// `MediaTrackConstraintSet.tilt`. Reads.
@@ -2781,7 +2781,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn aspect_ratio_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2789,7 +2789,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn aspect_ratio_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2797,7 +2797,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn auto_gain_control_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1333, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2805,7 +2805,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn auto_gain_control_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 1333, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2813,7 +2813,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn background_blur_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2821,7 +2821,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn background_blur_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 1364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2829,7 +2829,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn background_segmentation_mask_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2840,7 +2840,7 @@ impl MediaTrackConstraints {
         self,
         value: &ConstrainBooleanParameters,
     ) -> Self {
-        glue::set(&self, 1366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2848,7 +2848,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn brightness_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1496, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2856,7 +2856,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn brightness_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1496, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2864,7 +2864,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn channel_count_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2872,7 +2872,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn channel_count_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2880,7 +2880,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn color_temperature_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2888,7 +2888,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn color_temperature_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2896,7 +2896,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn contrast_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1840, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2904,7 +2904,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn contrast_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1840, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2913,7 +2913,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn cursor_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2921,7 +2921,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn cursor_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2929,7 +2929,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn cursor_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2938,7 +2938,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn device_id_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2946,7 +2946,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn device_id_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2954,7 +2954,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn device_id_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2963,7 +2963,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn display_surface_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2263, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2971,7 +2971,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn display_surface_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2263, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2979,7 +2979,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn display_surface_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2263, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2987,7 +2987,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn echo_cancellation_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2998,7 +2998,7 @@ impl MediaTrackConstraints {
         self,
         value: &ConstrainBooleanOrDomStringParameters,
     ) -> Self {
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3006,7 +3006,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn echo_cancellation_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3014,7 +3014,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_compensation_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2502, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3022,7 +3022,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_compensation_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2502, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3031,7 +3031,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn exposure_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3039,7 +3039,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3047,7 +3047,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3055,7 +3055,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_time_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2504, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3063,7 +3063,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2504, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3071,7 +3071,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn eye_gaze_correction_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3079,7 +3079,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn eye_gaze_correction_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 2519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3087,7 +3087,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn face_framing_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3095,7 +3095,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn face_framing_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3104,7 +3104,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn facing_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3112,7 +3112,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn facing_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3120,7 +3120,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn facing_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3128,7 +3128,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn focus_distance_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3136,7 +3136,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn focus_distance_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3145,7 +3145,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn focus_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3153,7 +3153,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn focus_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3161,7 +3161,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn focus_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3169,7 +3169,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn frame_rate_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3177,7 +3177,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn frame_rate_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3185,7 +3185,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn gesture_reactions_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3193,7 +3193,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn gesture_reactions_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 2718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3202,7 +3202,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn group_id_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2958, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3210,7 +3210,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn group_id_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2958, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3218,7 +3218,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn group_id_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2958, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3226,7 +3226,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn height_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3234,7 +3234,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn height_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3243,7 +3243,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn human_face_detection_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3044, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3254,7 +3254,7 @@ impl MediaTrackConstraints {
         self,
         value: &ConstrainDomStringParameters,
     ) -> Self {
-        glue::set(&self, 3044, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3262,7 +3262,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn human_face_detection_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3044, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3270,7 +3270,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn iso_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 3313, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3278,7 +3278,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn iso_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3313, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3286,7 +3286,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn latency_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 3390, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3294,7 +3294,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn latency_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3390, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3302,7 +3302,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn logical_surface_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 3473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3310,7 +3310,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn logical_surface_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 3473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3318,7 +3318,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn noise_suppression_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 3835, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3326,7 +3326,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn noise_suppression_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 3835, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3334,7 +3334,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn pan_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 4269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3342,7 +3342,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn pan_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 4269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3350,7 +3350,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn pan_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 4269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3360,7 +3360,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn points_of_interest_with_point_2d_sequence(self, value: &[&Point2d]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4428, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4431, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3369,7 +3369,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn points_of_interest_with_constrain_point_2d_parameters(self, value: &ConstrainPoint2dParameters) -> Self {
-        glue::set(&self, 4428, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4431, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3378,7 +3378,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn resize_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3386,7 +3386,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn resize_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 4850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3394,7 +3394,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn resize_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 4850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3402,7 +3402,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn restrict_own_audio_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 4879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3410,7 +3410,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn restrict_own_audio_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 4879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3418,7 +3418,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn sample_rate_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3426,7 +3426,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn sample_rate_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3434,7 +3434,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn sample_size_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3442,7 +3442,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn sample_size_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3450,7 +3450,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn saturation_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 5014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3458,7 +3458,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn saturation_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3466,7 +3466,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn sharpness_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 5251, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3474,7 +3474,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn sharpness_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5251, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3482,7 +3482,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn suppress_local_audio_playback_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 5525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3493,7 +3493,7 @@ impl MediaTrackConstraints {
         self,
         value: &ConstrainBooleanParameters,
     ) -> Self {
-        glue::set(&self, 5525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3623,14 +3623,14 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn advanced(self, value: &[&MediaTrackConstraintSet]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1096, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1110, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaTrackConstraints.advanced`. Reads.
     #[inline]
     pub fn get_advanced(&self) -> crate::Result<Option<crate::List<MediaTrackConstraintSet>>> {
-        glue::get(self, 1096)
+        glue::get(self, 1110)
     }
 }
 
@@ -3651,7 +3651,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn aspect_ratio(self, value: f64) -> Self {
-        glue::set(&self, 1256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3659,7 +3659,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn auto_gain_control(self, value: bool) -> Self {
-        glue::set(&self, 1333, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3667,7 +3667,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn background_blur(self, value: bool) -> Self {
-        glue::set(&self, 1364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3675,7 +3675,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn background_segmentation_mask(self, value: bool) -> Self {
-        glue::set(&self, 1366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3683,7 +3683,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn brightness(self, value: f64) -> Self {
-        glue::set(&self, 1496, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3691,7 +3691,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3699,7 +3699,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn color_temperature(self, value: f64) -> Self {
-        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3707,7 +3707,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn contrast(self, value: f64) -> Self {
-        glue::set(&self, 1840, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3715,7 +3715,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn cursor(self, value: &str) -> Self {
-        glue::set(&self, 2035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3723,7 +3723,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn device_id(self, value: &str) -> Self {
-        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3731,7 +3731,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn display_surface(self, value: &str) -> Self {
-        glue::set(&self, 2263, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3739,7 +3739,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn echo_cancellation_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3747,7 +3747,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn echo_cancellation_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3755,7 +3755,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn exposure_compensation(self, value: f64) -> Self {
-        glue::set(&self, 2502, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3763,7 +3763,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn exposure_mode(self, value: &str) -> Self {
-        glue::set(&self, 2503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3771,7 +3771,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn exposure_time(self, value: f64) -> Self {
-        glue::set(&self, 2504, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3779,7 +3779,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn eye_gaze_correction(self, value: bool) -> Self {
-        glue::set(&self, 2519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3787,7 +3787,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn face_framing(self, value: bool) -> Self {
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3795,7 +3795,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn facing_mode(self, value: &str) -> Self {
-        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3803,7 +3803,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn focus_distance(self, value: f64) -> Self {
-        glue::set(&self, 2608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3811,7 +3811,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn focus_mode(self, value: &str) -> Self {
-        glue::set(&self, 2609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3819,7 +3819,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn frame_rate(self, value: f64) -> Self {
-        glue::set(&self, 2664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3827,7 +3827,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn gesture_reactions(self, value: bool) -> Self {
-        glue::set(&self, 2718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3835,7 +3835,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn group_id(self, value: &str) -> Self {
-        glue::set(&self, 2958, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3843,7 +3843,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn height(self, value: u32) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3851,7 +3851,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn human_face_detection_mode(self, value: &str) -> Self {
-        glue::set(&self, 3044, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3859,7 +3859,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn iso(self, value: f64) -> Self {
-        glue::set(&self, 3313, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3867,7 +3867,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn latency(self, value: f64) -> Self {
-        glue::set(&self, 3390, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3875,7 +3875,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn logical_surface(self, value: bool) -> Self {
-        glue::set(&self, 3473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3883,7 +3883,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn noise_suppression(self, value: bool) -> Self {
-        glue::set(&self, 3835, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3891,7 +3891,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn pan(self, value: f64) -> Self {
-        glue::set(&self, 4269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3901,7 +3901,7 @@ impl MediaTrackSettings {
     #[must_use]
     pub fn points_of_interest(self, value: &[&Point2d]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4428, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4431, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3909,7 +3909,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn power_efficient(self, value: bool) -> Self {
-        glue::set(&self, 4458, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4461, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3917,7 +3917,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn power_efficient_pixel_format(self, value: bool) -> Self {
-        glue::set(&self, 4459, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4462, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3925,7 +3925,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn resize_mode(self, value: &str) -> Self {
-        glue::set(&self, 4850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3933,7 +3933,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn restrict_own_audio(self, value: bool) -> Self {
-        glue::set(&self, 4879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3941,7 +3941,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: u32) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3949,7 +3949,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn sample_size(self, value: u32) -> Self {
-        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3957,7 +3957,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn saturation(self, value: f64) -> Self {
-        glue::set(&self, 5014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3965,7 +3965,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn screen_pixel_ratio(self, value: f64) -> Self {
-        glue::set(&self, 5033, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5035, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3973,7 +3973,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn sharpness(self, value: f64) -> Self {
-        glue::set(&self, 5251, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3981,7 +3981,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn suppress_local_audio_playback(self, value: bool) -> Self {
-        glue::set(&self, 5525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4036,248 +4036,248 @@ impl MediaTrackSettings {
     /// `MediaTrackSettings.aspectRatio`. Reads.
     #[inline]
     pub fn get_aspect_ratio(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1256)
+        glue::get(self, 1269)
     }
 
     /// `MediaTrackSettings.autoGainControl`. Reads.
     #[inline]
     pub fn get_auto_gain_control(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1333)
+        glue::get(self, 1346)
     }
 
     /// `MediaTrackSettings.backgroundBlur`. Reads.
     #[inline]
     pub fn get_background_blur(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1364)
+        glue::get(self, 1377)
     }
 
     /// `MediaTrackSettings.backgroundSegmentationMask`. Reads.
     #[inline]
     pub fn get_background_segmentation_mask(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1366)
+        glue::get(self, 1379)
     }
 
     /// `MediaTrackSettings.brightness`. Reads.
     #[inline]
     pub fn get_brightness(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1496)
+        glue::get(self, 1508)
     }
 
     /// `MediaTrackSettings.channelCount`. Reads.
     #[inline]
     pub fn get_channel_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1596)
+        glue::get(self, 1608)
     }
 
     /// `MediaTrackSettings.colorTemperature`. Reads.
     #[inline]
     pub fn get_color_temperature(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1733)
+        glue::get(self, 1743)
     }
 
     /// `MediaTrackSettings.contrast`. Reads.
     #[inline]
     pub fn get_contrast(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1840)
+        glue::get(self, 1850)
     }
 
     /// `MediaTrackSettings.cursor`. Reads.
     #[inline]
     pub fn get_cursor(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2035)
+        glue::get(self, 2043)
     }
 
     /// `MediaTrackSettings.deviceId`. Reads.
     #[inline]
     pub fn get_device_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2207)
+        glue::get(self, 2214)
     }
 
     /// `MediaTrackSettings.displaySurface`. Reads.
     #[inline]
     pub fn get_display_surface(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2263)
+        glue::get(self, 2270)
     }
 
     /// `MediaTrackSettings.echoCancellation`. Reads.
     #[inline]
     pub fn get_echo_cancellation(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2364)
+        glue::get(self, 2370)
     }
 
     /// `MediaTrackSettings.exposureCompensation`. Reads.
     #[inline]
     pub fn get_exposure_compensation(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2502)
+        glue::get(self, 2508)
     }
 
     /// `MediaTrackSettings.exposureMode`. Reads.
     #[inline]
     pub fn get_exposure_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2503)
+        glue::get(self, 2509)
     }
 
     /// `MediaTrackSettings.exposureTime`. Reads.
     #[inline]
     pub fn get_exposure_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2504)
+        glue::get(self, 2510)
     }
 
     /// `MediaTrackSettings.eyeGazeCorrection`. Reads.
     #[inline]
     pub fn get_eye_gaze_correction(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2519)
+        glue::get(self, 2525)
     }
 
     /// `MediaTrackSettings.faceFraming`. Reads.
     #[inline]
     pub fn get_face_framing(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2525)
+        glue::get(self, 2531)
     }
 
     /// `MediaTrackSettings.facingMode`. Reads.
     #[inline]
     pub fn get_facing_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2526)
+        glue::get(self, 2532)
     }
 
     /// `MediaTrackSettings.focusDistance`. Reads.
     #[inline]
     pub fn get_focus_distance(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2608)
+        glue::get(self, 2613)
     }
 
     /// `MediaTrackSettings.focusMode`. Reads.
     #[inline]
     pub fn get_focus_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2609)
+        glue::get(self, 2614)
     }
 
     /// `MediaTrackSettings.frameRate`. Reads.
     #[inline]
     pub fn get_frame_rate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2664)
+        glue::get(self, 2669)
     }
 
     /// `MediaTrackSettings.gestureReactions`. Reads.
     #[inline]
     pub fn get_gesture_reactions(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2718)
+        glue::get(self, 2723)
     }
 
     /// `MediaTrackSettings.groupId`. Reads.
     #[inline]
     pub fn get_group_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2958)
+        glue::get(self, 2963)
     }
 
     /// `MediaTrackSettings.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `MediaTrackSettings.humanFaceDetectionMode`. Reads.
     #[inline]
     pub fn get_human_face_detection_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3044)
+        glue::get(self, 3049)
     }
 
     /// `MediaTrackSettings.iso`. Reads.
     #[inline]
     pub fn get_iso(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3313)
+        glue::get(self, 3317)
     }
 
     /// `MediaTrackSettings.latency`. Reads.
     #[inline]
     pub fn get_latency(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3390)
+        glue::get(self, 3394)
     }
 
     /// `MediaTrackSettings.logicalSurface`. Reads.
     #[inline]
     pub fn get_logical_surface(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3473)
+        glue::get(self, 3477)
     }
 
     /// `MediaTrackSettings.noiseSuppression`. Reads.
     #[inline]
     pub fn get_noise_suppression(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3835)
+        glue::get(self, 3838)
     }
 
     /// `MediaTrackSettings.pan`. Reads.
     #[inline]
     pub fn get_pan(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4269)
+        glue::get(self, 4272)
     }
 
     /// `MediaTrackSettings.pointsOfInterest`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_points_of_interest(&self) -> crate::Result<Option<crate::List<Point2d>>> {
-        glue::get(self, 4428)
+        glue::get(self, 4431)
     }
 
     /// `MediaTrackSettings.powerEfficient`. Reads.
     #[inline]
     pub fn get_power_efficient(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4458)
+        glue::get(self, 4461)
     }
 
     /// `MediaTrackSettings.powerEfficientPixelFormat`. Reads.
     #[inline]
     pub fn get_power_efficient_pixel_format(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4459)
+        glue::get(self, 4462)
     }
 
     /// `MediaTrackSettings.resizeMode`. Reads.
     #[inline]
     pub fn get_resize_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4850)
+        glue::get(self, 4852)
     }
 
     /// `MediaTrackSettings.restrictOwnAudio`. Reads.
     #[inline]
     pub fn get_restrict_own_audio(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4879)
+        glue::get(self, 4881)
     }
 
     /// `MediaTrackSettings.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 
     /// `MediaTrackSettings.sampleSize`. Reads.
     #[inline]
     pub fn get_sample_size(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5005)
+        glue::get(self, 5007)
     }
 
     /// `MediaTrackSettings.saturation`. Reads.
     #[inline]
     pub fn get_saturation(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5014)
+        glue::get(self, 5016)
     }
 
     /// `MediaTrackSettings.screenPixelRatio`. Reads.
     #[inline]
     pub fn get_screen_pixel_ratio(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5033)
+        glue::get(self, 5035)
     }
 
     /// `MediaTrackSettings.sharpness`. Reads.
     #[inline]
     pub fn get_sharpness(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5251)
+        glue::get(self, 5252)
     }
 
     /// `MediaTrackSettings.suppressLocalAudioPlayback`. Reads.
     #[inline]
     pub fn get_suppress_local_audio_playback(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5525)
+        glue::get(self, 5526)
     }
 
     /// `MediaTrackSettings.tilt`. Reads.
@@ -4334,7 +4334,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn aspect_ratio(self, value: bool) -> Self {
-        glue::set(&self, 1256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4342,7 +4342,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn auto_gain_control(self, value: bool) -> Self {
-        glue::set(&self, 1333, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4350,7 +4350,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn background_blur(self, value: bool) -> Self {
-        glue::set(&self, 1364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4358,7 +4358,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn background_segmentation_mask(self, value: bool) -> Self {
-        glue::set(&self, 1366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4366,7 +4366,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn brightness(self, value: bool) -> Self {
-        glue::set(&self, 1496, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4374,7 +4374,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: bool) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4382,7 +4382,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn color_temperature(self, value: bool) -> Self {
-        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4390,7 +4390,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn contrast(self, value: bool) -> Self {
-        glue::set(&self, 1840, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4398,7 +4398,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn cursor(self, value: bool) -> Self {
-        glue::set(&self, 2035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4406,7 +4406,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn device_id(self, value: bool) -> Self {
-        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4414,7 +4414,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn display_surface(self, value: bool) -> Self {
-        glue::set(&self, 2263, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4422,7 +4422,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn echo_cancellation(self, value: bool) -> Self {
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4430,7 +4430,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_compensation(self, value: bool) -> Self {
-        glue::set(&self, 2502, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4438,7 +4438,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_mode(self, value: bool) -> Self {
-        glue::set(&self, 2503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4446,7 +4446,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_time(self, value: bool) -> Self {
-        glue::set(&self, 2504, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4454,7 +4454,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn eye_gaze_correction(self, value: bool) -> Self {
-        glue::set(&self, 2519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4462,7 +4462,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn face_framing(self, value: bool) -> Self {
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4470,7 +4470,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn facing_mode(self, value: bool) -> Self {
-        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4478,7 +4478,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn focus_distance(self, value: bool) -> Self {
-        glue::set(&self, 2608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4486,7 +4486,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn focus_mode(self, value: bool) -> Self {
-        glue::set(&self, 2609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4494,7 +4494,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn frame_rate(self, value: bool) -> Self {
-        glue::set(&self, 2664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4502,7 +4502,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn gesture_reactions(self, value: bool) -> Self {
-        glue::set(&self, 2718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4510,7 +4510,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn group_id(self, value: bool) -> Self {
-        glue::set(&self, 2958, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4518,7 +4518,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn height(self, value: bool) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4526,7 +4526,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn human_face_detection_mode(self, value: bool) -> Self {
-        glue::set(&self, 3044, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4534,7 +4534,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn iso(self, value: bool) -> Self {
-        glue::set(&self, 3313, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4542,7 +4542,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn latency(self, value: bool) -> Self {
-        glue::set(&self, 3390, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4550,7 +4550,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn logical_surface(self, value: bool) -> Self {
-        glue::set(&self, 3473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4558,7 +4558,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn noise_suppression(self, value: bool) -> Self {
-        glue::set(&self, 3835, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4566,7 +4566,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn pan(self, value: bool) -> Self {
-        glue::set(&self, 4269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4574,7 +4574,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn points_of_interest(self, value: bool) -> Self {
-        glue::set(&self, 4428, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4431, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4582,7 +4582,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn power_efficient(self, value: bool) -> Self {
-        glue::set(&self, 4458, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4461, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4590,7 +4590,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn power_efficient_pixel_format(self, value: bool) -> Self {
-        glue::set(&self, 4459, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4462, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4598,7 +4598,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn resize_mode(self, value: bool) -> Self {
-        glue::set(&self, 4850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4606,7 +4606,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn restrict_own_audio(self, value: bool) -> Self {
-        glue::set(&self, 4879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4614,7 +4614,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: bool) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4622,7 +4622,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn sample_size(self, value: bool) -> Self {
-        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4630,7 +4630,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn saturation(self, value: bool) -> Self {
-        glue::set(&self, 5014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4638,7 +4638,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn sharpness(self, value: bool) -> Self {
-        glue::set(&self, 5251, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4646,7 +4646,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn suppress_local_audio_playback(self, value: bool) -> Self {
-        glue::set(&self, 5525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4701,241 +4701,241 @@ impl MediaTrackSupportedConstraints {
     /// `MediaTrackSupportedConstraints.aspectRatio`. Reads.
     #[inline]
     pub fn get_aspect_ratio(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1256)
+        glue::get(self, 1269)
     }
 
     /// `MediaTrackSupportedConstraints.autoGainControl`. Reads.
     #[inline]
     pub fn get_auto_gain_control(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1333)
+        glue::get(self, 1346)
     }
 
     /// `MediaTrackSupportedConstraints.backgroundBlur`. Reads.
     #[inline]
     pub fn get_background_blur(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1364)
+        glue::get(self, 1377)
     }
 
     /// `MediaTrackSupportedConstraints.backgroundSegmentationMask`. Reads.
     #[inline]
     pub fn get_background_segmentation_mask(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1366)
+        glue::get(self, 1379)
     }
 
     /// `MediaTrackSupportedConstraints.brightness`. Reads.
     #[inline]
     pub fn get_brightness(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1496)
+        glue::get(self, 1508)
     }
 
     /// `MediaTrackSupportedConstraints.channelCount`. Reads.
     #[inline]
     pub fn get_channel_count(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1596)
+        glue::get(self, 1608)
     }
 
     /// `MediaTrackSupportedConstraints.colorTemperature`. Reads.
     #[inline]
     pub fn get_color_temperature(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1733)
+        glue::get(self, 1743)
     }
 
     /// `MediaTrackSupportedConstraints.contrast`. Reads.
     #[inline]
     pub fn get_contrast(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1840)
+        glue::get(self, 1850)
     }
 
     /// `MediaTrackSupportedConstraints.cursor`. Reads.
     #[inline]
     pub fn get_cursor(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2035)
+        glue::get(self, 2043)
     }
 
     /// `MediaTrackSupportedConstraints.deviceId`. Reads.
     #[inline]
     pub fn get_device_id(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2207)
+        glue::get(self, 2214)
     }
 
     /// `MediaTrackSupportedConstraints.displaySurface`. Reads.
     #[inline]
     pub fn get_display_surface(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2263)
+        glue::get(self, 2270)
     }
 
     /// `MediaTrackSupportedConstraints.echoCancellation`. Reads.
     #[inline]
     pub fn get_echo_cancellation(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2364)
+        glue::get(self, 2370)
     }
 
     /// `MediaTrackSupportedConstraints.exposureCompensation`. Reads.
     #[inline]
     pub fn get_exposure_compensation(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2502)
+        glue::get(self, 2508)
     }
 
     /// `MediaTrackSupportedConstraints.exposureMode`. Reads.
     #[inline]
     pub fn get_exposure_mode(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2503)
+        glue::get(self, 2509)
     }
 
     /// `MediaTrackSupportedConstraints.exposureTime`. Reads.
     #[inline]
     pub fn get_exposure_time(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2504)
+        glue::get(self, 2510)
     }
 
     /// `MediaTrackSupportedConstraints.eyeGazeCorrection`. Reads.
     #[inline]
     pub fn get_eye_gaze_correction(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2519)
+        glue::get(self, 2525)
     }
 
     /// `MediaTrackSupportedConstraints.faceFraming`. Reads.
     #[inline]
     pub fn get_face_framing(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2525)
+        glue::get(self, 2531)
     }
 
     /// `MediaTrackSupportedConstraints.facingMode`. Reads.
     #[inline]
     pub fn get_facing_mode(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2526)
+        glue::get(self, 2532)
     }
 
     /// `MediaTrackSupportedConstraints.focusDistance`. Reads.
     #[inline]
     pub fn get_focus_distance(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2608)
+        glue::get(self, 2613)
     }
 
     /// `MediaTrackSupportedConstraints.focusMode`. Reads.
     #[inline]
     pub fn get_focus_mode(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2609)
+        glue::get(self, 2614)
     }
 
     /// `MediaTrackSupportedConstraints.frameRate`. Reads.
     #[inline]
     pub fn get_frame_rate(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2664)
+        glue::get(self, 2669)
     }
 
     /// `MediaTrackSupportedConstraints.gestureReactions`. Reads.
     #[inline]
     pub fn get_gesture_reactions(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2718)
+        glue::get(self, 2723)
     }
 
     /// `MediaTrackSupportedConstraints.groupId`. Reads.
     #[inline]
     pub fn get_group_id(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2958)
+        glue::get(self, 2963)
     }
 
     /// `MediaTrackSupportedConstraints.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `MediaTrackSupportedConstraints.humanFaceDetectionMode`. Reads.
     #[inline]
     pub fn get_human_face_detection_mode(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3044)
+        glue::get(self, 3049)
     }
 
     /// `MediaTrackSupportedConstraints.iso`. Reads.
     #[inline]
     pub fn get_iso(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3313)
+        glue::get(self, 3317)
     }
 
     /// `MediaTrackSupportedConstraints.latency`. Reads.
     #[inline]
     pub fn get_latency(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3390)
+        glue::get(self, 3394)
     }
 
     /// `MediaTrackSupportedConstraints.logicalSurface`. Reads.
     #[inline]
     pub fn get_logical_surface(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3473)
+        glue::get(self, 3477)
     }
 
     /// `MediaTrackSupportedConstraints.noiseSuppression`. Reads.
     #[inline]
     pub fn get_noise_suppression(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3835)
+        glue::get(self, 3838)
     }
 
     /// `MediaTrackSupportedConstraints.pan`. Reads.
     #[inline]
     pub fn get_pan(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4269)
+        glue::get(self, 4272)
     }
 
     /// `MediaTrackSupportedConstraints.pointsOfInterest`. Reads.
     #[inline]
     pub fn get_points_of_interest(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4428)
+        glue::get(self, 4431)
     }
 
     /// `MediaTrackSupportedConstraints.powerEfficient`. Reads.
     #[inline]
     pub fn get_power_efficient(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4458)
+        glue::get(self, 4461)
     }
 
     /// `MediaTrackSupportedConstraints.powerEfficientPixelFormat`. Reads.
     #[inline]
     pub fn get_power_efficient_pixel_format(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4459)
+        glue::get(self, 4462)
     }
 
     /// `MediaTrackSupportedConstraints.resizeMode`. Reads.
     #[inline]
     pub fn get_resize_mode(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4850)
+        glue::get(self, 4852)
     }
 
     /// `MediaTrackSupportedConstraints.restrictOwnAudio`. Reads.
     #[inline]
     pub fn get_restrict_own_audio(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4879)
+        glue::get(self, 4881)
     }
 
     /// `MediaTrackSupportedConstraints.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 
     /// `MediaTrackSupportedConstraints.sampleSize`. Reads.
     #[inline]
     pub fn get_sample_size(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5005)
+        glue::get(self, 5007)
     }
 
     /// `MediaTrackSupportedConstraints.saturation`. Reads.
     #[inline]
     pub fn get_saturation(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5014)
+        glue::get(self, 5016)
     }
 
     /// `MediaTrackSupportedConstraints.sharpness`. Reads.
     #[inline]
     pub fn get_sharpness(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5251)
+        glue::get(self, 5252)
     }
 
     /// `MediaTrackSupportedConstraints.suppressLocalAudioPlayback`. Reads.
     #[inline]
     pub fn get_suppress_local_audio_playback(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5525)
+        glue::get(self, 5526)
     }
 
     /// `MediaTrackSupportedConstraints.tilt`. Reads.
@@ -4992,7 +4992,7 @@ impl ULongRange {
     #[inline]
     #[must_use]
     pub fn max(self, value: u32) -> Self {
-        glue::set(&self, 3582, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3586, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5000,28 +5000,28 @@ impl ULongRange {
     #[inline]
     #[must_use]
     pub fn min(self, value: u32) -> Self {
-        glue::set(&self, 3690, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ULongRange.max`. Reads.
     #[inline]
     pub fn get_max(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3582)
+        glue::get(self, 3586)
     }
 
     /// `ULongRange.min`. Reads.
     #[inline]
     pub fn get_min(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3690)
+        glue::get(self, 3694)
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaDeviceKind`.
     pub enum MediaDeviceKind {
-    Audioinput(1322, "audioinput"),
-    Audiooutput(1323, "audiooutput"),
+    Audioinput(1335, "audioinput"),
+    Audiooutput(1336, "audiooutput"),
     Videoinput(6014, "videoinput"),
     }
 }
@@ -5029,7 +5029,7 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `MediaStreamTrackState`.
     pub enum MediaStreamTrackState {
-    Live(3440, "live"),
-    Ended(2423, "ended"),
+    Live(3444, "live"),
+    Ended(2429, "ended"),
     }
 }

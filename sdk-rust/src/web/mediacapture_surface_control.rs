@@ -8,7 +8,7 @@ impl CaptureController {
     /// `CaptureController.getSupportedZoomLevels()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/getSupportedZoomLevels)
     #[inline]
     pub fn get_supported_zoom_levels(&self) -> crate::List<i32> {
-        crate::List::from_object(glue::call(self, 2904, &[]))
+        crate::List::from_object(glue::call(self, 2909, &[]))
     }
 
     /// `CaptureController.zoomLevel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomLevel)
@@ -20,37 +20,37 @@ impl CaptureController {
     /// `CaptureController.increaseZoomLevel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/increaseZoomLevel)
     #[inline]
     pub fn increase_zoom_level(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3118, &[]))
+        crate::Promise::from_object(glue::call(self, 3123, &[]))
     }
 
     /// `CaptureController.decreaseZoomLevel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/decreaseZoomLevel)
     #[inline]
     pub fn decrease_zoom_level(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2078, &[]))
+        crate::Promise::from_object(glue::call(self, 2085, &[]))
     }
 
     /// `CaptureController.resetZoomLevel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/resetZoomLevel)
     #[inline]
     pub fn reset_zoom_level(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4845, &[]))
+        crate::Promise::from_object(glue::call(self, 4847, &[]))
     }
 
     /// `CaptureController.onzoomlevelchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/onzoomlevelchange)
     #[inline]
     pub fn onzoomlevelchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4172)
+        glue::get(self, 4175)
     }
 
     /// `CaptureController.onzoomlevelchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/onzoomlevelchange)
     #[inline]
     pub fn set_onzoomlevelchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4172, crate::ToArg::to_arg(&value));
+        glue::set(self, 4175, crate::ToArg::to_arg(&value));
     }
 
     /// `CaptureController.forwardWheel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/forwardWheel)
     #[cfg(feature = "html")]
     #[inline]
     pub fn forward_wheel(&self, element: Option<&HtmlElement>) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2647, &[crate::ToArg::to_arg(&element)]))
+        crate::Promise::from_object(glue::call(self, 2652, &[crate::ToArg::to_arg(&element)]))
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `MediaStreamTrackProcessor` of the [MediaStreamTrack Insertable Media Processing using Streams](https://w3c.github.io/mediacapture-transform/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor)
-    pub struct MediaStreamTrackProcessor(glue::class(&[516]));
+    pub struct MediaStreamTrackProcessor(glue::class(&[532]));
 }
 
 impl MediaStreamTrackProcessor {
@@ -13,7 +13,7 @@ impl MediaStreamTrackProcessor {
     #[inline]
     pub fn new(init: &MediaStreamTrackProcessorInit) -> MediaStreamTrackProcessor {
         <MediaStreamTrackProcessor as crate::Interface>::from_object(
-            glue::class(&[516]).construct(&[crate::ToArg::to_arg(&init)]),
+            glue::class(&[532]).construct(&[crate::ToArg::to_arg(&init)]),
         )
     }
 
@@ -21,7 +21,7 @@ impl MediaStreamTrackProcessor {
     #[cfg(feature = "streams")]
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4654))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
     }
 }
 
@@ -44,7 +44,7 @@ impl MediaStreamTrackProcessorInit {
     #[inline]
     #[must_use]
     pub fn max_buffer_size(self, value: u16) -> Self {
-        glue::set(&self, 3598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3602, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -60,7 +60,7 @@ impl MediaStreamTrackProcessorInit {
     /// `MediaStreamTrackProcessorInit.maxBufferSize`. Reads.
     #[inline]
     pub fn get_max_buffer_size(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3598)
+        glue::get(self, 3602)
     }
 
     /// `MediaStreamTrackProcessorInit.track`. Reads.

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `ChapterInformation` of the [Media Session](https://w3c.github.io/mediasession/). [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation)
-    pub struct ChapterInformation(glue::class(&[145]));
+    pub struct ChapterInformation(glue::class(&[161]));
 }
 
 impl ChapterInformation {
@@ -18,32 +18,32 @@ impl ChapterInformation {
     /// `ChapterInformation.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<f64> {
-        glue::get(self, 5416)
+        glue::get(self, 5417)
     }
 
     /// `ChapterInformation.artwork`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/artwork)
     #[inline]
     pub fn artwork(&self) -> crate::List<MediaImage> {
-        crate::List::from_object(glue::get_object(self, 1252))
+        crate::List::from_object(glue::get_object(self, 1265))
     }
 }
 
 crate::interface! {
     /// `MediaMetadata` of the [Media Session](https://w3c.github.io/mediasession/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata)
-    pub struct MediaMetadata(glue::class(&[503]));
+    pub struct MediaMetadata(glue::class(&[519]));
 }
 
 impl MediaMetadata {
     /// `new MediaMetadata(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/MediaMetadata)
     #[inline]
     pub fn new() -> MediaMetadata {
-        <MediaMetadata as crate::Interface>::from_object(glue::class(&[503]).construct(&[]))
+        <MediaMetadata as crate::Interface>::from_object(glue::class(&[519]).construct(&[]))
     }
 
     /// `new MediaMetadata(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/MediaMetadata)
     #[inline]
     pub fn new_with_init(init: &MediaMetadataInit) -> MediaMetadata {
-        <MediaMetadata as crate::Interface>::from_object(glue::class(&[503]).construct(&[crate::ToArg::to_arg(&init)]))
+        <MediaMetadata as crate::Interface>::from_object(glue::class(&[519]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `MediaMetadata.title`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/title)
@@ -61,105 +61,105 @@ impl MediaMetadata {
     /// `MediaMetadata.artist`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artist)
     #[inline]
     pub fn artist(&self) -> crate::Result<String> {
-        glue::get(self, 1251)
+        glue::get(self, 1264)
     }
 
     /// `MediaMetadata.artist`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artist)
     #[inline]
     pub fn set_artist(&self, value: &str) {
-        glue::set(self, 1251, crate::ToArg::to_arg(&value));
+        glue::set(self, 1264, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaMetadata.album`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/album)
     #[inline]
     pub fn album(&self) -> crate::Result<String> {
-        glue::get(self, 1100)
+        glue::get(self, 1114)
     }
 
     /// `MediaMetadata.album`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/album)
     #[inline]
     pub fn set_album(&self, value: &str) {
-        glue::set(self, 1100, crate::ToArg::to_arg(&value));
+        glue::set(self, 1114, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaMetadata.artwork`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artwork)
     #[inline]
     pub fn artwork(&self) -> crate::List<crate::Object> {
-        crate::List::from_object(glue::get_object(self, 1252))
+        crate::List::from_object(glue::get_object(self, 1265))
     }
 
     /// `MediaMetadata.artwork`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artwork)
     #[inline]
     pub fn set_artwork(&self, value: &[&crate::Object]) {
         let value = glue::list(value);
-        glue::set(self, 1252, crate::ToArg::to_arg(&value));
+        glue::set(self, 1265, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaMetadata.chapterInfo`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/chapterInfo)
     #[inline]
     pub fn chapter_info(&self) -> crate::List<ChapterInformation> {
-        crate::List::from_object(glue::get_object(self, 1600))
+        crate::List::from_object(glue::get_object(self, 1612))
     }
 }
 
 crate::interface! {
     /// `MediaSession` of the [Media Session](https://w3c.github.io/mediasession/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession)
-    pub struct MediaSession(glue::class(&[507]));
+    pub struct MediaSession(glue::class(&[523]));
 }
 
 impl MediaSession {
     /// `MediaSession.metadata`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/metadata)
     #[inline]
     pub fn metadata(&self) -> crate::Result<Option<MediaMetadata>> {
-        glue::get(self, 3675)
+        glue::get(self, 3679)
     }
 
     /// `MediaSession.metadata`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/metadata)
     #[inline]
     pub fn set_metadata(&self, value: Option<&MediaMetadata>) {
-        glue::set(self, 3675, crate::ToArg::to_arg(&value));
+        glue::set(self, 3679, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaSession.playbackState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/playbackState)
     #[inline]
     pub fn playback_state(&self) -> crate::Result<MediaSessionPlaybackState> {
-        glue::get(self, 4399)
+        glue::get(self, 4402)
     }
 
     /// `MediaSession.playbackState`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/playbackState)
     #[inline]
     pub fn set_playback_state(&self, value: MediaSessionPlaybackState) {
-        glue::set(self, 4399, crate::ToArg::to_arg(&value));
+        glue::set(self, 4402, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaSession.setActionHandler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setActionHandler)
     #[inline]
     pub fn set_action_handler(&self, action: MediaSessionAction, handler: Option<&crate::Object>) {
-        glue::invoke(self, 5145, &[crate::ToArg::to_arg(&action), crate::ToArg::to_arg(&handler)]);
+        glue::invoke(self, 5147, &[crate::ToArg::to_arg(&action), crate::ToArg::to_arg(&handler)]);
     }
 
     /// `MediaSession.setPositionState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setPositionState)
     #[inline]
     pub fn set_position_state(&self) {
-        glue::invoke(self, 5196, &[]);
+        glue::invoke(self, 5197, &[]);
     }
 
     /// `MediaSession.setPositionState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setPositionState)
     #[inline]
     pub fn set_position_state_with_state(&self, state: &MediaPositionState) {
-        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&state)]);
+        glue::invoke(self, 5197, &[crate::ToArg::to_arg(&state)]);
     }
 
     /// `MediaSession.setMicrophoneActive()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setMicrophoneActive)
     #[inline]
     pub fn set_microphone_active(&self, active: bool) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5184, &[crate::ToArg::to_arg(&active)]))
+        crate::Promise::from_object(glue::call(self, 5185, &[crate::ToArg::to_arg(&active)]))
     }
 
     /// `MediaSession.setCameraActive()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setCameraActive)
     #[inline]
     pub fn set_camera_active(&self, active: bool) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5154, &[crate::ToArg::to_arg(&active)]))
+        crate::Promise::from_object(glue::call(self, 5155, &[crate::ToArg::to_arg(&active)]))
     }
 }
 
@@ -168,7 +168,7 @@ impl Navigator {
     /// `Navigator.mediaSession`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/mediaSession)
     #[inline]
     pub fn media_session(&self) -> MediaSession {
-        <MediaSession as crate::Interface>::from_object(glue::get_object(self, 3660))
+        <MediaSession as crate::Interface>::from_object(glue::get_object(self, 3664))
     }
 }
 
@@ -190,7 +190,7 @@ impl ChapterInformationInit {
     #[must_use]
     pub fn artwork(self, value: &[&MediaImage]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1252, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1265, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -198,7 +198,7 @@ impl ChapterInformationInit {
     #[inline]
     #[must_use]
     pub fn start_time(self, value: f64) -> Self {
-        glue::set(&self, 5416, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5417, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -213,13 +213,13 @@ impl ChapterInformationInit {
     /// `ChapterInformationInit.artwork`. Reads.
     #[inline]
     pub fn get_artwork(&self) -> crate::Result<Option<crate::List<MediaImage>>> {
-        glue::get(self, 1252)
+        glue::get(self, 1265)
     }
 
     /// `ChapterInformationInit.startTime`. Reads.
     #[inline]
     pub fn get_start_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5416)
+        glue::get(self, 5417)
     }
 
     /// `ChapterInformationInit.title`. Reads.
@@ -239,7 +239,7 @@ impl MediaImage {
     #[inline]
     pub fn new(src: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5386, crate::ToArg::to_arg(&src));
+        glue::set(&made, 5387, crate::ToArg::to_arg(&src));
         made
     }
 
@@ -247,7 +247,7 @@ impl MediaImage {
     #[inline]
     #[must_use]
     pub fn sizes(self, value: &str) -> Self {
-        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5303, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -255,7 +255,7 @@ impl MediaImage {
     #[inline]
     #[must_use]
     pub fn src(self, value: &str) -> Self {
-        glue::set(&self, 5386, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5387, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -270,13 +270,13 @@ impl MediaImage {
     /// `MediaImage.sizes`. Reads.
     #[inline]
     pub fn get_sizes(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5302)
+        glue::get(self, 5303)
     }
 
     /// `MediaImage.src`. Reads.
     #[inline]
     pub fn get_src(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5386)
+        glue::get(self, 5387)
     }
 
     /// `MediaImage.type`. Reads.
@@ -303,7 +303,7 @@ impl MediaMetadataInit {
     #[inline]
     #[must_use]
     pub fn album(self, value: &str) -> Self {
-        glue::set(&self, 1100, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1114, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -311,7 +311,7 @@ impl MediaMetadataInit {
     #[inline]
     #[must_use]
     pub fn artist(self, value: &str) -> Self {
-        glue::set(&self, 1251, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1264, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -320,7 +320,7 @@ impl MediaMetadataInit {
     #[must_use]
     pub fn artwork(self, value: &[&MediaImage]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1252, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1265, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -329,7 +329,7 @@ impl MediaMetadataInit {
     #[must_use]
     pub fn chapter_info(self, value: &[&ChapterInformationInit]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1600, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -344,25 +344,25 @@ impl MediaMetadataInit {
     /// `MediaMetadataInit.album`. Reads.
     #[inline]
     pub fn get_album(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1100)
+        glue::get(self, 1114)
     }
 
     /// `MediaMetadataInit.artist`. Reads.
     #[inline]
     pub fn get_artist(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1251)
+        glue::get(self, 1264)
     }
 
     /// `MediaMetadataInit.artwork`. Reads.
     #[inline]
     pub fn get_artwork(&self) -> crate::Result<Option<crate::List<MediaImage>>> {
-        glue::get(self, 1252)
+        glue::get(self, 1265)
     }
 
     /// `MediaMetadataInit.chapterInfo`. Reads.
     #[inline]
     pub fn get_chapter_info(&self) -> crate::Result<Option<crate::List<ChapterInformationInit>>> {
-        glue::get(self, 1600)
+        glue::get(self, 1612)
     }
 
     /// `MediaMetadataInit.title`. Reads.
@@ -389,7 +389,7 @@ impl MediaPositionState {
     #[inline]
     #[must_use]
     pub fn duration(self, value: f64) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -397,7 +397,7 @@ impl MediaPositionState {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f64) -> Self {
-        glue::set(&self, 4398, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -405,26 +405,26 @@ impl MediaPositionState {
     #[inline]
     #[must_use]
     pub fn position(self, value: f64) -> Self {
-        glue::set(&self, 4444, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4447, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaPositionState.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `MediaPositionState.playbackRate`. Reads.
     #[inline]
     pub fn get_playback_rate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4398)
+        glue::get(self, 4401)
     }
 
     /// `MediaPositionState.position`. Reads.
     #[inline]
     pub fn get_position(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4444)
+        glue::get(self, 4447)
     }
 }
 
@@ -438,7 +438,7 @@ impl MediaSessionActionDetails {
     #[inline]
     pub fn new(action: MediaSessionAction) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1034, crate::ToArg::to_arg(&action));
+        glue::set(&made, 1048, crate::ToArg::to_arg(&action));
         made
     }
 
@@ -446,7 +446,7 @@ impl MediaSessionActionDetails {
     #[inline]
     #[must_use]
     pub fn action(self, value: MediaSessionAction) -> Self {
-        glue::set(&self, 1034, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1048, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -454,7 +454,7 @@ impl MediaSessionActionDetails {
     #[inline]
     #[must_use]
     pub fn enter_picture_in_picture_reason(self, value: MediaSessionEnterPictureInPictureReason) -> Self {
-        glue::set(&self, 2435, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2441, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -462,7 +462,7 @@ impl MediaSessionActionDetails {
     #[inline]
     #[must_use]
     pub fn fast_seek(self, value: bool) -> Self {
-        glue::set(&self, 2536, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2542, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -470,7 +470,7 @@ impl MediaSessionActionDetails {
     #[inline]
     #[must_use]
     pub fn is_activating(self, value: bool) -> Self {
-        glue::set(&self, 3250, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -478,7 +478,7 @@ impl MediaSessionActionDetails {
     #[inline]
     #[must_use]
     pub fn seek_offset(self, value: f64) -> Self {
-        glue::set(&self, 5080, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5082, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -486,14 +486,14 @@ impl MediaSessionActionDetails {
     #[inline]
     #[must_use]
     pub fn seek_time(self, value: f64) -> Self {
-        glue::set(&self, 5081, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5083, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaSessionActionDetails.action`. Reads.
     #[inline]
     pub fn get_action(&self) -> crate::Result<Option<MediaSessionAction>> {
-        glue::get(self, 1034)
+        glue::get(self, 1048)
     }
 
     /// `MediaSessionActionDetails.enterPictureInPictureReason`. Reads.
@@ -501,53 +501,53 @@ impl MediaSessionActionDetails {
     pub fn get_enter_picture_in_picture_reason(
         &self,
     ) -> crate::Result<Option<MediaSessionEnterPictureInPictureReason>> {
-        glue::get(self, 2435)
+        glue::get(self, 2441)
     }
 
     /// `MediaSessionActionDetails.fastSeek`. Reads.
     #[inline]
     pub fn get_fast_seek(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2536)
+        glue::get(self, 2542)
     }
 
     /// `MediaSessionActionDetails.isActivating`. Reads.
     #[inline]
     pub fn get_is_activating(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3250)
+        glue::get(self, 3254)
     }
 
     /// `MediaSessionActionDetails.seekOffset`. Reads.
     #[inline]
     pub fn get_seek_offset(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5080)
+        glue::get(self, 5082)
     }
 
     /// `MediaSessionActionDetails.seekTime`. Reads.
     #[inline]
     pub fn get_seek_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5081)
+        glue::get(self, 5083)
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaSessionAction`.
     pub enum MediaSessionAction {
-    Play(4394, "play"),
-    Pause(4306, "pause"),
-    Seekbackward(5083, "seekbackward"),
-    Seekforward(5085, "seekforward"),
-    Previoustrack(4511, "previoustrack"),
-    Nexttrack(3815, "nexttrack"),
-    Skipad(5309, "skipad"),
-    Stop(5457, "stop"),
-    Seekto(5087, "seekto"),
+    Play(4397, "play"),
+    Pause(4309, "pause"),
+    Seekbackward(5085, "seekbackward"),
+    Seekforward(5087, "seekforward"),
+    Previoustrack(4514, "previoustrack"),
+    Nexttrack(3818, "nexttrack"),
+    Skipad(5310, "skipad"),
+    Stop(5458, "stop"),
+    Seekto(5089, "seekto"),
     Togglemicrophone(5680, "togglemicrophone"),
     Togglecamera(5679, "togglecamera"),
     Togglescreenshare(5681, "togglescreenshare"),
-    Hangup(2972, "hangup"),
-    Previousslide(4510, "previousslide"),
-    Nextslide(3814, "nextslide"),
-    Enterpictureinpicture(2436, "enterpictureinpicture"),
+    Hangup(2977, "hangup"),
+    Previousslide(4513, "previousslide"),
+    Nextslide(3817, "nextslide"),
+    Enterpictureinpicture(2442, "enterpictureinpicture"),
     Voiceactivity(6047, "voiceactivity"),
     }
 }
@@ -555,18 +555,18 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `MediaSessionEnterPictureInPictureReason`.
     pub enum MediaSessionEnterPictureInPictureReason {
-    Other(4215, "other"),
+    Other(4218, "other"),
     Useraction(5950, "useraction"),
-    Contentoccluded(1829, "contentoccluded"),
+    Contentoccluded(1839, "contentoccluded"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaSessionPlaybackState`.
     pub enum MediaSessionPlaybackState {
-    None(3841, "none"),
-    Paused(4312, "paused"),
-    Playing(4403, "playing"),
+    None(3844, "none"),
+    Paused(4315, "paused"),
+    Playing(4406, "playing"),
     }
 }
 

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `BlobEvent` of the [MediaStream Recording](https://w3c.github.io/mediacapture-record/). [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent)
-    pub struct BlobEvent(glue::class(&[68])): Event;
+    pub struct BlobEvent(glue::class(&[84])): Event;
 }
 
 impl BlobEvent {
@@ -13,7 +13,7 @@ impl BlobEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &BlobEventInit) -> BlobEvent {
         <BlobEvent as crate::Interface>::from_object(
-            glue::class(&[68]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[84]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -21,7 +21,7 @@ impl BlobEvent {
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn data(&self) -> Blob {
-        <Blob as crate::Interface>::from_object(glue::get_object(self, 2048))
+        <Blob as crate::Interface>::from_object(glue::get_object(self, 11))
     }
 
     /// `BlobEvent.timecode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/timecode)
@@ -33,7 +33,7 @@ impl BlobEvent {
 
 crate::interface! {
     /// `MediaRecorder` of the [MediaStream Recording](https://w3c.github.io/mediacapture-record/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder)
-    pub struct MediaRecorder(glue::class(&[506])): EventTarget;
+    pub struct MediaRecorder(glue::class(&[522])): EventTarget;
 }
 
 impl MediaRecorder {
@@ -42,7 +42,7 @@ impl MediaRecorder {
     #[inline]
     pub fn new(stream: &MediaStream) -> MediaRecorder {
         <MediaRecorder as crate::Interface>::from_object(
-            glue::class(&[506]).construct(&[crate::ToArg::to_arg(&stream)]),
+            glue::class(&[522]).construct(&[crate::ToArg::to_arg(&stream)]),
         )
     }
 
@@ -51,7 +51,7 @@ impl MediaRecorder {
     #[inline]
     pub fn new_with_options(stream: &MediaStream, options: &MediaRecorderOptions) -> MediaRecorder {
         <MediaRecorder as crate::Interface>::from_object(
-            glue::class(&[506]).construct(&[crate::ToArg::to_arg(&stream), crate::ToArg::to_arg(&options)]),
+            glue::class(&[522]).construct(&[crate::ToArg::to_arg(&stream), crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -59,91 +59,91 @@ impl MediaRecorder {
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn stream(&self) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::get_object(self, 5468))
+        <MediaStream as crate::Interface>::from_object(glue::get_object(self, 5469))
     }
 
     /// `MediaRecorder.mimeType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/mimeType)
     #[inline]
     pub fn mime_type(&self) -> crate::Result<String> {
-        glue::get(self, 3688)
+        glue::get(self, 3692)
     }
 
     /// `MediaRecorder.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/state)
     #[inline]
     pub fn state(&self) -> crate::Result<RecordingState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `MediaRecorder.onstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onstart)
     #[inline]
     pub fn onstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4131)
+        glue::get(self, 4134)
     }
 
     /// `MediaRecorder.onstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onstart)
     #[inline]
     pub fn set_onstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4131, crate::ToArg::to_arg(&value));
+        glue::set(self, 4134, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaRecorder.onstop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onstop)
     #[inline]
     pub fn onstop(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4133)
+        glue::get(self, 4136)
     }
 
     /// `MediaRecorder.onstop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onstop)
     #[inline]
     pub fn set_onstop(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4133, crate::ToArg::to_arg(&value));
+        glue::set(self, 4136, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaRecorder.ondataavailable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/ondataavailable)
     #[inline]
     pub fn ondataavailable(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3957)
+        glue::get(self, 3960)
     }
 
     /// `MediaRecorder.ondataavailable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/ondataavailable)
     #[inline]
     pub fn set_ondataavailable(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3957, crate::ToArg::to_arg(&value));
+        glue::set(self, 3960, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaRecorder.onpause`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onpause)
     #[inline]
     pub fn onpause(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4060)
+        glue::get(self, 4063)
     }
 
     /// `MediaRecorder.onpause`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onpause)
     #[inline]
     pub fn set_onpause(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4060, crate::ToArg::to_arg(&value));
+        glue::set(self, 4063, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaRecorder.onresume`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onresume)
     #[inline]
     pub fn onresume(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4101)
+        glue::get(self, 4104)
     }
 
     /// `MediaRecorder.onresume`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onresume)
     #[inline]
     pub fn set_onresume(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4101, crate::ToArg::to_arg(&value));
+        glue::set(self, 4104, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaRecorder.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `MediaRecorder.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaRecorder.videoBitsPerSecond`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/videoBitsPerSecond)
@@ -155,129 +155,129 @@ impl MediaRecorder {
     /// `MediaRecorder.audioBitsPerSecond`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/audioBitsPerSecond)
     #[inline]
     pub fn audio_bits_per_second(&self) -> crate::Result<u32> {
-        glue::get(self, 1316)
+        glue::get(self, 1329)
     }
 
     /// `MediaRecorder.audioBitrateMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/audioBitrateMode)
     #[inline]
     pub fn audio_bitrate_mode(&self) -> crate::Result<BitrateMode> {
-        glue::get(self, 1315)
+        glue::get(self, 1328)
     }
 
     /// `MediaRecorder.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start)
     #[inline]
     pub fn start(&self) {
-        glue::invoke(self, 5409, &[]);
+        glue::invoke(self, 5410, &[]);
     }
 
     /// `MediaRecorder.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start)
     #[inline]
     pub fn start_with_timeslice(&self, timeslice: u32) {
-        glue::invoke(self, 5409, &[crate::ToArg::to_arg(&timeslice)]);
+        glue::invoke(self, 5410, &[crate::ToArg::to_arg(&timeslice)]);
     }
 
     /// `MediaRecorder.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop)
     #[inline]
     pub fn stop(&self) {
-        glue::invoke(self, 5457, &[]);
+        glue::invoke(self, 5458, &[]);
     }
 
     /// `MediaRecorder.pause()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause)
     #[inline]
     pub fn pause(&self) {
-        glue::invoke(self, 4306, &[]);
+        glue::invoke(self, 4309, &[]);
     }
 
     /// `MediaRecorder.resume()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume)
     #[inline]
     pub fn resume(&self) {
-        glue::invoke(self, 4886, &[]);
+        glue::invoke(self, 4888, &[]);
     }
 
     /// `MediaRecorder.requestData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/requestData)
     #[inline]
     pub fn request_data(&self) {
-        glue::invoke(self, 4798, &[]);
+        glue::invoke(self, 4800, &[]);
     }
 
     /// `MediaRecorder.isTypeSupported()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/isTypeSupported)
     #[inline]
     pub fn is_type_supported(type_: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[506]), 3305, &[crate::ToArg::to_arg(&type_)])
+        glue::read(&glue::class(&[522]), 3309, &[crate::ToArg::to_arg(&type_)])
     }
 
     /// Listens to `dataavailable`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event)
     #[inline]
     pub fn on_dataavailable(&self, listener: impl FnMut(BlobEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2058, listener)
+        glue::listen(self, 2065, listener)
     }
 
     /// `dataavailable` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event)
     #[inline]
     pub fn dataavailable_events(&self) -> crate::Result<crate::EventStream<BlobEvent>> {
-        glue::events(self, 2058)
+        glue::events(self, 2065)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(ErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<ErrorEvent>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4306, listener)
+        glue::listen(self, 4309, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event)
     #[inline]
     pub fn pause_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4306)
+        glue::events(self, 4309)
     }
 
     /// Listens to `resume`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event)
     #[inline]
     pub fn on_resume(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4886, listener)
+        glue::listen(self, 4888, listener)
     }
 
     /// `resume` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event)
     #[inline]
     pub fn resume_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4886)
+        glue::events(self, 4888)
     }
 
     /// Listens to `start`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event)
     #[inline]
     pub fn on_start(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5409, listener)
+        glue::listen(self, 5410, listener)
     }
 
     /// `start` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event)
     #[inline]
     pub fn start_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5409)
+        glue::events(self, 5410)
     }
 
     /// Listens to `stop`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event)
     #[inline]
     pub fn on_stop(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5457, listener)
+        glue::listen(self, 5458, listener)
     }
 
     /// `stop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event)
     #[inline]
     pub fn stop_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5457)
+        glue::events(self, 5458)
     }
 }
 
@@ -292,7 +292,7 @@ impl BlobEventInit {
     #[inline]
     pub fn new(data: &Blob) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2048, crate::ToArg::to_arg(&data));
+        glue::set(&made, 11, crate::ToArg::to_arg(&data));
         made
     }
 
@@ -300,7 +300,7 @@ impl BlobEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -308,7 +308,7 @@ impl BlobEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -316,7 +316,7 @@ impl BlobEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -325,7 +325,7 @@ impl BlobEventInit {
     #[inline]
     #[must_use]
     pub fn data(self, value: &Blob) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -341,7 +341,7 @@ impl BlobEventInit {
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<Blob>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `BlobEventInit.timecode`. Reads.
@@ -368,7 +368,7 @@ impl MediaRecorderOptions {
     #[inline]
     #[must_use]
     pub fn audio_bitrate_mode(self, value: BitrateMode) -> Self {
-        glue::set(&self, 1315, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1328, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -376,7 +376,7 @@ impl MediaRecorderOptions {
     #[inline]
     #[must_use]
     pub fn audio_bits_per_second(self, value: u32) -> Self {
-        glue::set(&self, 1316, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1329, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -384,7 +384,7 @@ impl MediaRecorderOptions {
     #[inline]
     #[must_use]
     pub fn bits_per_second(self, value: u32) -> Self {
-        glue::set(&self, 1451, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1464, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -392,7 +392,7 @@ impl MediaRecorderOptions {
     #[inline]
     #[must_use]
     pub fn mime_type(self, value: &str) -> Self {
-        glue::set(&self, 3688, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3692, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -423,25 +423,25 @@ impl MediaRecorderOptions {
     /// `MediaRecorderOptions.audioBitrateMode`. Reads.
     #[inline]
     pub fn get_audio_bitrate_mode(&self) -> crate::Result<Option<BitrateMode>> {
-        glue::get(self, 1315)
+        glue::get(self, 1328)
     }
 
     /// `MediaRecorderOptions.audioBitsPerSecond`. Reads.
     #[inline]
     pub fn get_audio_bits_per_second(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1316)
+        glue::get(self, 1329)
     }
 
     /// `MediaRecorderOptions.bitsPerSecond`. Reads.
     #[inline]
     pub fn get_bits_per_second(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1451)
+        glue::get(self, 1464)
     }
 
     /// `MediaRecorderOptions.mimeType`. Reads.
     #[inline]
     pub fn get_mime_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3688)
+        glue::get(self, 3692)
     }
 
     /// `MediaRecorderOptions.videoBitsPerSecond`. Reads.
@@ -466,7 +466,7 @@ impl MediaRecorderOptions {
 glue::string_enum! {
     /// The enum `BitrateMode`.
     pub enum BitrateMode {
-    Constant(1807, "constant"),
+    Constant(1817, "constant"),
     Variable(5973, "variable"),
     }
 }
@@ -474,8 +474,8 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `RecordingState`.
     pub enum RecordingState {
-    Inactive(3109, "inactive"),
-    Recording(4676, "recording"),
-    Paused(4312, "paused"),
+    Inactive(3114, "inactive"),
+    Recording(4679, "recording"),
+    Paused(4315, "paused"),
     }
 }

@@ -14,13 +14,13 @@ impl Performance {
     /// `Performance.navigation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/navigation)
     #[inline]
     pub fn navigation(&self) -> PerformanceNavigation {
-        <PerformanceNavigation as crate::Interface>::from_object(glue::get_object(self, 3785))
+        <PerformanceNavigation as crate::Interface>::from_object(glue::get_object(self, 3789))
     }
 }
 
 crate::interface! {
     /// `PerformanceNavigation` of the [Navigation Timing Level 2](https://w3c.github.io/navigation-timing/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation)
-    pub struct PerformanceNavigation(glue::class(&[597]));
+    pub struct PerformanceNavigation(glue::class(&[612]));
 }
 
 impl PerformanceNavigation {
@@ -41,7 +41,7 @@ impl PerformanceNavigation {
     /// `PerformanceNavigation.redirectCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/redirectCount)
     #[inline]
     pub fn redirect_count(&self) -> crate::Result<u16> {
-        glue::get(self, 4683)
+        glue::get(self, 4686)
     }
 
     /// `PerformanceNavigation.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/toJSON)
@@ -53,7 +53,7 @@ impl PerformanceNavigation {
 
 crate::interface! {
     /// `PerformanceNavigationTiming` of the [Navigation Timing Level 2](https://w3c.github.io/navigation-timing/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming)
-    pub struct PerformanceNavigationTiming(glue::class(&[598])): PerformanceResourceTiming, PerformanceEntry;
+    pub struct PerformanceNavigationTiming(glue::class(&[613])): PerformanceResourceTiming, PerformanceEntry;
 }
 
 impl PerformanceNavigationTiming {
@@ -72,37 +72,37 @@ impl PerformanceNavigationTiming {
     /// `PerformanceNavigationTiming.domInteractive`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domInteractive)
     #[inline]
     pub fn dom_interactive(&self) -> crate::Result<f64> {
-        glue::get(self, 2281)
+        glue::get(self, 2287)
     }
 
     /// `PerformanceNavigationTiming.domContentLoadedEventStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domContentLoadedEventStart)
     #[inline]
     pub fn dom_content_loaded_event_start(&self) -> crate::Result<f64> {
-        glue::get(self, 2280)
+        glue::get(self, 2286)
     }
 
     /// `PerformanceNavigationTiming.domContentLoadedEventEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domContentLoadedEventEnd)
     #[inline]
     pub fn dom_content_loaded_event_end(&self) -> crate::Result<f64> {
-        glue::get(self, 2279)
+        glue::get(self, 2285)
     }
 
     /// `PerformanceNavigationTiming.domComplete`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domComplete)
     #[inline]
     pub fn dom_complete(&self) -> crate::Result<f64> {
-        glue::get(self, 2278)
+        glue::get(self, 2284)
     }
 
     /// `PerformanceNavigationTiming.loadEventStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/loadEventStart)
     #[inline]
     pub fn load_event_start(&self) -> crate::Result<f64> {
-        glue::get(self, 3443)
+        glue::get(self, 3447)
     }
 
     /// `PerformanceNavigationTiming.loadEventEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/loadEventEnd)
     #[inline]
     pub fn load_event_end(&self) -> crate::Result<f64> {
-        glue::get(self, 3442)
+        glue::get(self, 3446)
     }
 
     /// `PerformanceNavigationTiming.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/type)
@@ -114,26 +114,26 @@ impl PerformanceNavigationTiming {
     /// `PerformanceNavigationTiming.redirectCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/redirectCount)
     #[inline]
     pub fn redirect_count(&self) -> crate::Result<u16> {
-        glue::get(self, 4683)
+        glue::get(self, 4686)
     }
 
     /// `PerformanceNavigationTiming.criticalCHRestart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/criticalCHRestart)
     #[inline]
     pub fn critical_ch_restart(&self) -> crate::Result<f64> {
-        glue::get(self, 1999)
+        glue::get(self, 2007)
     }
 
     /// `PerformanceNavigationTiming.notRestoredReasons`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/notRestoredReasons)
     #[cfg(feature = "html")]
     #[inline]
     pub fn not_restored_reasons(&self) -> crate::Result<Option<NotRestoredReasons>> {
-        glue::get(self, 3850)
+        glue::get(self, 3853)
     }
 
     /// `PerformanceNavigationTiming.confidence`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/confidence)
     #[inline]
     pub fn confidence(&self) -> PerformanceTimingConfidence {
-        <PerformanceTimingConfidence as crate::Interface>::from_object(glue::get_object(self, 1783))
+        <PerformanceTimingConfidence as crate::Interface>::from_object(glue::get_object(self, 1793))
     }
 
     /// `PerformanceNavigationTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/toJSON)
@@ -145,14 +145,14 @@ impl PerformanceNavigationTiming {
 
 crate::interface! {
     /// `PerformanceTiming` of the [Navigation Timing Level 2](https://w3c.github.io/navigation-timing/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming)
-    pub struct PerformanceTiming(glue::class(&[605]));
+    pub struct PerformanceTiming(glue::class(&[620]));
 }
 
 impl PerformanceTiming {
     /// `PerformanceTiming.navigationStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/navigationStart)
     #[inline]
     pub fn navigation_start(&self) -> crate::Result<u64> {
-        glue::get(self, 3787)
+        glue::get(self, 3791)
     }
 
     /// `PerformanceTiming.unloadEventStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventStart)
@@ -170,109 +170,109 @@ impl PerformanceTiming {
     /// `PerformanceTiming.redirectStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectStart)
     #[inline]
     pub fn redirect_start(&self) -> crate::Result<u64> {
-        glue::get(self, 4685)
+        glue::get(self, 4688)
     }
 
     /// `PerformanceTiming.redirectEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectEnd)
     #[inline]
     pub fn redirect_end(&self) -> crate::Result<u64> {
-        glue::get(self, 4684)
+        glue::get(self, 4687)
     }
 
     /// `PerformanceTiming.fetchStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/fetchStart)
     #[inline]
     pub fn fetch_start(&self) -> crate::Result<u64> {
-        glue::get(self, 2553)
+        glue::get(self, 2559)
     }
 
     /// `PerformanceTiming.domainLookupStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupStart)
     #[inline]
     pub fn domain_lookup_start(&self) -> crate::Result<u64> {
-        glue::get(self, 2288)
+        glue::get(self, 2294)
     }
 
     /// `PerformanceTiming.domainLookupEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupEnd)
     #[inline]
     pub fn domain_lookup_end(&self) -> crate::Result<u64> {
-        glue::get(self, 2287)
+        glue::get(self, 2293)
     }
 
     /// `PerformanceTiming.connectStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectStart)
     #[inline]
     pub fn connect_start(&self) -> crate::Result<u64> {
-        glue::get(self, 1796)
+        glue::get(self, 1806)
     }
 
     /// `PerformanceTiming.connectEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectEnd)
     #[inline]
     pub fn connect_end(&self) -> crate::Result<u64> {
-        glue::get(self, 1795)
+        glue::get(self, 1805)
     }
 
     /// `PerformanceTiming.secureConnectionStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/secureConnectionStart)
     #[inline]
     pub fn secure_connection_start(&self) -> crate::Result<u64> {
-        glue::get(self, 5075)
+        glue::get(self, 5077)
     }
 
     /// `PerformanceTiming.requestStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/requestStart)
     #[inline]
     pub fn request_start(&self) -> crate::Result<u64> {
-        glue::get(self, 4823)
+        glue::get(self, 4825)
     }
 
     /// `PerformanceTiming.responseStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseStart)
     #[inline]
     pub fn response_start(&self) -> crate::Result<u64> {
-        glue::get(self, 4870)
+        glue::get(self, 4872)
     }
 
     /// `PerformanceTiming.responseEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseEnd)
     #[inline]
     pub fn response_end(&self) -> crate::Result<u64> {
-        glue::get(self, 4868)
+        glue::get(self, 4870)
     }
 
     /// `PerformanceTiming.domLoading`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domLoading)
     #[inline]
     pub fn dom_loading(&self) -> crate::Result<u64> {
-        glue::get(self, 2282)
+        glue::get(self, 2288)
     }
 
     /// `PerformanceTiming.domInteractive`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domInteractive)
     #[inline]
     pub fn dom_interactive(&self) -> crate::Result<u64> {
-        glue::get(self, 2281)
+        glue::get(self, 2287)
     }
 
     /// `PerformanceTiming.domContentLoadedEventStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventStart)
     #[inline]
     pub fn dom_content_loaded_event_start(&self) -> crate::Result<u64> {
-        glue::get(self, 2280)
+        glue::get(self, 2286)
     }
 
     /// `PerformanceTiming.domContentLoadedEventEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventEnd)
     #[inline]
     pub fn dom_content_loaded_event_end(&self) -> crate::Result<u64> {
-        glue::get(self, 2279)
+        glue::get(self, 2285)
     }
 
     /// `PerformanceTiming.domComplete`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domComplete)
     #[inline]
     pub fn dom_complete(&self) -> crate::Result<u64> {
-        glue::get(self, 2278)
+        glue::get(self, 2284)
     }
 
     /// `PerformanceTiming.loadEventStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventStart)
     #[inline]
     pub fn load_event_start(&self) -> crate::Result<u64> {
-        glue::get(self, 3443)
+        glue::get(self, 3447)
     }
 
     /// `PerformanceTiming.loadEventEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventEnd)
     #[inline]
     pub fn load_event_end(&self) -> crate::Result<u64> {
-        glue::get(self, 3442)
+        glue::get(self, 3446)
     }
 
     /// `PerformanceTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/toJSON)
@@ -284,14 +284,14 @@ impl PerformanceTiming {
 
 crate::interface! {
     /// `PerformanceTimingConfidence` of the [Navigation Timing Level 2](https://w3c.github.io/navigation-timing/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence)
-    pub struct PerformanceTimingConfidence(glue::class(&[606]));
+    pub struct PerformanceTimingConfidence(glue::class(&[621]));
 }
 
 impl PerformanceTimingConfidence {
     /// `PerformanceTimingConfidence.randomizedTriggerRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/randomizedTriggerRate)
     #[inline]
     pub fn randomized_trigger_rate(&self) -> crate::Result<f64> {
-        glue::get(self, 4619)
+        glue::get(self, 4622)
     }
 
     /// `PerformanceTimingConfidence.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/value)
@@ -310,16 +310,16 @@ impl PerformanceTimingConfidence {
 glue::string_enum! {
     /// The enum `NavigationTimingType`.
     pub enum NavigationTimingType {
-    Navigate(3782, "navigate"),
-    Reload(4727, "reload"),
-    BackForward(1362, "back_forward"),
+    Navigate(3786, "navigate"),
+    Reload(4730, "reload"),
+    BackForward(1375, "back_forward"),
     }
 }
 
 glue::string_enum! {
     /// The enum `PerformanceTimingConfidenceValue`.
     pub enum PerformanceTimingConfidenceValue {
-    High(3021, "high"),
-    Low(3490, "low"),
+    High(3026, "high"),
+    Low(3494, "low"),
     }
 }

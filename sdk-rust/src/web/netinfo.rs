@@ -8,56 +8,56 @@ impl Navigator {
     /// `Navigator.connection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/connection)
     #[inline]
     pub fn connection(&self) -> NetworkInformation {
-        <NetworkInformation as crate::Interface>::from_object(glue::get_object(self, 1799))
+        <NetworkInformation as crate::Interface>::from_object(glue::get_object(self, 1809))
     }
 }
 
 crate::interface! {
     /// `NetworkInformation` of the [Network Information API](https://wicg.github.io/netinfo/). [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation)
-    pub struct NetworkInformation(glue::class(&[543])): EventTarget;
+    pub struct NetworkInformation(glue::class(&[559])): EventTarget;
 }
 
 impl NetworkInformation {
     /// `NetworkInformation.effectiveType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/effectiveType)
     #[inline]
     pub fn effective_type(&self) -> crate::Result<EffectiveConnectionType> {
-        glue::get(self, 2370)
+        glue::get(self, 2376)
     }
 
     /// `NetworkInformation.downlink`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlink)
     #[inline]
     pub fn downlink(&self) -> crate::Result<f64> {
-        glue::get(self, 2292)
+        glue::get(self, 2298)
     }
 
     /// `NetworkInformation.rtt`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/rtt)
     #[inline]
     pub fn rtt(&self) -> crate::Result<u64> {
-        glue::get(self, 4978)
+        glue::get(self, 4980)
     }
 
     /// `NetworkInformation.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3932)
+        glue::get(self, 3935)
     }
 
     /// `NetworkInformation.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3932, crate::ToArg::to_arg(&value));
+        glue::set(self, 3935, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1587, listener)
+        glue::listen(self, 1599, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1587)
+        glue::events(self, 1599)
     }
 }
 
@@ -66,16 +66,16 @@ impl WorkerNavigator {
     /// `WorkerNavigator.connection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/connection)
     #[inline]
     pub fn connection(&self) -> NetworkInformation {
-        <NetworkInformation as crate::Interface>::from_object(glue::get_object(self, 1799))
+        <NetworkInformation as crate::Interface>::from_object(glue::get_object(self, 1809))
     }
 }
 
 glue::string_enum! {
     /// The enum `EffectiveConnectionType`.
     pub enum EffectiveConnectionType {
-    _2g(5, "2g"),
-    _3g(8, "3g"),
-    _4g(9, "4g"),
-    Slow2g(5316, "slow-2g"),
+    _2g(22, "2g"),
+    _3g(25, "3g"),
+    _4g(26, "4g"),
+    Slow2g(5317, "slow-2g"),
     }
 }

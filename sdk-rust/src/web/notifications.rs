@@ -5,34 +5,34 @@ use super::*;
 
 crate::interface! {
     /// `Notification` of the [Notifications API Standard](https://notifications.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/Notification)
-    pub struct Notification(glue::class(&[550])): EventTarget;
+    pub struct Notification(glue::class(&[566])): EventTarget;
 }
 
 impl Notification {
     /// `new Notification(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/Notification)
     #[inline]
     pub fn new(title: &str) -> Notification {
-        <Notification as crate::Interface>::from_object(glue::class(&[550]).construct(&[crate::ToArg::to_arg(&title)]))
+        <Notification as crate::Interface>::from_object(glue::class(&[566]).construct(&[crate::ToArg::to_arg(&title)]))
     }
 
     /// `new Notification(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/Notification)
     #[inline]
     pub fn new_with_options(title: &str, options: &NotificationOptions) -> Notification {
         <Notification as crate::Interface>::from_object(
-            glue::class(&[550]).construct(&[crate::ToArg::to_arg(&title), crate::ToArg::to_arg(&options)]),
+            glue::class(&[566]).construct(&[crate::ToArg::to_arg(&title), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `Notification.permission`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/permission)
     #[inline]
     pub fn permission() -> crate::Result<NotificationPermission> {
-        glue::get(&glue::class(&[550]), 4347)
+        glue::get(&glue::class(&[566]), 4350)
     }
 
     /// `Notification.requestPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/requestPermission)
     #[inline]
     pub fn request_permission() -> crate::Promise<NotificationPermission> {
-        crate::Promise::from_object(glue::call(&glue::class(&[550]), 4815, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[566]), 4817, &[]))
     }
 
     /// `Notification.requestPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/requestPermission)
@@ -41,8 +41,8 @@ impl Notification {
         deprecated_callback: &crate::Object,
     ) -> crate::Promise<NotificationPermission> {
         crate::Promise::from_object(glue::call(
-            &glue::class(&[550]),
-            4815,
+            &glue::class(&[566]),
+            4817,
             &[crate::ToArg::to_arg(&deprecated_callback)],
         ))
     }
@@ -50,55 +50,55 @@ impl Notification {
     /// `Notification.maxActions`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/maxActions)
     #[inline]
     pub fn max_actions() -> crate::Result<u32> {
-        glue::get(&glue::class(&[550]), 3589)
+        glue::get(&glue::class(&[566]), 3593)
     }
 
     /// `Notification.onclick`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onclick)
     #[inline]
     pub fn onclick(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3936)
+        glue::get(self, 3939)
     }
 
     /// `Notification.onclick`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onclick)
     #[inline]
     pub fn set_onclick(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3936, crate::ToArg::to_arg(&value));
+        glue::set(self, 3939, crate::ToArg::to_arg(&value));
     }
 
     /// `Notification.onshow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onshow)
     #[inline]
     pub fn onshow(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4116)
+        glue::get(self, 4119)
     }
 
     /// `Notification.onshow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onshow)
     #[inline]
     pub fn set_onshow(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4116, crate::ToArg::to_arg(&value));
+        glue::set(self, 4119, crate::ToArg::to_arg(&value));
     }
 
     /// `Notification.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `Notification.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// `Notification.onclose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onclose)
     #[inline]
     pub fn onclose(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3937)
+        glue::get(self, 3940)
     }
 
     /// `Notification.onclose`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onclose)
     #[inline]
     pub fn set_onclose(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3937, crate::ToArg::to_arg(&value));
+        glue::set(self, 3940, crate::ToArg::to_arg(&value));
     }
 
     /// `Notification.title`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/title)
@@ -110,43 +110,43 @@ impl Notification {
     /// `Notification.dir`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/dir)
     #[inline]
     pub fn dir(&self) -> crate::Result<NotificationDirection> {
-        glue::get(self, 2228)
+        glue::get(self, 2235)
     }
 
     /// `Notification.lang`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/lang)
     #[inline]
     pub fn lang(&self) -> crate::Result<String> {
-        glue::get(self, 3375)
+        glue::get(self, 3379)
     }
 
     /// `Notification.body`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/body)
     #[inline]
     pub fn body(&self) -> crate::Result<String> {
-        glue::get(self, 1474)
+        glue::get(self, 16)
     }
 
     /// `Notification.tag`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/tag)
     #[inline]
     pub fn tag(&self) -> crate::Result<String> {
-        glue::get(self, 5561)
+        glue::get(self, 5562)
     }
 
     /// `Notification.image`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/image)
     #[inline]
     pub fn image(&self) -> crate::Result<String> {
-        glue::get(self, 3085)
+        glue::get(self, 3090)
     }
 
     /// `Notification.icon`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/icon)
     #[inline]
     pub fn icon(&self) -> crate::Result<String> {
-        glue::get(self, 3060)
+        glue::get(self, 3065)
     }
 
     /// `Notification.badge`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/badge)
     #[inline]
     pub fn badge(&self) -> crate::Result<String> {
-        glue::get(self, 1375)
+        glue::get(self, 1388)
     }
 
     /// `Notification.vibrate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/vibrate)
@@ -164,91 +164,91 @@ impl Notification {
     /// `Notification.renotify`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/renotify)
     #[inline]
     pub fn renotify(&self) -> crate::Result<bool> {
-        glue::get(self, 4771)
+        glue::get(self, 4773)
     }
 
     /// `Notification.silent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/silent)
     #[inline]
     pub fn silent(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5285)
+        glue::get(self, 5286)
     }
 
     /// `Notification.requireInteraction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/requireInteraction)
     #[inline]
     pub fn require_interaction(&self) -> crate::Result<bool> {
-        glue::get(self, 4834)
+        glue::get(self, 4836)
     }
 
     /// `Notification.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/data)
     #[inline]
     pub fn data(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `Notification.actions`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/actions)
     #[inline]
     pub fn actions(&self) -> crate::List<NotificationAction> {
-        crate::List::from_object(glue::get_object(self, 1035))
+        crate::List::from_object(glue::get_object(self, 1049))
     }
 
     /// `Notification.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// Listens to `click`. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/click_event)
     #[inline]
     pub fn on_click(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1668, listener)
+        glue::listen(self, 1679, listener)
     }
 
     /// `click` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/click_event)
     #[inline]
     pub fn click_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1668)
+        glue::events(self, 1679)
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1696, listener)
+        glue::listen(self, 1706, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1696)
+        glue::events(self, 1706)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `show`. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/show_event)
     #[inline]
     pub fn on_show(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5263, listener)
+        glue::listen(self, 5264, listener)
     }
 
     /// `show` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/show_event)
     #[inline]
     pub fn show_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5263)
+        glue::events(self, 5264)
     }
 }
 
 crate::interface! {
     /// `NotificationEvent` of the [Notifications API Standard](https://notifications.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent)
-    pub struct NotificationEvent(glue::class(&[551])): ExtendableEvent, Event;
+    pub struct NotificationEvent(glue::class(&[567])): ExtendableEvent, Event;
 }
 
 impl NotificationEvent {
@@ -256,20 +256,20 @@ impl NotificationEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &NotificationEventInit) -> NotificationEvent {
         <NotificationEvent as crate::Interface>::from_object(
-            glue::class(&[551]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[567]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `NotificationEvent.notification`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/notification)
     #[inline]
     pub fn notification(&self) -> Notification {
-        <Notification as crate::Interface>::from_object(glue::get_object(self, 3852))
+        <Notification as crate::Interface>::from_object(glue::get_object(self, 3855))
     }
 
     /// `NotificationEvent.action`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/action)
     #[inline]
     pub fn action(&self) -> crate::Result<String> {
-        glue::get(self, 1034)
+        glue::get(self, 1048)
     }
 }
 
@@ -277,25 +277,25 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.onnotificationclick`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onnotificationclick)
     #[inline]
     pub fn onnotificationclick(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4050)
+        glue::get(self, 4053)
     }
 
     /// `ServiceWorkerGlobalScope.onnotificationclick`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onnotificationclick)
     #[inline]
     pub fn set_onnotificationclick(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4050, crate::ToArg::to_arg(&value));
+        glue::set(self, 4053, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onnotificationclose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onnotificationclose)
     #[inline]
     pub fn onnotificationclose(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4051)
+        glue::get(self, 4054)
     }
 
     /// `ServiceWorkerGlobalScope.onnotificationclose`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onnotificationclose)
     #[inline]
     pub fn set_onnotificationclose(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4051, crate::ToArg::to_arg(&value));
+        glue::set(self, 4054, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -303,7 +303,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.showNotification()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/showNotification)
     #[inline]
     pub fn show_notification(&self, title: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5266, &[crate::ToArg::to_arg(&title)]))
+        crate::Promise::from_object(glue::call(self, 5267, &[crate::ToArg::to_arg(&title)]))
     }
 
     /// `ServiceWorkerRegistration.showNotification()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/showNotification)
@@ -311,7 +311,7 @@ impl ServiceWorkerRegistration {
     pub fn show_notification_with_options(&self, title: &str, options: &NotificationOptions) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5266,
+            5267,
             &[crate::ToArg::to_arg(&title), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -319,7 +319,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.getNotifications()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/getNotifications)
     #[inline]
     pub fn get_notifications(&self) -> crate::Promise<crate::List<Notification>> {
-        crate::Promise::from_object(glue::call(self, 2839, &[]))
+        crate::Promise::from_object(glue::call(self, 2844, &[]))
     }
 
     /// `ServiceWorkerRegistration.getNotifications()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/getNotifications)
@@ -328,7 +328,7 @@ impl ServiceWorkerRegistration {
         &self,
         filter: &GetNotificationOptions,
     ) -> crate::Promise<crate::List<Notification>> {
-        crate::Promise::from_object(glue::call(self, 2839, &[crate::ToArg::to_arg(&filter)]))
+        crate::Promise::from_object(glue::call(self, 2844, &[crate::ToArg::to_arg(&filter)]))
     }
 }
 
@@ -349,14 +349,14 @@ impl GetNotificationOptions {
     #[inline]
     #[must_use]
     pub fn tag(self, value: &str) -> Self {
-        glue::set(&self, 5561, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5562, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GetNotificationOptions.tag`. Reads.
     #[inline]
     pub fn get_tag(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5561)
+        glue::get(self, 5562)
     }
 }
 
@@ -370,7 +370,7 @@ impl NotificationAction {
     #[inline]
     pub fn new(action: &str, title: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1034, crate::ToArg::to_arg(&action));
+        glue::set(&made, 1048, crate::ToArg::to_arg(&action));
         glue::set(&made, 5659, crate::ToArg::to_arg(&title));
         made
     }
@@ -379,7 +379,7 @@ impl NotificationAction {
     #[inline]
     #[must_use]
     pub fn action(self, value: &str) -> Self {
-        glue::set(&self, 1034, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1048, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -387,7 +387,7 @@ impl NotificationAction {
     #[inline]
     #[must_use]
     pub fn icon(self, value: &str) -> Self {
-        glue::set(&self, 3060, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3065, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -395,7 +395,7 @@ impl NotificationAction {
     #[inline]
     #[must_use]
     pub fn navigate(self, value: &str) -> Self {
-        glue::set(&self, 3782, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3786, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -410,19 +410,19 @@ impl NotificationAction {
     /// `NotificationAction.action`. Reads.
     #[inline]
     pub fn get_action(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1034)
+        glue::get(self, 1048)
     }
 
     /// `NotificationAction.icon`. Reads.
     #[inline]
     pub fn get_icon(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3060)
+        glue::get(self, 3065)
     }
 
     /// `NotificationAction.navigate`. Reads.
     #[inline]
     pub fn get_navigate(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3782)
+        glue::get(self, 3786)
     }
 
     /// `NotificationAction.title`. Reads.
@@ -442,7 +442,7 @@ impl NotificationEventInit {
     #[inline]
     pub fn new(notification: &Notification) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3852, crate::ToArg::to_arg(&notification));
+        glue::set(&made, 3855, crate::ToArg::to_arg(&notification));
         made
     }
 
@@ -450,7 +450,7 @@ impl NotificationEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -458,7 +458,7 @@ impl NotificationEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -466,7 +466,7 @@ impl NotificationEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -474,7 +474,7 @@ impl NotificationEventInit {
     #[inline]
     #[must_use]
     pub fn action(self, value: &str) -> Self {
-        glue::set(&self, 1034, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1048, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -482,20 +482,20 @@ impl NotificationEventInit {
     #[inline]
     #[must_use]
     pub fn notification(self, value: &Notification) -> Self {
-        glue::set(&self, 3852, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3855, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `NotificationEventInit.action`. Reads.
     #[inline]
     pub fn get_action(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1034)
+        glue::get(self, 1048)
     }
 
     /// `NotificationEventInit.notification`. Reads.
     #[inline]
     pub fn get_notification(&self) -> crate::Result<Option<Notification>> {
-        glue::get(self, 3852)
+        glue::get(self, 3855)
     }
 }
 
@@ -517,7 +517,7 @@ impl NotificationOptions {
     #[must_use]
     pub fn actions(self, value: &[&NotificationAction]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1049, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -525,7 +525,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn badge(self, value: &str) -> Self {
-        glue::set(&self, 1375, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1388, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -533,7 +533,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn body(self, value: &str) -> Self {
-        glue::set(&self, 1474, crate::ToArg::to_arg(&value));
+        glue::set(&self, 16, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -541,7 +541,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn data(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -549,7 +549,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn dir(self, value: NotificationDirection) -> Self {
-        glue::set(&self, 2228, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2235, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -557,7 +557,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn icon(self, value: &str) -> Self {
-        glue::set(&self, 3060, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3065, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -565,7 +565,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn image(self, value: &str) -> Self {
-        glue::set(&self, 3085, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3090, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -573,7 +573,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn lang(self, value: &str) -> Self {
-        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -581,7 +581,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn navigate(self, value: &str) -> Self {
-        glue::set(&self, 3782, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3786, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -589,7 +589,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn renotify(self, value: bool) -> Self {
-        glue::set(&self, 4771, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4773, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -597,7 +597,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn require_interaction(self, value: bool) -> Self {
-        glue::set(&self, 4834, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4836, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -605,7 +605,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn silent(self, value: Option<bool>) -> Self {
-        glue::set(&self, 5285, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5286, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -613,7 +613,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn tag(self, value: &str) -> Self {
-        glue::set(&self, 5561, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5562, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -645,79 +645,79 @@ impl NotificationOptions {
     /// `NotificationOptions.actions`. Reads.
     #[inline]
     pub fn get_actions(&self) -> crate::Result<Option<crate::List<NotificationAction>>> {
-        glue::get(self, 1035)
+        glue::get(self, 1049)
     }
 
     /// `NotificationOptions.badge`. Reads.
     #[inline]
     pub fn get_badge(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1375)
+        glue::get(self, 1388)
     }
 
     /// `NotificationOptions.body`. Reads.
     #[inline]
     pub fn get_body(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1474)
+        glue::get(self, 16)
     }
 
     /// `NotificationOptions.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `NotificationOptions.dir`. Reads.
     #[inline]
     pub fn get_dir(&self) -> crate::Result<Option<NotificationDirection>> {
-        glue::get(self, 2228)
+        glue::get(self, 2235)
     }
 
     /// `NotificationOptions.icon`. Reads.
     #[inline]
     pub fn get_icon(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3060)
+        glue::get(self, 3065)
     }
 
     /// `NotificationOptions.image`. Reads.
     #[inline]
     pub fn get_image(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3085)
+        glue::get(self, 3090)
     }
 
     /// `NotificationOptions.lang`. Reads.
     #[inline]
     pub fn get_lang(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3375)
+        glue::get(self, 3379)
     }
 
     /// `NotificationOptions.navigate`. Reads.
     #[inline]
     pub fn get_navigate(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3782)
+        glue::get(self, 3786)
     }
 
     /// `NotificationOptions.renotify`. Reads.
     #[inline]
     pub fn get_renotify(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4771)
+        glue::get(self, 4773)
     }
 
     /// `NotificationOptions.requireInteraction`. Reads.
     #[inline]
     pub fn get_require_interaction(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4834)
+        glue::get(self, 4836)
     }
 
     /// `NotificationOptions.silent`. Reads.
     #[inline]
     pub fn get_silent(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5285)
+        glue::get(self, 5286)
     }
 
     /// `NotificationOptions.tag`. Reads.
     #[inline]
     pub fn get_tag(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5561)
+        glue::get(self, 5562)
     }
 
     /// `NotificationOptions.timestamp`. Reads.
@@ -736,18 +736,18 @@ impl NotificationOptions {
 glue::string_enum! {
     /// The enum `NotificationDirection`.
     pub enum NotificationDirection {
-    Auto(1331, "auto"),
-    Ltr(3502, "ltr"),
-    Rtl(4975, "rtl"),
+    Auto(1344, "auto"),
+    Ltr(3506, "ltr"),
+    Rtl(4977, "rtl"),
     }
 }
 
 glue::string_enum! {
     /// The enum `NotificationPermission`.
     pub enum NotificationPermission {
-    Default(2082, "default"),
-    Denied(2139, "denied"),
-    Granted(2951, "granted"),
+    Default(2089, "default"),
+    Denied(2146, "denied"),
+    Granted(2956, "granted"),
     }
 }
 

@@ -24,32 +24,32 @@ impl EventTarget {
 
 crate::interface! {
     /// `Observable` of the [Observable](https://wicg.github.io/observable/). [MDN](https://developer.mozilla.org/docs/Web/API/Observable)
-    pub struct Observable(glue::class(&[564]));
+    pub struct Observable(glue::class(&[579]));
 }
 
 impl Observable {
     /// `new Observable(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/Observable)
     #[inline]
     pub fn new(callback: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::class(&[564]).construct(&[crate::ToArg::to_arg(&callback)]))
+        <Observable as crate::Interface>::from_object(glue::class(&[579]).construct(&[crate::ToArg::to_arg(&callback)]))
     }
 
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
     #[inline]
     pub fn subscribe(&self) {
-        glue::invoke(self, 5503, &[]);
+        glue::invoke(self, 5504, &[]);
     }
 
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
     #[inline]
     pub fn subscribe_with_observable_subscription_callback(&self, observer: &crate::Object) {
-        glue::invoke(self, 5503, &[crate::ToArg::to_arg(&observer)]);
+        glue::invoke(self, 5504, &[crate::ToArg::to_arg(&observer)]);
     }
 
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
     #[inline]
     pub fn subscribe_with_subscription_observer(&self, observer: &SubscriptionObserver) {
-        glue::invoke(self, 5503, &[crate::ToArg::to_arg(&observer)]);
+        glue::invoke(self, 5504, &[crate::ToArg::to_arg(&observer)]);
     }
 
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
@@ -59,7 +59,7 @@ impl Observable {
         observer: &crate::Object,
         options: &SubscribeOptions,
     ) {
-        glue::invoke(self, 5503, &[crate::ToArg::to_arg(&observer), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 5504, &[crate::ToArg::to_arg(&observer), crate::ToArg::to_arg(&options)]);
     }
 
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
@@ -69,15 +69,15 @@ impl Observable {
         observer: &SubscriptionObserver,
         options: &SubscribeOptions,
     ) {
-        glue::invoke(self, 5503, &[crate::ToArg::to_arg(&observer), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 5504, &[crate::ToArg::to_arg(&observer), crate::ToArg::to_arg(&options)]);
     }
 
     /// `Observable.from()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/from)
     #[inline]
     pub fn from(value: impl crate::ToArg) -> Observable {
         <Observable as crate::Interface>::from_object(glue::call(
-            &glue::class(&[564]),
-            2679,
+            &glue::class(&[579]),
+            2684,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -85,73 +85,73 @@ impl Observable {
     /// `Observable.takeUntil()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/takeUntil)
     #[inline]
     pub fn take_until(&self, value: impl crate::ToArg) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 5567, &[crate::ToArg::to_arg(&value)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 5568, &[crate::ToArg::to_arg(&value)]))
     }
 
     /// `Observable.map()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/map)
     #[inline]
     pub fn map(&self, mapper: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 3537, &[crate::ToArg::to_arg(&mapper)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 3541, &[crate::ToArg::to_arg(&mapper)]))
     }
 
     /// `Observable.filter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/filter)
     #[inline]
     pub fn filter(&self, predicate: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 2567, &[crate::ToArg::to_arg(&predicate)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 2573, &[crate::ToArg::to_arg(&predicate)]))
     }
 
     /// `Observable.take()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/take)
     #[inline]
     pub fn take(&self, amount: u64) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 5564, &[crate::ToArg::to_arg(&amount)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 5565, &[crate::ToArg::to_arg(&amount)]))
     }
 
     /// `Observable.drop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/drop)
     #[inline]
     pub fn drop(&self, amount: u64) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 2334, &[crate::ToArg::to_arg(&amount)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 2340, &[crate::ToArg::to_arg(&amount)]))
     }
 
     /// `Observable.flatMap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/flatMap)
     #[inline]
     pub fn flat_map(&self, mapper: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 2586, &[crate::ToArg::to_arg(&mapper)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 2591, &[crate::ToArg::to_arg(&mapper)]))
     }
 
     /// `Observable.switchMap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/switchMap)
     #[inline]
     pub fn switch_map(&self, mapper: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 5540, &[crate::ToArg::to_arg(&mapper)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 5541, &[crate::ToArg::to_arg(&mapper)]))
     }
 
     /// `Observable.inspect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect)
     #[inline]
     pub fn inspect(&self) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 3200, &[]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 3204, &[]))
     }
 
     /// `Observable.inspect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect)
     #[inline]
     pub fn inspect_with_observable_subscription_callback(&self, inspector_union: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 3200, &[crate::ToArg::to_arg(&inspector_union)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 3204, &[crate::ToArg::to_arg(&inspector_union)]))
     }
 
     /// `Observable.inspect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect)
     #[inline]
     pub fn inspect_with_observable_inspector(&self, inspector_union: &ObservableInspector) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 3200, &[crate::ToArg::to_arg(&inspector_union)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 3204, &[crate::ToArg::to_arg(&inspector_union)]))
     }
 
     /// `Observable.catch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/catch)
     #[inline]
     pub fn catch(&self, callback: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 1572, &[crate::ToArg::to_arg(&callback)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 1584, &[crate::ToArg::to_arg(&callback)]))
     }
 
     /// `Observable.finally()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/finally)
     #[inline]
     pub fn finally(&self, callback: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 2572, &[crate::ToArg::to_arg(&callback)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 2578, &[crate::ToArg::to_arg(&callback)]))
     }
 
     /// `Observable.toArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/toArray)
@@ -169,7 +169,7 @@ impl Observable {
     /// `Observable.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2628, &[crate::ToArg::to_arg(&callback)]))
+        crate::Promise::from_object(glue::call(self, 2633, &[crate::ToArg::to_arg(&callback)]))
     }
 
     /// `Observable.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach)
@@ -177,7 +177,7 @@ impl Observable {
     pub fn for_each_with_options(&self, callback: &crate::Object, options: &SubscribeOptions) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            2628,
+            2633,
             &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -185,7 +185,7 @@ impl Observable {
     /// `Observable.every()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every)
     #[inline]
     pub fn every(&self, predicate: &crate::Object) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2471, &[crate::ToArg::to_arg(&predicate)]))
+        crate::Promise::from_object(glue::call(self, 2477, &[crate::ToArg::to_arg(&predicate)]))
     }
 
     /// `Observable.every()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every)
@@ -193,7 +193,7 @@ impl Observable {
     pub fn every_with_options(&self, predicate: &crate::Object, options: &SubscribeOptions) -> crate::Promise<bool> {
         crate::Promise::from_object(glue::call(
             self,
-            2471,
+            2477,
             &[crate::ToArg::to_arg(&predicate), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -201,31 +201,31 @@ impl Observable {
     /// `Observable.first()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first)
     #[inline]
     pub fn first(&self) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 2579, &[]))
+        crate::Promise::from_object(glue::call(self, 2585, &[]))
     }
 
     /// `Observable.first()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first)
     #[inline]
     pub fn first_with_options(&self, options: &SubscribeOptions) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 2579, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2585, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Observable.last()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last)
     #[inline]
     pub fn last(&self) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 3383, &[]))
+        crate::Promise::from_object(glue::call(self, 3387, &[]))
     }
 
     /// `Observable.last()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last)
     #[inline]
     pub fn last_with_options(&self, options: &SubscribeOptions) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 3383, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 3387, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Observable.find()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find)
     #[inline]
     pub fn find(&self, predicate: &crate::Object) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 2573, &[crate::ToArg::to_arg(&predicate)]))
+        crate::Promise::from_object(glue::call(self, 2579, &[crate::ToArg::to_arg(&predicate)]))
     }
 
     /// `Observable.find()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find)
@@ -237,7 +237,7 @@ impl Observable {
     ) -> crate::Promise<crate::Value> {
         crate::Promise::from_object(glue::call(
             self,
-            2573,
+            2579,
             &[crate::ToArg::to_arg(&predicate), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -245,7 +245,7 @@ impl Observable {
     /// `Observable.some()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some)
     #[inline]
     pub fn some(&self, predicate: &crate::Object) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 5341, &[crate::ToArg::to_arg(&predicate)]))
+        crate::Promise::from_object(glue::call(self, 5342, &[crate::ToArg::to_arg(&predicate)]))
     }
 
     /// `Observable.some()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some)
@@ -253,7 +253,7 @@ impl Observable {
     pub fn some_with_options(&self, predicate: &crate::Object, options: &SubscribeOptions) -> crate::Promise<bool> {
         crate::Promise::from_object(glue::call(
             self,
-            5341,
+            5342,
             &[crate::ToArg::to_arg(&predicate), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -261,7 +261,7 @@ impl Observable {
     /// `Observable.reduce()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce)
     #[inline]
     pub fn reduce(&self, reducer: &crate::Object) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 4687, &[crate::ToArg::to_arg(&reducer)]))
+        crate::Promise::from_object(glue::call(self, 4690, &[crate::ToArg::to_arg(&reducer)]))
     }
 
     /// `Observable.reduce()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce)
@@ -273,7 +273,7 @@ impl Observable {
     ) -> crate::Promise<crate::Value> {
         crate::Promise::from_object(glue::call(
             self,
-            4687,
+            4690,
             &[crate::ToArg::to_arg(&reducer), crate::ToArg::to_arg(&initial_value)],
         ))
     }
@@ -288,7 +288,7 @@ impl Observable {
     ) -> crate::Promise<crate::Value> {
         crate::Promise::from_object(glue::call(
             self,
-            4687,
+            4690,
             &[crate::ToArg::to_arg(&reducer), crate::ToArg::to_arg(&initial_value), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -296,45 +296,45 @@ impl Observable {
 
 crate::interface! {
     /// `Subscriber` of the [Observable](https://wicg.github.io/observable/). [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber)
-    pub struct Subscriber(glue::class(&[829]));
+    pub struct Subscriber(glue::class(&[844]));
 }
 
 impl Subscriber {
     /// `Subscriber.next()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/next)
     #[inline]
     pub fn next(&self, value: impl crate::ToArg) {
-        glue::invoke(self, 3809, &[crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 3813, &[crate::ToArg::to_arg(&value)]);
     }
 
     /// `Subscriber.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/error)
     #[inline]
     pub fn error(&self, error: impl crate::ToArg) {
-        glue::invoke(self, 2448, &[crate::ToArg::to_arg(&error)]);
+        glue::invoke(self, 2454, &[crate::ToArg::to_arg(&error)]);
     }
 
     /// `Subscriber.complete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/complete)
     #[inline]
     pub fn complete(&self) {
-        glue::invoke(self, 1756, &[]);
+        glue::invoke(self, 1766, &[]);
     }
 
     /// `Subscriber.addTeardown()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/addTeardown)
     #[inline]
     pub fn add_teardown(&self, teardown: &crate::Object) {
-        glue::invoke(self, 1075, &[crate::ToArg::to_arg(&teardown)]);
+        glue::invoke(self, 1089, &[crate::ToArg::to_arg(&teardown)]);
     }
 
     /// `Subscriber.active`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/active)
     #[inline]
     pub fn active(&self) -> crate::Result<bool> {
-        glue::get(self, 1044)
+        glue::get(self, 1058)
     }
 
     /// `Subscriber.signal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/signal)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5276))
+        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5277))
     }
 }
 
@@ -355,7 +355,7 @@ impl ObservableEventListenerOptions {
     #[inline]
     #[must_use]
     pub fn capture(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1578, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -363,20 +363,20 @@ impl ObservableEventListenerOptions {
     #[inline]
     #[must_use]
     pub fn passive(self, value: bool) -> Self {
-        glue::set(&self, 4294, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4297, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ObservableEventListenerOptions.capture`. Reads.
     #[inline]
     pub fn get_capture(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1566)
+        glue::get(self, 1578)
     }
 
     /// `ObservableEventListenerOptions.passive`. Reads.
     #[inline]
     pub fn get_passive(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4294)
+        glue::get(self, 4297)
     }
 }
 
@@ -397,7 +397,7 @@ impl ObservableInspector {
     #[inline]
     #[must_use]
     pub fn abort(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1015, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1029, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -405,7 +405,7 @@ impl ObservableInspector {
     #[inline]
     #[must_use]
     pub fn complete(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1756, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1766, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -413,7 +413,7 @@ impl ObservableInspector {
     #[inline]
     #[must_use]
     pub fn error(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -421,7 +421,7 @@ impl ObservableInspector {
     #[inline]
     #[must_use]
     pub fn next(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3809, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3813, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -429,38 +429,38 @@ impl ObservableInspector {
     #[inline]
     #[must_use]
     pub fn subscribe(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5504, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ObservableInspector.abort`. Reads.
     #[inline]
     pub fn get_abort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1015)
+        glue::get(self, 1029)
     }
 
     /// `ObservableInspector.complete`. Reads.
     #[inline]
     pub fn get_complete(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1756)
+        glue::get(self, 1766)
     }
 
     /// `ObservableInspector.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `ObservableInspector.next`. Reads.
     #[inline]
     pub fn get_next(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3809)
+        glue::get(self, 3813)
     }
 
     /// `ObservableInspector.subscribe`. Reads.
     #[inline]
     pub fn get_subscribe(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5503)
+        glue::get(self, 5504)
     }
 }
 
@@ -482,7 +482,7 @@ impl SubscribeOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -490,7 +490,7 @@ impl SubscribeOptions {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 }
 
@@ -511,7 +511,7 @@ impl SubscriptionObserver {
     #[inline]
     #[must_use]
     pub fn complete(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1756, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1766, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -519,7 +519,7 @@ impl SubscriptionObserver {
     #[inline]
     #[must_use]
     pub fn error(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -527,26 +527,26 @@ impl SubscriptionObserver {
     #[inline]
     #[must_use]
     pub fn next(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3809, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3813, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SubscriptionObserver.complete`. Reads.
     #[inline]
     pub fn get_complete(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1756)
+        glue::get(self, 1766)
     }
 
     /// `SubscriptionObserver.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `SubscriptionObserver.next`. Reads.
     #[inline]
     pub fn get_next(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3809)
+        glue::get(self, 3813)
     }
 }
 

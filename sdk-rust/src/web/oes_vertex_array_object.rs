@@ -14,24 +14,24 @@ impl OesVertexArrayObject {
     /// `OES_vertex_array_object.createVertexArrayOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/createVertexArrayOES)
     #[inline]
     pub fn create_vertex_array_oes(&self) -> crate::Object {
-        glue::call(self, 1985, &[])
+        glue::call(self, 1993, &[])
     }
 
     /// `OES_vertex_array_object.deleteVertexArrayOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/deleteVertexArrayOES)
     #[inline]
     pub fn delete_vertex_array_oes(&self, array_object: Option<&crate::Object>) {
-        glue::invoke(self, 2129, &[crate::ToArg::to_arg(&array_object)]);
+        glue::invoke(self, 2136, &[crate::ToArg::to_arg(&array_object)]);
     }
 
     /// `OES_vertex_array_object.isVertexArrayOES()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/isVertexArrayOES)
     #[inline]
     pub fn is_vertex_array_oes(&self, array_object: Option<&crate::Object>) -> crate::Result<bool> {
-        glue::read(self, 3309, &[crate::ToArg::to_arg(&array_object)])
+        glue::read(self, 3313, &[crate::ToArg::to_arg(&array_object)])
     }
 
     /// `OES_vertex_array_object.bindVertexArrayOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_vertex_array_object/bindVertexArrayOES)
     #[inline]
     pub fn bind_vertex_array_oes(&self, array_object: Option<&crate::Object>) {
-        glue::invoke(self, 1445, &[crate::ToArg::to_arg(&array_object)]);
+        glue::invoke(self, 1458, &[crate::ToArg::to_arg(&array_object)]);
     }
 }

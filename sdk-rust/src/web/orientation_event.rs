@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `DeviceMotionEvent` of the [Device Orientation and Motion](https://w3c.github.io/deviceorientation/). [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent)
-    pub struct DeviceMotionEvent(glue::class(&[203])): Event;
+    pub struct DeviceMotionEvent(glue::class(&[219])): Event;
 }
 
 impl DeviceMotionEvent {
@@ -13,7 +13,7 @@ impl DeviceMotionEvent {
     #[inline]
     pub fn new(type_: &str) -> DeviceMotionEvent {
         <DeviceMotionEvent as crate::Interface>::from_object(
-            glue::class(&[203]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[219]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -21,38 +21,38 @@ impl DeviceMotionEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &DeviceMotionEventInit) -> DeviceMotionEvent {
         <DeviceMotionEvent as crate::Interface>::from_object(
-            glue::class(&[203]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[219]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `DeviceMotionEvent.acceleration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/acceleration)
     #[inline]
     pub fn acceleration(&self) -> crate::Result<Option<DeviceMotionEventAcceleration>> {
-        glue::get(self, 1018)
+        glue::get(self, 1032)
     }
 
     /// `DeviceMotionEvent.accelerationIncludingGravity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/accelerationIncludingGravity)
     #[inline]
     pub fn acceleration_including_gravity(&self) -> crate::Result<Option<DeviceMotionEventAcceleration>> {
-        glue::get(self, 1019)
+        glue::get(self, 1033)
     }
 
     /// `DeviceMotionEvent.rotationRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/rotationRate)
     #[inline]
     pub fn rotation_rate(&self) -> crate::Result<Option<DeviceMotionEventRotationRate>> {
-        glue::get(self, 4963)
+        glue::get(self, 4965)
     }
 
     /// `DeviceMotionEvent.interval`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/interval)
     #[inline]
     pub fn interval(&self) -> crate::Result<f64> {
-        glue::get(self, 3234)
+        glue::get(self, 3238)
     }
 }
 
 crate::interface! {
     /// `DeviceMotionEventAcceleration` of the [Device Orientation and Motion](https://w3c.github.io/deviceorientation/). [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration)
-    pub struct DeviceMotionEventAcceleration(glue::class(&[204]));
+    pub struct DeviceMotionEventAcceleration(glue::class(&[220]));
 }
 
 impl DeviceMotionEventAcceleration {
@@ -77,32 +77,32 @@ impl DeviceMotionEventAcceleration {
 
 crate::interface! {
     /// `DeviceMotionEventRotationRate` of the [Device Orientation and Motion](https://w3c.github.io/deviceorientation/). [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate)
-    pub struct DeviceMotionEventRotationRate(glue::class(&[205]));
+    pub struct DeviceMotionEventRotationRate(glue::class(&[221]));
 }
 
 impl DeviceMotionEventRotationRate {
     /// `DeviceMotionEventRotationRate.alpha`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/alpha)
     #[inline]
     pub fn alpha(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1123)
+        glue::get(self, 1137)
     }
 
     /// `DeviceMotionEventRotationRate.beta`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/beta)
     #[inline]
     pub fn beta(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1425)
+        glue::get(self, 1438)
     }
 
     /// `DeviceMotionEventRotationRate.gamma`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/gamma)
     #[inline]
     pub fn gamma(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2706)
+        glue::get(self, 2711)
     }
 }
 
 crate::interface! {
     /// `DeviceOrientationEvent` of the [Device Orientation and Motion](https://w3c.github.io/deviceorientation/). [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent)
-    pub struct DeviceOrientationEvent(glue::class(&[206])): Event;
+    pub struct DeviceOrientationEvent(glue::class(&[222])): Event;
 }
 
 impl DeviceOrientationEvent {
@@ -110,7 +110,7 @@ impl DeviceOrientationEvent {
     #[inline]
     pub fn new(type_: &str) -> DeviceOrientationEvent {
         <DeviceOrientationEvent as crate::Interface>::from_object(
-            glue::class(&[206]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[222]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -121,32 +121,32 @@ impl DeviceOrientationEvent {
         event_init_dict: &DeviceOrientationEventInit,
     ) -> DeviceOrientationEvent {
         <DeviceOrientationEvent as crate::Interface>::from_object(
-            glue::class(&[206]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[222]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `DeviceOrientationEvent.alpha`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/alpha)
     #[inline]
     pub fn alpha(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1123)
+        glue::get(self, 1137)
     }
 
     /// `DeviceOrientationEvent.beta`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/beta)
     #[inline]
     pub fn beta(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1425)
+        glue::get(self, 1438)
     }
 
     /// `DeviceOrientationEvent.gamma`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/gamma)
     #[inline]
     pub fn gamma(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2706)
+        glue::get(self, 2711)
     }
 
     /// `DeviceOrientationEvent.absolute`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/absolute)
     #[inline]
     pub fn absolute(&self) -> crate::Result<bool> {
-        glue::get(self, 1017)
+        glue::get(self, 1031)
     }
 }
 
@@ -155,37 +155,37 @@ impl Window {
     /// `Window.ondeviceorientation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ondeviceorientation)
     #[inline]
     pub fn ondeviceorientation(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3963)
+        glue::get(self, 3966)
     }
 
     /// `Window.ondeviceorientation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ondeviceorientation)
     #[inline]
     pub fn set_ondeviceorientation(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3963, crate::ToArg::to_arg(&value));
+        glue::set(self, 3966, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ondeviceorientationabsolute`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ondeviceorientationabsolute)
     #[inline]
     pub fn ondeviceorientationabsolute(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3964)
+        glue::get(self, 3967)
     }
 
     /// `Window.ondeviceorientationabsolute`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ondeviceorientationabsolute)
     #[inline]
     pub fn set_ondeviceorientationabsolute(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3964, crate::ToArg::to_arg(&value));
+        glue::set(self, 3967, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ondevicemotion`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ondevicemotion)
     #[inline]
     pub fn ondevicemotion(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3962)
+        glue::get(self, 3965)
     }
 
     /// `Window.ondevicemotion`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ondevicemotion)
     #[inline]
     pub fn set_ondevicemotion(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3962, crate::ToArg::to_arg(&value));
+        glue::set(self, 3965, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -262,7 +262,7 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -270,7 +270,7 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -278,7 +278,7 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -286,7 +286,7 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn acceleration(self, value: &DeviceMotionEventAccelerationInit) -> Self {
-        glue::set(&self, 1018, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1032, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -294,7 +294,7 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn acceleration_including_gravity(self, value: &DeviceMotionEventAccelerationInit) -> Self {
-        glue::set(&self, 1019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1033, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -302,7 +302,7 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn interval(self, value: f64) -> Self {
-        glue::set(&self, 3234, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3238, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -310,32 +310,32 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn rotation_rate(self, value: &DeviceMotionEventRotationRateInit) -> Self {
-        glue::set(&self, 4963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4965, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DeviceMotionEventInit.acceleration`. Reads.
     #[inline]
     pub fn get_acceleration(&self) -> crate::Result<Option<DeviceMotionEventAccelerationInit>> {
-        glue::get(self, 1018)
+        glue::get(self, 1032)
     }
 
     /// `DeviceMotionEventInit.accelerationIncludingGravity`. Reads.
     #[inline]
     pub fn get_acceleration_including_gravity(&self) -> crate::Result<Option<DeviceMotionEventAccelerationInit>> {
-        glue::get(self, 1019)
+        glue::get(self, 1033)
     }
 
     /// `DeviceMotionEventInit.interval`. Reads.
     #[inline]
     pub fn get_interval(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3234)
+        glue::get(self, 3238)
     }
 
     /// `DeviceMotionEventInit.rotationRate`. Reads.
     #[inline]
     pub fn get_rotation_rate(&self) -> crate::Result<Option<DeviceMotionEventRotationRateInit>> {
-        glue::get(self, 4963)
+        glue::get(self, 4965)
     }
 }
 
@@ -356,7 +356,7 @@ impl DeviceMotionEventRotationRateInit {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: Option<f64>) -> Self {
-        glue::set(&self, 1123, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -364,7 +364,7 @@ impl DeviceMotionEventRotationRateInit {
     #[inline]
     #[must_use]
     pub fn beta(self, value: Option<f64>) -> Self {
-        glue::set(&self, 1425, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1438, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -372,26 +372,26 @@ impl DeviceMotionEventRotationRateInit {
     #[inline]
     #[must_use]
     pub fn gamma(self, value: Option<f64>) -> Self {
-        glue::set(&self, 2706, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2711, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DeviceMotionEventRotationRateInit.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1123)
+        glue::get(self, 1137)
     }
 
     /// `DeviceMotionEventRotationRateInit.beta`. Reads.
     #[inline]
     pub fn get_beta(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1425)
+        glue::get(self, 1438)
     }
 
     /// `DeviceMotionEventRotationRateInit.gamma`. Reads.
     #[inline]
     pub fn get_gamma(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2706)
+        glue::get(self, 2711)
     }
 }
 
@@ -412,7 +412,7 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -420,7 +420,7 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -428,7 +428,7 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -436,7 +436,7 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn absolute(self, value: bool) -> Self {
-        glue::set(&self, 1017, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1031, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -444,7 +444,7 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: Option<f64>) -> Self {
-        glue::set(&self, 1123, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -452,7 +452,7 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn beta(self, value: Option<f64>) -> Self {
-        glue::set(&self, 1425, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1438, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -460,31 +460,31 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn gamma(self, value: Option<f64>) -> Self {
-        glue::set(&self, 2706, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2711, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DeviceOrientationEventInit.absolute`. Reads.
     #[inline]
     pub fn get_absolute(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1017)
+        glue::get(self, 1031)
     }
 
     /// `DeviceOrientationEventInit.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1123)
+        glue::get(self, 1137)
     }
 
     /// `DeviceOrientationEventInit.beta`. Reads.
     #[inline]
     pub fn get_beta(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1425)
+        glue::get(self, 1438)
     }
 
     /// `DeviceOrientationEventInit.gamma`. Reads.
     #[inline]
     pub fn get_gamma(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2706)
+        glue::get(self, 2711)
     }
 }

@@ -5,61 +5,61 @@ use super::*;
 
 crate::interface! {
     /// `AbsoluteOrientationSensor` of the [Orientation Sensor](https://w3c.github.io/orientation-sensor/). [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor)
-    pub struct AbsoluteOrientationSensor(glue::class(&[14])): OrientationSensor, Sensor, EventTarget;
+    pub struct AbsoluteOrientationSensor(glue::class(&[31])): OrientationSensor, Sensor, EventTarget;
 }
 
 impl AbsoluteOrientationSensor {
     /// `new AbsoluteOrientationSensor(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor/AbsoluteOrientationSensor)
     #[inline]
     pub fn new() -> AbsoluteOrientationSensor {
-        <AbsoluteOrientationSensor as crate::Interface>::from_object(glue::class(&[14]).construct(&[]))
+        <AbsoluteOrientationSensor as crate::Interface>::from_object(glue::class(&[31]).construct(&[]))
     }
 
     /// `new AbsoluteOrientationSensor(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor/AbsoluteOrientationSensor)
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &OrientationSensorOptions) -> AbsoluteOrientationSensor {
         <AbsoluteOrientationSensor as crate::Interface>::from_object(
-            glue::class(&[14]).construct(&[crate::ToArg::to_arg(&sensor_options)]),
+            glue::class(&[31]).construct(&[crate::ToArg::to_arg(&sensor_options)]),
         )
     }
 }
 
 crate::interface! {
     /// `OrientationSensor` of the [Orientation Sensor](https://w3c.github.io/orientation-sensor/). [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor)
-    pub struct OrientationSensor(glue::class(&[570])): Sensor, EventTarget;
+    pub struct OrientationSensor(glue::class(&[585])): Sensor, EventTarget;
 }
 
 impl OrientationSensor {
     /// `OrientationSensor.quaternion`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/quaternion)
     #[inline]
     pub fn quaternion(&self) -> crate::Result<Option<crate::List<f64>>> {
-        glue::get(self, 4583)
+        glue::get(self, 4586)
     }
 
     /// `OrientationSensor.populateMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/populateMatrix)
     #[inline]
     pub fn populate_matrix(&self, target_matrix: &crate::Object) {
-        glue::invoke(self, 4436, &[crate::ToArg::to_arg(&target_matrix)]);
+        glue::invoke(self, 4439, &[crate::ToArg::to_arg(&target_matrix)]);
     }
 }
 
 crate::interface! {
     /// `RelativeOrientationSensor` of the [Orientation Sensor](https://w3c.github.io/orientation-sensor/). [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor)
-    pub struct RelativeOrientationSensor(glue::class(&[677])): OrientationSensor, Sensor, EventTarget;
+    pub struct RelativeOrientationSensor(glue::class(&[692])): OrientationSensor, Sensor, EventTarget;
 }
 
 impl RelativeOrientationSensor {
     /// `new RelativeOrientationSensor(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor/RelativeOrientationSensor)
     #[inline]
     pub fn new() -> RelativeOrientationSensor {
-        <RelativeOrientationSensor as crate::Interface>::from_object(glue::class(&[677]).construct(&[]))
+        <RelativeOrientationSensor as crate::Interface>::from_object(glue::class(&[692]).construct(&[]))
     }
 
     /// `new RelativeOrientationSensor(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor/RelativeOrientationSensor)
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &OrientationSensorOptions) -> RelativeOrientationSensor {
         <RelativeOrientationSensor as crate::Interface>::from_object(
-            glue::class(&[677]).construct(&[crate::ToArg::to_arg(&sensor_options)]),
+            glue::class(&[692]).construct(&[crate::ToArg::to_arg(&sensor_options)]),
         )
     }
 }
@@ -81,7 +81,7 @@ impl OrientationSensorOptions {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: f64) -> Self {
-        glue::set(&self, 2677, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -89,21 +89,21 @@ impl OrientationSensorOptions {
     #[inline]
     #[must_use]
     pub fn reference_frame(self, value: OrientationSensorLocalCoordinateSystem) -> Self {
-        glue::set(&self, 4694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4697, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OrientationSensorOptions.referenceFrame`. Reads.
     #[inline]
     pub fn get_reference_frame(&self) -> crate::Result<Option<OrientationSensorLocalCoordinateSystem>> {
-        glue::get(self, 4694)
+        glue::get(self, 4697)
     }
 }
 
 glue::string_enum! {
     /// The enum `OrientationSensorLocalCoordinateSystem`.
     pub enum OrientationSensorLocalCoordinateSystem {
-    Device(2204, "device"),
-    Screen(5030, "screen"),
+    Device(2211, "device"),
+    Screen(5032, "screen"),
     }
 }

@@ -31,7 +31,7 @@ impl OvrMultiview2 {
     ) {
         glue::invoke(
             self,
-            2672,
+            2677,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),

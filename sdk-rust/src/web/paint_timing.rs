@@ -8,13 +8,13 @@ impl LargestContentfulPaint {
     /// `LargestContentfulPaint.paintTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/paintTime)
     #[inline]
     pub fn paint_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4266)
+        glue::get(self, 4269)
     }
 
     /// `LargestContentfulPaint.presentationTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/presentationTime)
     #[inline]
     pub fn presentation_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4489)
+        glue::get(self, 4492)
     }
 }
 
@@ -23,13 +23,13 @@ impl PerformanceElementTiming {
     /// `PerformanceElementTiming.paintTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/paintTime)
     #[inline]
     pub fn paint_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4266)
+        glue::get(self, 4269)
     }
 
     /// `PerformanceElementTiming.presentationTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/presentationTime)
     #[inline]
     pub fn presentation_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4489)
+        glue::get(self, 4492)
     }
 }
 
@@ -38,19 +38,19 @@ impl PerformanceLongAnimationFrameTiming {
     /// `PerformanceLongAnimationFrameTiming.paintTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/paintTime)
     #[inline]
     pub fn paint_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4266)
+        glue::get(self, 4269)
     }
 
     /// `PerformanceLongAnimationFrameTiming.presentationTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/presentationTime)
     #[inline]
     pub fn presentation_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4489)
+        glue::get(self, 4492)
     }
 }
 
 crate::interface! {
     /// `PerformancePaintTiming` of the [Paint Timing](https://w3c.github.io/paint-timing/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming)
-    pub struct PerformancePaintTiming(glue::class(&[601])): PerformanceEntry;
+    pub struct PerformancePaintTiming(glue::class(&[616])): PerformanceEntry;
 }
 
 impl PerformancePaintTiming {
@@ -63,12 +63,12 @@ impl PerformancePaintTiming {
     /// `PerformancePaintTiming.paintTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming/paintTime)
     #[inline]
     pub fn paint_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4266)
+        glue::get(self, 4269)
     }
 
     /// `PerformancePaintTiming.presentationTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming/presentationTime)
     #[inline]
     pub fn presentation_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4489)
+        glue::get(self, 4492)
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `PaymentMethodChangeEvent` of the [Payment Request API](https://w3c.github.io/payment-request/). [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent)
-    pub struct PaymentMethodChangeEvent(glue::class(&[584])): PaymentRequestUpdateEvent, Event;
+    pub struct PaymentMethodChangeEvent(glue::class(&[599])): PaymentRequestUpdateEvent, Event;
 }
 
 impl PaymentMethodChangeEvent {
@@ -13,7 +13,7 @@ impl PaymentMethodChangeEvent {
     #[inline]
     pub fn new(type_: &str) -> PaymentMethodChangeEvent {
         <PaymentMethodChangeEvent as crate::Interface>::from_object(
-            glue::class(&[584]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[599]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -24,26 +24,26 @@ impl PaymentMethodChangeEvent {
         event_init_dict: &PaymentMethodChangeEventInit,
     ) -> PaymentMethodChangeEvent {
         <PaymentMethodChangeEvent as crate::Interface>::from_object(
-            glue::class(&[584]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[599]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `PaymentMethodChangeEvent.methodName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent/methodName)
     #[inline]
     pub fn method_name(&self) -> crate::Result<String> {
-        glue::get(self, 3679)
+        glue::get(self, 3683)
     }
 
     /// `PaymentMethodChangeEvent.methodDetails`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent/methodDetails)
     #[inline]
     pub fn method_details(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3678)
+        glue::get(self, 3682)
     }
 }
 
 crate::interface! {
     /// `PaymentRequest` of the [Payment Request API](https://w3c.github.io/payment-request/). [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest)
-    pub struct PaymentRequest(glue::class(&[585])): EventTarget;
+    pub struct PaymentRequest(glue::class(&[600])): EventTarget;
 }
 
 impl PaymentRequest {
@@ -52,7 +52,7 @@ impl PaymentRequest {
     pub fn new(method_data: &[&PaymentMethodData], details: &PaymentDetailsInit) -> PaymentRequest {
         let method_data = glue::list(method_data);
         <PaymentRequest as crate::Interface>::from_object(
-            glue::class(&[585]).construct(&[crate::ToArg::to_arg(&method_data), crate::ToArg::to_arg(&details)]),
+            glue::class(&[600]).construct(&[crate::ToArg::to_arg(&method_data), crate::ToArg::to_arg(&details)]),
         )
     }
 
@@ -64,7 +64,7 @@ impl PaymentRequest {
         options: &PaymentOptions,
     ) -> PaymentRequest {
         let method_data = glue::list(method_data);
-        <PaymentRequest as crate::Interface>::from_object(glue::class(&[585]).construct(&[
+        <PaymentRequest as crate::Interface>::from_object(glue::class(&[600]).construct(&[
             crate::ToArg::to_arg(&method_data),
             crate::ToArg::to_arg(&details),
             crate::ToArg::to_arg(&options),
@@ -74,7 +74,7 @@ impl PaymentRequest {
     /// `PaymentRequest.show()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/show)
     #[inline]
     pub fn show(&self) -> crate::Promise<PaymentResponse> {
-        crate::Promise::from_object(glue::call(self, 5263, &[]))
+        crate::Promise::from_object(glue::call(self, 5264, &[]))
     }
 
     /// `PaymentRequest.show()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/show)
@@ -83,79 +83,79 @@ impl PaymentRequest {
         &self,
         details_promise: &crate::Promise<PaymentDetailsUpdate>,
     ) -> crate::Promise<PaymentResponse> {
-        crate::Promise::from_object(glue::call(self, 5263, &[crate::ToArg::to_arg(&details_promise)]))
+        crate::Promise::from_object(glue::call(self, 5264, &[crate::ToArg::to_arg(&details_promise)]))
     }
 
     /// `PaymentRequest.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/abort)
     #[inline]
     pub fn abort(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1015, &[]))
+        crate::Promise::from_object(glue::call(self, 1029, &[]))
     }
 
     /// `PaymentRequest.canMakePayment()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/canMakePayment)
     #[inline]
     pub fn can_make_payment(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 1542, &[]))
+        crate::Promise::from_object(glue::call(self, 1554, &[]))
     }
 
     /// `PaymentRequest.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `PaymentRequest.shippingAddress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingAddress)
     #[inline]
     pub fn shipping_address(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5255)
+        glue::get(self, 5256)
     }
 
     /// `PaymentRequest.shippingOption`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingOption)
     #[inline]
     pub fn shipping_option(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5257)
+        glue::get(self, 5258)
     }
 
     /// `PaymentRequest.shippingType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingType)
     #[inline]
     pub fn shipping_type(&self) -> crate::Result<Option<PaymentShippingType>> {
-        glue::get(self, 5259)
+        glue::get(self, 5260)
     }
 
     /// `PaymentRequest.onshippingaddresschange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/onshippingaddresschange)
     #[inline]
     pub fn onshippingaddresschange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4114)
+        glue::get(self, 4117)
     }
 
     /// `PaymentRequest.onshippingaddresschange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/onshippingaddresschange)
     #[inline]
     pub fn set_onshippingaddresschange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4114, crate::ToArg::to_arg(&value));
+        glue::set(self, 4117, crate::ToArg::to_arg(&value));
     }
 
     /// `PaymentRequest.onshippingoptionchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/onshippingoptionchange)
     #[inline]
     pub fn onshippingoptionchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4115)
+        glue::get(self, 4118)
     }
 
     /// `PaymentRequest.onshippingoptionchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/onshippingoptionchange)
     #[inline]
     pub fn set_onshippingoptionchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4115, crate::ToArg::to_arg(&value));
+        glue::set(self, 4118, crate::ToArg::to_arg(&value));
     }
 
     /// `PaymentRequest.onpaymentmethodchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/onpaymentmethodchange)
     #[inline]
     pub fn onpaymentmethodchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4062)
+        glue::get(self, 4065)
     }
 
     /// `PaymentRequest.onpaymentmethodchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/onpaymentmethodchange)
     #[inline]
     pub fn set_onpaymentmethodchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4062, crate::ToArg::to_arg(&value));
+        glue::set(self, 4065, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `paymentmethodchange`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/paymentmethodchange_event)
@@ -164,13 +164,13 @@ impl PaymentRequest {
         &self,
         listener: impl FnMut(PaymentMethodChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4330, listener)
+        glue::listen(self, 4333, listener)
     }
 
     /// `paymentmethodchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/paymentmethodchange_event)
     #[inline]
     pub fn paymentmethodchange_events(&self) -> crate::Result<crate::EventStream<PaymentMethodChangeEvent>> {
-        glue::events(self, 4330)
+        glue::events(self, 4333)
     }
 
     /// Listens to `shippingaddresschange`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
@@ -179,13 +179,13 @@ impl PaymentRequest {
         &self,
         listener: impl FnMut(PaymentRequestUpdateEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5260, listener)
+        glue::listen(self, 5261, listener)
     }
 
     /// `shippingaddresschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
     #[inline]
     pub fn shippingaddresschange_events(&self) -> crate::Result<crate::EventStream<PaymentRequestUpdateEvent>> {
-        glue::events(self, 5260)
+        glue::events(self, 5261)
     }
 
     /// Listens to `shippingoptionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
@@ -194,19 +194,19 @@ impl PaymentRequest {
         &self,
         listener: impl FnMut(PaymentRequestUpdateEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5261, listener)
+        glue::listen(self, 5262, listener)
     }
 
     /// `shippingoptionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
     #[inline]
     pub fn shippingoptionchange_events(&self) -> crate::Result<crate::EventStream<PaymentRequestUpdateEvent>> {
-        glue::events(self, 5261)
+        glue::events(self, 5262)
     }
 }
 
 crate::interface! {
     /// `PaymentRequestUpdateEvent` of the [Payment Request API](https://w3c.github.io/payment-request/). [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestUpdateEvent)
-    pub struct PaymentRequestUpdateEvent(glue::class(&[587])): Event;
+    pub struct PaymentRequestUpdateEvent(glue::class(&[602])): Event;
 }
 
 impl PaymentRequestUpdateEvent {
@@ -214,7 +214,7 @@ impl PaymentRequestUpdateEvent {
     #[inline]
     pub fn new(type_: &str) -> PaymentRequestUpdateEvent {
         <PaymentRequestUpdateEvent as crate::Interface>::from_object(
-            glue::class(&[587]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[602]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -225,7 +225,7 @@ impl PaymentRequestUpdateEvent {
         event_init_dict: &PaymentRequestUpdateEventInit,
     ) -> PaymentRequestUpdateEvent {
         <PaymentRequestUpdateEvent as crate::Interface>::from_object(
-            glue::class(&[587]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[602]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -238,7 +238,7 @@ impl PaymentRequestUpdateEvent {
 
 crate::interface! {
     /// `PaymentResponse` of the [Payment Request API](https://w3c.github.io/payment-request/). [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse)
-    pub struct PaymentResponse(glue::class(&[588])): EventTarget;
+    pub struct PaymentResponse(glue::class(&[603])): EventTarget;
 }
 
 impl PaymentResponse {
@@ -251,61 +251,61 @@ impl PaymentResponse {
     /// `PaymentResponse.requestId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/requestId)
     #[inline]
     pub fn request_id(&self) -> crate::Result<String> {
-        glue::get(self, 4805)
+        glue::get(self, 4807)
     }
 
     /// `PaymentResponse.methodName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/methodName)
     #[inline]
     pub fn method_name(&self) -> crate::Result<String> {
-        glue::get(self, 3679)
+        glue::get(self, 3683)
     }
 
     /// `PaymentResponse.details`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/details)
     #[inline]
     pub fn details(&self) -> crate::Object {
-        glue::get_object(self, 2200)
+        glue::get_object(self, 2207)
     }
 
     /// `PaymentResponse.shippingAddress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/shippingAddress)
     #[inline]
     pub fn shipping_address(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5255)
+        glue::get(self, 5256)
     }
 
     /// `PaymentResponse.shippingOption`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/shippingOption)
     #[inline]
     pub fn shipping_option(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5257)
+        glue::get(self, 5258)
     }
 
     /// `PaymentResponse.payerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerName)
     #[inline]
     pub fn payer_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4318)
+        glue::get(self, 4321)
     }
 
     /// `PaymentResponse.payerEmail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerEmail)
     #[inline]
     pub fn payer_email(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4316)
+        glue::get(self, 4319)
     }
 
     /// `PaymentResponse.payerPhone`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerPhone)
     #[inline]
     pub fn payer_phone(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4319)
+        glue::get(self, 4322)
     }
 
     /// `PaymentResponse.complete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/complete)
     #[inline]
     pub fn complete(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1756, &[]))
+        crate::Promise::from_object(glue::call(self, 1766, &[]))
     }
 
     /// `PaymentResponse.complete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/complete)
     #[inline]
     pub fn complete_with_result(&self, result: PaymentComplete) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1756, &[crate::ToArg::to_arg(&result)]))
+        crate::Promise::from_object(glue::call(self, 1766, &[crate::ToArg::to_arg(&result)]))
     }
 
     /// `PaymentResponse.complete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/complete)
@@ -317,7 +317,7 @@ impl PaymentResponse {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            1756,
+            1766,
             &[crate::ToArg::to_arg(&result), crate::ToArg::to_arg(&details)],
         ))
     }
@@ -325,25 +325,25 @@ impl PaymentResponse {
     /// `PaymentResponse.retry()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/retry)
     #[inline]
     pub fn retry(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4889, &[]))
+        crate::Promise::from_object(glue::call(self, 4891, &[]))
     }
 
     /// `PaymentResponse.retry()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/retry)
     #[inline]
     pub fn retry_with_error_fields(&self, error_fields: &PaymentValidationErrors) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4889, &[crate::ToArg::to_arg(&error_fields)]))
+        crate::Promise::from_object(glue::call(self, 4891, &[crate::ToArg::to_arg(&error_fields)]))
     }
 
     /// `PaymentResponse.onpayerdetailchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/onpayerdetailchange)
     #[inline]
     pub fn onpayerdetailchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4061)
+        glue::get(self, 4064)
     }
 
     /// `PaymentResponse.onpayerdetailchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/onpayerdetailchange)
     #[inline]
     pub fn set_onpayerdetailchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4061, crate::ToArg::to_arg(&value));
+        glue::set(self, 4064, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `payerdetailchange`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerdetailchange_event)
@@ -352,13 +352,13 @@ impl PaymentResponse {
         &self,
         listener: impl FnMut(PaymentRequestUpdateEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4320, listener)
+        glue::listen(self, 4323, listener)
     }
 
     /// `payerdetailchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerdetailchange_event)
     #[inline]
     pub fn payerdetailchange_events(&self) -> crate::Result<crate::EventStream<PaymentRequestUpdateEvent>> {
-        glue::events(self, 4320)
+        glue::events(self, 4323)
     }
 }
 
@@ -379,7 +379,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn address_line(self, value: &str) -> Self {
-        glue::set(&self, 1086, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -387,7 +387,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn city(self, value: &str) -> Self {
-        glue::set(&self, 1631, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1643, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -395,7 +395,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn country(self, value: &str) -> Self {
-        glue::set(&self, 1879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1889, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -403,7 +403,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn dependent_locality(self, value: &str) -> Self {
-        glue::set(&self, 2141, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2148, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -411,7 +411,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn organization(self, value: &str) -> Self {
-        glue::set(&self, 4201, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4204, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -419,7 +419,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn phone(self, value: &str) -> Self {
-        glue::set(&self, 4359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4362, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -427,7 +427,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn postal_code(self, value: &str) -> Self {
-        glue::set(&self, 4454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4457, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -435,7 +435,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn recipient(self, value: &str) -> Self {
-        glue::set(&self, 4672, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4675, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -443,7 +443,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn region(self, value: &str) -> Self {
-        glue::set(&self, 4703, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4706, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -451,68 +451,68 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn sorting_code(self, value: &str) -> Self {
-        glue::set(&self, 5343, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5344, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AddressErrors.addressLine`. Reads.
     #[inline]
     pub fn get_address_line(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1086)
+        glue::get(self, 1100)
     }
 
     /// `AddressErrors.city`. Reads.
     #[inline]
     pub fn get_city(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1631)
+        glue::get(self, 1643)
     }
 
     /// `AddressErrors.country`. Reads.
     #[inline]
     pub fn get_country(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1879)
+        glue::get(self, 1889)
     }
 
     /// `AddressErrors.dependentLocality`. Reads.
     #[inline]
     pub fn get_dependent_locality(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2141)
+        glue::get(self, 2148)
     }
 
     /// `AddressErrors.organization`. Reads.
     #[inline]
     pub fn get_organization(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4201)
+        glue::get(self, 4204)
     }
 
     /// `AddressErrors.phone`. Reads.
     #[inline]
     pub fn get_phone(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4359)
+        glue::get(self, 4362)
     }
 
     /// `AddressErrors.postalCode`. Reads.
     #[inline]
     pub fn get_postal_code(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4454)
+        glue::get(self, 4457)
     }
 
     /// `AddressErrors.recipient`. Reads.
     #[inline]
     pub fn get_recipient(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4672)
+        glue::get(self, 4675)
     }
 
     /// `AddressErrors.region`. Reads.
     #[inline]
     pub fn get_region(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4703)
+        glue::get(self, 4706)
     }
 
     /// `AddressErrors.sortingCode`. Reads.
     #[inline]
     pub fn get_sorting_code(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5343)
+        glue::get(self, 5344)
     }
 }
 
@@ -533,7 +533,7 @@ impl PayerErrors {
     #[inline]
     #[must_use]
     pub fn email(self, value: &str) -> Self {
-        glue::set(&self, 2381, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2387, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -541,7 +541,7 @@ impl PayerErrors {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -549,26 +549,26 @@ impl PayerErrors {
     #[inline]
     #[must_use]
     pub fn phone(self, value: &str) -> Self {
-        glue::set(&self, 4359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4362, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PayerErrors.email`. Reads.
     #[inline]
     pub fn get_email(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2381)
+        glue::get(self, 2387)
     }
 
     /// `PayerErrors.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `PayerErrors.phone`. Reads.
     #[inline]
     pub fn get_phone(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4359)
+        glue::get(self, 4362)
     }
 }
 
@@ -589,14 +589,14 @@ impl PaymentCompleteDetails {
     #[inline]
     #[must_use]
     pub fn data(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentCompleteDetails.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 }
 
@@ -610,7 +610,7 @@ impl PaymentCurrencyAmount {
     #[inline]
     pub fn new(currency: &str, value: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2016, crate::ToArg::to_arg(&currency));
+        glue::set(&made, 2024, crate::ToArg::to_arg(&currency));
         glue::set(&made, 5964, crate::ToArg::to_arg(&value));
         made
     }
@@ -619,7 +619,7 @@ impl PaymentCurrencyAmount {
     #[inline]
     #[must_use]
     pub fn currency(self, value: &str) -> Self {
-        glue::set(&self, 2016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2024, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -634,7 +634,7 @@ impl PaymentCurrencyAmount {
     /// `PaymentCurrencyAmount.currency`. Reads.
     #[inline]
     pub fn get_currency(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2016)
+        glue::get(self, 2024)
     }
 
     /// `PaymentCurrencyAmount.value`. Reads.
@@ -662,7 +662,7 @@ impl PaymentDetailsBase {
     #[must_use]
     pub fn display_items(self, value: &[&PaymentItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2261, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2268, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -671,7 +671,7 @@ impl PaymentDetailsBase {
     #[must_use]
     pub fn modifiers(self, value: &[&PaymentDetailsModifier]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -680,26 +680,26 @@ impl PaymentDetailsBase {
     #[must_use]
     pub fn shipping_options(self, value: &[&PaymentShippingOption]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5258, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentDetailsBase.displayItems`. Reads.
     #[inline]
     pub fn get_display_items(&self) -> crate::Result<Option<crate::List<PaymentItem>>> {
-        glue::get(self, 2261)
+        glue::get(self, 2268)
     }
 
     /// `PaymentDetailsBase.modifiers`. Reads.
     #[inline]
     pub fn get_modifiers(&self) -> crate::Result<Option<crate::List<PaymentDetailsModifier>>> {
-        glue::get(self, 3731)
+        glue::get(self, 3735)
     }
 
     /// `PaymentDetailsBase.shippingOptions`. Reads.
     #[inline]
     pub fn get_shipping_options(&self) -> crate::Result<Option<crate::List<PaymentShippingOption>>> {
-        glue::get(self, 5258)
+        glue::get(self, 5259)
     }
 }
 
@@ -722,7 +722,7 @@ impl PaymentDetailsInit {
     #[must_use]
     pub fn display_items(self, value: &[&PaymentItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2261, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2268, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -731,7 +731,7 @@ impl PaymentDetailsInit {
     #[must_use]
     pub fn modifiers(self, value: &[&PaymentDetailsModifier]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -740,7 +740,7 @@ impl PaymentDetailsInit {
     #[must_use]
     pub fn shipping_options(self, value: &[&PaymentShippingOption]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5258, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -748,7 +748,7 @@ impl PaymentDetailsInit {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -763,7 +763,7 @@ impl PaymentDetailsInit {
     /// `PaymentDetailsInit.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `PaymentDetailsInit.total`. Reads.
@@ -783,7 +783,7 @@ impl PaymentDetailsModifier {
     #[inline]
     pub fn new(supported_methods: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5521, crate::ToArg::to_arg(&supported_methods));
+        glue::set(&made, 5522, crate::ToArg::to_arg(&supported_methods));
         made
     }
 
@@ -792,7 +792,7 @@ impl PaymentDetailsModifier {
     #[must_use]
     pub fn additional_display_items(self, value: &[&PaymentItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1082, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1096, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -800,7 +800,7 @@ impl PaymentDetailsModifier {
     #[inline]
     #[must_use]
     pub fn data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -808,7 +808,7 @@ impl PaymentDetailsModifier {
     #[inline]
     #[must_use]
     pub fn supported_methods(self, value: &str) -> Self {
-        glue::set(&self, 5521, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -823,19 +823,19 @@ impl PaymentDetailsModifier {
     /// `PaymentDetailsModifier.additionalDisplayItems`. Reads.
     #[inline]
     pub fn get_additional_display_items(&self) -> crate::Result<Option<crate::List<PaymentItem>>> {
-        glue::get(self, 1082)
+        glue::get(self, 1096)
     }
 
     /// `PaymentDetailsModifier.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `PaymentDetailsModifier.supportedMethods`. Reads.
     #[inline]
     pub fn get_supported_methods(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5521)
+        glue::get(self, 5522)
     }
 
     /// `PaymentDetailsModifier.total`. Reads.
@@ -863,7 +863,7 @@ impl PaymentDetailsUpdate {
     #[must_use]
     pub fn display_items(self, value: &[&PaymentItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2261, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2268, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -872,7 +872,7 @@ impl PaymentDetailsUpdate {
     #[must_use]
     pub fn modifiers(self, value: &[&PaymentDetailsModifier]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -881,7 +881,7 @@ impl PaymentDetailsUpdate {
     #[must_use]
     pub fn shipping_options(self, value: &[&PaymentShippingOption]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5258, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -889,7 +889,7 @@ impl PaymentDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn error(self, value: &str) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -897,7 +897,7 @@ impl PaymentDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn payer_errors(self, value: &PayerErrors) -> Self {
-        glue::set(&self, 4317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4320, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -905,7 +905,7 @@ impl PaymentDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn payment_method_errors(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4326, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4329, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -913,7 +913,7 @@ impl PaymentDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn shipping_address_errors(self, value: &AddressErrors) -> Self {
-        glue::set(&self, 5256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5257, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -928,25 +928,25 @@ impl PaymentDetailsUpdate {
     /// `PaymentDetailsUpdate.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `PaymentDetailsUpdate.payerErrors`. Reads.
     #[inline]
     pub fn get_payer_errors(&self) -> crate::Result<Option<PayerErrors>> {
-        glue::get(self, 4317)
+        glue::get(self, 4320)
     }
 
     /// `PaymentDetailsUpdate.paymentMethodErrors`. Reads.
     #[inline]
     pub fn get_payment_method_errors(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4326)
+        glue::get(self, 4329)
     }
 
     /// `PaymentDetailsUpdate.shippingAddressErrors`. Reads.
     #[inline]
     pub fn get_shipping_address_errors(&self) -> crate::Result<Option<AddressErrors>> {
-        glue::get(self, 5256)
+        glue::get(self, 5257)
     }
 
     /// `PaymentDetailsUpdate.total`. Reads.
@@ -966,8 +966,8 @@ impl PaymentItem {
     #[inline]
     pub fn new(amount: &PaymentCurrencyAmount, label: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1140, crate::ToArg::to_arg(&amount));
-        glue::set(&made, 3369, crate::ToArg::to_arg(&label));
+        glue::set(&made, 1154, crate::ToArg::to_arg(&amount));
+        glue::set(&made, 3373, crate::ToArg::to_arg(&label));
         made
     }
 
@@ -975,7 +975,7 @@ impl PaymentItem {
     #[inline]
     #[must_use]
     pub fn amount(self, value: &PaymentCurrencyAmount) -> Self {
-        glue::set(&self, 1140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1154, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -983,7 +983,7 @@ impl PaymentItem {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -991,26 +991,26 @@ impl PaymentItem {
     #[inline]
     #[must_use]
     pub fn pending(self, value: bool) -> Self {
-        glue::set(&self, 4337, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4340, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentItem.amount`. Reads.
     #[inline]
     pub fn get_amount(&self) -> crate::Result<Option<PaymentCurrencyAmount>> {
-        glue::get(self, 1140)
+        glue::get(self, 1154)
     }
 
     /// `PaymentItem.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `PaymentItem.pending`. Reads.
     #[inline]
     pub fn get_pending(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4337)
+        glue::get(self, 4340)
     }
 }
 
@@ -1031,7 +1031,7 @@ impl PaymentMethodChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1039,7 +1039,7 @@ impl PaymentMethodChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1047,7 +1047,7 @@ impl PaymentMethodChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1055,7 +1055,7 @@ impl PaymentMethodChangeEventInit {
     #[inline]
     #[must_use]
     pub fn method_details(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3682, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1063,20 +1063,20 @@ impl PaymentMethodChangeEventInit {
     #[inline]
     #[must_use]
     pub fn method_name(self, value: &str) -> Self {
-        glue::set(&self, 3679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3683, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentMethodChangeEventInit.methodDetails`. Reads.
     #[inline]
     pub fn get_method_details(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3678)
+        glue::get(self, 3682)
     }
 
     /// `PaymentMethodChangeEventInit.methodName`. Reads.
     #[inline]
     pub fn get_method_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3679)
+        glue::get(self, 3683)
     }
 }
 
@@ -1090,7 +1090,7 @@ impl PaymentMethodData {
     #[inline]
     pub fn new(supported_methods: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5521, crate::ToArg::to_arg(&supported_methods));
+        glue::set(&made, 5522, crate::ToArg::to_arg(&supported_methods));
         made
     }
 
@@ -1098,7 +1098,7 @@ impl PaymentMethodData {
     #[inline]
     #[must_use]
     pub fn data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1106,20 +1106,20 @@ impl PaymentMethodData {
     #[inline]
     #[must_use]
     pub fn supported_methods(self, value: &str) -> Self {
-        glue::set(&self, 5521, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5522, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentMethodData.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `PaymentMethodData.supportedMethods`. Reads.
     #[inline]
     pub fn get_supported_methods(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5521)
+        glue::get(self, 5522)
     }
 }
 
@@ -1140,7 +1140,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn request_billing_address(self, value: bool) -> Self {
-        glue::set(&self, 4796, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4798, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1148,7 +1148,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn request_payer_email(self, value: bool) -> Self {
-        glue::set(&self, 4812, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4814, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1156,7 +1156,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn request_payer_name(self, value: bool) -> Self {
-        glue::set(&self, 4813, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4815, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1164,7 +1164,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn request_payer_phone(self, value: bool) -> Self {
-        glue::set(&self, 4814, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4816, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1172,7 +1172,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn request_shipping(self, value: bool) -> Self {
-        glue::set(&self, 4822, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4824, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1180,44 +1180,44 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn shipping_type(self, value: PaymentShippingType) -> Self {
-        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5260, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentOptions.requestBillingAddress`. Reads.
     #[inline]
     pub fn get_request_billing_address(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4796)
+        glue::get(self, 4798)
     }
 
     /// `PaymentOptions.requestPayerEmail`. Reads.
     #[inline]
     pub fn get_request_payer_email(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4812)
+        glue::get(self, 4814)
     }
 
     /// `PaymentOptions.requestPayerName`. Reads.
     #[inline]
     pub fn get_request_payer_name(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4813)
+        glue::get(self, 4815)
     }
 
     /// `PaymentOptions.requestPayerPhone`. Reads.
     #[inline]
     pub fn get_request_payer_phone(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4814)
+        glue::get(self, 4816)
     }
 
     /// `PaymentOptions.requestShipping`. Reads.
     #[inline]
     pub fn get_request_shipping(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4822)
+        glue::get(self, 4824)
     }
 
     /// `PaymentOptions.shippingType`. Reads.
     #[inline]
     pub fn get_shipping_type(&self) -> crate::Result<Option<PaymentShippingType>> {
-        glue::get(self, 5259)
+        glue::get(self, 5260)
     }
 }
 
@@ -1238,7 +1238,7 @@ impl PaymentRequestUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1246,7 +1246,7 @@ impl PaymentRequestUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1254,7 +1254,7 @@ impl PaymentRequestUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -1269,9 +1269,9 @@ impl PaymentShippingOption {
     #[inline]
     pub fn new(amount: &PaymentCurrencyAmount, id: &str, label: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1140, crate::ToArg::to_arg(&amount));
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
-        glue::set(&made, 3369, crate::ToArg::to_arg(&label));
+        glue::set(&made, 1154, crate::ToArg::to_arg(&amount));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3373, crate::ToArg::to_arg(&label));
         made
     }
 
@@ -1279,7 +1279,7 @@ impl PaymentShippingOption {
     #[inline]
     #[must_use]
     pub fn amount(self, value: &PaymentCurrencyAmount) -> Self {
-        glue::set(&self, 1140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1154, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1287,7 +1287,7 @@ impl PaymentShippingOption {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1295,7 +1295,7 @@ impl PaymentShippingOption {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1303,32 +1303,32 @@ impl PaymentShippingOption {
     #[inline]
     #[must_use]
     pub fn selected(self, value: bool) -> Self {
-        glue::set(&self, 5096, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5098, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentShippingOption.amount`. Reads.
     #[inline]
     pub fn get_amount(&self) -> crate::Result<Option<PaymentCurrencyAmount>> {
-        glue::get(self, 1140)
+        glue::get(self, 1154)
     }
 
     /// `PaymentShippingOption.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `PaymentShippingOption.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `PaymentShippingOption.selected`. Reads.
     #[inline]
     pub fn get_selected(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5096)
+        glue::get(self, 5098)
     }
 }
 
@@ -1349,7 +1349,7 @@ impl PaymentValidationErrors {
     #[inline]
     #[must_use]
     pub fn error(self, value: &str) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1357,7 +1357,7 @@ impl PaymentValidationErrors {
     #[inline]
     #[must_use]
     pub fn payer(self, value: &PayerErrors) -> Self {
-        glue::set(&self, 4315, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4318, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1365,7 +1365,7 @@ impl PaymentValidationErrors {
     #[inline]
     #[must_use]
     pub fn payment_method(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4325, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4328, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1373,40 +1373,40 @@ impl PaymentValidationErrors {
     #[inline]
     #[must_use]
     pub fn shipping_address(self, value: &AddressErrors) -> Self {
-        glue::set(&self, 5255, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5256, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentValidationErrors.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `PaymentValidationErrors.payer`. Reads.
     #[inline]
     pub fn get_payer(&self) -> crate::Result<Option<PayerErrors>> {
-        glue::get(self, 4315)
+        glue::get(self, 4318)
     }
 
     /// `PaymentValidationErrors.paymentMethod`. Reads.
     #[inline]
     pub fn get_payment_method(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4325)
+        glue::get(self, 4328)
     }
 
     /// `PaymentValidationErrors.shippingAddress`. Reads.
     #[inline]
     pub fn get_shipping_address(&self) -> crate::Result<Option<AddressErrors>> {
-        glue::get(self, 5255)
+        glue::get(self, 5256)
     }
 }
 
 glue::string_enum! {
     /// The enum `PaymentComplete`.
     pub enum PaymentComplete {
-    Fail(2527, "fail"),
-    Success(5509, "success"),
+    Fail(2533, "fail"),
+    Success(5510, "success"),
     Unknown(5845, "unknown"),
     }
 }
@@ -1414,8 +1414,8 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `PaymentShippingType`.
     pub enum PaymentShippingType {
-    Shipping(5254, "shipping"),
-    Delivery(2132, "delivery"),
-    Pickup(4365, "pickup"),
+    Shipping(5255, "shipping"),
+    Delivery(2139, "delivery"),
+    Pickup(4368, "pickup"),
     }
 }

@@ -8,7 +8,7 @@ impl Performance {
     /// `Performance.measureUserAgentSpecificMemory()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measureUserAgentSpecificMemory)
     #[inline]
     pub fn measure_user_agent_specific_memory(&self) -> crate::Promise<MemoryMeasurement> {
-        crate::Promise::from_object(glue::call(self, 3652, &[]))
+        crate::Promise::from_object(glue::call(self, 3656, &[]))
     }
 }
 
@@ -29,7 +29,7 @@ impl MemoryAttribution {
     #[inline]
     #[must_use]
     pub fn container(self, value: &MemoryAttributionContainer) -> Self {
-        glue::set(&self, 1810, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1820, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -37,7 +37,7 @@ impl MemoryAttribution {
     #[inline]
     #[must_use]
     pub fn scope(self, value: &str) -> Self {
-        glue::set(&self, 5029, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5031, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -52,13 +52,13 @@ impl MemoryAttribution {
     /// `MemoryAttribution.container`. Reads.
     #[inline]
     pub fn get_container(&self) -> crate::Result<Option<MemoryAttributionContainer>> {
-        glue::get(self, 1810)
+        glue::get(self, 1820)
     }
 
     /// `MemoryAttribution.scope`. Reads.
     #[inline]
     pub fn get_scope(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5029)
+        glue::get(self, 5031)
     }
 
     /// `MemoryAttribution.url`. Reads.
@@ -85,7 +85,7 @@ impl MemoryAttributionContainer {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -93,20 +93,20 @@ impl MemoryAttributionContainer {
     #[inline]
     #[must_use]
     pub fn src(self, value: &str) -> Self {
-        glue::set(&self, 5386, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5387, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MemoryAttributionContainer.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `MemoryAttributionContainer.src`. Reads.
     #[inline]
     pub fn get_src(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5386)
+        glue::get(self, 5387)
     }
 }
 
@@ -128,7 +128,7 @@ impl MemoryBreakdownEntry {
     #[must_use]
     pub fn attribution(self, value: &[&MemoryAttribution]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1310, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1323, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -136,7 +136,7 @@ impl MemoryBreakdownEntry {
     #[inline]
     #[must_use]
     pub fn bytes(self, value: u64) -> Self {
-        glue::set(&self, 1529, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1541, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -152,13 +152,13 @@ impl MemoryBreakdownEntry {
     /// `MemoryBreakdownEntry.attribution`. Reads.
     #[inline]
     pub fn get_attribution(&self) -> crate::Result<Option<crate::List<MemoryAttribution>>> {
-        glue::get(self, 1310)
+        glue::get(self, 1323)
     }
 
     /// `MemoryBreakdownEntry.bytes`. Reads.
     #[inline]
     pub fn get_bytes(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1529)
+        glue::get(self, 1541)
     }
 
     /// `MemoryBreakdownEntry.types`. Reads.
@@ -186,7 +186,7 @@ impl MemoryMeasurement {
     #[must_use]
     pub fn breakdown(self, value: &[&MemoryBreakdownEntry]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1495, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1507, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -194,19 +194,19 @@ impl MemoryMeasurement {
     #[inline]
     #[must_use]
     pub fn bytes(self, value: u64) -> Self {
-        glue::set(&self, 1529, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1541, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MemoryMeasurement.breakdown`. Reads.
     #[inline]
     pub fn get_breakdown(&self) -> crate::Result<Option<crate::List<MemoryBreakdownEntry>>> {
-        glue::get(self, 1495)
+        glue::get(self, 1507)
     }
 
     /// `MemoryMeasurement.bytes`. Reads.
     #[inline]
     pub fn get_bytes(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1529)
+        glue::get(self, 1541)
     }
 }

@@ -8,56 +8,56 @@ impl Performance {
     /// `Performance.getEntries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/getEntries)
     #[inline]
     pub fn get_entries(&self) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2795, &[]))
+        crate::List::from_object(glue::call(self, 2800, &[]))
     }
 
     /// `Performance.getEntriesByType()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/getEntriesByType)
     #[inline]
     pub fn get_entries_by_type(&self, type_: &str) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2797, &[crate::ToArg::to_arg(&type_)]))
+        crate::List::from_object(glue::call(self, 2802, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `Performance.getEntriesByName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/getEntriesByName)
     #[inline]
     pub fn get_entries_by_name(&self, name: &str) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2796, &[crate::ToArg::to_arg(&name)]))
+        crate::List::from_object(glue::call(self, 2801, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `Performance.getEntriesByName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/getEntriesByName)
     #[inline]
     pub fn get_entries_by_name_with_type(&self, name: &str, type_: &str) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2796, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&type_)]))
+        crate::List::from_object(glue::call(self, 2801, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&type_)]))
     }
 }
 
 crate::interface! {
     /// `PerformanceEntry` of the [Performance Timeline](https://w3c.github.io/performance-timeline/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry)
-    pub struct PerformanceEntry(glue::class(&[591]));
+    pub struct PerformanceEntry(glue::class(&[606]));
 }
 
 impl PerformanceEntry {
     /// `PerformanceEntry.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `PerformanceEntry.entryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType)
     #[inline]
     pub fn entry_type(&self) -> crate::Result<String> {
-        glue::get(self, 2441)
+        glue::get(self, 2447)
     }
 
     /// `PerformanceEntry.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<f64> {
-        glue::get(self, 5416)
+        glue::get(self, 5417)
     }
 
     /// `PerformanceEntry.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `PerformanceEntry.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/toJSON)
@@ -69,7 +69,7 @@ impl PerformanceEntry {
 
 crate::interface! {
     /// `PerformanceObserver` of the [Performance Timeline](https://w3c.github.io/performance-timeline/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver)
-    pub struct PerformanceObserver(glue::class(&[599]));
+    pub struct PerformanceObserver(glue::class(&[614]));
 }
 
 impl PerformanceObserver {
@@ -77,69 +77,69 @@ impl PerformanceObserver {
     #[inline]
     pub fn new(callback: &crate::Object) -> PerformanceObserver {
         <PerformanceObserver as crate::Interface>::from_object(
-            glue::class(&[599]).construct(&[crate::ToArg::to_arg(&callback)]),
+            glue::class(&[614]).construct(&[crate::ToArg::to_arg(&callback)]),
         )
     }
 
     /// `PerformanceObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/observe)
     #[inline]
     pub fn observe(&self) {
-        glue::invoke(self, 3867, &[]);
+        glue::invoke(self, 3870, &[]);
     }
 
     /// `PerformanceObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/observe)
     #[inline]
     pub fn observe_with_options(&self, options: &PerformanceObserverInit) {
-        glue::invoke(self, 3867, &[crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 3870, &[crate::ToArg::to_arg(&options)]);
     }
 
     /// `PerformanceObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2247, &[]);
+        glue::invoke(self, 2254, &[]);
     }
 
     /// `PerformanceObserver.takeRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/takeRecords)
     #[inline]
     pub fn take_records(&self) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 5566, &[]))
+        crate::List::from_object(glue::call(self, 5567, &[]))
     }
 
     /// `PerformanceObserver.supportedEntryTypes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/supportedEntryTypes)
     #[inline]
     pub fn supported_entry_types() -> crate::List<String> {
-        crate::List::from_object(glue::get_object(&glue::class(&[599]), 5520))
+        crate::List::from_object(glue::get_object(&glue::class(&[614]), 5521))
     }
 }
 
 crate::interface! {
     /// `PerformanceObserverEntryList` of the [Performance Timeline](https://w3c.github.io/performance-timeline/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserverEntryList)
-    pub struct PerformanceObserverEntryList(glue::class(&[600]));
+    pub struct PerformanceObserverEntryList(glue::class(&[615]));
 }
 
 impl PerformanceObserverEntryList {
     /// `PerformanceObserverEntryList.getEntries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserverEntryList/getEntries)
     #[inline]
     pub fn get_entries(&self) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2795, &[]))
+        crate::List::from_object(glue::call(self, 2800, &[]))
     }
 
     /// `PerformanceObserverEntryList.getEntriesByType()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserverEntryList/getEntriesByType)
     #[inline]
     pub fn get_entries_by_type(&self, type_: &str) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2797, &[crate::ToArg::to_arg(&type_)]))
+        crate::List::from_object(glue::call(self, 2802, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `PerformanceObserverEntryList.getEntriesByName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserverEntryList/getEntriesByName)
     #[inline]
     pub fn get_entries_by_name(&self, name: &str) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2796, &[crate::ToArg::to_arg(&name)]))
+        crate::List::from_object(glue::call(self, 2801, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `PerformanceObserverEntryList.getEntriesByName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserverEntryList/getEntriesByName)
     #[inline]
     pub fn get_entries_by_name_with_type(&self, name: &str, type_: &str) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2796, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&type_)]))
+        crate::List::from_object(glue::call(self, 2801, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&type_)]))
     }
 }
 
@@ -160,14 +160,14 @@ impl PerformanceObserverCallbackOptions {
     #[inline]
     #[must_use]
     pub fn dropped_entries_count(self, value: u64) -> Self {
-        glue::set(&self, 2336, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2342, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PerformanceObserverCallbackOptions.droppedEntriesCount`. Reads.
     #[inline]
     pub fn get_dropped_entries_count(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2336)
+        glue::get(self, 2342)
     }
 }
 
@@ -188,7 +188,7 @@ impl PerformanceObserverInit {
     #[inline]
     #[must_use]
     pub fn buffered(self, value: bool) -> Self {
-        glue::set(&self, 1513, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1525, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -196,7 +196,7 @@ impl PerformanceObserverInit {
     #[inline]
     #[must_use]
     pub fn duration_threshold(self, value: f64) -> Self {
-        glue::set(&self, 2348, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2354, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -205,7 +205,7 @@ impl PerformanceObserverInit {
     #[must_use]
     pub fn entry_types(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2442, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -220,19 +220,19 @@ impl PerformanceObserverInit {
     /// `PerformanceObserverInit.buffered`. Reads.
     #[inline]
     pub fn get_buffered(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1513)
+        glue::get(self, 1525)
     }
 
     /// `PerformanceObserverInit.durationThreshold`. Reads.
     #[inline]
     pub fn get_duration_threshold(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2348)
+        glue::get(self, 2354)
     }
 
     /// `PerformanceObserverInit.entryTypes`. Reads.
     #[inline]
     pub fn get_entry_types(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2442)
+        glue::get(self, 2448)
     }
 
     /// `PerformanceObserverInit.type`. Reads.

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `PeriodicSyncEvent` of the [Web Periodic Background Synchronization](https://wicg.github.io/periodic-background-sync/). [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent)
-    pub struct PeriodicSyncEvent(glue::class(&[607])): ExtendableEvent, Event;
+    pub struct PeriodicSyncEvent(glue::class(&[622])): ExtendableEvent, Event;
 }
 
 impl PeriodicSyncEvent {
@@ -13,27 +13,27 @@ impl PeriodicSyncEvent {
     #[inline]
     pub fn new(type_: &str, init: &PeriodicSyncEventInit) -> PeriodicSyncEvent {
         <PeriodicSyncEvent as crate::Interface>::from_object(
-            glue::class(&[607]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&init)]),
+            glue::class(&[622]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&init)]),
         )
     }
 
     /// `PeriodicSyncEvent.tag`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/tag)
     #[inline]
     pub fn tag(&self) -> crate::Result<String> {
-        glue::get(self, 5561)
+        glue::get(self, 5562)
     }
 }
 
 crate::interface! {
     /// `PeriodicSyncManager` of the [Web Periodic Background Synchronization](https://wicg.github.io/periodic-background-sync/). [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager)
-    pub struct PeriodicSyncManager(glue::class(&[608]));
+    pub struct PeriodicSyncManager(glue::class(&[623]));
 }
 
 impl PeriodicSyncManager {
     /// `PeriodicSyncManager.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register)
     #[inline]
     pub fn register(&self, tag: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4704, &[crate::ToArg::to_arg(&tag)]))
+        crate::Promise::from_object(glue::call(self, 4707, &[crate::ToArg::to_arg(&tag)]))
     }
 
     /// `PeriodicSyncManager.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register)
@@ -41,7 +41,7 @@ impl PeriodicSyncManager {
     pub fn register_with_options(&self, tag: &str, options: &BackgroundSyncOptions) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            4704,
+            4707,
             &[crate::ToArg::to_arg(&tag), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -49,7 +49,7 @@ impl PeriodicSyncManager {
     /// `PeriodicSyncManager.getTags()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/getTags)
     #[inline]
     pub fn get_tags(&self) -> crate::Promise<crate::List<String>> {
-        crate::Promise::from_object(glue::call(self, 2907, &[]))
+        crate::Promise::from_object(glue::call(self, 2912, &[]))
     }
 
     /// `PeriodicSyncManager.unregister()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/unregister)
@@ -63,13 +63,13 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.onperiodicsync`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onperiodicsync)
     #[inline]
     pub fn onperiodicsync(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4064)
+        glue::get(self, 4067)
     }
 
     /// `ServiceWorkerGlobalScope.onperiodicsync`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onperiodicsync)
     #[inline]
     pub fn set_onperiodicsync(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4064, crate::ToArg::to_arg(&value));
+        glue::set(self, 4067, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -77,7 +77,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.periodicSync`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/periodicSync)
     #[inline]
     pub fn periodic_sync(&self) -> PeriodicSyncManager {
-        <PeriodicSyncManager as crate::Interface>::from_object(glue::get_object(self, 4344))
+        <PeriodicSyncManager as crate::Interface>::from_object(glue::get_object(self, 4347))
     }
 }
 
@@ -98,14 +98,14 @@ impl BackgroundSyncOptions {
     #[inline]
     #[must_use]
     pub fn min_interval(self, value: u64) -> Self {
-        glue::set(&self, 3702, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3706, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BackgroundSyncOptions.minInterval`. Reads.
     #[inline]
     pub fn get_min_interval(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3702)
+        glue::get(self, 3706)
     }
 }
 
@@ -119,7 +119,7 @@ impl PeriodicSyncEventInit {
     #[inline]
     pub fn new(tag: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5561, crate::ToArg::to_arg(&tag));
+        glue::set(&made, 5562, crate::ToArg::to_arg(&tag));
         made
     }
 
@@ -127,7 +127,7 @@ impl PeriodicSyncEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -135,7 +135,7 @@ impl PeriodicSyncEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -143,7 +143,7 @@ impl PeriodicSyncEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -151,13 +151,13 @@ impl PeriodicSyncEventInit {
     #[inline]
     #[must_use]
     pub fn tag(self, value: &str) -> Self {
-        glue::set(&self, 5561, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5562, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PeriodicSyncEventInit.tag`. Reads.
     #[inline]
     pub fn get_tag(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5561)
+        glue::get(self, 5562)
     }
 }

@@ -8,63 +8,63 @@ impl Navigator {
     /// `Navigator.permissions`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/permissions)
     #[inline]
     pub fn permissions(&self) -> Permissions {
-        <Permissions as crate::Interface>::from_object(glue::get_object(self, 4350))
+        <Permissions as crate::Interface>::from_object(glue::get_object(self, 4353))
     }
 }
 
 crate::interface! {
     /// `PermissionStatus` of the [Permissions](https://w3c.github.io/permissions/). [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus)
-    pub struct PermissionStatus(glue::class(&[610])): EventTarget;
+    pub struct PermissionStatus(glue::class(&[625])): EventTarget;
 }
 
 impl PermissionStatus {
     /// `PermissionStatus.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/state)
     #[inline]
     pub fn state(&self) -> crate::Result<PermissionState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `PermissionStatus.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `PermissionStatus.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3932)
+        glue::get(self, 3935)
     }
 
     /// `PermissionStatus.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3932, crate::ToArg::to_arg(&value));
+        glue::set(self, 3935, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1587, listener)
+        glue::listen(self, 1599, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1587)
+        glue::events(self, 1599)
     }
 }
 
 crate::interface! {
     /// `Permissions` of the [Permissions](https://w3c.github.io/permissions/). [MDN](https://developer.mozilla.org/docs/Web/API/Permissions)
-    pub struct Permissions(glue::class(&[611]));
+    pub struct Permissions(glue::class(&[626]));
 }
 
 impl Permissions {
     /// `Permissions.query()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/query)
     #[inline]
     pub fn query(&self, permission_desc: &crate::Object) -> crate::Promise<PermissionStatus> {
-        crate::Promise::from_object(glue::call(self, 4584, &[crate::ToArg::to_arg(&permission_desc)]))
+        crate::Promise::from_object(glue::call(self, 4587, &[crate::ToArg::to_arg(&permission_desc)]))
     }
 }
 
@@ -73,7 +73,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.permissions`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/permissions)
     #[inline]
     pub fn permissions(&self) -> Permissions {
-        <Permissions as crate::Interface>::from_object(glue::get_object(self, 4350))
+        <Permissions as crate::Interface>::from_object(glue::get_object(self, 4353))
     }
 }
 
@@ -87,7 +87,7 @@ impl PermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -95,14 +95,14 @@ impl PermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PermissionDescriptor.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
@@ -116,8 +116,8 @@ impl PermissionSetParameters {
     #[inline]
     pub fn new(descriptor: &crate::Object, state: PermissionState) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2185, crate::ToArg::to_arg(&descriptor));
-        glue::set(&made, 5418, crate::ToArg::to_arg(&state));
+        glue::set(&made, 2192, crate::ToArg::to_arg(&descriptor));
+        glue::set(&made, 5419, crate::ToArg::to_arg(&state));
         made
     }
 
@@ -125,7 +125,7 @@ impl PermissionSetParameters {
     #[inline]
     #[must_use]
     pub fn descriptor(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2185, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2192, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -133,28 +133,28 @@ impl PermissionSetParameters {
     #[inline]
     #[must_use]
     pub fn state(self, value: PermissionState) -> Self {
-        glue::set(&self, 5418, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5419, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PermissionSetParameters.descriptor`. Reads.
     #[inline]
     pub fn get_descriptor(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2185)
+        glue::get(self, 2192)
     }
 
     /// `PermissionSetParameters.state`. Reads.
     #[inline]
     pub fn get_state(&self) -> crate::Result<Option<PermissionState>> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 }
 
 glue::string_enum! {
     /// The enum `PermissionState`.
     pub enum PermissionState {
-    Granted(2951, "granted"),
-    Denied(2139, "denied"),
-    Prompt(4549, "prompt"),
+    Granted(2956, "granted"),
+    Denied(2146, "denied"),
+    Prompt(4552, "prompt"),
     }
 }

@@ -7,19 +7,19 @@ impl Document {
     /// `Document.pictureInPictureEnabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pictureInPictureEnabled)
     #[inline]
     pub fn picture_in_picture_enabled(&self) -> crate::Result<bool> {
-        glue::get(self, 4368)
+        glue::get(self, 4371)
     }
 
     /// `Document.exitPictureInPicture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/exitPictureInPicture)
     #[inline]
     pub fn exit_picture_in_picture(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2485, &[]))
+        crate::Promise::from_object(glue::call(self, 2491, &[]))
     }
 
     /// `Document.pictureInPictureElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pictureInPictureElement)
     #[inline]
     pub fn picture_in_picture_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4367)
+        glue::get(self, 4370)
     }
 }
 
@@ -28,49 +28,49 @@ impl HtmlVideoElement {
     /// `HTMLVideoElement.requestPictureInPicture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/requestPictureInPicture)
     #[inline]
     pub fn request_picture_in_picture(&self) -> crate::Promise<PictureInPictureWindow> {
-        crate::Promise::from_object(glue::call(self, 4816, &[]))
+        crate::Promise::from_object(glue::call(self, 4818, &[]))
     }
 
     /// `HTMLVideoElement.onenterpictureinpicture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/onenterpictureinpicture)
     #[inline]
     pub fn onenterpictureinpicture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3990)
+        glue::get(self, 3993)
     }
 
     /// `HTMLVideoElement.onenterpictureinpicture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/onenterpictureinpicture)
     #[inline]
     pub fn set_onenterpictureinpicture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3990, crate::ToArg::to_arg(&value));
+        glue::set(self, 3993, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLVideoElement.onleavepictureinpicture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/onleavepictureinpicture)
     #[inline]
     pub fn onleavepictureinpicture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4020)
+        glue::get(self, 4023)
     }
 
     /// `HTMLVideoElement.onleavepictureinpicture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/onleavepictureinpicture)
     #[inline]
     pub fn set_onleavepictureinpicture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4020, crate::ToArg::to_arg(&value));
+        glue::set(self, 4023, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLVideoElement.disablePictureInPicture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/disablePictureInPicture)
     #[inline]
     pub fn disable_picture_in_picture(&self) -> crate::Result<bool> {
-        glue::get(self, 2237)
+        glue::get(self, 2244)
     }
 
     /// `HTMLVideoElement.disablePictureInPicture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/disablePictureInPicture)
     #[inline]
     pub fn set_disable_picture_in_picture(&self, value: bool) {
-        glue::set(self, 2237, crate::ToArg::to_arg(&value));
+        glue::set(self, 2244, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `PictureInPictureEvent` of the [Picture-in-Picture](https://w3c.github.io/picture-in-picture/). [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureEvent)
-    pub struct PictureInPictureEvent(glue::class(&[612])): Event;
+    pub struct PictureInPictureEvent(glue::class(&[627])): Event;
 }
 
 impl PictureInPictureEvent {
@@ -78,20 +78,20 @@ impl PictureInPictureEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &PictureInPictureEventInit) -> PictureInPictureEvent {
         <PictureInPictureEvent as crate::Interface>::from_object(
-            glue::class(&[612]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[627]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `PictureInPictureEvent.pictureInPictureWindow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureEvent/pictureInPictureWindow)
     #[inline]
     pub fn picture_in_picture_window(&self) -> PictureInPictureWindow {
-        <PictureInPictureWindow as crate::Interface>::from_object(glue::get_object(self, 4369))
+        <PictureInPictureWindow as crate::Interface>::from_object(glue::get_object(self, 4372))
     }
 }
 
 crate::interface! {
     /// `PictureInPictureWindow` of the [Picture-in-Picture](https://w3c.github.io/picture-in-picture/). [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow)
-    pub struct PictureInPictureWindow(glue::class(&[613])): EventTarget;
+    pub struct PictureInPictureWindow(glue::class(&[628])): EventTarget;
 }
 
 impl PictureInPictureWindow {
@@ -104,31 +104,31 @@ impl PictureInPictureWindow {
     /// `PictureInPictureWindow.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/height)
     #[inline]
     pub fn height(&self) -> crate::Result<i32> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `PictureInPictureWindow.onresize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/onresize)
     #[inline]
     pub fn onresize(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4098)
+        glue::get(self, 4101)
     }
 
     /// `PictureInPictureWindow.onresize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/onresize)
     #[inline]
     pub fn set_onresize(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4098, crate::ToArg::to_arg(&value));
+        glue::set(self, 4101, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `resize`. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/resize_event)
     #[inline]
     pub fn on_resize(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4847, listener)
+        glue::listen(self, 4849, listener)
     }
 
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4847)
+        glue::events(self, 4849)
     }
 }
 
@@ -136,7 +136,7 @@ impl ShadowRoot {
     /// `ShadowRoot.pictureInPictureElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pictureInPictureElement)
     #[inline]
     pub fn picture_in_picture_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4367)
+        glue::get(self, 4370)
     }
 }
 
@@ -150,7 +150,7 @@ impl PictureInPictureEventInit {
     #[inline]
     pub fn new(picture_in_picture_window: &PictureInPictureWindow) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4369, crate::ToArg::to_arg(&picture_in_picture_window));
+        glue::set(&made, 4372, crate::ToArg::to_arg(&picture_in_picture_window));
         made
     }
 
@@ -158,7 +158,7 @@ impl PictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -166,7 +166,7 @@ impl PictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -174,7 +174,7 @@ impl PictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -182,13 +182,13 @@ impl PictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn picture_in_picture_window(self, value: &PictureInPictureWindow) -> Self {
-        glue::set(&self, 4369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4372, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PictureInPictureEventInit.pictureInPictureWindow`. Reads.
     #[inline]
     pub fn get_picture_in_picture_window(&self) -> crate::Result<Option<PictureInPictureWindow>> {
-        glue::get(self, 4369)
+        glue::get(self, 4372)
     }
 }

@@ -7,133 +7,133 @@ impl Document {
     /// `Document.onpointerover`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerover)
     #[inline]
     pub fn onpointerover(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4075)
+        glue::get(self, 4078)
     }
 
     /// `Document.onpointerover`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerover)
     #[inline]
     pub fn set_onpointerover(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4075, crate::ToArg::to_arg(&value));
+        glue::set(self, 4078, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerenter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerenter)
     #[inline]
     pub fn onpointerenter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4069)
+        glue::get(self, 4072)
     }
 
     /// `Document.onpointerenter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerenter)
     #[inline]
     pub fn set_onpointerenter(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4069, crate::ToArg::to_arg(&value));
+        glue::set(self, 4072, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerdown`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerdown)
     #[inline]
     pub fn onpointerdown(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4068)
+        glue::get(self, 4071)
     }
 
     /// `Document.onpointerdown`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerdown)
     #[inline]
     pub fn set_onpointerdown(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4068, crate::ToArg::to_arg(&value));
+        glue::set(self, 4071, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointermove`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointermove)
     #[inline]
     pub fn onpointermove(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4073)
+        glue::get(self, 4076)
     }
 
     /// `Document.onpointermove`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointermove)
     #[inline]
     pub fn set_onpointermove(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4073, crate::ToArg::to_arg(&value));
+        glue::set(self, 4076, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerrawupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerrawupdate)
     #[inline]
     pub fn onpointerrawupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4076)
+        glue::get(self, 4079)
     }
 
     /// `Document.onpointerrawupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerrawupdate)
     #[inline]
     pub fn set_onpointerrawupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4076, crate::ToArg::to_arg(&value));
+        glue::set(self, 4079, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerup)
     #[inline]
     pub fn onpointerup(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4077)
+        glue::get(self, 4080)
     }
 
     /// `Document.onpointerup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerup)
     #[inline]
     pub fn set_onpointerup(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4077, crate::ToArg::to_arg(&value));
+        glue::set(self, 4080, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointercancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointercancel)
     #[inline]
     pub fn onpointercancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4067)
+        glue::get(self, 4070)
     }
 
     /// `Document.onpointercancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointercancel)
     #[inline]
     pub fn set_onpointercancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4067, crate::ToArg::to_arg(&value));
+        glue::set(self, 4070, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerout)
     #[inline]
     pub fn onpointerout(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4074)
+        glue::get(self, 4077)
     }
 
     /// `Document.onpointerout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerout)
     #[inline]
     pub fn set_onpointerout(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4074, crate::ToArg::to_arg(&value));
+        glue::set(self, 4077, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerleave`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerleave)
     #[inline]
     pub fn onpointerleave(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4070)
+        glue::get(self, 4073)
     }
 
     /// `Document.onpointerleave`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerleave)
     #[inline]
     pub fn set_onpointerleave(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4070, crate::ToArg::to_arg(&value));
+        glue::set(self, 4073, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.ongotpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ongotpointercapture)
     #[inline]
     pub fn ongotpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4004)
+        glue::get(self, 4007)
     }
 
     /// `Document.ongotpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ongotpointercapture)
     #[inline]
     pub fn set_ongotpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4004, crate::ToArg::to_arg(&value));
+        glue::set(self, 4007, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onlostpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onlostpointercapture)
     #[inline]
     pub fn onlostpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4029)
+        glue::get(self, 4032)
     }
 
     /// `Document.onlostpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onlostpointercapture)
     #[inline]
     pub fn set_onlostpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4029, crate::ToArg::to_arg(&value));
+        glue::set(self, 4032, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -141,19 +141,19 @@ impl Element {
     /// `Element.setPointerCapture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setPointerCapture)
     #[inline]
     pub fn set_pointer_capture(&self, pointer_id: i32) {
-        glue::invoke(self, 5194, &[crate::ToArg::to_arg(&pointer_id)]);
+        glue::invoke(self, 5195, &[crate::ToArg::to_arg(&pointer_id)]);
     }
 
     /// `Element.releasePointerCapture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/releasePointerCapture)
     #[inline]
     pub fn release_pointer_capture(&self, pointer_id: i32) {
-        glue::invoke(self, 4725, &[crate::ToArg::to_arg(&pointer_id)]);
+        glue::invoke(self, 4728, &[crate::ToArg::to_arg(&pointer_id)]);
     }
 
     /// `Element.hasPointerCapture()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasPointerCapture)
     #[inline]
     pub fn has_pointer_capture(&self, pointer_id: i32) -> crate::Result<bool> {
-        glue::read(self, 2990, &[crate::ToArg::to_arg(&pointer_id)])
+        glue::read(self, 2995, &[crate::ToArg::to_arg(&pointer_id)])
     }
 }
 
@@ -162,133 +162,133 @@ impl HtmlElement {
     /// `HTMLElement.onpointerover`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerover)
     #[inline]
     pub fn onpointerover(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4075)
+        glue::get(self, 4078)
     }
 
     /// `HTMLElement.onpointerover`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerover)
     #[inline]
     pub fn set_onpointerover(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4075, crate::ToArg::to_arg(&value));
+        glue::set(self, 4078, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointerenter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerenter)
     #[inline]
     pub fn onpointerenter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4069)
+        glue::get(self, 4072)
     }
 
     /// `HTMLElement.onpointerenter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerenter)
     #[inline]
     pub fn set_onpointerenter(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4069, crate::ToArg::to_arg(&value));
+        glue::set(self, 4072, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointerdown`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerdown)
     #[inline]
     pub fn onpointerdown(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4068)
+        glue::get(self, 4071)
     }
 
     /// `HTMLElement.onpointerdown`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerdown)
     #[inline]
     pub fn set_onpointerdown(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4068, crate::ToArg::to_arg(&value));
+        glue::set(self, 4071, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointermove`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointermove)
     #[inline]
     pub fn onpointermove(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4073)
+        glue::get(self, 4076)
     }
 
     /// `HTMLElement.onpointermove`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointermove)
     #[inline]
     pub fn set_onpointermove(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4073, crate::ToArg::to_arg(&value));
+        glue::set(self, 4076, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointerrawupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerrawupdate)
     #[inline]
     pub fn onpointerrawupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4076)
+        glue::get(self, 4079)
     }
 
     /// `HTMLElement.onpointerrawupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerrawupdate)
     #[inline]
     pub fn set_onpointerrawupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4076, crate::ToArg::to_arg(&value));
+        glue::set(self, 4079, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointerup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerup)
     #[inline]
     pub fn onpointerup(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4077)
+        glue::get(self, 4080)
     }
 
     /// `HTMLElement.onpointerup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerup)
     #[inline]
     pub fn set_onpointerup(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4077, crate::ToArg::to_arg(&value));
+        glue::set(self, 4080, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointercancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointercancel)
     #[inline]
     pub fn onpointercancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4067)
+        glue::get(self, 4070)
     }
 
     /// `HTMLElement.onpointercancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointercancel)
     #[inline]
     pub fn set_onpointercancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4067, crate::ToArg::to_arg(&value));
+        glue::set(self, 4070, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointerout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerout)
     #[inline]
     pub fn onpointerout(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4074)
+        glue::get(self, 4077)
     }
 
     /// `HTMLElement.onpointerout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerout)
     #[inline]
     pub fn set_onpointerout(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4074, crate::ToArg::to_arg(&value));
+        glue::set(self, 4077, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointerleave`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerleave)
     #[inline]
     pub fn onpointerleave(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4070)
+        glue::get(self, 4073)
     }
 
     /// `HTMLElement.onpointerleave`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerleave)
     #[inline]
     pub fn set_onpointerleave(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4070, crate::ToArg::to_arg(&value));
+        glue::set(self, 4073, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.ongotpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ongotpointercapture)
     #[inline]
     pub fn ongotpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4004)
+        glue::get(self, 4007)
     }
 
     /// `HTMLElement.ongotpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ongotpointercapture)
     #[inline]
     pub fn set_ongotpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4004, crate::ToArg::to_arg(&value));
+        glue::set(self, 4007, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onlostpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onlostpointercapture)
     #[inline]
     pub fn onlostpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4029)
+        glue::get(self, 4032)
     }
 
     /// `HTMLElement.onlostpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onlostpointercapture)
     #[inline]
     pub fn set_onlostpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4029, crate::ToArg::to_arg(&value));
+        glue::set(self, 4032, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -297,250 +297,250 @@ impl MathmlElement {
     /// `MathMLElement.onpointerover`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerover)
     #[inline]
     pub fn onpointerover(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4075)
+        glue::get(self, 4078)
     }
 
     /// `MathMLElement.onpointerover`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerover)
     #[inline]
     pub fn set_onpointerover(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4075, crate::ToArg::to_arg(&value));
+        glue::set(self, 4078, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointerenter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerenter)
     #[inline]
     pub fn onpointerenter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4069)
+        glue::get(self, 4072)
     }
 
     /// `MathMLElement.onpointerenter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerenter)
     #[inline]
     pub fn set_onpointerenter(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4069, crate::ToArg::to_arg(&value));
+        glue::set(self, 4072, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointerdown`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerdown)
     #[inline]
     pub fn onpointerdown(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4068)
+        glue::get(self, 4071)
     }
 
     /// `MathMLElement.onpointerdown`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerdown)
     #[inline]
     pub fn set_onpointerdown(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4068, crate::ToArg::to_arg(&value));
+        glue::set(self, 4071, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointermove`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointermove)
     #[inline]
     pub fn onpointermove(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4073)
+        glue::get(self, 4076)
     }
 
     /// `MathMLElement.onpointermove`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointermove)
     #[inline]
     pub fn set_onpointermove(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4073, crate::ToArg::to_arg(&value));
+        glue::set(self, 4076, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointerrawupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerrawupdate)
     #[inline]
     pub fn onpointerrawupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4076)
+        glue::get(self, 4079)
     }
 
     /// `MathMLElement.onpointerrawupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerrawupdate)
     #[inline]
     pub fn set_onpointerrawupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4076, crate::ToArg::to_arg(&value));
+        glue::set(self, 4079, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointerup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerup)
     #[inline]
     pub fn onpointerup(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4077)
+        glue::get(self, 4080)
     }
 
     /// `MathMLElement.onpointerup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerup)
     #[inline]
     pub fn set_onpointerup(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4077, crate::ToArg::to_arg(&value));
+        glue::set(self, 4080, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointercancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointercancel)
     #[inline]
     pub fn onpointercancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4067)
+        glue::get(self, 4070)
     }
 
     /// `MathMLElement.onpointercancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointercancel)
     #[inline]
     pub fn set_onpointercancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4067, crate::ToArg::to_arg(&value));
+        glue::set(self, 4070, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointerout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerout)
     #[inline]
     pub fn onpointerout(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4074)
+        glue::get(self, 4077)
     }
 
     /// `MathMLElement.onpointerout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerout)
     #[inline]
     pub fn set_onpointerout(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4074, crate::ToArg::to_arg(&value));
+        glue::set(self, 4077, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointerleave`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerleave)
     #[inline]
     pub fn onpointerleave(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4070)
+        glue::get(self, 4073)
     }
 
     /// `MathMLElement.onpointerleave`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerleave)
     #[inline]
     pub fn set_onpointerleave(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4070, crate::ToArg::to_arg(&value));
+        glue::set(self, 4073, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.ongotpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ongotpointercapture)
     #[inline]
     pub fn ongotpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4004)
+        glue::get(self, 4007)
     }
 
     /// `MathMLElement.ongotpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ongotpointercapture)
     #[inline]
     pub fn set_ongotpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4004, crate::ToArg::to_arg(&value));
+        glue::set(self, 4007, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onlostpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onlostpointercapture)
     #[inline]
     pub fn onlostpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4029)
+        glue::get(self, 4032)
     }
 
     /// `MathMLElement.onlostpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onlostpointercapture)
     #[inline]
     pub fn set_onlostpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4029, crate::ToArg::to_arg(&value));
+        glue::set(self, 4032, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `MouseEvent` of the [Pointer Events](https://w3c.github.io/pointerevents/). [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent)
-    pub struct MouseEvent(glue::class(&[525])): UiEvent, Event;
+    pub struct MouseEvent(glue::class(&[541])): UiEvent, Event;
 }
 
 impl MouseEvent {
     /// `new MouseEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/MouseEvent)
     #[inline]
     pub fn new(type_: &str) -> MouseEvent {
-        <MouseEvent as crate::Interface>::from_object(glue::class(&[525]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <MouseEvent as crate::Interface>::from_object(glue::class(&[541]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new MouseEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/MouseEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MouseEventInit) -> MouseEvent {
         <MouseEvent as crate::Interface>::from_object(
-            glue::class(&[525]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[541]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `MouseEvent.screenX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/screenX)
     #[inline]
     pub fn screen_x(&self) -> crate::Result<i32> {
-        glue::get(self, 5036)
+        glue::get(self, 5038)
     }
 
     /// `MouseEvent.screenY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/screenY)
     #[inline]
     pub fn screen_y(&self) -> crate::Result<i32> {
-        glue::get(self, 5037)
+        glue::get(self, 5039)
     }
 
     /// `MouseEvent.clientX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/clientX)
     #[inline]
     pub fn client_x(&self) -> crate::Result<i32> {
-        glue::get(self, 1678)
+        glue::get(self, 1689)
     }
 
     /// `MouseEvent.clientY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/clientY)
     #[inline]
     pub fn client_y(&self) -> crate::Result<i32> {
-        glue::get(self, 1679)
+        glue::get(self, 1690)
     }
 
     /// `MouseEvent.layerX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/layerX)
     #[inline]
     pub fn layer_x(&self) -> crate::Result<i32> {
-        glue::get(self, 3397)
+        glue::get(self, 3401)
     }
 
     /// `MouseEvent.layerY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/layerY)
     #[inline]
     pub fn layer_y(&self) -> crate::Result<i32> {
-        glue::get(self, 3398)
+        glue::get(self, 3402)
     }
 
     /// `MouseEvent.ctrlKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/ctrlKey)
     #[inline]
     pub fn ctrl_key(&self) -> crate::Result<bool> {
-        glue::get(self, 2009)
+        glue::get(self, 2017)
     }
 
     /// `MouseEvent.shiftKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/shiftKey)
     #[inline]
     pub fn shift_key(&self) -> crate::Result<bool> {
-        glue::get(self, 5253)
+        glue::get(self, 5254)
     }
 
     /// `MouseEvent.altKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/altKey)
     #[inline]
     pub fn alt_key(&self) -> crate::Result<bool> {
-        glue::get(self, 1131)
+        glue::get(self, 1145)
     }
 
     /// `MouseEvent.metaKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/metaKey)
     #[inline]
     pub fn meta_key(&self) -> crate::Result<bool> {
-        glue::get(self, 3674)
+        glue::get(self, 3678)
     }
 
     /// `MouseEvent.button`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/button)
     #[inline]
     pub fn button(&self) -> crate::Result<i16> {
-        glue::get(self, 1522)
+        glue::get(self, 1534)
     }
 
     /// `MouseEvent.buttons`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/buttons)
     #[inline]
     pub fn buttons(&self) -> crate::Result<u16> {
-        glue::get(self, 1523)
+        glue::get(self, 1535)
     }
 
     /// `MouseEvent.relatedTarget`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/relatedTarget)
     #[inline]
     pub fn related_target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 4716)
+        glue::get(self, 4719)
     }
 
     /// `MouseEvent.getModifierState()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/getModifierState)
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> crate::Result<bool> {
-        glue::read(self, 2833, &[crate::ToArg::to_arg(&key_arg)])
+        glue::read(self, 2838, &[crate::ToArg::to_arg(&key_arg)])
     }
 
     /// `MouseEvent.initMouseEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent)
     #[inline]
     pub fn init_mouse_event(&self, type_arg: &str) {
-        glue::invoke(self, 3145, &[crate::ToArg::to_arg(&type_arg)]);
+        glue::invoke(self, 3150, &[crate::ToArg::to_arg(&type_arg)]);
     }
 
     /// `MouseEvent.initMouseEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent)
     #[inline]
     pub fn init_mouse_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        glue::invoke(self, 3145, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
+        glue::invoke(self, 3150, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
     }
 
     /// `MouseEvent.initMouseEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent)
@@ -553,7 +553,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -574,7 +574,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -597,7 +597,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -622,7 +622,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -649,7 +649,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -678,7 +678,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -709,7 +709,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -742,7 +742,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -777,7 +777,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -814,7 +814,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -853,7 +853,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -894,7 +894,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -937,7 +937,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3145,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -964,34 +964,34 @@ impl Navigator {
     /// `Navigator.maxTouchPoints`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/maxTouchPoints)
     #[inline]
     pub fn max_touch_points(&self) -> crate::Result<i32> {
-        glue::get(self, 3637)
+        glue::get(self, 3641)
     }
 }
 
 crate::interface! {
     /// `PointerEvent` of the [Pointer Events](https://w3c.github.io/pointerevents/). [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent)
-    pub struct PointerEvent(glue::class(&[616])): MouseEvent, UiEvent, Event;
+    pub struct PointerEvent(glue::class(&[631])): MouseEvent, UiEvent, Event;
 }
 
 impl PointerEvent {
     /// `new PointerEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/PointerEvent)
     #[inline]
     pub fn new(type_: &str) -> PointerEvent {
-        <PointerEvent as crate::Interface>::from_object(glue::class(&[616]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <PointerEvent as crate::Interface>::from_object(glue::class(&[631]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new PointerEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/PointerEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PointerEventInit) -> PointerEvent {
         <PointerEvent as crate::Interface>::from_object(
-            glue::class(&[616]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[631]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `PointerEvent.pointerId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/pointerId)
     #[inline]
     pub fn pointer_id(&self) -> crate::Result<i32> {
-        glue::get(self, 4409)
+        glue::get(self, 4412)
     }
 
     /// `PointerEvent.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/width)
@@ -1003,19 +1003,19 @@ impl PointerEvent {
     /// `PointerEvent.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/height)
     #[inline]
     pub fn height(&self) -> crate::Result<f64> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `PointerEvent.pressure`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/pressure)
     #[inline]
     pub fn pressure(&self) -> crate::Result<f32> {
-        glue::get(self, 4497)
+        glue::get(self, 4500)
     }
 
     /// `PointerEvent.tangentialPressure`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/tangentialPressure)
     #[inline]
     pub fn tangential_pressure(&self) -> crate::Result<f32> {
-        glue::get(self, 5568)
+        glue::get(self, 5569)
     }
 
     /// `PointerEvent.tiltX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/tiltX)
@@ -1039,43 +1039,43 @@ impl PointerEvent {
     /// `PointerEvent.altitudeAngle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/altitudeAngle)
     #[inline]
     pub fn altitude_angle(&self) -> crate::Result<f64> {
-        glue::get(self, 1138)
+        glue::get(self, 1152)
     }
 
     /// `PointerEvent.azimuthAngle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/azimuthAngle)
     #[inline]
     pub fn azimuth_angle(&self) -> crate::Result<f64> {
-        glue::get(self, 1358)
+        glue::get(self, 1371)
     }
 
     /// `PointerEvent.pointerType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/pointerType)
     #[inline]
     pub fn pointer_type(&self) -> crate::Result<String> {
-        glue::get(self, 4412)
+        glue::get(self, 4415)
     }
 
     /// `PointerEvent.isPrimary`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/isPrimary)
     #[inline]
     pub fn is_primary(&self) -> crate::Result<bool> {
-        glue::get(self, 3284)
+        glue::get(self, 3288)
     }
 
     /// `PointerEvent.persistentDeviceId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/persistentDeviceId)
     #[inline]
     pub fn persistent_device_id(&self) -> crate::Result<i32> {
-        glue::get(self, 4355)
+        glue::get(self, 4358)
     }
 
     /// `PointerEvent.getCoalescedEvents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/getCoalescedEvents)
     #[inline]
     pub fn get_coalesced_events(&self) -> crate::List<PointerEvent> {
-        crate::List::from_object(glue::call(self, 2764, &[]))
+        crate::List::from_object(glue::call(self, 2769, &[]))
     }
 
     /// `PointerEvent.getPredictedEvents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/getPredictedEvents)
     #[inline]
     pub fn get_predicted_events(&self) -> crate::List<PointerEvent> {
-        crate::List::from_object(glue::call(self, 2850, &[]))
+        crate::List::from_object(glue::call(self, 2855, &[]))
     }
 }
 
@@ -1084,139 +1084,139 @@ impl SvgElement {
     /// `SVGElement.onpointerover`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerover)
     #[inline]
     pub fn onpointerover(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4075)
+        glue::get(self, 4078)
     }
 
     /// `SVGElement.onpointerover`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerover)
     #[inline]
     pub fn set_onpointerover(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4075, crate::ToArg::to_arg(&value));
+        glue::set(self, 4078, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointerenter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerenter)
     #[inline]
     pub fn onpointerenter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4069)
+        glue::get(self, 4072)
     }
 
     /// `SVGElement.onpointerenter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerenter)
     #[inline]
     pub fn set_onpointerenter(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4069, crate::ToArg::to_arg(&value));
+        glue::set(self, 4072, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointerdown`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerdown)
     #[inline]
     pub fn onpointerdown(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4068)
+        glue::get(self, 4071)
     }
 
     /// `SVGElement.onpointerdown`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerdown)
     #[inline]
     pub fn set_onpointerdown(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4068, crate::ToArg::to_arg(&value));
+        glue::set(self, 4071, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointermove`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointermove)
     #[inline]
     pub fn onpointermove(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4073)
+        glue::get(self, 4076)
     }
 
     /// `SVGElement.onpointermove`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointermove)
     #[inline]
     pub fn set_onpointermove(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4073, crate::ToArg::to_arg(&value));
+        glue::set(self, 4076, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointerrawupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerrawupdate)
     #[inline]
     pub fn onpointerrawupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4076)
+        glue::get(self, 4079)
     }
 
     /// `SVGElement.onpointerrawupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerrawupdate)
     #[inline]
     pub fn set_onpointerrawupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4076, crate::ToArg::to_arg(&value));
+        glue::set(self, 4079, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointerup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerup)
     #[inline]
     pub fn onpointerup(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4077)
+        glue::get(self, 4080)
     }
 
     /// `SVGElement.onpointerup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerup)
     #[inline]
     pub fn set_onpointerup(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4077, crate::ToArg::to_arg(&value));
+        glue::set(self, 4080, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointercancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointercancel)
     #[inline]
     pub fn onpointercancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4067)
+        glue::get(self, 4070)
     }
 
     /// `SVGElement.onpointercancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointercancel)
     #[inline]
     pub fn set_onpointercancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4067, crate::ToArg::to_arg(&value));
+        glue::set(self, 4070, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointerout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerout)
     #[inline]
     pub fn onpointerout(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4074)
+        glue::get(self, 4077)
     }
 
     /// `SVGElement.onpointerout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerout)
     #[inline]
     pub fn set_onpointerout(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4074, crate::ToArg::to_arg(&value));
+        glue::set(self, 4077, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointerleave`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerleave)
     #[inline]
     pub fn onpointerleave(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4070)
+        glue::get(self, 4073)
     }
 
     /// `SVGElement.onpointerleave`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerleave)
     #[inline]
     pub fn set_onpointerleave(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4070, crate::ToArg::to_arg(&value));
+        glue::set(self, 4073, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.ongotpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ongotpointercapture)
     #[inline]
     pub fn ongotpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4004)
+        glue::get(self, 4007)
     }
 
     /// `SVGElement.ongotpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ongotpointercapture)
     #[inline]
     pub fn set_ongotpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4004, crate::ToArg::to_arg(&value));
+        glue::set(self, 4007, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onlostpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onlostpointercapture)
     #[inline]
     pub fn onlostpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4029)
+        glue::get(self, 4032)
     }
 
     /// `SVGElement.onlostpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onlostpointercapture)
     #[inline]
     pub fn set_onlostpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4029, crate::ToArg::to_arg(&value));
+        glue::set(self, 4032, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `WheelEvent` of the [Pointer Events](https://w3c.github.io/pointerevents/). [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent)
-    pub struct WheelEvent(glue::class(&[948])): MouseEvent, UiEvent, Event;
+    pub struct WheelEvent(glue::class(&[962])): MouseEvent, UiEvent, Event;
 }
 
 impl WheelEvent {
@@ -1229,39 +1229,39 @@ impl WheelEvent {
     /// `new WheelEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent)
     #[inline]
     pub fn new(type_: &str) -> WheelEvent {
-        <WheelEvent as crate::Interface>::from_object(glue::class(&[948]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <WheelEvent as crate::Interface>::from_object(glue::class(&[962]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new WheelEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &WheelEventInit) -> WheelEvent {
         <WheelEvent as crate::Interface>::from_object(
-            glue::class(&[948]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[962]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `WheelEvent.deltaX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaX)
     #[inline]
     pub fn delta_x(&self) -> crate::Result<f64> {
-        glue::get(self, 2136)
+        glue::get(self, 2143)
     }
 
     /// `WheelEvent.deltaY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaY)
     #[inline]
     pub fn delta_y(&self) -> crate::Result<f64> {
-        glue::get(self, 2137)
+        glue::get(self, 2144)
     }
 
     /// `WheelEvent.deltaZ`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaZ)
     #[inline]
     pub fn delta_z(&self) -> crate::Result<f64> {
-        glue::get(self, 2138)
+        glue::get(self, 2145)
     }
 
     /// `WheelEvent.deltaMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaMode)
     #[inline]
     pub fn delta_mode(&self) -> crate::Result<u32> {
-        glue::get(self, 2135)
+        glue::get(self, 2142)
     }
 }
 
@@ -1270,133 +1270,133 @@ impl Window {
     /// `Window.onpointerover`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerover)
     #[inline]
     pub fn onpointerover(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4075)
+        glue::get(self, 4078)
     }
 
     /// `Window.onpointerover`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerover)
     #[inline]
     pub fn set_onpointerover(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4075, crate::ToArg::to_arg(&value));
+        glue::set(self, 4078, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointerenter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerenter)
     #[inline]
     pub fn onpointerenter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4069)
+        glue::get(self, 4072)
     }
 
     /// `Window.onpointerenter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerenter)
     #[inline]
     pub fn set_onpointerenter(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4069, crate::ToArg::to_arg(&value));
+        glue::set(self, 4072, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointerdown`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerdown)
     #[inline]
     pub fn onpointerdown(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4068)
+        glue::get(self, 4071)
     }
 
     /// `Window.onpointerdown`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerdown)
     #[inline]
     pub fn set_onpointerdown(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4068, crate::ToArg::to_arg(&value));
+        glue::set(self, 4071, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointermove`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointermove)
     #[inline]
     pub fn onpointermove(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4073)
+        glue::get(self, 4076)
     }
 
     /// `Window.onpointermove`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointermove)
     #[inline]
     pub fn set_onpointermove(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4073, crate::ToArg::to_arg(&value));
+        glue::set(self, 4076, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointerrawupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerrawupdate)
     #[inline]
     pub fn onpointerrawupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4076)
+        glue::get(self, 4079)
     }
 
     /// `Window.onpointerrawupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerrawupdate)
     #[inline]
     pub fn set_onpointerrawupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4076, crate::ToArg::to_arg(&value));
+        glue::set(self, 4079, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointerup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerup)
     #[inline]
     pub fn onpointerup(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4077)
+        glue::get(self, 4080)
     }
 
     /// `Window.onpointerup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerup)
     #[inline]
     pub fn set_onpointerup(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4077, crate::ToArg::to_arg(&value));
+        glue::set(self, 4080, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointercancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointercancel)
     #[inline]
     pub fn onpointercancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4067)
+        glue::get(self, 4070)
     }
 
     /// `Window.onpointercancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointercancel)
     #[inline]
     pub fn set_onpointercancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4067, crate::ToArg::to_arg(&value));
+        glue::set(self, 4070, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointerout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerout)
     #[inline]
     pub fn onpointerout(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4074)
+        glue::get(self, 4077)
     }
 
     /// `Window.onpointerout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerout)
     #[inline]
     pub fn set_onpointerout(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4074, crate::ToArg::to_arg(&value));
+        glue::set(self, 4077, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointerleave`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerleave)
     #[inline]
     pub fn onpointerleave(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4070)
+        glue::get(self, 4073)
     }
 
     /// `Window.onpointerleave`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerleave)
     #[inline]
     pub fn set_onpointerleave(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4070, crate::ToArg::to_arg(&value));
+        glue::set(self, 4073, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ongotpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ongotpointercapture)
     #[inline]
     pub fn ongotpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4004)
+        glue::get(self, 4007)
     }
 
     /// `Window.ongotpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ongotpointercapture)
     #[inline]
     pub fn set_ongotpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4004, crate::ToArg::to_arg(&value));
+        glue::set(self, 4007, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onlostpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onlostpointercapture)
     #[inline]
     pub fn onlostpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4029)
+        glue::get(self, 4032)
     }
 
     /// `Window.onlostpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onlostpointercapture)
     #[inline]
     pub fn set_onlostpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4029, crate::ToArg::to_arg(&value));
+        glue::set(self, 4032, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1417,7 +1417,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1425,7 +1425,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1433,7 +1433,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1441,7 +1441,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1450,7 +1450,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5348, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1475,7 +1475,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn alt_key(self, value: bool) -> Self {
-        glue::set(&self, 1131, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1145, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1483,7 +1483,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn ctrl_key(self, value: bool) -> Self {
-        glue::set(&self, 2009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2017, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1491,7 +1491,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn meta_key(self, value: bool) -> Self {
-        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1499,7 +1499,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_alt_graph(self, value: bool) -> Self {
-        glue::set(&self, 3721, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1507,7 +1507,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_caps_lock(self, value: bool) -> Self {
-        glue::set(&self, 3722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1515,7 +1515,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn(self, value: bool) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1523,7 +1523,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn_lock(self, value: bool) -> Self {
-        glue::set(&self, 3724, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1531,7 +1531,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_hyper(self, value: bool) -> Self {
-        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1539,7 +1539,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_num_lock(self, value: bool) -> Self {
-        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1547,7 +1547,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_scroll_lock(self, value: bool) -> Self {
-        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1555,7 +1555,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_super(self, value: bool) -> Self {
-        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1563,7 +1563,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol(self, value: bool) -> Self {
-        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1571,7 +1571,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol_lock(self, value: bool) -> Self {
-        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1579,7 +1579,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn shift_key(self, value: bool) -> Self {
-        glue::set(&self, 5253, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1587,7 +1587,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn button(self, value: i16) -> Self {
-        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1595,7 +1595,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn buttons(self, value: u16) -> Self {
-        glue::set(&self, 1523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1535, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1603,7 +1603,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn client_x(self, value: i32) -> Self {
-        glue::set(&self, 1678, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1689, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1611,7 +1611,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn client_y(self, value: i32) -> Self {
-        glue::set(&self, 1679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1690, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1619,7 +1619,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn movement_x(self, value: f64) -> Self {
-        glue::set(&self, 3751, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3755, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1627,7 +1627,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn movement_y(self, value: f64) -> Self {
-        glue::set(&self, 3752, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3756, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1635,7 +1635,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn related_target(self, value: Option<&EventTarget>) -> Self {
-        glue::set(&self, 4716, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4719, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1643,7 +1643,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn screen_x(self, value: i32) -> Self {
-        glue::set(&self, 5036, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5038, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1651,62 +1651,62 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn screen_y(self, value: i32) -> Self {
-        glue::set(&self, 5037, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5039, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MouseEventInit.button`. Reads.
     #[inline]
     pub fn get_button(&self) -> crate::Result<Option<i16>> {
-        glue::get(self, 1522)
+        glue::get(self, 1534)
     }
 
     /// `MouseEventInit.buttons`. Reads.
     #[inline]
     pub fn get_buttons(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 1523)
+        glue::get(self, 1535)
     }
 
     /// `MouseEventInit.clientX`. Reads.
     #[inline]
     pub fn get_client_x(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 1678)
+        glue::get(self, 1689)
     }
 
     /// `MouseEventInit.clientY`. Reads.
     #[inline]
     pub fn get_client_y(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 1679)
+        glue::get(self, 1690)
     }
 
     /// `MouseEventInit.movementX`. Reads.
     #[inline]
     pub fn get_movement_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3751)
+        glue::get(self, 3755)
     }
 
     /// `MouseEventInit.movementY`. Reads.
     #[inline]
     pub fn get_movement_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3752)
+        glue::get(self, 3756)
     }
 
     /// `MouseEventInit.relatedTarget`. Reads.
     #[inline]
     pub fn get_related_target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 4716)
+        glue::get(self, 4719)
     }
 
     /// `MouseEventInit.screenX`. Reads.
     #[inline]
     pub fn get_screen_x(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5036)
+        glue::get(self, 5038)
     }
 
     /// `MouseEventInit.screenY`. Reads.
     #[inline]
     pub fn get_screen_y(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5037)
+        glue::get(self, 5039)
     }
 }
 
@@ -1727,7 +1727,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1735,7 +1735,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1743,7 +1743,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1751,7 +1751,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1760,7 +1760,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5348, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1785,7 +1785,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn alt_key(self, value: bool) -> Self {
-        glue::set(&self, 1131, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1145, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1793,7 +1793,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn ctrl_key(self, value: bool) -> Self {
-        glue::set(&self, 2009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2017, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1801,7 +1801,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn meta_key(self, value: bool) -> Self {
-        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1809,7 +1809,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_alt_graph(self, value: bool) -> Self {
-        glue::set(&self, 3721, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1817,7 +1817,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_caps_lock(self, value: bool) -> Self {
-        glue::set(&self, 3722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1825,7 +1825,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn(self, value: bool) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1833,7 +1833,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn_lock(self, value: bool) -> Self {
-        glue::set(&self, 3724, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1841,7 +1841,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_hyper(self, value: bool) -> Self {
-        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1849,7 +1849,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_num_lock(self, value: bool) -> Self {
-        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1857,7 +1857,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_scroll_lock(self, value: bool) -> Self {
-        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1865,7 +1865,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_super(self, value: bool) -> Self {
-        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1873,7 +1873,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol(self, value: bool) -> Self {
-        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1881,7 +1881,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol_lock(self, value: bool) -> Self {
-        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1889,7 +1889,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn shift_key(self, value: bool) -> Self {
-        glue::set(&self, 5253, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1897,7 +1897,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn button(self, value: i16) -> Self {
-        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1905,7 +1905,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn buttons(self, value: u16) -> Self {
-        glue::set(&self, 1523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1535, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1913,7 +1913,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn client_x(self, value: i32) -> Self {
-        glue::set(&self, 1678, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1689, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1921,7 +1921,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn client_y(self, value: i32) -> Self {
-        glue::set(&self, 1679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1690, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1929,7 +1929,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn movement_x(self, value: f64) -> Self {
-        glue::set(&self, 3751, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3755, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1937,7 +1937,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn movement_y(self, value: f64) -> Self {
-        glue::set(&self, 3752, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3756, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1945,7 +1945,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn related_target(self, value: Option<&EventTarget>) -> Self {
-        glue::set(&self, 4716, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4719, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1953,7 +1953,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn screen_x(self, value: i32) -> Self {
-        glue::set(&self, 5036, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5038, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1961,7 +1961,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn screen_y(self, value: i32) -> Self {
-        glue::set(&self, 5037, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5039, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1969,7 +1969,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn altitude_angle(self, value: f64) -> Self {
-        glue::set(&self, 1138, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1152, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1977,7 +1977,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn azimuth_angle(self, value: f64) -> Self {
-        glue::set(&self, 1358, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1986,7 +1986,7 @@ impl PointerEventInit {
     #[must_use]
     pub fn coalesced_events(self, value: &[&PointerEvent]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1707, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1717, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1994,7 +1994,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn height(self, value: f64) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2002,7 +2002,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn is_primary(self, value: bool) -> Self {
-        glue::set(&self, 3284, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3288, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2010,7 +2010,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn persistent_device_id(self, value: i32) -> Self {
-        glue::set(&self, 4355, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4358, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2018,7 +2018,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn pointer_id(self, value: i32) -> Self {
-        glue::set(&self, 4409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4412, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2026,7 +2026,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn pointer_type(self, value: &str) -> Self {
-        glue::set(&self, 4412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4415, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2035,7 +2035,7 @@ impl PointerEventInit {
     #[must_use]
     pub fn predicted_events(self, value: &[&PointerEvent]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4466, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4469, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2043,7 +2043,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn pressure(self, value: f32) -> Self {
-        glue::set(&self, 4497, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4500, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2051,7 +2051,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn tangential_pressure(self, value: f32) -> Self {
-        glue::set(&self, 5568, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5569, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2090,67 +2090,67 @@ impl PointerEventInit {
     /// `PointerEventInit.altitudeAngle`. Reads.
     #[inline]
     pub fn get_altitude_angle(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1138)
+        glue::get(self, 1152)
     }
 
     /// `PointerEventInit.azimuthAngle`. Reads.
     #[inline]
     pub fn get_azimuth_angle(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1358)
+        glue::get(self, 1371)
     }
 
     /// `PointerEventInit.coalescedEvents`. Reads.
     #[inline]
     pub fn get_coalesced_events(&self) -> crate::Result<Option<crate::List<PointerEvent>>> {
-        glue::get(self, 1707)
+        glue::get(self, 1717)
     }
 
     /// `PointerEventInit.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `PointerEventInit.isPrimary`. Reads.
     #[inline]
     pub fn get_is_primary(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3284)
+        glue::get(self, 3288)
     }
 
     /// `PointerEventInit.persistentDeviceId`. Reads.
     #[inline]
     pub fn get_persistent_device_id(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4355)
+        glue::get(self, 4358)
     }
 
     /// `PointerEventInit.pointerId`. Reads.
     #[inline]
     pub fn get_pointer_id(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4409)
+        glue::get(self, 4412)
     }
 
     /// `PointerEventInit.pointerType`. Reads.
     #[inline]
     pub fn get_pointer_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4412)
+        glue::get(self, 4415)
     }
 
     /// `PointerEventInit.predictedEvents`. Reads.
     #[inline]
     pub fn get_predicted_events(&self) -> crate::Result<Option<crate::List<PointerEvent>>> {
-        glue::get(self, 4466)
+        glue::get(self, 4469)
     }
 
     /// `PointerEventInit.pressure`. Reads.
     #[inline]
     pub fn get_pressure(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4497)
+        glue::get(self, 4500)
     }
 
     /// `PointerEventInit.tangentialPressure`. Reads.
     #[inline]
     pub fn get_tangential_pressure(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5568)
+        glue::get(self, 5569)
     }
 
     /// `PointerEventInit.tiltX`. Reads.
@@ -2195,7 +2195,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2203,7 +2203,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2211,7 +2211,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2219,7 +2219,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2228,7 +2228,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5348, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2253,7 +2253,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn alt_key(self, value: bool) -> Self {
-        glue::set(&self, 1131, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1145, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2261,7 +2261,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn ctrl_key(self, value: bool) -> Self {
-        glue::set(&self, 2009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2017, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2269,7 +2269,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn meta_key(self, value: bool) -> Self {
-        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2277,7 +2277,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_alt_graph(self, value: bool) -> Self {
-        glue::set(&self, 3721, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2285,7 +2285,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_caps_lock(self, value: bool) -> Self {
-        glue::set(&self, 3722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2293,7 +2293,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn(self, value: bool) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2301,7 +2301,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn_lock(self, value: bool) -> Self {
-        glue::set(&self, 3724, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2309,7 +2309,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_hyper(self, value: bool) -> Self {
-        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2317,7 +2317,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_num_lock(self, value: bool) -> Self {
-        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2325,7 +2325,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_scroll_lock(self, value: bool) -> Self {
-        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2333,7 +2333,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_super(self, value: bool) -> Self {
-        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2341,7 +2341,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol(self, value: bool) -> Self {
-        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2349,7 +2349,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol_lock(self, value: bool) -> Self {
-        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2357,7 +2357,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn shift_key(self, value: bool) -> Self {
-        glue::set(&self, 5253, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2365,7 +2365,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn button(self, value: i16) -> Self {
-        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2373,7 +2373,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn buttons(self, value: u16) -> Self {
-        glue::set(&self, 1523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1535, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2381,7 +2381,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn client_x(self, value: i32) -> Self {
-        glue::set(&self, 1678, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1689, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2389,7 +2389,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn client_y(self, value: i32) -> Self {
-        glue::set(&self, 1679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1690, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2397,7 +2397,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn movement_x(self, value: f64) -> Self {
-        glue::set(&self, 3751, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3755, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2405,7 +2405,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn movement_y(self, value: f64) -> Self {
-        glue::set(&self, 3752, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3756, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2413,7 +2413,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn related_target(self, value: Option<&EventTarget>) -> Self {
-        glue::set(&self, 4716, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4719, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2421,7 +2421,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn screen_x(self, value: i32) -> Self {
-        glue::set(&self, 5036, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5038, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2429,7 +2429,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn screen_y(self, value: i32) -> Self {
-        glue::set(&self, 5037, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5039, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2437,7 +2437,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn delta_mode(self, value: u32) -> Self {
-        glue::set(&self, 2135, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2142, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2445,7 +2445,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn delta_x(self, value: f64) -> Self {
-        glue::set(&self, 2136, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2143, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2453,7 +2453,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn delta_y(self, value: f64) -> Self {
-        glue::set(&self, 2137, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2144, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2461,7 +2461,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn delta_z(self, value: f64) -> Self {
-        glue::set(&self, 2138, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2145, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2469,37 +2469,37 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn momentum(self, value: bool) -> Self {
-        glue::set(&self, 3736, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3740, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WheelEventInit.deltaMode`. Reads.
     #[inline]
     pub fn get_delta_mode(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2135)
+        glue::get(self, 2142)
     }
 
     /// `WheelEventInit.deltaX`. Reads.
     #[inline]
     pub fn get_delta_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2136)
+        glue::get(self, 2143)
     }
 
     /// `WheelEventInit.deltaY`. Reads.
     #[inline]
     pub fn get_delta_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2137)
+        glue::get(self, 2144)
     }
 
     /// `WheelEventInit.deltaZ`. Reads.
     #[inline]
     pub fn get_delta_z(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2138)
+        glue::get(self, 2145)
     }
 
     /// `WheelEventInit.momentum`. Reads.
     #[inline]
     pub fn get_momentum(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3736)
+        glue::get(self, 3740)
     }
 }

@@ -8,38 +8,38 @@ impl Navigator {
     /// `Navigator.presentation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/presentation)
     #[inline]
     pub fn presentation(&self) -> Presentation {
-        <Presentation as crate::Interface>::from_object(glue::get_object(self, 4486))
+        <Presentation as crate::Interface>::from_object(glue::get_object(self, 4489))
     }
 }
 
 crate::interface! {
     /// `Presentation` of the [Presentation API](https://w3c.github.io/presentation-api/). [MDN](https://developer.mozilla.org/docs/Web/API/Presentation)
-    pub struct Presentation(glue::class(&[618]));
+    pub struct Presentation(glue::class(&[633]));
 }
 
 impl Presentation {
     /// `Presentation.defaultRequest`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest)
     #[inline]
     pub fn default_request(&self) -> crate::Result<Option<PresentationRequest>> {
-        glue::get(self, 2089)
+        glue::get(self, 2096)
     }
 
     /// `Presentation.defaultRequest`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest)
     #[inline]
     pub fn set_default_request(&self, value: Option<&PresentationRequest>) {
-        glue::set(self, 2089, crate::ToArg::to_arg(&value));
+        glue::set(self, 2096, crate::ToArg::to_arg(&value));
     }
 
     /// `Presentation.receiver`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/receiver)
     #[inline]
     pub fn receiver(&self) -> crate::Result<Option<PresentationReceiver>> {
-        glue::get(self, 4670)
+        glue::get(self, 4673)
     }
 }
 
 crate::interface! {
     /// `PresentationAvailability` of the [Presentation API](https://w3c.github.io/presentation-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability)
-    pub struct PresentationAvailability(glue::class(&[619])): EventTarget;
+    pub struct PresentationAvailability(glue::class(&[634])): EventTarget;
 }
 
 impl PresentationAvailability {
@@ -52,38 +52,38 @@ impl PresentationAvailability {
     /// `PresentationAvailability.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3932)
+        glue::get(self, 3935)
     }
 
     /// `PresentationAvailability.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3932, crate::ToArg::to_arg(&value));
+        glue::set(self, 3935, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1587, listener)
+        glue::listen(self, 1599, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1587)
+        glue::events(self, 1599)
     }
 }
 
 crate::interface! {
     /// `PresentationConnection` of the [Presentation API](https://w3c.github.io/presentation-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection)
-    pub struct PresentationConnection(glue::class(&[620])): EventTarget;
+    pub struct PresentationConnection(glue::class(&[635])): EventTarget;
 }
 
 impl PresentationConnection {
     /// `PresentationConnection.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `PresentationConnection.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/url)
@@ -95,106 +95,106 @@ impl PresentationConnection {
     /// `PresentationConnection.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/state)
     #[inline]
     pub fn state(&self) -> crate::Result<PresentationConnectionState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `PresentationConnection.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// `PresentationConnection.terminate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate)
     #[inline]
     pub fn terminate(&self) {
-        glue::invoke(self, 5590, &[]);
+        glue::invoke(self, 5591, &[]);
     }
 
     /// `PresentationConnection.onconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onconnect)
     #[inline]
     pub fn onconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3943)
+        glue::get(self, 3946)
     }
 
     /// `PresentationConnection.onconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onconnect)
     #[inline]
     pub fn set_onconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3943, crate::ToArg::to_arg(&value));
+        glue::set(self, 3946, crate::ToArg::to_arg(&value));
     }
 
     /// `PresentationConnection.onclose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onclose)
     #[inline]
     pub fn onclose(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3937)
+        glue::get(self, 3940)
     }
 
     /// `PresentationConnection.onclose`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onclose)
     #[inline]
     pub fn set_onclose(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3937, crate::ToArg::to_arg(&value));
+        glue::set(self, 3940, crate::ToArg::to_arg(&value));
     }
 
     /// `PresentationConnection.onterminate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onterminate)
     #[inline]
     pub fn onterminate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4139)
+        glue::get(self, 4142)
     }
 
     /// `PresentationConnection.onterminate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onterminate)
     #[inline]
     pub fn set_onterminate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4139, crate::ToArg::to_arg(&value));
+        glue::set(self, 4142, crate::ToArg::to_arg(&value));
     }
 
     /// `PresentationConnection.binaryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType)
     #[cfg(feature = "websockets")]
     #[inline]
     pub fn binary_type(&self) -> crate::Result<BinaryType> {
-        glue::get(self, 1433)
+        glue::get(self, 1446)
     }
 
     /// `PresentationConnection.binaryType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType)
     #[cfg(feature = "websockets")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
-        glue::set(self, 1433, crate::ToArg::to_arg(&value));
+        glue::set(self, 1446, crate::ToArg::to_arg(&value));
     }
 
     /// `PresentationConnection.onmessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onmessage)
     #[inline]
     pub fn onmessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4034)
+        glue::get(self, 4037)
     }
 
     /// `PresentationConnection.onmessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onmessage)
     #[inline]
     pub fn set_onmessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4034, crate::ToArg::to_arg(&value));
+        glue::set(self, 4037, crate::ToArg::to_arg(&value));
     }
 
     /// `PresentationConnection.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send)
     #[inline]
     pub fn send_with_message(&self, message: &str) {
-        glue::invoke(self, 5115, &[crate::ToArg::to_arg(&message)]);
+        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&message)]);
     }
 
     /// `PresentationConnection.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn send_with_blob(&self, data: &Blob) {
-        glue::invoke(self, 5115, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `PresentationConnection.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send)
     #[inline]
     pub fn send_with_array_buffer(&self, data: &crate::Object) {
-        glue::invoke(self, 5115, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `PresentationConnection.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send)
     #[inline]
     pub fn send_with_buffer_source(&self, data: &crate::Object) {
-        glue::invoke(self, 5115, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close_event)
@@ -203,57 +203,57 @@ impl PresentationConnection {
         &self,
         listener: impl FnMut(PresentationConnectionCloseEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1696, listener)
+        glue::listen(self, 1706, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<PresentationConnectionCloseEvent>> {
-        glue::events(self, 1696)
+        glue::events(self, 1706)
     }
 
     /// Listens to `connect`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/connect_event)
     #[inline]
     pub fn on_connect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1794, listener)
+        glue::listen(self, 1804, listener)
     }
 
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1794)
+        glue::events(self, 1804)
     }
 
     /// Listens to `message`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/message_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_message(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3670, listener)
+        glue::listen(self, 3674, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/message_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
-        glue::events(self, 3670)
+        glue::events(self, 3674)
     }
 
     /// Listens to `terminate`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate_event)
     #[inline]
     pub fn on_terminate(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5590, listener)
+        glue::listen(self, 5591, listener)
     }
 
     /// `terminate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate_event)
     #[inline]
     pub fn terminate_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5590)
+        glue::events(self, 5591)
     }
 }
 
 crate::interface! {
     /// `PresentationConnectionAvailableEvent` of the [Presentation API](https://w3c.github.io/presentation-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent)
-    pub struct PresentationConnectionAvailableEvent(glue::class(&[621])): Event;
+    pub struct PresentationConnectionAvailableEvent(glue::class(&[636])): Event;
 }
 
 impl PresentationConnectionAvailableEvent {
@@ -264,20 +264,20 @@ impl PresentationConnectionAvailableEvent {
         event_init_dict: &PresentationConnectionAvailableEventInit,
     ) -> PresentationConnectionAvailableEvent {
         <PresentationConnectionAvailableEvent as crate::Interface>::from_object(
-            glue::class(&[621]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[636]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `PresentationConnectionAvailableEvent.connection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent/connection)
     #[inline]
     pub fn connection(&self) -> PresentationConnection {
-        <PresentationConnection as crate::Interface>::from_object(glue::get_object(self, 1799))
+        <PresentationConnection as crate::Interface>::from_object(glue::get_object(self, 1809))
     }
 }
 
 crate::interface! {
     /// `PresentationConnectionCloseEvent` of the [Presentation API](https://w3c.github.io/presentation-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionCloseEvent)
-    pub struct PresentationConnectionCloseEvent(glue::class(&[622])): Event;
+    pub struct PresentationConnectionCloseEvent(glue::class(&[637])): Event;
 }
 
 impl PresentationConnectionCloseEvent {
@@ -288,45 +288,45 @@ impl PresentationConnectionCloseEvent {
         event_init_dict: &PresentationConnectionCloseEventInit,
     ) -> PresentationConnectionCloseEvent {
         <PresentationConnectionCloseEvent as crate::Interface>::from_object(
-            glue::class(&[622]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[637]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `PresentationConnectionCloseEvent.reason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionCloseEvent/reason)
     #[inline]
     pub fn reason(&self) -> crate::Result<PresentationConnectionCloseReason> {
-        glue::get(self, 4664)
+        glue::get(self, 4667)
     }
 
     /// `PresentationConnectionCloseEvent.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionCloseEvent/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3670)
+        glue::get(self, 3674)
     }
 }
 
 crate::interface! {
     /// `PresentationConnectionList` of the [Presentation API](https://w3c.github.io/presentation-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList)
-    pub struct PresentationConnectionList(glue::class(&[623])): EventTarget;
+    pub struct PresentationConnectionList(glue::class(&[638])): EventTarget;
 }
 
 impl PresentationConnectionList {
     /// `PresentationConnectionList.connections`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList/connections)
     #[inline]
     pub fn connections(&self) -> crate::List<PresentationConnection> {
-        crate::List::from_object(glue::get_object(self, 1803))
+        crate::List::from_object(glue::get_object(self, 1813))
     }
 
     /// `PresentationConnectionList.onconnectionavailable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList/onconnectionavailable)
     #[inline]
     pub fn onconnectionavailable(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3945)
+        glue::get(self, 3948)
     }
 
     /// `PresentationConnectionList.onconnectionavailable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList/onconnectionavailable)
     #[inline]
     pub fn set_onconnectionavailable(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3945, crate::ToArg::to_arg(&value));
+        glue::set(self, 3948, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `connectionavailable`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList/connectionavailable_event)
@@ -335,7 +335,7 @@ impl PresentationConnectionList {
         &self,
         listener: impl FnMut(PresentationConnectionAvailableEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1802, listener)
+        glue::listen(self, 1812, listener)
     }
 
     /// `connectionavailable` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList/connectionavailable_event)
@@ -343,26 +343,26 @@ impl PresentationConnectionList {
     pub fn connectionavailable_events(
         &self,
     ) -> crate::Result<crate::EventStream<PresentationConnectionAvailableEvent>> {
-        glue::events(self, 1802)
+        glue::events(self, 1812)
     }
 }
 
 crate::interface! {
     /// `PresentationReceiver` of the [Presentation API](https://w3c.github.io/presentation-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PresentationReceiver)
-    pub struct PresentationReceiver(glue::class(&[624]));
+    pub struct PresentationReceiver(glue::class(&[639]));
 }
 
 impl PresentationReceiver {
     /// `PresentationReceiver.connectionList`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationReceiver/connectionList)
     #[inline]
     pub fn connection_list(&self) -> crate::Promise<PresentationConnectionList> {
-        crate::Promise::from_object(glue::get_object(self, 1800))
+        crate::Promise::from_object(glue::get_object(self, 1810))
     }
 }
 
 crate::interface! {
     /// `PresentationRequest` of the [Presentation API](https://w3c.github.io/presentation-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest)
-    pub struct PresentationRequest(glue::class(&[625])): EventTarget;
+    pub struct PresentationRequest(glue::class(&[640])): EventTarget;
 }
 
 impl PresentationRequest {
@@ -370,7 +370,7 @@ impl PresentationRequest {
     #[inline]
     pub fn new_with_url(url: &str) -> PresentationRequest {
         <PresentationRequest as crate::Interface>::from_object(
-            glue::class(&[625]).construct(&[crate::ToArg::to_arg(&url)]),
+            glue::class(&[640]).construct(&[crate::ToArg::to_arg(&url)]),
         )
     }
 
@@ -379,38 +379,38 @@ impl PresentationRequest {
     pub fn new_with_urls(urls: &[&str]) -> PresentationRequest {
         let urls = glue::list(urls);
         <PresentationRequest as crate::Interface>::from_object(
-            glue::class(&[625]).construct(&[crate::ToArg::to_arg(&urls)]),
+            glue::class(&[640]).construct(&[crate::ToArg::to_arg(&urls)]),
         )
     }
 
     /// `PresentationRequest.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/start)
     #[inline]
     pub fn start(&self) -> crate::Promise<PresentationConnection> {
-        crate::Promise::from_object(glue::call(self, 5409, &[]))
+        crate::Promise::from_object(glue::call(self, 5410, &[]))
     }
 
     /// `PresentationRequest.reconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/reconnect)
     #[inline]
     pub fn reconnect(&self, presentation_id: &str) -> crate::Promise<PresentationConnection> {
-        crate::Promise::from_object(glue::call(self, 4674, &[crate::ToArg::to_arg(&presentation_id)]))
+        crate::Promise::from_object(glue::call(self, 4677, &[crate::ToArg::to_arg(&presentation_id)]))
     }
 
     /// `PresentationRequest.getAvailability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/getAvailability)
     #[inline]
     pub fn get_availability(&self) -> crate::Promise<PresentationAvailability> {
-        crate::Promise::from_object(glue::call(self, 2744, &[]))
+        crate::Promise::from_object(glue::call(self, 2749, &[]))
     }
 
     /// `PresentationRequest.onconnectionavailable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/onconnectionavailable)
     #[inline]
     pub fn onconnectionavailable(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3945)
+        glue::get(self, 3948)
     }
 
     /// `PresentationRequest.onconnectionavailable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/onconnectionavailable)
     #[inline]
     pub fn set_onconnectionavailable(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3945, crate::ToArg::to_arg(&value));
+        glue::set(self, 3948, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `connectionavailable`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/connectionavailable_event)
@@ -419,7 +419,7 @@ impl PresentationRequest {
         &self,
         listener: impl FnMut(PresentationConnectionAvailableEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1802, listener)
+        glue::listen(self, 1812, listener)
     }
 
     /// `connectionavailable` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/connectionavailable_event)
@@ -427,7 +427,7 @@ impl PresentationRequest {
     pub fn connectionavailable_events(
         &self,
     ) -> crate::Result<crate::EventStream<PresentationConnectionAvailableEvent>> {
-        glue::events(self, 1802)
+        glue::events(self, 1812)
     }
 }
 
@@ -441,7 +441,7 @@ impl PresentationConnectionAvailableEventInit {
     #[inline]
     pub fn new(connection: &PresentationConnection) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1799, crate::ToArg::to_arg(&connection));
+        glue::set(&made, 1809, crate::ToArg::to_arg(&connection));
         made
     }
 
@@ -449,7 +449,7 @@ impl PresentationConnectionAvailableEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -457,7 +457,7 @@ impl PresentationConnectionAvailableEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -465,7 +465,7 @@ impl PresentationConnectionAvailableEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -473,14 +473,14 @@ impl PresentationConnectionAvailableEventInit {
     #[inline]
     #[must_use]
     pub fn connection(self, value: &PresentationConnection) -> Self {
-        glue::set(&self, 1799, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1809, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PresentationConnectionAvailableEventInit.connection`. Reads.
     #[inline]
     pub fn get_connection(&self) -> crate::Result<Option<PresentationConnection>> {
-        glue::get(self, 1799)
+        glue::get(self, 1809)
     }
 }
 
@@ -494,7 +494,7 @@ impl PresentationConnectionCloseEventInit {
     #[inline]
     pub fn new(reason: PresentationConnectionCloseReason) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4664, crate::ToArg::to_arg(&reason));
+        glue::set(&made, 4667, crate::ToArg::to_arg(&reason));
         made
     }
 
@@ -502,7 +502,7 @@ impl PresentationConnectionCloseEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -510,7 +510,7 @@ impl PresentationConnectionCloseEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -518,7 +518,7 @@ impl PresentationConnectionCloseEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -526,7 +526,7 @@ impl PresentationConnectionCloseEventInit {
     #[inline]
     #[must_use]
     pub fn message(self, value: &str) -> Self {
-        glue::set(&self, 3670, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -534,28 +534,28 @@ impl PresentationConnectionCloseEventInit {
     #[inline]
     #[must_use]
     pub fn reason(self, value: PresentationConnectionCloseReason) -> Self {
-        glue::set(&self, 4664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4667, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PresentationConnectionCloseEventInit.message`. Reads.
     #[inline]
     pub fn get_message(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3670)
+        glue::get(self, 3674)
     }
 
     /// `PresentationConnectionCloseEventInit.reason`. Reads.
     #[inline]
     pub fn get_reason(&self) -> crate::Result<Option<PresentationConnectionCloseReason>> {
-        glue::get(self, 4664)
+        glue::get(self, 4667)
     }
 }
 
 glue::string_enum! {
     /// The enum `PresentationConnectionCloseReason`.
     pub enum PresentationConnectionCloseReason {
-    Error(2448, "error"),
-    Closed(1699, "closed"),
+    Error(2454, "error"),
+    Closed(1709, "closed"),
     Wentaway(6089, "wentaway"),
     }
 }
@@ -563,9 +563,9 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `PresentationConnectionState`.
     pub enum PresentationConnectionState {
-    Connecting(1798, "connecting"),
-    Connected(1797, "connected"),
-    Closed(1699, "closed"),
-    Terminated(5591, "terminated"),
+    Connecting(1808, "connecting"),
+    Connected(1807, "connected"),
+    Closed(1709, "closed"),
+    Terminated(5592, "terminated"),
     }
 }

@@ -5,65 +5,65 @@ use super::*;
 
 crate::interface! {
     /// `PushEvent` of the [Push API](https://w3c.github.io/push-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent)
-    pub struct PushEvent(glue::class(&[633])): ExtendableEvent, Event;
+    pub struct PushEvent(glue::class(&[648])): ExtendableEvent, Event;
 }
 
 impl PushEvent {
     /// `new PushEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/PushEvent)
     #[inline]
     pub fn new(type_: &str) -> PushEvent {
-        <PushEvent as crate::Interface>::from_object(glue::class(&[633]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <PushEvent as crate::Interface>::from_object(glue::class(&[648]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new PushEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/PushEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PushEventInit) -> PushEvent {
         <PushEvent as crate::Interface>::from_object(
-            glue::class(&[633]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[648]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `PushEvent.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/data)
     #[inline]
     pub fn data(&self) -> crate::Result<Option<PushMessageData>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 }
 
 crate::interface! {
     /// `PushManager` of the [Push API](https://w3c.github.io/push-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PushManager)
-    pub struct PushManager(glue::class(&[634]));
+    pub struct PushManager(glue::class(&[649]));
 }
 
 impl PushManager {
     /// `PushManager.supportedContentEncodings`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/supportedContentEncodings)
     #[inline]
     pub fn supported_content_encodings() -> crate::List<String> {
-        crate::List::from_object(glue::get_object(&glue::class(&[634]), 5519))
+        crate::List::from_object(glue::get_object(&glue::class(&[649]), 5520))
     }
 
     /// `PushManager.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/subscribe)
     #[inline]
     pub fn subscribe(&self) -> crate::Promise<PushSubscription> {
-        crate::Promise::from_object(glue::call(self, 5503, &[]))
+        crate::Promise::from_object(glue::call(self, 5504, &[]))
     }
 
     /// `PushManager.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/subscribe)
     #[inline]
     pub fn subscribe_with_options(&self, options: &PushSubscriptionOptionsInit) -> crate::Promise<PushSubscription> {
-        crate::Promise::from_object(glue::call(self, 5503, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5504, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `PushManager.getSubscription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/getSubscription)
     #[inline]
     pub fn get_subscription(&self) -> crate::Promise<Option<PushSubscription>> {
-        crate::Promise::from_object(glue::call(self, 2899, &[]))
+        crate::Promise::from_object(glue::call(self, 2904, &[]))
     }
 
     /// `PushManager.permissionState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/permissionState)
     #[inline]
     pub fn permission_state(&self) -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(self, 4348, &[]))
+        crate::Promise::from_object(glue::call(self, 4351, &[]))
     }
 
     /// `PushManager.permissionState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/permissionState)
@@ -72,76 +72,76 @@ impl PushManager {
         &self,
         options: &PushSubscriptionOptionsInit,
     ) -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(self, 4348, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4351, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
 crate::interface! {
     /// `PushMessageData` of the [Push API](https://w3c.github.io/push-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData)
-    pub struct PushMessageData(glue::class(&[635]));
+    pub struct PushMessageData(glue::class(&[650]));
 }
 
 impl PushMessageData {
     /// `PushMessageData.arrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/arrayBuffer)
     #[inline]
     pub fn array_buffer(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 1247, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 1260, &[]))
     }
 
     /// `PushMessageData.blob()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/blob)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn blob(&self) -> Blob {
-        <Blob as crate::Interface>::from_object(glue::call(self, 1463, &[]))
+        <Blob as crate::Interface>::from_object(glue::call(self, 1476, &[]))
     }
 
     /// `PushMessageData.bytes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/bytes)
     #[inline]
     pub fn bytes(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 1529, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 1541, &[]))
     }
 
     /// `PushMessageData.json()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/json)
     #[inline]
     pub fn json(&self) -> crate::Result<crate::Value> {
-        glue::read(self, 3330, &[])
+        glue::read(self, 3334, &[])
     }
 
     /// `PushMessageData.text()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/text)
     #[inline]
     pub fn text(&self) -> crate::Result<String> {
-        glue::read(self, 5602, &[])
+        glue::read(self, 5603, &[])
     }
 }
 
 crate::interface! {
     /// `PushSubscription` of the [Push API](https://w3c.github.io/push-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription)
-    pub struct PushSubscription(glue::class(&[636]));
+    pub struct PushSubscription(glue::class(&[651]));
 }
 
 impl PushSubscription {
     /// `PushSubscription.endpoint`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/endpoint)
     #[inline]
     pub fn endpoint(&self) -> crate::Result<String> {
-        glue::get(self, 2425)
+        glue::get(self, 2431)
     }
 
     /// `PushSubscription.expirationTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/expirationTime)
     #[inline]
     pub fn expiration_time(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2492)
+        glue::get(self, 2498)
     }
 
     /// `PushSubscription.options`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/options)
     #[inline]
     pub fn options(&self) -> PushSubscriptionOptions {
-        <PushSubscriptionOptions as crate::Interface>::from_object(glue::get_object(self, 4194))
+        <PushSubscriptionOptions as crate::Interface>::from_object(glue::get_object(self, 4197))
     }
 
     /// `PushSubscription.getKey()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/getKey)
     #[inline]
     pub fn get_key(&self, name: PushEncryptionKeyName) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::read(self, 2823, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2828, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `PushSubscription.unsubscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/unsubscribe)
@@ -159,7 +159,7 @@ impl PushSubscription {
 
 crate::interface! {
     /// `PushSubscriptionChangeEvent` of the [Push API](https://w3c.github.io/push-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionChangeEvent)
-    pub struct PushSubscriptionChangeEvent(glue::class(&[637])): ExtendableEvent, Event;
+    pub struct PushSubscriptionChangeEvent(glue::class(&[652])): ExtendableEvent, Event;
 }
 
 impl PushSubscriptionChangeEvent {
@@ -167,7 +167,7 @@ impl PushSubscriptionChangeEvent {
     #[inline]
     pub fn new(type_: &str) -> PushSubscriptionChangeEvent {
         <PushSubscriptionChangeEvent as crate::Interface>::from_object(
-            glue::class(&[637]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[652]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -178,26 +178,26 @@ impl PushSubscriptionChangeEvent {
         event_init_dict: &PushSubscriptionChangeEventInit,
     ) -> PushSubscriptionChangeEvent {
         <PushSubscriptionChangeEvent as crate::Interface>::from_object(
-            glue::class(&[637]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[652]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `PushSubscriptionChangeEvent.newSubscription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionChangeEvent/newSubscription)
     #[inline]
     pub fn new_subscription(&self) -> crate::Result<Option<PushSubscription>> {
-        glue::get(self, 3804)
+        glue::get(self, 3808)
     }
 
     /// `PushSubscriptionChangeEvent.oldSubscription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionChangeEvent/oldSubscription)
     #[inline]
     pub fn old_subscription(&self) -> crate::Result<Option<PushSubscription>> {
-        glue::get(self, 3889)
+        glue::get(self, 3892)
     }
 }
 
 crate::interface! {
     /// `PushSubscriptionOptions` of the [Push API](https://w3c.github.io/push-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionOptions)
-    pub struct PushSubscriptionOptions(glue::class(&[638]));
+    pub struct PushSubscriptionOptions(glue::class(&[653]));
 }
 
 impl PushSubscriptionOptions {
@@ -210,7 +210,7 @@ impl PushSubscriptionOptions {
     /// `PushSubscriptionOptions.applicationServerKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionOptions/applicationServerKey)
     #[inline]
     pub fn application_server_key(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 1187)
+        glue::get(self, 1200)
     }
 }
 
@@ -218,25 +218,25 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.onpush`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onpush)
     #[inline]
     pub fn onpush(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4085)
+        glue::get(self, 4088)
     }
 
     /// `ServiceWorkerGlobalScope.onpush`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onpush)
     #[inline]
     pub fn set_onpush(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4085, crate::ToArg::to_arg(&value));
+        glue::set(self, 4088, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onpushsubscriptionchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onpushsubscriptionchange)
     #[inline]
     pub fn onpushsubscriptionchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4086)
+        glue::get(self, 4089)
     }
 
     /// `ServiceWorkerGlobalScope.onpushsubscriptionchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onpushsubscriptionchange)
     #[inline]
     pub fn set_onpushsubscriptionchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4086, crate::ToArg::to_arg(&value));
+        glue::set(self, 4089, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -244,7 +244,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.pushManager`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/pushManager)
     #[inline]
     pub fn push_manager(&self) -> PushManager {
-        <PushManager as crate::Interface>::from_object(glue::get_object(self, 4572))
+        <PushManager as crate::Interface>::from_object(glue::get_object(self, 4575))
     }
 }
 
@@ -265,7 +265,7 @@ impl PushEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -273,7 +273,7 @@ impl PushEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -281,7 +281,7 @@ impl PushEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -289,7 +289,7 @@ impl PushEventInit {
     #[inline]
     #[must_use]
     pub fn data_with_buffer_source(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -297,7 +297,7 @@ impl PushEventInit {
     #[inline]
     #[must_use]
     pub fn data_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -306,21 +306,21 @@ impl PushEventInit {
     #[inline]
     #[must_use]
     pub fn notification(self, value: Option<&Notification>) -> Self {
-        glue::set(&self, 3852, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3855, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PushEventInit.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `PushEventInit.notification`. Reads.
     #[cfg(feature = "notifications")]
     #[inline]
     pub fn get_notification(&self) -> crate::Result<Option<Notification>> {
-        glue::get(self, 3852)
+        glue::get(self, 3855)
     }
 }
 
@@ -334,7 +334,7 @@ impl PushPermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -342,7 +342,7 @@ impl PushPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -378,7 +378,7 @@ impl PushSubscriptionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -386,7 +386,7 @@ impl PushSubscriptionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -394,7 +394,7 @@ impl PushSubscriptionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -402,7 +402,7 @@ impl PushSubscriptionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn new_subscription(self, value: &PushSubscription) -> Self {
-        glue::set(&self, 3804, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3808, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -410,20 +410,20 @@ impl PushSubscriptionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn old_subscription(self, value: &PushSubscription) -> Self {
-        glue::set(&self, 3889, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3892, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PushSubscriptionChangeEventInit.newSubscription`. Reads.
     #[inline]
     pub fn get_new_subscription(&self) -> crate::Result<Option<PushSubscription>> {
-        glue::get(self, 3804)
+        glue::get(self, 3808)
     }
 
     /// `PushSubscriptionChangeEventInit.oldSubscription`. Reads.
     #[inline]
     pub fn get_old_subscription(&self) -> crate::Result<Option<PushSubscription>> {
-        glue::get(self, 3889)
+        glue::get(self, 3892)
     }
 }
 
@@ -444,7 +444,7 @@ impl PushSubscriptionJson {
     #[inline]
     #[must_use]
     pub fn endpoint(self, value: &str) -> Self {
-        glue::set(&self, 2425, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2431, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -452,7 +452,7 @@ impl PushSubscriptionJson {
     #[inline]
     #[must_use]
     pub fn expiration_time(self, value: Option<u64>) -> Self {
-        glue::set(&self, 2492, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2498, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -460,26 +460,26 @@ impl PushSubscriptionJson {
     #[inline]
     #[must_use]
     pub fn keys(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3362, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3366, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PushSubscriptionJSON.endpoint`. Reads.
     #[inline]
     pub fn get_endpoint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2425)
+        glue::get(self, 2431)
     }
 
     /// `PushSubscriptionJSON.expirationTime`. Reads.
     #[inline]
     pub fn get_expiration_time(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2492)
+        glue::get(self, 2498)
     }
 
     /// `PushSubscriptionJSON.keys`. Reads.
     #[inline]
     pub fn get_keys(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3362)
+        glue::get(self, 3366)
     }
 }
 
@@ -500,7 +500,7 @@ impl PushSubscriptionOptionsInit {
     #[inline]
     #[must_use]
     pub fn application_server_key_with_buffer_source(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 1187, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1200, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -508,7 +508,7 @@ impl PushSubscriptionOptionsInit {
     #[inline]
     #[must_use]
     pub fn application_server_key_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1187, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1200, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -523,7 +523,7 @@ impl PushSubscriptionOptionsInit {
     /// `PushSubscriptionOptionsInit.applicationServerKey`. Reads.
     #[inline]
     pub fn get_application_server_key(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1187)
+        glue::get(self, 1200)
     }
 
     /// `PushSubscriptionOptionsInit.userVisibleOnly`. Reads.
@@ -536,7 +536,7 @@ impl PushSubscriptionOptionsInit {
 glue::string_enum! {
     /// The enum `PushEncryptionKeyName`.
     pub enum PushEncryptionKeyName {
-    P256dh(4249, "p256dh"),
-    Auth(1327, "auth"),
+    P256dh(4252, "p256dh"),
+    Auth(1340, "auth"),
     }
 }

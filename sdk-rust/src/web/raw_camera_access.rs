@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `XRCamera` of the [WebXR Raw Camera Access Module](https://immersive-web.github.io/raw-camera-access/). [MDN](https://developer.mozilla.org/docs/Web/API/XRCamera)
-    pub struct XrCamera(glue::class(&[975]));
+    pub struct XrCamera(glue::class(&[989]));
 }
 
 impl XrCamera {
@@ -18,7 +18,7 @@ impl XrCamera {
     /// `XRCamera.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRCamera/height)
     #[inline]
     pub fn height(&self) -> crate::Result<u32> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 }
 
@@ -27,7 +27,7 @@ impl XrView {
     /// `XRView.camera`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/camera)
     #[inline]
     pub fn camera(&self) -> crate::Result<Option<XrCamera>> {
-        glue::get(self, 1536)
+        glue::get(self, 1548)
     }
 }
 
@@ -37,6 +37,6 @@ impl XrWebglBinding {
     #[cfg(feature = "webgl1")]
     #[inline]
     pub fn get_camera_image(&self, camera: &XrCamera) -> crate::Result<Option<WebglTexture>> {
-        glue::read(self, 2755, &[crate::ToArg::to_arg(&camera)])
+        glue::read(self, 2760, &[crate::ToArg::to_arg(&camera)])
     }
 }

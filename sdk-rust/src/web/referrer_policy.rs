@@ -6,14 +6,14 @@ use super::*;
 glue::string_enum! {
     /// The enum `ReferrerPolicy`.
     pub enum ReferrerPolicy {
-    Empty(0, ""),
-    NoReferrer(3821, "no-referrer"),
-    NoReferrerWhenDowngrade(3822, "no-referrer-when-downgrade"),
-    SameOrigin(4995, "same-origin"),
-    Origin(4208, "origin"),
-    StrictOrigin(5473, "strict-origin"),
-    OriginWhenCrossOrigin(4209, "origin-when-cross-origin"),
-    StrictOriginWhenCrossOrigin(5474, "strict-origin-when-cross-origin"),
+    Empty(17, ""),
+    NoReferrer(3824, "no-referrer"),
+    NoReferrerWhenDowngrade(3825, "no-referrer-when-downgrade"),
+    SameOrigin(4997, "same-origin"),
+    Origin(4211, "origin"),
+    StrictOrigin(5474, "strict-origin"),
+    OriginWhenCrossOrigin(4212, "origin-when-cross-origin"),
+    StrictOriginWhenCrossOrigin(5475, "strict-origin-when-cross-origin"),
     UnsafeUrl(5868, "unsafe-url"),
     }
 }

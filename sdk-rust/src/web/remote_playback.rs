@@ -8,25 +8,25 @@ impl HtmlMediaElement {
     /// `HTMLMediaElement.remote`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/remote)
     #[inline]
     pub fn remote(&self) -> RemotePlayback {
-        <RemotePlayback as crate::Interface>::from_object(glue::get_object(self, 4729))
+        <RemotePlayback as crate::Interface>::from_object(glue::get_object(self, 4732))
     }
 
     /// `HTMLMediaElement.disableRemotePlayback`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/disableRemotePlayback)
     #[inline]
     pub fn disable_remote_playback(&self) -> crate::Result<bool> {
-        glue::get(self, 2238)
+        glue::get(self, 2245)
     }
 
     /// `HTMLMediaElement.disableRemotePlayback`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/disableRemotePlayback)
     #[inline]
     pub fn set_disable_remote_playback(&self, value: bool) {
-        glue::set(self, 2238, crate::ToArg::to_arg(&value));
+        glue::set(self, 2245, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `RemotePlayback` of the [Remote Playback API](https://w3c.github.io/remote-playback/). [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback)
-    pub struct RemotePlayback(glue::class(&[678])): EventTarget;
+    pub struct RemotePlayback(glue::class(&[693])): EventTarget;
 }
 
 impl RemotePlayback {
@@ -39,106 +39,106 @@ impl RemotePlayback {
     /// `RemotePlayback.cancelWatchAvailability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/cancelWatchAvailability)
     #[inline]
     pub fn cancel_watch_availability(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1553, &[]))
+        crate::Promise::from_object(glue::call(self, 1565, &[]))
     }
 
     /// `RemotePlayback.cancelWatchAvailability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/cancelWatchAvailability)
     #[inline]
     pub fn cancel_watch_availability_with_id(&self, id: i32) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1553, &[crate::ToArg::to_arg(&id)]))
+        crate::Promise::from_object(glue::call(self, 1565, &[crate::ToArg::to_arg(&id)]))
     }
 
     /// `RemotePlayback.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/state)
     #[inline]
     pub fn state(&self) -> crate::Result<RemotePlaybackState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `RemotePlayback.onconnecting`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/onconnecting)
     #[inline]
     pub fn onconnecting(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3944)
+        glue::get(self, 3947)
     }
 
     /// `RemotePlayback.onconnecting`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/onconnecting)
     #[inline]
     pub fn set_onconnecting(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3944, crate::ToArg::to_arg(&value));
+        glue::set(self, 3947, crate::ToArg::to_arg(&value));
     }
 
     /// `RemotePlayback.onconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/onconnect)
     #[inline]
     pub fn onconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3943)
+        glue::get(self, 3946)
     }
 
     /// `RemotePlayback.onconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/onconnect)
     #[inline]
     pub fn set_onconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3943, crate::ToArg::to_arg(&value));
+        glue::set(self, 3946, crate::ToArg::to_arg(&value));
     }
 
     /// `RemotePlayback.ondisconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/ondisconnect)
     #[inline]
     pub fn ondisconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3966)
+        glue::get(self, 3969)
     }
 
     /// `RemotePlayback.ondisconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/ondisconnect)
     #[inline]
     pub fn set_ondisconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3966, crate::ToArg::to_arg(&value));
+        glue::set(self, 3969, crate::ToArg::to_arg(&value));
     }
 
     /// `RemotePlayback.prompt()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/prompt)
     #[inline]
     pub fn prompt(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4549, &[]))
+        crate::Promise::from_object(glue::call(self, 4552, &[]))
     }
 
     /// Listens to `connect`. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connect_event)
     #[inline]
     pub fn on_connect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1794, listener)
+        glue::listen(self, 1804, listener)
     }
 
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1794)
+        glue::events(self, 1804)
     }
 
     /// Listens to `connecting`. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connecting_event)
     #[inline]
     pub fn on_connecting(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1798, listener)
+        glue::listen(self, 1808, listener)
     }
 
     /// `connecting` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connecting_event)
     #[inline]
     pub fn connecting_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1798)
+        glue::events(self, 1808)
     }
 
     /// Listens to `disconnect`. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/disconnect_event)
     #[inline]
     pub fn on_disconnect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2247, listener)
+        glue::listen(self, 2254, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/disconnect_event)
     #[inline]
     pub fn disconnect_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2247)
+        glue::events(self, 2254)
     }
 }
 
 glue::string_enum! {
     /// The enum `RemotePlaybackState`.
     pub enum RemotePlaybackState {
-    Connecting(1798, "connecting"),
-    Connected(1797, "connected"),
-    Disconnected(2249, "disconnected"),
+    Connecting(1808, "connecting"),
+    Connected(1807, "connected"),
+    Disconnected(2256, "disconnected"),
     }
 }
 

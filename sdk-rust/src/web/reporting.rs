@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `ReportingObserver` of the [Reporting API](https://w3c.github.io/reporting/). [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver)
-    pub struct ReportingObserver(glue::class(&[679]));
+    pub struct ReportingObserver(glue::class(&[694]));
 }
 
 impl ReportingObserver {
@@ -13,7 +13,7 @@ impl ReportingObserver {
     #[inline]
     pub fn new(callback: &crate::Object) -> ReportingObserver {
         <ReportingObserver as crate::Interface>::from_object(
-            glue::class(&[679]).construct(&[crate::ToArg::to_arg(&callback)]),
+            glue::class(&[694]).construct(&[crate::ToArg::to_arg(&callback)]),
         )
     }
 
@@ -21,26 +21,26 @@ impl ReportingObserver {
     #[inline]
     pub fn new_with_options(callback: &crate::Object, options: &ReportingObserverOptions) -> ReportingObserver {
         <ReportingObserver as crate::Interface>::from_object(
-            glue::class(&[679]).construct(&[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)]),
+            glue::class(&[694]).construct(&[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `ReportingObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/observe)
     #[inline]
     pub fn observe(&self) {
-        glue::invoke(self, 3867, &[]);
+        glue::invoke(self, 3870, &[]);
     }
 
     /// `ReportingObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2247, &[]);
+        glue::invoke(self, 2254, &[]);
     }
 
     /// `ReportingObserver.takeRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/takeRecords)
     #[inline]
     pub fn take_records(&self) -> crate::List<Report> {
-        crate::List::from_object(glue::call(self, 5566, &[]))
+        crate::List::from_object(glue::call(self, 5567, &[]))
     }
 }
 
@@ -54,7 +54,7 @@ impl GenerateTestReportParameters {
     #[inline]
     pub fn new(message: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3670, crate::ToArg::to_arg(&message));
+        glue::set(&made, 3674, crate::ToArg::to_arg(&message));
         made
     }
 
@@ -62,7 +62,7 @@ impl GenerateTestReportParameters {
     #[inline]
     #[must_use]
     pub fn group(self, value: &str) -> Self {
-        glue::set(&self, 2955, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2960, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -70,20 +70,20 @@ impl GenerateTestReportParameters {
     #[inline]
     #[must_use]
     pub fn message(self, value: &str) -> Self {
-        glue::set(&self, 3670, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GenerateTestReportParameters.group`. Reads.
     #[inline]
     pub fn get_group(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2955)
+        glue::get(self, 2960)
     }
 
     /// `GenerateTestReportParameters.message`. Reads.
     #[inline]
     pub fn get_message(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3670)
+        glue::get(self, 3674)
     }
 }
 
@@ -104,7 +104,7 @@ impl Report {
     #[inline]
     #[must_use]
     pub fn body(self, value: Option<&ReportBody>) -> Self {
-        glue::set(&self, 1474, crate::ToArg::to_arg(&value));
+        glue::set(&self, 16, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -127,7 +127,7 @@ impl Report {
     /// `Report.body`. Reads.
     #[inline]
     pub fn get_body(&self) -> crate::Result<Option<ReportBody>> {
-        glue::get(self, 1474)
+        glue::get(self, 16)
     }
 
     /// `Report.type`. Reads.
@@ -174,7 +174,7 @@ impl ReportingObserverOptions {
     #[inline]
     #[must_use]
     pub fn buffered(self, value: bool) -> Self {
-        glue::set(&self, 1513, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1525, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -190,7 +190,7 @@ impl ReportingObserverOptions {
     /// `ReportingObserverOptions.buffered`. Reads.
     #[inline]
     pub fn get_buffered(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1513)
+        glue::get(self, 1525)
     }
 
     /// `ReportingObserverOptions.types`. Reads.

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `IdleDeadline` of the [requestIdleCallback()](https://w3c.github.io/requestidlecallback/). [MDN](https://developer.mozilla.org/docs/Web/API/IdleDeadline)
-    pub struct IdleDeadline(glue::class(&[445]));
+    pub struct IdleDeadline(glue::class(&[461]));
 }
 
 impl IdleDeadline {
@@ -18,7 +18,7 @@ impl IdleDeadline {
     /// `IdleDeadline.didTimeout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDeadline/didTimeout)
     #[inline]
     pub fn did_timeout(&self) -> crate::Result<bool> {
-        glue::get(self, 2223)
+        glue::get(self, 2230)
     }
 }
 
@@ -27,7 +27,7 @@ impl Window {
     /// `Window.requestIdleCallback()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback)
     #[inline]
     pub fn request_idle_callback(&self, callback: &crate::Object) -> crate::Result<u32> {
-        glue::read(self, 4806, &[crate::ToArg::to_arg(&callback)])
+        glue::read(self, 4808, &[crate::ToArg::to_arg(&callback)])
     }
 
     /// `Window.requestIdleCallback()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback)
@@ -37,13 +37,13 @@ impl Window {
         callback: &crate::Object,
         options: &IdleRequestOptions,
     ) -> crate::Result<u32> {
-        glue::read(self, 4806, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)])
+        glue::read(self, 4808, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)])
     }
 
     /// `Window.cancelIdleCallback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelIdleCallback)
     #[inline]
     pub fn cancel_idle_callback(&self, handle: u32) {
-        glue::invoke(self, 1550, &[crate::ToArg::to_arg(&handle)]);
+        glue::invoke(self, 1562, &[crate::ToArg::to_arg(&handle)]);
     }
 }
 

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `ResizeObserver` of the [Resize Observer Module Level 1](https://drafts.csswg.org/resize-observer-1/). [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver)
-    pub struct ResizeObserver(glue::class(&[681]));
+    pub struct ResizeObserver(glue::class(&[696]));
 }
 
 impl ResizeObserver {
@@ -13,7 +13,7 @@ impl ResizeObserver {
     #[inline]
     pub fn new(callback: &crate::Object) -> ResizeObserver {
         <ResizeObserver as crate::Interface>::from_object(
-            glue::class(&[681]).construct(&[crate::ToArg::to_arg(&callback)]),
+            glue::class(&[696]).construct(&[crate::ToArg::to_arg(&callback)]),
         )
     }
 
@@ -21,14 +21,14 @@ impl ResizeObserver {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn observe(&self, target: &Element) {
-        glue::invoke(self, 3867, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 3870, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `ResizeObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/observe)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn observe_with_options(&self, target: &Element, options: &ResizeObserverOptions) {
-        glue::invoke(self, 3867, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 3870, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&options)]);
     }
 
     /// `ResizeObserver.unobserve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/unobserve)
@@ -41,13 +41,13 @@ impl ResizeObserver {
     /// `ResizeObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2247, &[]);
+        glue::invoke(self, 2254, &[]);
     }
 }
 
 crate::interface! {
     /// `ResizeObserverEntry` of the [Resize Observer Module Level 1](https://drafts.csswg.org/resize-observer-1/). [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry)
-    pub struct ResizeObserverEntry(glue::class(&[682]));
+    pub struct ResizeObserverEntry(glue::class(&[697]));
 }
 
 impl ResizeObserverEntry {
@@ -55,51 +55,51 @@ impl ResizeObserverEntry {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn target(&self) -> Element {
-        <Element as crate::Interface>::from_object(glue::get_object(self, 5569))
+        <Element as crate::Interface>::from_object(glue::get_object(self, 5570))
     }
 
     /// `ResizeObserverEntry.contentRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/contentRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn content_rect(&self) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 1825))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 1835))
     }
 
     /// `ResizeObserverEntry.borderBoxSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/borderBoxSize)
     #[inline]
     pub fn border_box_size(&self) -> crate::List<ResizeObserverSize> {
-        crate::List::from_object(glue::get_object(self, 1480))
+        crate::List::from_object(glue::get_object(self, 1492))
     }
 
     /// `ResizeObserverEntry.contentBoxSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/contentBoxSize)
     #[inline]
     pub fn content_box_size(&self) -> crate::List<ResizeObserverSize> {
-        crate::List::from_object(glue::get_object(self, 1820))
+        crate::List::from_object(glue::get_object(self, 1830))
     }
 
     /// `ResizeObserverEntry.devicePixelContentBoxSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/devicePixelContentBoxSize)
     #[inline]
     pub fn device_pixel_content_box_size(&self) -> crate::List<ResizeObserverSize> {
-        crate::List::from_object(glue::get_object(self, 2209))
+        crate::List::from_object(glue::get_object(self, 2216))
     }
 }
 
 crate::interface! {
     /// `ResizeObserverSize` of the [Resize Observer Module Level 1](https://drafts.csswg.org/resize-observer-1/). [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverSize)
-    pub struct ResizeObserverSize(glue::class(&[683]));
+    pub struct ResizeObserverSize(glue::class(&[698]));
 }
 
 impl ResizeObserverSize {
     /// `ResizeObserverSize.inlineSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverSize/inlineSize)
     #[inline]
     pub fn inline_size(&self) -> crate::Result<f64> {
-        glue::get(self, 3157)
+        glue::get(self, 3162)
     }
 
     /// `ResizeObserverSize.blockSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverSize/blockSize)
     #[inline]
     pub fn block_size(&self) -> crate::Result<f64> {
-        glue::get(self, 1466)
+        glue::get(self, 1479)
     }
 }
 
@@ -120,23 +120,23 @@ impl ResizeObserverOptions {
     #[inline]
     #[must_use]
     pub fn box_(self, value: ResizeObserverBoxOptions) -> Self {
-        glue::set(&self, 1490, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1502, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ResizeObserverOptions.box`. Reads.
     #[inline]
     pub fn get_box(&self) -> crate::Result<Option<ResizeObserverBoxOptions>> {
-        glue::get(self, 1490)
+        glue::get(self, 1502)
     }
 }
 
 glue::string_enum! {
     /// The enum `ResizeObserverBoxOptions`.
     pub enum ResizeObserverBoxOptions {
-    BorderBox(1479, "border-box"),
-    ContentBox(1819, "content-box"),
-    DevicePixelContentBox(2205, "device-pixel-content-box"),
+    BorderBox(1491, "border-box"),
+    ContentBox(1829, "content-box"),
+    DevicePixelContentBox(2212, "device-pixel-content-box"),
     }
 }
 

@@ -8,50 +8,50 @@ impl Performance {
     /// `Performance.clearResourceTimings()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearResourceTimings)
     #[inline]
     pub fn clear_resource_timings(&self) {
-        glue::invoke(self, 1662, &[]);
+        glue::invoke(self, 1673, &[]);
     }
 
     /// `Performance.setResourceTimingBufferSize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/setResourceTimingBufferSize)
     #[inline]
     pub fn set_resource_timing_buffer_size(&self, max_size: u32) {
-        glue::invoke(self, 5204, &[crate::ToArg::to_arg(&max_size)]);
+        glue::invoke(self, 5205, &[crate::ToArg::to_arg(&max_size)]);
     }
 
     /// `Performance.onresourcetimingbufferfull`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/onresourcetimingbufferfull)
     #[inline]
     pub fn onresourcetimingbufferfull(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4099)
+        glue::get(self, 4102)
     }
 
     /// `Performance.onresourcetimingbufferfull`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/onresourcetimingbufferfull)
     #[inline]
     pub fn set_onresourcetimingbufferfull(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4099, crate::ToArg::to_arg(&value));
+        glue::set(self, 4102, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `PerformanceResourceTiming` of the [Resource Timing](https://w3c.github.io/resource-timing/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming)
-    pub struct PerformanceResourceTiming(glue::class(&[602])): PerformanceEntry;
+    pub struct PerformanceResourceTiming(glue::class(&[617])): PerformanceEntry;
 }
 
 impl PerformanceResourceTiming {
     /// `PerformanceResourceTiming.initiatorType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/initiatorType)
     #[inline]
     pub fn initiator_type(&self) -> crate::Result<String> {
-        glue::get(self, 3153)
+        glue::get(self, 3158)
     }
 
     /// `PerformanceResourceTiming.deliveryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/deliveryType)
     #[inline]
     pub fn delivery_type(&self) -> crate::Result<String> {
-        glue::get(self, 2133)
+        glue::get(self, 2140)
     }
 
     /// `PerformanceResourceTiming.nextHopProtocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/nextHopProtocol)
     #[inline]
     pub fn next_hop_protocol(&self) -> crate::Result<String> {
-        glue::get(self, 3811)
+        glue::get(self, 3815)
     }
 
     /// `PerformanceResourceTiming.workerStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/workerStart)
@@ -63,79 +63,79 @@ impl PerformanceResourceTiming {
     /// `PerformanceResourceTiming.redirectStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/redirectStart)
     #[inline]
     pub fn redirect_start(&self) -> crate::Result<f64> {
-        glue::get(self, 4685)
+        glue::get(self, 4688)
     }
 
     /// `PerformanceResourceTiming.redirectEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/redirectEnd)
     #[inline]
     pub fn redirect_end(&self) -> crate::Result<f64> {
-        glue::get(self, 4684)
+        glue::get(self, 4687)
     }
 
     /// `PerformanceResourceTiming.fetchStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/fetchStart)
     #[inline]
     pub fn fetch_start(&self) -> crate::Result<f64> {
-        glue::get(self, 2553)
+        glue::get(self, 2559)
     }
 
     /// `PerformanceResourceTiming.domainLookupStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/domainLookupStart)
     #[inline]
     pub fn domain_lookup_start(&self) -> crate::Result<f64> {
-        glue::get(self, 2288)
+        glue::get(self, 2294)
     }
 
     /// `PerformanceResourceTiming.domainLookupEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/domainLookupEnd)
     #[inline]
     pub fn domain_lookup_end(&self) -> crate::Result<f64> {
-        glue::get(self, 2287)
+        glue::get(self, 2293)
     }
 
     /// `PerformanceResourceTiming.connectStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/connectStart)
     #[inline]
     pub fn connect_start(&self) -> crate::Result<f64> {
-        glue::get(self, 1796)
+        glue::get(self, 1806)
     }
 
     /// `PerformanceResourceTiming.connectEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/connectEnd)
     #[inline]
     pub fn connect_end(&self) -> crate::Result<f64> {
-        glue::get(self, 1795)
+        glue::get(self, 1805)
     }
 
     /// `PerformanceResourceTiming.secureConnectionStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/secureConnectionStart)
     #[inline]
     pub fn secure_connection_start(&self) -> crate::Result<f64> {
-        glue::get(self, 5075)
+        glue::get(self, 5077)
     }
 
     /// `PerformanceResourceTiming.requestStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/requestStart)
     #[inline]
     pub fn request_start(&self) -> crate::Result<f64> {
-        glue::get(self, 4823)
+        glue::get(self, 4825)
     }
 
     /// `PerformanceResourceTiming.finalResponseHeadersStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/finalResponseHeadersStart)
     #[inline]
     pub fn final_response_headers_start(&self) -> crate::Result<f64> {
-        glue::get(self, 2571)
+        glue::get(self, 2577)
     }
 
     /// `PerformanceResourceTiming.firstInterimResponseStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/firstInterimResponseStart)
     #[inline]
     pub fn first_interim_response_start(&self) -> crate::Result<f64> {
-        glue::get(self, 2582)
+        glue::get(self, 2587)
     }
 
     /// `PerformanceResourceTiming.responseStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseStart)
     #[inline]
     pub fn response_start(&self) -> crate::Result<f64> {
-        glue::get(self, 4870)
+        glue::get(self, 4872)
     }
 
     /// `PerformanceResourceTiming.responseEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseEnd)
     #[inline]
     pub fn response_end(&self) -> crate::Result<f64> {
-        glue::get(self, 4868)
+        glue::get(self, 4870)
     }
 
     /// `PerformanceResourceTiming.workerRouterEvaluationStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/workerRouterEvaluationStart)
@@ -159,31 +159,31 @@ impl PerformanceResourceTiming {
     /// `PerformanceResourceTiming.encodedBodySize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/encodedBodySize)
     #[inline]
     pub fn encoded_body_size(&self) -> crate::Result<u64> {
-        glue::get(self, 2402)
+        glue::get(self, 2408)
     }
 
     /// `PerformanceResourceTiming.decodedBodySize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/decodedBodySize)
     #[inline]
     pub fn decoded_body_size(&self) -> crate::Result<u64> {
-        glue::get(self, 2074)
+        glue::get(self, 2081)
     }
 
     /// `PerformanceResourceTiming.responseStatus`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseStatus)
     #[inline]
     pub fn response_status(&self) -> crate::Result<u16> {
-        glue::get(self, 4871)
+        glue::get(self, 4873)
     }
 
     /// `PerformanceResourceTiming.renderBlockingStatus`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/renderBlockingStatus)
     #[inline]
     pub fn render_blocking_status(&self) -> crate::Result<RenderBlockingStatusType> {
-        glue::get(self, 4763)
+        glue::get(self, 4765)
     }
 
     /// `PerformanceResourceTiming.contentEncoding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/contentEncoding)
     #[inline]
     pub fn content_encoding(&self) -> crate::Result<String> {
-        glue::get(self, 1823)
+        glue::get(self, 1833)
     }
 
     /// `PerformanceResourceTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/toJSON)
@@ -196,7 +196,7 @@ impl PerformanceResourceTiming {
 glue::string_enum! {
     /// The enum `RenderBlockingStatusType`.
     pub enum RenderBlockingStatusType {
-    Blocking(1470, "blocking"),
-    NonBlocking(3838, "non-blocking"),
+    Blocking(1483, "blocking"),
+    NonBlocking(3841, "non-blocking"),
     }
 }

@@ -8,7 +8,7 @@ impl Document {
     /// `Document.hasUnpartitionedCookieAccess()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasUnpartitionedCookieAccess)
     #[inline]
     pub fn has_unpartitioned_cookie_access(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2998, &[]))
+        crate::Promise::from_object(glue::call(self, 3003, &[]))
     }
 }
 
@@ -29,7 +29,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn broadcast_channel(self, value: bool) -> Self {
-        glue::set(&self, 69, crate::ToArg::to_arg(&value));
+        glue::set(&self, 85, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -37,7 +37,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn shared_worker(self, value: bool) -> Self {
-        glue::set(&self, 801, crate::ToArg::to_arg(&value));
+        glue::set(&self, 816, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -45,7 +45,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn all(self, value: bool) -> Self {
-        glue::set(&self, 1108, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1122, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -53,7 +53,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn caches(self, value: bool) -> Self {
-        glue::set(&self, 1535, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1547, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -61,7 +61,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn cookies(self, value: bool) -> Self {
-        glue::set(&self, 1858, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1868, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -69,7 +69,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn create_object_url(self, value: bool) -> Self {
-        glue::set(&self, 1940, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1949, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -77,7 +77,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn estimate(self, value: bool) -> Self {
-        glue::set(&self, 2453, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2459, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -85,7 +85,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn get_directory(self, value: bool) -> Self {
-        glue::set(&self, 2785, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2790, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -93,7 +93,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn indexed_db(self, value: bool) -> Self {
-        glue::set(&self, 3129, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3134, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -101,7 +101,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn local_storage(self, value: bool) -> Self {
-        glue::set(&self, 3458, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3462, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -109,7 +109,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn locks(self, value: bool) -> Self {
-        glue::set(&self, 3465, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3469, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -117,7 +117,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn revoke_object_url(self, value: bool) -> Self {
-        glue::set(&self, 4897, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4899, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -125,93 +125,93 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn session_storage(self, value: bool) -> Self {
-        glue::set(&self, 5142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5144, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `StorageAccessTypes.BroadcastChannel`. Reads.
     #[inline]
     pub fn get_broadcast_channel(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 69)
+        glue::get(self, 85)
     }
 
     /// `StorageAccessTypes.SharedWorker`. Reads.
     #[inline]
     pub fn get_shared_worker(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 801)
+        glue::get(self, 816)
     }
 
     /// `StorageAccessTypes.all`. Reads.
     #[inline]
     pub fn get_all(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1108)
+        glue::get(self, 1122)
     }
 
     /// `StorageAccessTypes.caches`. Reads.
     #[inline]
     pub fn get_caches(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1535)
+        glue::get(self, 1547)
     }
 
     /// `StorageAccessTypes.cookies`. Reads.
     #[inline]
     pub fn get_cookies(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1858)
+        glue::get(self, 1868)
     }
 
     /// `StorageAccessTypes.createObjectURL`. Reads.
     #[inline]
     pub fn get_create_object_url(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1940)
+        glue::get(self, 1949)
     }
 
     /// `StorageAccessTypes.estimate`. Reads.
     #[inline]
     pub fn get_estimate(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2453)
+        glue::get(self, 2459)
     }
 
     /// `StorageAccessTypes.getDirectory`. Reads.
     #[inline]
     pub fn get_get_directory(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2785)
+        glue::get(self, 2790)
     }
 
     /// `StorageAccessTypes.indexedDB`. Reads.
     #[inline]
     pub fn get_indexed_db(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3129)
+        glue::get(self, 3134)
     }
 
     /// `StorageAccessTypes.localStorage`. Reads.
     #[inline]
     pub fn get_local_storage(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3458)
+        glue::get(self, 3462)
     }
 
     /// `StorageAccessTypes.locks`. Reads.
     #[inline]
     pub fn get_locks(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3465)
+        glue::get(self, 3469)
     }
 
     /// `StorageAccessTypes.revokeObjectURL`. Reads.
     #[inline]
     pub fn get_revoke_object_url(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4897)
+        glue::get(self, 4899)
     }
 
     /// `StorageAccessTypes.sessionStorage`. Reads.
     #[inline]
     pub fn get_session_storage(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5142)
+        glue::get(self, 5144)
     }
 }
 
 glue::string_enum! {
     /// The enum `SameSiteCookiesType`.
     pub enum SameSiteCookiesType {
-    All(1108, "all"),
-    None(3841, "none"),
+    All(1122, "all"),
+    None(3844, "none"),
     }
 }

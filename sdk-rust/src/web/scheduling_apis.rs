@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `Scheduler` of the [Prioritized Task Scheduling](https://wicg.github.io/scheduling-apis/). [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler)
-    pub struct Scheduler(glue::class(&[781]));
+    pub struct Scheduler(glue::class(&[796]));
 }
 
 impl Scheduler {
     /// `Scheduler.postTask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/postTask)
     #[inline]
     pub fn post_task(&self, callback: &crate::Object) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 4453, &[crate::ToArg::to_arg(&callback)]))
+        crate::Promise::from_object(glue::call(self, 4456, &[crate::ToArg::to_arg(&callback)]))
     }
 
     /// `Scheduler.postTask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/postTask)
@@ -24,7 +24,7 @@ impl Scheduler {
     ) -> crate::Promise<crate::Value> {
         crate::Promise::from_object(glue::call(
             self,
-            4453,
+            4456,
             &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -38,32 +38,32 @@ impl Scheduler {
 
 crate::interface! {
     /// `TaskController` of the [Prioritized Task Scheduling](https://wicg.github.io/scheduling-apis/). [MDN](https://developer.mozilla.org/docs/Web/API/TaskController)
-    pub struct TaskController(glue::class(&[838])): AbortController;
+    pub struct TaskController(glue::class(&[853])): AbortController;
 }
 
 impl TaskController {
     /// `new TaskController(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/TaskController)
     #[inline]
     pub fn new() -> TaskController {
-        <TaskController as crate::Interface>::from_object(glue::class(&[838]).construct(&[]))
+        <TaskController as crate::Interface>::from_object(glue::class(&[853]).construct(&[]))
     }
 
     /// `new TaskController(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/TaskController)
     #[inline]
     pub fn new_with_init(init: &TaskControllerInit) -> TaskController {
-        <TaskController as crate::Interface>::from_object(glue::class(&[838]).construct(&[crate::ToArg::to_arg(&init)]))
+        <TaskController as crate::Interface>::from_object(glue::class(&[853]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `TaskController.setPriority()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/setPriority)
     #[inline]
     pub fn set_priority(&self, priority: TaskPriority) {
-        glue::invoke(self, 5197, &[crate::ToArg::to_arg(&priority)]);
+        glue::invoke(self, 5198, &[crate::ToArg::to_arg(&priority)]);
     }
 }
 
 crate::interface! {
     /// `TaskPriorityChangeEvent` of the [Prioritized Task Scheduling](https://wicg.github.io/scheduling-apis/). [MDN](https://developer.mozilla.org/docs/Web/API/TaskPriorityChangeEvent)
-    pub struct TaskPriorityChangeEvent(glue::class(&[839])): Event;
+    pub struct TaskPriorityChangeEvent(glue::class(&[854])): Event;
 }
 
 impl TaskPriorityChangeEvent {
@@ -71,7 +71,7 @@ impl TaskPriorityChangeEvent {
     #[inline]
     pub fn new(type_: &str, priority_change_event_init_dict: &TaskPriorityChangeEventInit) -> TaskPriorityChangeEvent {
         <TaskPriorityChangeEvent as crate::Interface>::from_object(
-            glue::class(&[839])
+            glue::class(&[854])
                 .construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&priority_change_event_init_dict)]),
         )
     }
@@ -79,13 +79,13 @@ impl TaskPriorityChangeEvent {
     /// `TaskPriorityChangeEvent.previousPriority`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskPriorityChangeEvent/previousPriority)
     #[inline]
     pub fn previous_priority(&self) -> crate::Result<TaskPriority> {
-        glue::get(self, 4507)
+        glue::get(self, 4510)
     }
 }
 
 crate::interface! {
     /// `TaskSignal` of the [Prioritized Task Scheduling](https://wicg.github.io/scheduling-apis/). [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal)
-    pub struct TaskSignal(glue::class(&[840])): AbortSignal, EventTarget;
+    pub struct TaskSignal(glue::class(&[855])): AbortSignal, EventTarget;
 }
 
 impl TaskSignal {
@@ -94,8 +94,8 @@ impl TaskSignal {
     pub fn any(signals: &[&AbortSignal]) -> TaskSignal {
         let signals = glue::list(signals);
         <TaskSignal as crate::Interface>::from_object(glue::call(
-            &glue::class(&[840]),
-            1166,
+            &glue::class(&[855]),
+            1180,
             &[crate::ToArg::to_arg(&signals)],
         ))
     }
@@ -105,8 +105,8 @@ impl TaskSignal {
     pub fn any_with_init(signals: &[&AbortSignal], init: &TaskSignalAnyInit) -> TaskSignal {
         let signals = glue::list(signals);
         <TaskSignal as crate::Interface>::from_object(glue::call(
-            &glue::class(&[840]),
-            1166,
+            &glue::class(&[855]),
+            1180,
             &[crate::ToArg::to_arg(&signals), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -114,19 +114,19 @@ impl TaskSignal {
     /// `TaskSignal.priority`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/priority)
     #[inline]
     pub fn priority(&self) -> crate::Result<TaskPriority> {
-        glue::get(self, 4523)
+        glue::get(self, 4526)
     }
 
     /// `TaskSignal.onprioritychange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/onprioritychange)
     #[inline]
     pub fn onprioritychange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4080)
+        glue::get(self, 4083)
     }
 
     /// `TaskSignal.onprioritychange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/onprioritychange)
     #[inline]
     pub fn set_onprioritychange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4080, crate::ToArg::to_arg(&value));
+        glue::set(self, 4083, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `prioritychange`. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event)
@@ -135,13 +135,13 @@ impl TaskSignal {
         &self,
         listener: impl FnMut(TaskPriorityChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4524, listener)
+        glue::listen(self, 4527, listener)
     }
 
     /// `prioritychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event)
     #[inline]
     pub fn prioritychange_events(&self) -> crate::Result<crate::EventStream<TaskPriorityChangeEvent>> {
-        glue::events(self, 4524)
+        glue::events(self, 4527)
     }
 }
 
@@ -150,7 +150,7 @@ impl Window {
     /// `Window.scheduler`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler)
     #[inline]
     pub fn scheduler(&self) -> Scheduler {
-        <Scheduler as crate::Interface>::from_object(glue::get_object(self, 5025))
+        <Scheduler as crate::Interface>::from_object(glue::get_object(self, 5027))
     }
 }
 
@@ -159,7 +159,7 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.scheduler`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/scheduler)
     #[inline]
     pub fn scheduler(&self) -> Scheduler {
-        <Scheduler as crate::Interface>::from_object(glue::get_object(self, 5025))
+        <Scheduler as crate::Interface>::from_object(glue::get_object(self, 5027))
     }
 }
 
@@ -180,7 +180,7 @@ impl SchedulerPostTaskOptions {
     #[inline]
     #[must_use]
     pub fn delay(self, value: u64) -> Self {
-        glue::set(&self, 2099, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -188,7 +188,7 @@ impl SchedulerPostTaskOptions {
     #[inline]
     #[must_use]
     pub fn priority(self, value: TaskPriority) -> Self {
-        glue::set(&self, 4523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -196,26 +196,26 @@ impl SchedulerPostTaskOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SchedulerPostTaskOptions.delay`. Reads.
     #[inline]
     pub fn get_delay(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2099)
+        glue::get(self, 2106)
     }
 
     /// `SchedulerPostTaskOptions.priority`. Reads.
     #[inline]
     pub fn get_priority(&self) -> crate::Result<Option<TaskPriority>> {
-        glue::get(self, 4523)
+        glue::get(self, 4526)
     }
 
     /// `SchedulerPostTaskOptions.signal`. Reads.
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 }
 
@@ -236,14 +236,14 @@ impl TaskControllerInit {
     #[inline]
     #[must_use]
     pub fn priority(self, value: TaskPriority) -> Self {
-        glue::set(&self, 4523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TaskControllerInit.priority`. Reads.
     #[inline]
     pub fn get_priority(&self) -> crate::Result<Option<TaskPriority>> {
-        glue::get(self, 4523)
+        glue::get(self, 4526)
     }
 }
 
@@ -257,7 +257,7 @@ impl TaskPriorityChangeEventInit {
     #[inline]
     pub fn new(previous_priority: TaskPriority) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4507, crate::ToArg::to_arg(&previous_priority));
+        glue::set(&made, 4510, crate::ToArg::to_arg(&previous_priority));
         made
     }
 
@@ -265,7 +265,7 @@ impl TaskPriorityChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -273,7 +273,7 @@ impl TaskPriorityChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -281,7 +281,7 @@ impl TaskPriorityChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -289,14 +289,14 @@ impl TaskPriorityChangeEventInit {
     #[inline]
     #[must_use]
     pub fn previous_priority(self, value: TaskPriority) -> Self {
-        glue::set(&self, 4507, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4510, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TaskPriorityChangeEventInit.previousPriority`. Reads.
     #[inline]
     pub fn get_previous_priority(&self) -> crate::Result<Option<TaskPriority>> {
-        glue::get(self, 4507)
+        glue::get(self, 4510)
     }
 }
 
@@ -317,7 +317,7 @@ impl TaskSignalAnyInit {
     #[inline]
     #[must_use]
     pub fn priority_with_task_signal(self, value: &TaskSignal) -> Self {
-        glue::set(&self, 4523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -325,14 +325,14 @@ impl TaskSignalAnyInit {
     #[inline]
     #[must_use]
     pub fn priority_with_task_priority(self, value: TaskPriority) -> Self {
-        glue::set(&self, 4523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TaskSignalAnyInit.priority`. Reads.
     #[inline]
     pub fn get_priority(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4523)
+        glue::get(self, 4526)
     }
 }
 
@@ -341,7 +341,7 @@ glue::string_enum! {
     pub enum TaskPriority {
     UserBlocking(5934, "user-blocking"),
     UserVisible(5937, "user-visible"),
-    Background(1363, "background"),
+    Background(1376, "background"),
     }
 }
 

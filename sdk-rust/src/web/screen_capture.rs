@@ -5,20 +5,20 @@ use super::*;
 
 crate::interface! {
     /// `CaptureController` of the [Screen Capture](https://w3c.github.io/mediacapture-screen-share/). [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController)
-    pub struct CaptureController(glue::class(&[141])): EventTarget;
+    pub struct CaptureController(glue::class(&[157])): EventTarget;
 }
 
 impl CaptureController {
     /// `new CaptureController(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/CaptureController)
     #[inline]
     pub fn new() -> CaptureController {
-        <CaptureController as crate::Interface>::from_object(glue::class(&[141]).construct(&[]))
+        <CaptureController as crate::Interface>::from_object(glue::class(&[157]).construct(&[]))
     }
 
     /// `CaptureController.setFocusBehavior()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/setFocusBehavior)
     #[inline]
     pub fn set_focus_behavior(&self, focus_behavior: CaptureStartFocusBehavior) {
-        glue::invoke(self, 5169, &[crate::ToArg::to_arg(&focus_behavior)]);
+        glue::invoke(self, 5170, &[crate::ToArg::to_arg(&focus_behavior)]);
     }
 
     /// Listens to `zoomlevelchange`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event)
@@ -39,13 +39,13 @@ impl MediaDevices {
     /// `MediaDevices.getDisplayMedia()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getDisplayMedia)
     #[inline]
     pub fn get_display_media(&self) -> crate::Promise<MediaStream> {
-        crate::Promise::from_object(glue::call(self, 2787, &[]))
+        crate::Promise::from_object(glue::call(self, 2792, &[]))
     }
 
     /// `MediaDevices.getDisplayMedia()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getDisplayMedia)
     #[inline]
     pub fn get_display_media_with_options(&self, options: &DisplayMediaStreamOptions) -> crate::Promise<MediaStream> {
-        crate::Promise::from_object(glue::call(self, 2787, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2792, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -66,7 +66,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn audio_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1311, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -75,7 +75,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn audio_with_media_track_constraints(self, value: &MediaTrackConstraints) -> Self {
-        glue::set(&self, 1311, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -83,7 +83,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn audio_selection(self, value: AudioSelectionPreferenceEnum) -> Self {
-        glue::set(&self, 1319, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1332, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -91,7 +91,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn controller(self, value: &CaptureController) -> Self {
-        glue::set(&self, 1847, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1857, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -99,7 +99,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn monitor_type_surfaces(self, value: MonitorTypeSurfacesEnum) -> Self {
-        glue::set(&self, 3738, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3742, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -107,7 +107,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn self_browser_surface(self, value: SelfCapturePreferenceEnum) -> Self {
-        glue::set(&self, 5109, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5111, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -115,7 +115,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn surface_switching(self, value: SurfaceSwitchingPreferenceEnum) -> Self {
-        glue::set(&self, 5527, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -123,7 +123,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn system_audio(self, value: SystemAudioPreferenceEnum) -> Self {
-        glue::set(&self, 5551, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5552, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -155,43 +155,43 @@ impl DisplayMediaStreamOptions {
     /// `DisplayMediaStreamOptions.audio`. Reads.
     #[inline]
     pub fn get_audio(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1311)
+        glue::get(self, 1324)
     }
 
     /// `DisplayMediaStreamOptions.audioSelection`. Reads.
     #[inline]
     pub fn get_audio_selection(&self) -> crate::Result<Option<AudioSelectionPreferenceEnum>> {
-        glue::get(self, 1319)
+        glue::get(self, 1332)
     }
 
     /// `DisplayMediaStreamOptions.controller`. Reads.
     #[inline]
     pub fn get_controller(&self) -> crate::Result<Option<CaptureController>> {
-        glue::get(self, 1847)
+        glue::get(self, 1857)
     }
 
     /// `DisplayMediaStreamOptions.monitorTypeSurfaces`. Reads.
     #[inline]
     pub fn get_monitor_type_surfaces(&self) -> crate::Result<Option<MonitorTypeSurfacesEnum>> {
-        glue::get(self, 3738)
+        glue::get(self, 3742)
     }
 
     /// `DisplayMediaStreamOptions.selfBrowserSurface`. Reads.
     #[inline]
     pub fn get_self_browser_surface(&self) -> crate::Result<Option<SelfCapturePreferenceEnum>> {
-        glue::get(self, 5109)
+        glue::get(self, 5111)
     }
 
     /// `DisplayMediaStreamOptions.surfaceSwitching`. Reads.
     #[inline]
     pub fn get_surface_switching(&self) -> crate::Result<Option<SurfaceSwitchingPreferenceEnum>> {
-        glue::get(self, 5527)
+        glue::get(self, 5528)
     }
 
     /// `DisplayMediaStreamOptions.systemAudio`. Reads.
     #[inline]
     pub fn get_system_audio(&self) -> crate::Result<Option<SystemAudioPreferenceEnum>> {
-        glue::get(self, 5551)
+        glue::get(self, 5552)
     }
 
     /// `DisplayMediaStreamOptions.video`. Reads.
@@ -210,56 +210,56 @@ impl DisplayMediaStreamOptions {
 glue::string_enum! {
     /// The enum `AudioSelectionPreferenceEnum`.
     pub enum AudioSelectionPreferenceEnum {
-    Preferred(4474, "preferred"),
+    Preferred(4477, "preferred"),
     }
 }
 
 glue::string_enum! {
     /// The enum `CaptureStartFocusBehavior`.
     pub enum CaptureStartFocusBehavior {
-    FocusCapturingApplication(2607, "focus-capturing-application"),
-    FocusCapturedSurface(2606, "focus-captured-surface"),
-    NoFocusChange(3819, "no-focus-change"),
+    FocusCapturingApplication(2612, "focus-capturing-application"),
+    FocusCapturedSurface(2611, "focus-captured-surface"),
+    NoFocusChange(3822, "no-focus-change"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MonitorTypeSurfacesEnum`.
     pub enum MonitorTypeSurfacesEnum {
-    Include(3111, "include"),
-    Exclude(2474, "exclude"),
+    Include(3116, "include"),
+    Exclude(2480, "exclude"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SelfCapturePreferenceEnum`.
     pub enum SelfCapturePreferenceEnum {
-    Include(3111, "include"),
-    Exclude(2474, "exclude"),
+    Include(3116, "include"),
+    Exclude(2480, "exclude"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SurfaceSwitchingPreferenceEnum`.
     pub enum SurfaceSwitchingPreferenceEnum {
-    Include(3111, "include"),
-    Exclude(2474, "exclude"),
+    Include(3116, "include"),
+    Exclude(2480, "exclude"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SystemAudioPreferenceEnum`.
     pub enum SystemAudioPreferenceEnum {
-    Include(3111, "include"),
-    Exclude(2474, "exclude"),
+    Include(3116, "include"),
+    Exclude(2480, "exclude"),
     }
 }
 
 glue::string_enum! {
     /// The enum `WindowAudioPreferenceEnum`.
     pub enum WindowAudioPreferenceEnum {
-    System(5550, "system"),
+    System(5551, "system"),
     Window(6101, "window"),
-    Exclude(2474, "exclude"),
+    Exclude(2480, "exclude"),
     }
 }

@@ -8,20 +8,20 @@ impl Screen {
     /// `Screen.orientation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/orientation)
     #[inline]
     pub fn orientation(&self) -> ScreenOrientation {
-        <ScreenOrientation as crate::Interface>::from_object(glue::get_object(self, 4204))
+        <ScreenOrientation as crate::Interface>::from_object(glue::get_object(self, 4207))
     }
 }
 
 crate::interface! {
     /// `ScreenOrientation` of the [Screen Orientation](https://w3c.github.io/screen-orientation/). [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation)
-    pub struct ScreenOrientation(glue::class(&[786])): EventTarget;
+    pub struct ScreenOrientation(glue::class(&[801])): EventTarget;
 }
 
 impl ScreenOrientation {
     /// `ScreenOrientation.lock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/lock)
     #[inline]
     pub fn lock(&self, orientation: OrientationLockType) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3463, &[crate::ToArg::to_arg(&orientation)]))
+        crate::Promise::from_object(glue::call(self, 3467, &[crate::ToArg::to_arg(&orientation)]))
     }
 
     /// `ScreenOrientation.unlock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/unlock)
@@ -39,54 +39,54 @@ impl ScreenOrientation {
     /// `ScreenOrientation.angle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/angle)
     #[inline]
     pub fn angle(&self) -> crate::Result<u16> {
-        glue::get(self, 1148)
+        glue::get(self, 1162)
     }
 
     /// `ScreenOrientation.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3932)
+        glue::get(self, 3935)
     }
 
     /// `ScreenOrientation.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3932, crate::ToArg::to_arg(&value));
+        glue::set(self, 3935, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1587, listener)
+        glue::listen(self, 1599, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1587)
+        glue::events(self, 1599)
     }
 }
 
 glue::string_enum! {
     /// The enum `OrientationLockType`.
     pub enum OrientationLockType {
-    Any(1166, "any"),
-    Natural(3778, "natural"),
-    Landscape(3372, "landscape"),
-    Portrait(4440, "portrait"),
-    PortraitPrimary(4441, "portrait-primary"),
-    PortraitSecondary(4442, "portrait-secondary"),
-    LandscapePrimary(3373, "landscape-primary"),
-    LandscapeSecondary(3374, "landscape-secondary"),
+    Any(1180, "any"),
+    Natural(3782, "natural"),
+    Landscape(3376, "landscape"),
+    Portrait(4443, "portrait"),
+    PortraitPrimary(4444, "portrait-primary"),
+    PortraitSecondary(4445, "portrait-secondary"),
+    LandscapePrimary(3377, "landscape-primary"),
+    LandscapeSecondary(3378, "landscape-secondary"),
     }
 }
 
 glue::string_enum! {
     /// The enum `OrientationType`.
     pub enum OrientationType {
-    PortraitPrimary(4441, "portrait-primary"),
-    PortraitSecondary(4442, "portrait-secondary"),
-    LandscapePrimary(3373, "landscape-primary"),
-    LandscapeSecondary(3374, "landscape-secondary"),
+    PortraitPrimary(4444, "portrait-primary"),
+    PortraitSecondary(4445, "portrait-secondary"),
+    LandscapePrimary(3377, "landscape-primary"),
+    LandscapeSecondary(3378, "landscape-secondary"),
     }
 }

@@ -14,33 +14,33 @@ impl Navigator {
 
 crate::interface! {
     /// `WakeLock` of the [Screen Wake Lock API](https://w3c.github.io/screen-wake-lock/). [MDN](https://developer.mozilla.org/docs/Web/API/WakeLock)
-    pub struct WakeLock(glue::class(&[921]));
+    pub struct WakeLock(glue::class(&[935]));
 }
 
 impl WakeLock {
     /// `WakeLock.request()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLock/request)
     #[inline]
     pub fn request(&self) -> crate::Promise<WakeLockSentinel> {
-        crate::Promise::from_object(glue::call(self, 4793, &[]))
+        crate::Promise::from_object(glue::call(self, 4795, &[]))
     }
 
     /// `WakeLock.request()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLock/request)
     #[inline]
     pub fn request_with_type(&self, type_: WakeLockType) -> crate::Promise<WakeLockSentinel> {
-        crate::Promise::from_object(glue::call(self, 4793, &[crate::ToArg::to_arg(&type_)]))
+        crate::Promise::from_object(glue::call(self, 4795, &[crate::ToArg::to_arg(&type_)]))
     }
 }
 
 crate::interface! {
     /// `WakeLockSentinel` of the [Screen Wake Lock API](https://w3c.github.io/screen-wake-lock/). [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel)
-    pub struct WakeLockSentinel(glue::class(&[922])): EventTarget;
+    pub struct WakeLockSentinel(glue::class(&[936])): EventTarget;
 }
 
 impl WakeLockSentinel {
     /// `WakeLockSentinel.released`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/released)
     #[inline]
     pub fn released(&self) -> crate::Result<bool> {
-        glue::get(self, 4726)
+        glue::get(self, 4729)
     }
 
     /// `WakeLockSentinel.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/type)
@@ -52,37 +52,37 @@ impl WakeLockSentinel {
     /// `WakeLockSentinel.release()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release)
     #[inline]
     pub fn release(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4720, &[]))
+        crate::Promise::from_object(glue::call(self, 4723, &[]))
     }
 
     /// `WakeLockSentinel.onrelease`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/onrelease)
     #[inline]
     pub fn onrelease(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4092)
+        glue::get(self, 4095)
     }
 
     /// `WakeLockSentinel.onrelease`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/onrelease)
     #[inline]
     pub fn set_onrelease(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4092, crate::ToArg::to_arg(&value));
+        glue::set(self, 4095, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `release`. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event)
     #[inline]
     pub fn on_release(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4720, listener)
+        glue::listen(self, 4723, listener)
     }
 
     /// `release` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event)
     #[inline]
     pub fn release_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4720)
+        glue::events(self, 4723)
     }
 }
 
 glue::string_enum! {
     /// The enum `WakeLockType`.
     pub enum WakeLockType {
-    Screen(5030, "screen"),
+    Screen(5032, "screen"),
     }
 }

@@ -5,40 +5,40 @@ use super::*;
 
 crate::interface! {
     /// `ScrollTimeline` of the [Scroll-driven Animations Module Level 1](https://drafts.csswg.org/scroll-animations-1/). [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline)
-    pub struct ScrollTimeline(glue::class(&[788])): AnimationTimeline;
+    pub struct ScrollTimeline(glue::class(&[803])): AnimationTimeline;
 }
 
 impl ScrollTimeline {
     /// `new ScrollTimeline(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/ScrollTimeline)
     #[inline]
     pub fn new() -> ScrollTimeline {
-        <ScrollTimeline as crate::Interface>::from_object(glue::class(&[788]).construct(&[]))
+        <ScrollTimeline as crate::Interface>::from_object(glue::class(&[803]).construct(&[]))
     }
 
     /// `new ScrollTimeline(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/ScrollTimeline)
     #[inline]
     pub fn new_with_options(options: &ScrollTimelineOptions) -> ScrollTimeline {
         <ScrollTimeline as crate::Interface>::from_object(
-            glue::class(&[788]).construct(&[crate::ToArg::to_arg(&options)]),
+            glue::class(&[803]).construct(&[crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `ScrollTimeline.source`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/source)
     #[inline]
     pub fn source(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5346)
+        glue::get(self, 5347)
     }
 
     /// `ScrollTimeline.axis`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/axis)
     #[inline]
     pub fn axis(&self) -> crate::Result<ScrollAxis> {
-        glue::get(self, 1355)
+        glue::get(self, 1368)
     }
 }
 
 crate::interface! {
     /// `ViewTimeline` of the [Scroll-driven Animations Module Level 1](https://drafts.csswg.org/scroll-animations-1/). [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline)
-    pub struct ViewTimeline(glue::class(&[900])): ScrollTimeline, AnimationTimeline;
+    pub struct ViewTimeline(glue::class(&[914])): ScrollTimeline, AnimationTimeline;
 }
 
 impl ViewTimeline {
@@ -46,28 +46,28 @@ impl ViewTimeline {
     #[inline]
     pub fn new(options: &ViewTimelineOptions) -> ViewTimeline {
         <ViewTimeline as crate::Interface>::from_object(
-            glue::class(&[900]).construct(&[crate::ToArg::to_arg(&options)]),
+            glue::class(&[914]).construct(&[crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `ViewTimeline.subject`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/subject)
     #[inline]
     pub fn subject(&self) -> Element {
-        <Element as crate::Interface>::from_object(glue::get_object(self, 5500))
+        <Element as crate::Interface>::from_object(glue::get_object(self, 5501))
     }
 
     /// `ViewTimeline.startOffset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/startOffset)
     #[cfg(feature = "css-typed-om")]
     #[inline]
     pub fn start_offset(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 5414))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 5415))
     }
 
     /// `ViewTimeline.endOffset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/endOffset)
     #[cfg(feature = "css-typed-om")]
     #[inline]
     pub fn end_offset(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 2418))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 2424))
     }
 }
 
@@ -88,7 +88,7 @@ impl ScrollTimelineOptions {
     #[inline]
     #[must_use]
     pub fn axis(self, value: ScrollAxis) -> Self {
-        glue::set(&self, 1355, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1368, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -96,20 +96,20 @@ impl ScrollTimelineOptions {
     #[inline]
     #[must_use]
     pub fn source(self, value: Option<&Element>) -> Self {
-        glue::set(&self, 5346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ScrollTimelineOptions.axis`. Reads.
     #[inline]
     pub fn get_axis(&self) -> crate::Result<Option<ScrollAxis>> {
-        glue::get(self, 1355)
+        glue::get(self, 1368)
     }
 
     /// `ScrollTimelineOptions.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5346)
+        glue::get(self, 5347)
     }
 }
 
@@ -123,7 +123,7 @@ impl ViewTimelineOptions {
     #[inline]
     pub fn new(subject: &Element) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5500, crate::ToArg::to_arg(&subject));
+        glue::set(&made, 5501, crate::ToArg::to_arg(&subject));
         made
     }
 
@@ -131,7 +131,7 @@ impl ViewTimelineOptions {
     #[inline]
     #[must_use]
     pub fn axis(self, value: ScrollAxis) -> Self {
-        glue::set(&self, 1355, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1368, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -140,7 +140,7 @@ impl ViewTimelineOptions {
     #[must_use]
     pub fn inset_with_object_sequence(self, value: &[&crate::Object]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3187, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3191, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -148,7 +148,7 @@ impl ViewTimelineOptions {
     #[inline]
     #[must_use]
     pub fn inset_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3187, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3191, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -156,34 +156,34 @@ impl ViewTimelineOptions {
     #[inline]
     #[must_use]
     pub fn subject(self, value: &Element) -> Self {
-        glue::set(&self, 5500, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5501, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ViewTimelineOptions.axis`. Reads.
     #[inline]
     pub fn get_axis(&self) -> crate::Result<Option<ScrollAxis>> {
-        glue::get(self, 1355)
+        glue::get(self, 1368)
     }
 
     /// `ViewTimelineOptions.inset`. Reads.
     #[inline]
     pub fn get_inset(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3187)
+        glue::get(self, 3191)
     }
 
     /// `ViewTimelineOptions.subject`. Reads.
     #[inline]
     pub fn get_subject(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5500)
+        glue::get(self, 5501)
     }
 }
 
 glue::string_enum! {
     /// The enum `ScrollAxis`.
     pub enum ScrollAxis {
-    Block(1464, "block"),
-    Inline(3155, "inline"),
+    Block(1477, "block"),
+    Inline(3160, "inline"),
     X(6127, "x"),
     Y(6135, "y"),
     }

@@ -8,11 +8,11 @@ impl Document {
     /// `Document.fragmentDirective`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fragmentDirective)
     #[inline]
     pub fn fragment_directive(&self) -> FragmentDirective {
-        <FragmentDirective as crate::Interface>::from_object(glue::get_object(self, 2655))
+        <FragmentDirective as crate::Interface>::from_object(glue::get_object(self, 2660))
     }
 }
 
 crate::interface! {
     /// `FragmentDirective` of the [URL Fragment Text Directives](https://wicg.github.io/scroll-to-text-fragment/). [MDN](https://developer.mozilla.org/docs/Web/API/FragmentDirective)
-    pub struct FragmentDirective(glue::class(&[269]));
+    pub struct FragmentDirective(glue::class(&[285]));
 }

@@ -8,7 +8,7 @@ impl PaymentRequest {
     /// `PaymentRequest.securePaymentConfirmationAvailability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/securePaymentConfirmationAvailability)
     #[inline]
     pub fn secure_payment_confirmation_availability() -> crate::Promise<SecurePaymentConfirmationAvailability> {
-        crate::Promise::from_object(glue::call(&glue::class(&[585]), 5076, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[600]), 5078, &[]))
     }
 }
 
@@ -30,7 +30,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[must_use]
     pub fn browser_bound_pub_key_cred_params(self, value: &[&PublicKeyCredentialParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1500, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1512, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -38,7 +38,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[inline]
     #[must_use]
     pub fn instrument(self, value: &PaymentCredentialInstrument) -> Self {
-        glue::set(&self, 3209, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -46,7 +46,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[inline]
     #[must_use]
     pub fn is_payment(self, value: bool) -> Self {
-        glue::set(&self, 3279, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3283, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -54,7 +54,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[inline]
     #[must_use]
     pub fn payee_name(self, value: &str) -> Self {
-        glue::set(&self, 4313, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4316, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -62,7 +62,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[inline]
     #[must_use]
     pub fn payee_origin(self, value: &str) -> Self {
-        glue::set(&self, 4314, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -71,7 +71,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[must_use]
     pub fn payment_entities_logos(self, value: &[&PaymentEntityLogo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4323, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -79,7 +79,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -105,43 +105,43 @@ impl AuthenticationExtensionsPaymentInputs {
     pub fn get_browser_bound_pub_key_cred_params(
         &self,
     ) -> crate::Result<Option<crate::List<PublicKeyCredentialParameters>>> {
-        glue::get(self, 1500)
+        glue::get(self, 1512)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.instrument`. Reads.
     #[inline]
     pub fn get_instrument(&self) -> crate::Result<Option<PaymentCredentialInstrument>> {
-        glue::get(self, 3209)
+        glue::get(self, 3213)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.isPayment`. Reads.
     #[inline]
     pub fn get_is_payment(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3279)
+        glue::get(self, 3283)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.payeeName`. Reads.
     #[inline]
     pub fn get_payee_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4313)
+        glue::get(self, 4316)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.payeeOrigin`. Reads.
     #[inline]
     pub fn get_payee_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4314)
+        glue::get(self, 4317)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.paymentEntitiesLogos`. Reads.
     #[inline]
     pub fn get_payment_entities_logos(&self) -> crate::Result<Option<crate::List<PaymentEntityLogo>>> {
-        glue::get(self, 4323)
+        glue::get(self, 4326)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4971)
+        glue::get(self, 4973)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.topOrigin`. Reads.
@@ -175,14 +175,14 @@ impl AuthenticationExtensionsPaymentOutputs {
     #[inline]
     #[must_use]
     pub fn browser_bound_signature(self, value: &BrowserBoundSignature) -> Self {
-        glue::set(&self, 1502, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1514, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPaymentOutputs.browserBoundSignature`. Reads.
     #[inline]
     pub fn get_browser_bound_signature(&self) -> crate::Result<Option<BrowserBoundSignature>> {
-        glue::get(self, 1502)
+        glue::get(self, 1514)
     }
 }
 
@@ -196,7 +196,7 @@ impl BrowserBoundSignature {
     #[inline]
     pub fn new(signature: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5282, crate::ToArg::to_arg(&signature));
+        glue::set(&made, 5283, crate::ToArg::to_arg(&signature));
         made
     }
 
@@ -204,14 +204,14 @@ impl BrowserBoundSignature {
     #[inline]
     #[must_use]
     pub fn signature(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5282, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5283, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BrowserBoundSignature.signature`. Reads.
     #[inline]
     pub fn get_signature(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 5282)
+        glue::get(self, 5283)
     }
 }
 
@@ -231,8 +231,8 @@ impl CollectedClientAdditionalPaymentData {
         total: &PaymentCurrencyAmount,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3209, crate::ToArg::to_arg(&instrument));
-        glue::set(&made, 4971, crate::ToArg::to_arg(&rp_id));
+        glue::set(&made, 3213, crate::ToArg::to_arg(&instrument));
+        glue::set(&made, 4973, crate::ToArg::to_arg(&rp_id));
         glue::set(&made, 5694, crate::ToArg::to_arg(&top_origin));
         glue::set(&made, 5697, crate::ToArg::to_arg(&total));
         made
@@ -242,7 +242,7 @@ impl CollectedClientAdditionalPaymentData {
     #[inline]
     #[must_use]
     pub fn browser_bound_public_key(self, value: &str) -> Self {
-        glue::set(&self, 1501, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1513, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -250,7 +250,7 @@ impl CollectedClientAdditionalPaymentData {
     #[inline]
     #[must_use]
     pub fn instrument(self, value: &PaymentCredentialInstrument) -> Self {
-        glue::set(&self, 3209, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -258,7 +258,7 @@ impl CollectedClientAdditionalPaymentData {
     #[inline]
     #[must_use]
     pub fn payee_name(self, value: &str) -> Self {
-        glue::set(&self, 4313, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4316, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -266,7 +266,7 @@ impl CollectedClientAdditionalPaymentData {
     #[inline]
     #[must_use]
     pub fn payee_origin(self, value: &str) -> Self {
-        glue::set(&self, 4314, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -275,7 +275,7 @@ impl CollectedClientAdditionalPaymentData {
     #[must_use]
     pub fn payment_entities_logos(self, value: &[&PaymentEntityLogo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4323, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -283,7 +283,7 @@ impl CollectedClientAdditionalPaymentData {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -307,37 +307,37 @@ impl CollectedClientAdditionalPaymentData {
     /// `CollectedClientAdditionalPaymentData.browserBoundPublicKey`. Reads.
     #[inline]
     pub fn get_browser_bound_public_key(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1501)
+        glue::get(self, 1513)
     }
 
     /// `CollectedClientAdditionalPaymentData.instrument`. Reads.
     #[inline]
     pub fn get_instrument(&self) -> crate::Result<Option<PaymentCredentialInstrument>> {
-        glue::get(self, 3209)
+        glue::get(self, 3213)
     }
 
     /// `CollectedClientAdditionalPaymentData.payeeName`. Reads.
     #[inline]
     pub fn get_payee_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4313)
+        glue::get(self, 4316)
     }
 
     /// `CollectedClientAdditionalPaymentData.payeeOrigin`. Reads.
     #[inline]
     pub fn get_payee_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4314)
+        glue::get(self, 4317)
     }
 
     /// `CollectedClientAdditionalPaymentData.paymentEntitiesLogos`. Reads.
     #[inline]
     pub fn get_payment_entities_logos(&self) -> crate::Result<Option<crate::List<PaymentEntityLogo>>> {
-        glue::get(self, 4323)
+        glue::get(self, 4326)
     }
 
     /// `CollectedClientAdditionalPaymentData.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4971)
+        glue::get(self, 4973)
     }
 
     /// `CollectedClientAdditionalPaymentData.topOrigin`. Reads.
@@ -371,14 +371,14 @@ impl CollectedClientAdditionalPaymentRegistrationData {
     #[inline]
     #[must_use]
     pub fn browser_bound_public_key(self, value: &str) -> Self {
-        glue::set(&self, 1501, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1513, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CollectedClientAdditionalPaymentRegistrationData.browserBoundPublicKey`. Reads.
     #[inline]
     pub fn get_browser_bound_public_key(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1501)
+        glue::get(self, 1513)
     }
 }
 
@@ -392,10 +392,10 @@ impl CollectedClientPaymentData {
     #[inline]
     pub fn new(challenge: &str, origin: &str, type_: &str, payment: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1586, crate::ToArg::to_arg(&challenge));
-        glue::set(&made, 4208, crate::ToArg::to_arg(&origin));
+        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 4211, crate::ToArg::to_arg(&origin));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
-        glue::set(&made, 4322, crate::ToArg::to_arg(&payment));
+        glue::set(&made, 4325, crate::ToArg::to_arg(&payment));
         made
     }
 
@@ -403,7 +403,7 @@ impl CollectedClientPaymentData {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &str) -> Self {
-        glue::set(&self, 1586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -411,7 +411,7 @@ impl CollectedClientPaymentData {
     #[inline]
     #[must_use]
     pub fn cross_origin(self, value: bool) -> Self {
-        glue::set(&self, 2001, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -419,7 +419,7 @@ impl CollectedClientPaymentData {
     #[inline]
     #[must_use]
     pub fn origin(self, value: &str) -> Self {
-        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -446,7 +446,7 @@ impl CollectedClientPaymentData {
         self,
         value: &CollectedClientAdditionalPaymentData,
     ) -> Self {
-        glue::set(&self, 4322, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4325, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -457,14 +457,14 @@ impl CollectedClientPaymentData {
         self,
         value: &CollectedClientAdditionalPaymentRegistrationData,
     ) -> Self {
-        glue::set(&self, 4322, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4325, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CollectedClientPaymentData.payment`. Reads.
     #[inline]
     pub fn get_payment(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4322)
+        glue::get(self, 4325)
     }
 }
 
@@ -478,8 +478,8 @@ impl PaymentCredentialInstrument {
     #[inline]
     pub fn new(display_name: &str, icon: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2262, crate::ToArg::to_arg(&display_name));
-        glue::set(&made, 3060, crate::ToArg::to_arg(&icon));
+        glue::set(&made, 2269, crate::ToArg::to_arg(&display_name));
+        glue::set(&made, 3065, crate::ToArg::to_arg(&icon));
         made
     }
 
@@ -487,7 +487,7 @@ impl PaymentCredentialInstrument {
     #[inline]
     #[must_use]
     pub fn details(self, value: &str) -> Self {
-        glue::set(&self, 2200, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -495,7 +495,7 @@ impl PaymentCredentialInstrument {
     #[inline]
     #[must_use]
     pub fn display_name(self, value: &str) -> Self {
-        glue::set(&self, 2262, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -503,7 +503,7 @@ impl PaymentCredentialInstrument {
     #[inline]
     #[must_use]
     pub fn icon(self, value: &str) -> Self {
-        glue::set(&self, 3060, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3065, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -511,32 +511,32 @@ impl PaymentCredentialInstrument {
     #[inline]
     #[must_use]
     pub fn icon_must_be_shown(self, value: bool) -> Self {
-        glue::set(&self, 3061, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3066, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentCredentialInstrument.details`. Reads.
     #[inline]
     pub fn get_details(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2200)
+        glue::get(self, 2207)
     }
 
     /// `PaymentCredentialInstrument.displayName`. Reads.
     #[inline]
     pub fn get_display_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2262)
+        glue::get(self, 2269)
     }
 
     /// `PaymentCredentialInstrument.icon`. Reads.
     #[inline]
     pub fn get_icon(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3060)
+        glue::get(self, 3065)
     }
 
     /// `PaymentCredentialInstrument.iconMustBeShown`. Reads.
     #[inline]
     pub fn get_icon_must_be_shown(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3061)
+        glue::get(self, 3066)
     }
 }
 
@@ -550,7 +550,7 @@ impl PaymentEntityLogo {
     #[inline]
     pub fn new(label: &str, url: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3369, crate::ToArg::to_arg(&label));
+        glue::set(&made, 3373, crate::ToArg::to_arg(&label));
         glue::set(&made, 5911, crate::ToArg::to_arg(&url));
         made
     }
@@ -559,7 +559,7 @@ impl PaymentEntityLogo {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -574,7 +574,7 @@ impl PaymentEntityLogo {
     /// `PaymentEntityLogo.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `PaymentEntityLogo.url`. Reads.
@@ -600,10 +600,10 @@ impl SecurePaymentConfirmationRequest {
     ) -> Self {
         let credential_ids = glue::list(credential_ids);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1586, crate::ToArg::to_arg(&challenge));
-        glue::set(&made, 1994, crate::ToArg::to_arg(&credential_ids));
-        glue::set(&made, 3209, crate::ToArg::to_arg(&instrument));
-        glue::set(&made, 4971, crate::ToArg::to_arg(&rp_id));
+        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 2002, crate::ToArg::to_arg(&credential_ids));
+        glue::set(&made, 3213, crate::ToArg::to_arg(&instrument));
+        glue::set(&made, 4973, crate::ToArg::to_arg(&rp_id));
         made
     }
 
@@ -612,7 +612,7 @@ impl SecurePaymentConfirmationRequest {
     #[must_use]
     pub fn browser_bound_pub_key_cred_params(self, value: &[&PublicKeyCredentialParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1500, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1512, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -620,7 +620,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -629,7 +629,7 @@ impl SecurePaymentConfirmationRequest {
     #[must_use]
     pub fn credential_ids(self, value: &[&crate::Object]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1994, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2002, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -637,7 +637,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn extensions(self, value: &AuthenticationExtensionsClientInputs) -> Self {
-        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2516, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -645,7 +645,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn instrument(self, value: &PaymentCredentialInstrument) -> Self {
-        glue::set(&self, 3209, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -654,7 +654,7 @@ impl SecurePaymentConfirmationRequest {
     #[must_use]
     pub fn locale(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3460, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3464, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -662,7 +662,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn payee_name(self, value: &str) -> Self {
-        glue::set(&self, 4313, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4316, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -670,7 +670,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn payee_origin(self, value: &str) -> Self {
-        glue::set(&self, 4314, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -679,7 +679,7 @@ impl SecurePaymentConfirmationRequest {
     #[must_use]
     pub fn payment_entities_logos(self, value: &[&PaymentEntityLogo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4323, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -687,7 +687,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -695,7 +695,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn show_opt_out(self, value: bool) -> Self {
-        glue::set(&self, 5268, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -712,67 +712,67 @@ impl SecurePaymentConfirmationRequest {
     pub fn get_browser_bound_pub_key_cred_params(
         &self,
     ) -> crate::Result<Option<crate::List<PublicKeyCredentialParameters>>> {
-        glue::get(self, 1500)
+        glue::get(self, 1512)
     }
 
     /// `SecurePaymentConfirmationRequest.challenge`. Reads.
     #[inline]
     pub fn get_challenge(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1586)
+        glue::get(self, 1598)
     }
 
     /// `SecurePaymentConfirmationRequest.credentialIds`. Reads.
     #[inline]
     pub fn get_credential_ids(&self) -> crate::Result<Option<crate::List<crate::Object>>> {
-        glue::get(self, 1994)
+        glue::get(self, 2002)
     }
 
     /// `SecurePaymentConfirmationRequest.extensions`. Reads.
     #[inline]
     pub fn get_extensions(&self) -> crate::Result<Option<AuthenticationExtensionsClientInputs>> {
-        glue::get(self, 2510)
+        glue::get(self, 2516)
     }
 
     /// `SecurePaymentConfirmationRequest.instrument`. Reads.
     #[inline]
     pub fn get_instrument(&self) -> crate::Result<Option<PaymentCredentialInstrument>> {
-        glue::get(self, 3209)
+        glue::get(self, 3213)
     }
 
     /// `SecurePaymentConfirmationRequest.locale`. Reads.
     #[inline]
     pub fn get_locale(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3460)
+        glue::get(self, 3464)
     }
 
     /// `SecurePaymentConfirmationRequest.payeeName`. Reads.
     #[inline]
     pub fn get_payee_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4313)
+        glue::get(self, 4316)
     }
 
     /// `SecurePaymentConfirmationRequest.payeeOrigin`. Reads.
     #[inline]
     pub fn get_payee_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4314)
+        glue::get(self, 4317)
     }
 
     /// `SecurePaymentConfirmationRequest.paymentEntitiesLogos`. Reads.
     #[inline]
     pub fn get_payment_entities_logos(&self) -> crate::Result<Option<crate::List<PaymentEntityLogo>>> {
-        glue::get(self, 4323)
+        glue::get(self, 4326)
     }
 
     /// `SecurePaymentConfirmationRequest.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4971)
+        glue::get(self, 4973)
     }
 
     /// `SecurePaymentConfirmationRequest.showOptOut`. Reads.
     #[inline]
     pub fn get_show_opt_out(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5268)
+        glue::get(self, 5269)
     }
 
     /// `SecurePaymentConfirmationRequest.timeout`. Reads.
@@ -785,7 +785,7 @@ impl SecurePaymentConfirmationRequest {
 glue::string_enum! {
     /// The enum `SecurePaymentConfirmationAvailability`.
     pub enum SecurePaymentConfirmationAvailability {
-    Available(1350, "available"),
+    Available(1363, "available"),
     UnavailableUnknownReason(5785, "unavailable-unknown-reason"),
     UnavailableFeatureNotEnabled(5782, "unavailable-feature-not-enabled"),
     UnavailableNoPermissionPolicy(5783, "unavailable-no-permission-policy"),

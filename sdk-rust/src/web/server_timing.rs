@@ -8,32 +8,32 @@ impl PerformanceResourceTiming {
     /// `PerformanceResourceTiming.serverTiming`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/serverTiming)
     #[inline]
     pub fn server_timing(&self) -> crate::List<PerformanceServerTiming> {
-        crate::List::from_object(glue::get_object(self, 5137))
+        crate::List::from_object(glue::get_object(self, 5139))
     }
 }
 
 crate::interface! {
     /// `PerformanceServerTiming` of the [Server Timing](https://w3c.github.io/server-timing/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming)
-    pub struct PerformanceServerTiming(glue::class(&[604]));
+    pub struct PerformanceServerTiming(glue::class(&[619]));
 }
 
 impl PerformanceServerTiming {
     /// `PerformanceServerTiming.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `PerformanceServerTiming.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `PerformanceServerTiming.description`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/description)
     #[inline]
     pub fn description(&self) -> crate::Result<String> {
-        glue::get(self, 2183)
+        glue::get(self, 2190)
     }
 
     /// `PerformanceServerTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/toJSON)

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `Cache` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/Cache)
-    pub struct Cache(glue::class(&[134]));
+    pub struct Cache(glue::class(&[150]));
 }
 
 impl Cache {
@@ -13,14 +13,14 @@ impl Cache {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_with_request(&self, request: &Request) -> crate::Promise<Option<Response>> {
-        crate::Promise::from_object(glue::call(self, 3575, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3579, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/match)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_with_str(&self, request: &str) -> crate::Promise<Option<Response>> {
-        crate::Promise::from_object(glue::call(self, 3575, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3579, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/match)
@@ -33,7 +33,7 @@ impl Cache {
     ) -> crate::Promise<Option<Response>> {
         crate::Promise::from_object(glue::call(
             self,
-            3575,
+            3579,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -48,7 +48,7 @@ impl Cache {
     ) -> crate::Promise<Option<Response>> {
         crate::Promise::from_object(glue::call(
             self,
-            3575,
+            3579,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -57,21 +57,21 @@ impl Cache {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_all(&self) -> crate::Promise<crate::List<Response>> {
-        crate::Promise::from_object(glue::call(self, 3576, &[]))
+        crate::Promise::from_object(glue::call(self, 3580, &[]))
     }
 
     /// `Cache.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_all_with_request(&self, request: &Request) -> crate::Promise<crate::List<Response>> {
-        crate::Promise::from_object(glue::call(self, 3576, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3580, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_all_with_str(&self, request: &str) -> crate::Promise<crate::List<Response>> {
-        crate::Promise::from_object(glue::call(self, 3576, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3580, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll)
@@ -84,7 +84,7 @@ impl Cache {
     ) -> crate::Promise<crate::List<Response>> {
         crate::Promise::from_object(glue::call(
             self,
-            3576,
+            3580,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -99,7 +99,7 @@ impl Cache {
     ) -> crate::Promise<crate::List<Response>> {
         crate::Promise::from_object(glue::call(
             self,
-            3576,
+            3580,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -108,20 +108,20 @@ impl Cache {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn add_with_request(&self, request: &Request) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1059, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 1073, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/add)
     #[inline]
     pub fn add_with_str(&self, request: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1059, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 1073, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.addAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/addAll)
     #[inline]
     pub fn add_all(&self, requests: &[crate::Value]) -> crate::Promise<()> {
         let requests = glue::list(requests);
-        crate::Promise::from_object(glue::call(self, 1060, &[crate::ToArg::to_arg(&requests)]))
+        crate::Promise::from_object(glue::call(self, 1074, &[crate::ToArg::to_arg(&requests)]))
     }
 
     /// `Cache.put()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/put)
@@ -130,7 +130,7 @@ impl Cache {
     pub fn put_with_request(&self, request: &Request, response: &Response) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            4575,
+            4578,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&response)],
         ))
     }
@@ -141,7 +141,7 @@ impl Cache {
     pub fn put_with_str(&self, request: &str, response: &Response) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            4575,
+            4578,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&response)],
         ))
     }
@@ -150,13 +150,13 @@ impl Cache {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn delete_with_request(&self, request: &Request) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2102, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/delete)
     #[inline]
     pub fn delete_with_str(&self, request: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2102, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/delete)
@@ -169,7 +169,7 @@ impl Cache {
     ) -> crate::Promise<bool> {
         crate::Promise::from_object(glue::call(
             self,
-            2102,
+            2109,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -179,7 +179,7 @@ impl Cache {
     pub fn delete_with_str_and_options(&self, request: &str, options: &CacheQueryOptions) -> crate::Promise<bool> {
         crate::Promise::from_object(glue::call(
             self,
-            2102,
+            2109,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -188,21 +188,21 @@ impl Cache {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn keys(&self) -> crate::Promise<crate::List<Request>> {
-        crate::Promise::from_object(glue::call(self, 3362, &[]))
+        crate::Promise::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `Cache.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn keys_with_request(&self, request: &Request) -> crate::Promise<crate::List<Request>> {
-        crate::Promise::from_object(glue::call(self, 3362, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3366, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn keys_with_str(&self, request: &str) -> crate::Promise<crate::List<Request>> {
-        crate::Promise::from_object(glue::call(self, 3362, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3366, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys)
@@ -215,7 +215,7 @@ impl Cache {
     ) -> crate::Promise<crate::List<Request>> {
         crate::Promise::from_object(glue::call(
             self,
-            3362,
+            3366,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -230,7 +230,7 @@ impl Cache {
     ) -> crate::Promise<crate::List<Request>> {
         crate::Promise::from_object(glue::call(
             self,
-            3362,
+            3366,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -238,7 +238,7 @@ impl Cache {
 
 crate::interface! {
     /// `CacheStorage` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage)
-    pub struct CacheStorage(glue::class(&[135]));
+    pub struct CacheStorage(glue::class(&[151]));
 }
 
 impl CacheStorage {
@@ -246,14 +246,14 @@ impl CacheStorage {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_with_request(&self, request: &Request) -> crate::Promise<Option<Response>> {
-        crate::Promise::from_object(glue::call(self, 3575, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3579, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `CacheStorage.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/match)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_with_str(&self, request: &str) -> crate::Promise<Option<Response>> {
-        crate::Promise::from_object(glue::call(self, 3575, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3579, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `CacheStorage.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/match)
@@ -266,7 +266,7 @@ impl CacheStorage {
     ) -> crate::Promise<Option<Response>> {
         crate::Promise::from_object(glue::call(
             self,
-            3575,
+            3579,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -281,7 +281,7 @@ impl CacheStorage {
     ) -> crate::Promise<Option<Response>> {
         crate::Promise::from_object(glue::call(
             self,
-            3575,
+            3579,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -289,31 +289,31 @@ impl CacheStorage {
     /// `CacheStorage.has()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/has)
     #[inline]
     pub fn has(&self, cache_name: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2979, &[crate::ToArg::to_arg(&cache_name)]))
+        crate::Promise::from_object(glue::call(self, 2984, &[crate::ToArg::to_arg(&cache_name)]))
     }
 
     /// `CacheStorage.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/open)
     #[inline]
     pub fn open(&self, cache_name: &str) -> crate::Promise<Cache> {
-        crate::Promise::from_object(glue::call(self, 4176, &[crate::ToArg::to_arg(&cache_name)]))
+        crate::Promise::from_object(glue::call(self, 4179, &[crate::ToArg::to_arg(&cache_name)]))
     }
 
     /// `CacheStorage.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/delete)
     #[inline]
     pub fn delete(&self, cache_name: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2102, &[crate::ToArg::to_arg(&cache_name)]))
+        crate::Promise::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&cache_name)]))
     }
 
     /// `CacheStorage.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/keys)
     #[inline]
     pub fn keys(&self) -> crate::Promise<crate::List<String>> {
-        crate::Promise::from_object(glue::call(self, 3362, &[]))
+        crate::Promise::from_object(glue::call(self, 3366, &[]))
     }
 }
 
 crate::interface! {
     /// `Client` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/Client)
-    pub struct Client(glue::class(&[148]));
+    pub struct Client(glue::class(&[164]));
 }
 
 impl Client {
@@ -326,13 +326,13 @@ impl Client {
     /// `Client.frameType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Client/frameType)
     #[inline]
     pub fn frame_type(&self) -> crate::Result<FrameType> {
-        glue::get(self, 2665)
+        glue::get(self, 2670)
     }
 
     /// `Client.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Client/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `Client.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Client/type)
@@ -345,62 +345,62 @@ impl Client {
     #[inline]
     pub fn post_message_with_transfer(&self, message: impl crate::ToArg, transfer: &[&crate::Object]) {
         let transfer = glue::list(transfer);
-        glue::invoke(self, 4452, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&transfer)]);
+        glue::invoke(self, 4455, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&transfer)]);
     }
 
     /// `Client.postMessage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Client/postMessage)
     #[inline]
     pub fn post_message(&self, message: impl crate::ToArg) {
-        glue::invoke(self, 4452, &[crate::ToArg::to_arg(&message)]);
+        glue::invoke(self, 4455, &[crate::ToArg::to_arg(&message)]);
     }
 
     /// `Client.postMessage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Client/postMessage)
     #[inline]
     pub fn post_message_with_options(&self, message: impl crate::ToArg, options: &StructuredSerializeOptions) {
-        glue::invoke(self, 4452, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 4455, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]);
     }
 }
 
 crate::interface! {
     /// `Clients` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/Clients)
-    pub struct Clients(glue::class(&[149]));
+    pub struct Clients(glue::class(&[165]));
 }
 
 impl Clients {
     /// `Clients.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/get)
     #[inline]
     pub fn get(&self, id: &str) -> crate::Promise<Option<Client>> {
-        crate::Promise::from_object(glue::call(self, 2719, &[crate::ToArg::to_arg(&id)]))
+        crate::Promise::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&id)]))
     }
 
     /// `Clients.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/matchAll)
     #[inline]
     pub fn match_all(&self) -> crate::Promise<crate::List<Client>> {
-        crate::Promise::from_object(glue::call(self, 3576, &[]))
+        crate::Promise::from_object(glue::call(self, 3580, &[]))
     }
 
     /// `Clients.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/matchAll)
     #[inline]
     pub fn match_all_with_options(&self, options: &ClientQueryOptions) -> crate::Promise<crate::List<Client>> {
-        crate::Promise::from_object(glue::call(self, 3576, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 3580, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Clients.openWindow()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/openWindow)
     #[inline]
     pub fn open_window(&self, url: &str) -> crate::Promise<Option<WindowClient>> {
-        crate::Promise::from_object(glue::call(self, 4179, &[crate::ToArg::to_arg(&url)]))
+        crate::Promise::from_object(glue::call(self, 4182, &[crate::ToArg::to_arg(&url)]))
     }
 
     /// `Clients.claim()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/claim)
     #[inline]
     pub fn claim(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1632, &[]))
+        crate::Promise::from_object(glue::call(self, 1644, &[]))
     }
 }
 
 crate::interface! {
     /// `ExtendableEvent` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent)
-    pub struct ExtendableEvent(glue::class(&[242])): Event;
+    pub struct ExtendableEvent(glue::class(&[258])): Event;
 }
 
 impl ExtendableEvent {
@@ -408,7 +408,7 @@ impl ExtendableEvent {
     #[inline]
     pub fn new(type_: &str) -> ExtendableEvent {
         <ExtendableEvent as crate::Interface>::from_object(
-            glue::class(&[242]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[258]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -416,7 +416,7 @@ impl ExtendableEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ExtendableEventInit) -> ExtendableEvent {
         <ExtendableEvent as crate::Interface>::from_object(
-            glue::class(&[242]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[258]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -429,7 +429,7 @@ impl ExtendableEvent {
 
 crate::interface! {
     /// `ExtendableMessageEvent` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent)
-    pub struct ExtendableMessageEvent(glue::class(&[243])): ExtendableEvent, Event;
+    pub struct ExtendableMessageEvent(glue::class(&[259])): ExtendableEvent, Event;
 }
 
 impl ExtendableMessageEvent {
@@ -437,7 +437,7 @@ impl ExtendableMessageEvent {
     #[inline]
     pub fn new(type_: &str) -> ExtendableMessageEvent {
         <ExtendableMessageEvent as crate::Interface>::from_object(
-            glue::class(&[243]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[259]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -448,44 +448,44 @@ impl ExtendableMessageEvent {
         event_init_dict: &ExtendableMessageEventInit,
     ) -> ExtendableMessageEvent {
         <ExtendableMessageEvent as crate::Interface>::from_object(
-            glue::class(&[243]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[259]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `ExtendableMessageEvent.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/data)
     #[inline]
     pub fn data(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `ExtendableMessageEvent.origin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/origin)
     #[inline]
     pub fn origin(&self) -> crate::Result<String> {
-        glue::get(self, 4208)
+        glue::get(self, 4211)
     }
 
     /// `ExtendableMessageEvent.lastEventId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/lastEventId)
     #[inline]
     pub fn last_event_id(&self) -> crate::Result<String> {
-        glue::get(self, 3387)
+        glue::get(self, 3391)
     }
 
     /// `ExtendableMessageEvent.source`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/source)
     #[inline]
     pub fn source(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5346)
+        glue::get(self, 5347)
     }
 
     /// `ExtendableMessageEvent.ports`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ports)
     #[inline]
     pub fn ports(&self) -> crate::List<MessagePort> {
-        crate::List::from_object(glue::get_object(self, 4443))
+        crate::List::from_object(glue::get_object(self, 4446))
     }
 }
 
 crate::interface! {
     /// `FetchEvent` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent)
-    pub struct FetchEvent(glue::class(&[249])): ExtendableEvent, Event;
+    pub struct FetchEvent(glue::class(&[265])): ExtendableEvent, Event;
 }
 
 impl FetchEvent {
@@ -493,7 +493,7 @@ impl FetchEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &FetchEventInit) -> FetchEvent {
         <FetchEvent as crate::Interface>::from_object(
-            glue::class(&[249]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[265]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -501,103 +501,103 @@ impl FetchEvent {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn request(&self) -> Request {
-        <Request as crate::Interface>::from_object(glue::get_object(self, 4793))
+        <Request as crate::Interface>::from_object(glue::get_object(self, 4795))
     }
 
     /// `FetchEvent.preloadResponse`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/preloadResponse)
     #[inline]
     pub fn preload_response(&self) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::get_object(self, 4478))
+        crate::Promise::from_object(glue::get_object(self, 4481))
     }
 
     /// `FetchEvent.clientId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/clientId)
     #[inline]
     pub fn client_id(&self) -> crate::Result<String> {
-        glue::get(self, 1672)
+        glue::get(self, 1683)
     }
 
     /// `FetchEvent.resultingClientId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/resultingClientId)
     #[inline]
     pub fn resulting_client_id(&self) -> crate::Result<String> {
-        glue::get(self, 4884)
+        glue::get(self, 4886)
     }
 
     /// `FetchEvent.handled`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/handled)
     #[inline]
     pub fn handled(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 2968))
+        crate::Promise::from_object(glue::get_object(self, 2973))
     }
 
     /// `FetchEvent.respondWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/respondWith)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn respond_with(&self, r: &crate::Promise<Response>) {
-        glue::invoke(self, 4865, &[crate::ToArg::to_arg(&r)]);
+        glue::invoke(self, 4867, &[crate::ToArg::to_arg(&r)]);
     }
 }
 
 crate::interface! {
     /// `InstallEvent` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent)
-    pub struct InstallEvent(glue::class(&[459])): ExtendableEvent, Event;
+    pub struct InstallEvent(glue::class(&[475])): ExtendableEvent, Event;
 }
 
 impl InstallEvent {
     /// `new InstallEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/InstallEvent)
     #[inline]
     pub fn new(type_: &str) -> InstallEvent {
-        <InstallEvent as crate::Interface>::from_object(glue::class(&[459]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <InstallEvent as crate::Interface>::from_object(glue::class(&[475]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new InstallEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/InstallEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ExtendableEventInit) -> InstallEvent {
         <InstallEvent as crate::Interface>::from_object(
-            glue::class(&[459]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[475]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `InstallEvent.addRoutes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/addRoutes)
     #[inline]
     pub fn add_routes_with_router_rule(&self, rules: &RouterRule) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1072, &[crate::ToArg::to_arg(&rules)]))
+        crate::Promise::from_object(glue::call(self, 1086, &[crate::ToArg::to_arg(&rules)]))
     }
 
     /// `InstallEvent.addRoutes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/addRoutes)
     #[inline]
     pub fn add_routes_with_router_rule_sequence(&self, rules: &[&RouterRule]) -> crate::Promise<()> {
         let rules = glue::list(rules);
-        crate::Promise::from_object(glue::call(self, 1072, &[crate::ToArg::to_arg(&rules)]))
+        crate::Promise::from_object(glue::call(self, 1086, &[crate::ToArg::to_arg(&rules)]))
     }
 }
 
 crate::interface! {
     /// `NavigationPreloadManager` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager)
-    pub struct NavigationPreloadManager(glue::class(&[537]));
+    pub struct NavigationPreloadManager(glue::class(&[553]));
 }
 
 impl NavigationPreloadManager {
     /// `NavigationPreloadManager.enable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/enable)
     #[inline]
     pub fn enable(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2389, &[]))
+        crate::Promise::from_object(glue::call(self, 2395, &[]))
     }
 
     /// `NavigationPreloadManager.disable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/disable)
     #[inline]
     pub fn disable(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2235, &[]))
+        crate::Promise::from_object(glue::call(self, 2242, &[]))
     }
 
     /// `NavigationPreloadManager.setHeaderValue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/setHeaderValue)
     #[inline]
     pub fn set_header_value(&self, value: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5173, &[crate::ToArg::to_arg(&value)]))
+        crate::Promise::from_object(glue::call(self, 5174, &[crate::ToArg::to_arg(&value)]))
     }
 
     /// `NavigationPreloadManager.getState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/getState)
     #[inline]
     pub fn get_state(&self) -> crate::Promise<NavigationPreloadState> {
-        crate::Promise::from_object(glue::call(self, 2895, &[]))
+        crate::Promise::from_object(glue::call(self, 2900, &[]))
     }
 }
 
@@ -605,100 +605,100 @@ impl Navigator {
     /// `Navigator.serviceWorker`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/serviceWorker)
     #[inline]
     pub fn service_worker(&self) -> ServiceWorkerContainer {
-        <ServiceWorkerContainer as crate::Interface>::from_object(glue::get_object(self, 5139))
+        <ServiceWorkerContainer as crate::Interface>::from_object(glue::get_object(self, 5141))
     }
 }
 
 crate::interface! {
     /// `ServiceWorker` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker)
-    pub struct ServiceWorker(glue::class(&[795])): EventTarget;
+    pub struct ServiceWorker(glue::class(&[810])): EventTarget;
 }
 
 impl ServiceWorker {
     /// `ServiceWorker.scriptURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/scriptURL)
     #[inline]
     pub fn script_url(&self) -> crate::Result<String> {
-        glue::get(self, 5041)
+        glue::get(self, 5043)
     }
 
     /// `ServiceWorker.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/state)
     #[inline]
     pub fn state(&self) -> crate::Result<ServiceWorkerState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `ServiceWorker.postMessage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/postMessage)
     #[inline]
     pub fn post_message_with_transfer(&self, message: impl crate::ToArg, transfer: &[&crate::Object]) {
         let transfer = glue::list(transfer);
-        glue::invoke(self, 4452, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&transfer)]);
+        glue::invoke(self, 4455, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&transfer)]);
     }
 
     /// `ServiceWorker.postMessage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/postMessage)
     #[inline]
     pub fn post_message(&self, message: impl crate::ToArg) {
-        glue::invoke(self, 4452, &[crate::ToArg::to_arg(&message)]);
+        glue::invoke(self, 4455, &[crate::ToArg::to_arg(&message)]);
     }
 
     /// `ServiceWorker.postMessage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/postMessage)
     #[inline]
     pub fn post_message_with_options(&self, message: impl crate::ToArg, options: &StructuredSerializeOptions) {
-        glue::invoke(self, 4452, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 4455, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]);
     }
 
     /// `ServiceWorker.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4132)
+        glue::get(self, 4135)
     }
 
     /// `ServiceWorker.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4132, crate::ToArg::to_arg(&value));
+        glue::set(self, 4135, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/statechange_event)
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5419, listener)
+        glue::listen(self, 5420, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5419)
+        glue::events(self, 5420)
     }
 }
 
 crate::interface! {
     /// `ServiceWorkerContainer` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer)
-    pub struct ServiceWorkerContainer(glue::class(&[796])): EventTarget;
+    pub struct ServiceWorkerContainer(glue::class(&[811])): EventTarget;
 }
 
 impl ServiceWorkerContainer {
     /// `ServiceWorkerContainer.controller`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controller)
     #[inline]
     pub fn controller(&self) -> crate::Result<Option<ServiceWorker>> {
-        glue::get(self, 1847)
+        glue::get(self, 1857)
     }
 
     /// `ServiceWorkerContainer.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<ServiceWorkerRegistration> {
-        crate::Promise::from_object(glue::get_object(self, 4659))
+        crate::Promise::from_object(glue::get_object(self, 4662))
     }
 
     /// `ServiceWorkerContainer.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register)
@@ -708,13 +708,13 @@ impl ServiceWorkerContainer {
         &self,
         script_url: &TrustedScriptUrl,
     ) -> crate::Promise<ServiceWorkerRegistration> {
-        crate::Promise::from_object(glue::call(self, 4704, &[crate::ToArg::to_arg(&script_url)]))
+        crate::Promise::from_object(glue::call(self, 4707, &[crate::ToArg::to_arg(&script_url)]))
     }
 
     /// `ServiceWorkerContainer.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register)
     #[inline]
-    pub fn register_with_str(&self, script_url: &str) -> crate::Promise<ServiceWorkerRegistration> {
-        crate::Promise::from_object(glue::call(self, 4704, &[crate::ToArg::to_arg(&script_url)]))
+    pub fn register(&self, script_url: &str) -> crate::Promise<ServiceWorkerRegistration> {
+        crate::Promise::from_object(glue::call(self, 4707, &[crate::ToArg::to_arg(&script_url)]))
     }
 
     /// `ServiceWorkerContainer.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register)
@@ -727,21 +727,21 @@ impl ServiceWorkerContainer {
     ) -> crate::Promise<ServiceWorkerRegistration> {
         crate::Promise::from_object(glue::call(
             self,
-            4704,
+            4707,
             &[crate::ToArg::to_arg(&script_url), crate::ToArg::to_arg(&options)],
         ))
     }
 
     /// `ServiceWorkerContainer.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register)
     #[inline]
-    pub fn register_with_str_and_options(
+    pub fn register_with_options(
         &self,
         script_url: &str,
         options: &RegistrationOptions,
     ) -> crate::Promise<ServiceWorkerRegistration> {
         crate::Promise::from_object(glue::call(
             self,
-            4704,
+            4707,
             &[crate::ToArg::to_arg(&script_url), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -749,7 +749,7 @@ impl ServiceWorkerContainer {
     /// `ServiceWorkerContainer.getRegistration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/getRegistration)
     #[inline]
     pub fn get_registration(&self) -> crate::Promise<Option<ServiceWorkerRegistration>> {
-        crate::Promise::from_object(glue::call(self, 2868, &[]))
+        crate::Promise::from_object(glue::call(self, 2873, &[]))
     }
 
     /// `ServiceWorkerContainer.getRegistration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/getRegistration)
@@ -758,194 +758,194 @@ impl ServiceWorkerContainer {
         &self,
         client_url: &str,
     ) -> crate::Promise<Option<ServiceWorkerRegistration>> {
-        crate::Promise::from_object(glue::call(self, 2868, &[crate::ToArg::to_arg(&client_url)]))
+        crate::Promise::from_object(glue::call(self, 2873, &[crate::ToArg::to_arg(&client_url)]))
     }
 
     /// `ServiceWorkerContainer.getRegistrations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/getRegistrations)
     #[inline]
     pub fn get_registrations(&self) -> crate::Promise<crate::List<ServiceWorkerRegistration>> {
-        crate::Promise::from_object(glue::call(self, 2869, &[]))
+        crate::Promise::from_object(glue::call(self, 2874, &[]))
     }
 
     /// `ServiceWorkerContainer.startMessages()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/startMessages)
     #[inline]
     pub fn start_messages(&self) {
-        glue::invoke(self, 5413, &[]);
+        glue::invoke(self, 5414, &[]);
     }
 
     /// `ServiceWorkerContainer.oncontrollerchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/oncontrollerchange)
     #[inline]
     pub fn oncontrollerchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3950)
+        glue::get(self, 3953)
     }
 
     /// `ServiceWorkerContainer.oncontrollerchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/oncontrollerchange)
     #[inline]
     pub fn set_oncontrollerchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3950, crate::ToArg::to_arg(&value));
+        glue::set(self, 3953, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerContainer.onmessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/onmessage)
     #[inline]
     pub fn onmessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4034)
+        glue::get(self, 4037)
     }
 
     /// `ServiceWorkerContainer.onmessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/onmessage)
     #[inline]
     pub fn set_onmessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4034, crate::ToArg::to_arg(&value));
+        glue::set(self, 4037, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerContainer.onmessageerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/onmessageerror)
     #[inline]
     pub fn onmessageerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4035)
+        glue::get(self, 4038)
     }
 
     /// `ServiceWorkerContainer.onmessageerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/onmessageerror)
     #[inline]
     pub fn set_onmessageerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4035, crate::ToArg::to_arg(&value));
+        glue::set(self, 4038, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `controllerchange`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controllerchange_event)
     #[inline]
     pub fn on_controllerchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1848, listener)
+        glue::listen(self, 1858, listener)
     }
 
     /// `controllerchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controllerchange_event)
     #[inline]
     pub fn controllerchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1848)
+        glue::events(self, 1858)
     }
 
     /// Listens to `message`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/message_event)
     #[inline]
     pub fn on_message(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3670, listener)
+        glue::listen(self, 3674, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
-        glue::events(self, 3670)
+        glue::events(self, 3674)
     }
 
     /// Listens to `messageerror`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/messageerror_event)
     #[inline]
     pub fn on_messageerror(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3672, listener)
+        glue::listen(self, 3676, listener)
     }
 
     /// `messageerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/messageerror_event)
     #[inline]
     pub fn messageerror_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
-        glue::events(self, 3672)
+        glue::events(self, 3676)
     }
 }
 
 crate::interface! {
     /// `ServiceWorkerGlobalScope` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope)
-    pub struct ServiceWorkerGlobalScope(glue::class(&[797])): WorkerGlobalScope, EventTarget;
+    pub struct ServiceWorkerGlobalScope(glue::class(&[812])): WorkerGlobalScope, EventTarget;
 }
 
 impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.clients`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/clients)
     #[inline]
     pub fn clients(&self) -> Clients {
-        <Clients as crate::Interface>::from_object(glue::get_object(self, 1682))
+        <Clients as crate::Interface>::from_object(glue::get_object(self, 1693))
     }
 
     /// `ServiceWorkerGlobalScope.registration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/registration)
     #[inline]
     pub fn registration(&self) -> ServiceWorkerRegistration {
-        <ServiceWorkerRegistration as crate::Interface>::from_object(glue::get_object(self, 4709))
+        <ServiceWorkerRegistration as crate::Interface>::from_object(glue::get_object(self, 4712))
     }
 
     /// `ServiceWorkerGlobalScope.serviceWorker`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/serviceWorker)
     #[inline]
     pub fn service_worker(&self) -> ServiceWorker {
-        <ServiceWorker as crate::Interface>::from_object(glue::get_object(self, 5139))
+        <ServiceWorker as crate::Interface>::from_object(glue::get_object(self, 5141))
     }
 
     /// `ServiceWorkerGlobalScope.skipWaiting()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/skipWaiting)
     #[inline]
     pub fn skip_waiting(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5308, &[]))
+        crate::Promise::from_object(glue::call(self, 5309, &[]))
     }
 
     /// `ServiceWorkerGlobalScope.oninstall`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/oninstall)
     #[inline]
     pub fn oninstall(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4013)
+        glue::get(self, 4016)
     }
 
     /// `ServiceWorkerGlobalScope.oninstall`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/oninstall)
     #[inline]
     pub fn set_oninstall(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4013, crate::ToArg::to_arg(&value));
+        glue::set(self, 4016, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onactivate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onactivate)
     #[inline]
     pub fn onactivate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3897)
+        glue::get(self, 3900)
     }
 
     /// `ServiceWorkerGlobalScope.onactivate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onactivate)
     #[inline]
     pub fn set_onactivate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3897, crate::ToArg::to_arg(&value));
+        glue::set(self, 3900, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onfetch`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onfetch)
     #[inline]
     pub fn onfetch(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3993)
+        glue::get(self, 3996)
     }
 
     /// `ServiceWorkerGlobalScope.onfetch`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onfetch)
     #[inline]
     pub fn set_onfetch(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3993, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onmessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onmessage)
     #[inline]
     pub fn onmessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4034)
+        glue::get(self, 4037)
     }
 
     /// `ServiceWorkerGlobalScope.onmessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onmessage)
     #[inline]
     pub fn set_onmessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4034, crate::ToArg::to_arg(&value));
+        glue::set(self, 4037, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onmessageerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onmessageerror)
     #[inline]
     pub fn onmessageerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4035)
+        glue::get(self, 4038)
     }
 
     /// `ServiceWorkerGlobalScope.onmessageerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onmessageerror)
     #[inline]
     pub fn set_onmessageerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4035, crate::ToArg::to_arg(&value));
+        glue::set(self, 4038, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `activate`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event)
     #[inline]
     pub fn on_activate(&self, listener: impl FnMut(ExtendableEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1036, listener)
+        glue::listen(self, 1050, listener)
     }
 
     /// `activate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event)
     #[inline]
     pub fn activate_events(&self) -> crate::Result<crate::EventStream<ExtendableEvent>> {
-        glue::events(self, 1036)
+        glue::events(self, 1050)
     }
 
     /// Listens to `backgroundfetchabort`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event)
@@ -955,14 +955,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(BackgroundFetchEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1368, listener)
+        glue::listen(self, 1381, listener)
     }
 
     /// `backgroundfetchabort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event)
     #[cfg(feature = "background-fetch")]
     #[inline]
     pub fn backgroundfetchabort_events(&self) -> crate::Result<crate::EventStream<BackgroundFetchEvent>> {
-        glue::events(self, 1368)
+        glue::events(self, 1381)
     }
 
     /// Listens to `backgroundfetchclick`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event)
@@ -972,14 +972,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(BackgroundFetchEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1369, listener)
+        glue::listen(self, 1382, listener)
     }
 
     /// `backgroundfetchclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event)
     #[cfg(feature = "background-fetch")]
     #[inline]
     pub fn backgroundfetchclick_events(&self) -> crate::Result<crate::EventStream<BackgroundFetchEvent>> {
-        glue::events(self, 1369)
+        glue::events(self, 1382)
     }
 
     /// Listens to `backgroundfetchfail`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event)
@@ -989,14 +989,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(BackgroundFetchUpdateUiEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1370, listener)
+        glue::listen(self, 1383, listener)
     }
 
     /// `backgroundfetchfail` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event)
     #[cfg(feature = "background-fetch")]
     #[inline]
     pub fn backgroundfetchfail_events(&self) -> crate::Result<crate::EventStream<BackgroundFetchUpdateUiEvent>> {
-        glue::events(self, 1370)
+        glue::events(self, 1383)
     }
 
     /// Listens to `backgroundfetchsuccess`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event)
@@ -1006,14 +1006,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(BackgroundFetchUpdateUiEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1371, listener)
+        glue::listen(self, 1384, listener)
     }
 
     /// `backgroundfetchsuccess` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event)
     #[cfg(feature = "background-fetch")]
     #[inline]
     pub fn backgroundfetchsuccess_events(&self) -> crate::Result<crate::EventStream<BackgroundFetchUpdateUiEvent>> {
-        glue::events(self, 1371)
+        glue::events(self, 1384)
     }
 
     /// Listens to `canmakepayment`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event)
@@ -1023,14 +1023,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(CanMakePaymentEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1558, listener)
+        glue::listen(self, 1570, listener)
     }
 
     /// `canmakepayment` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event)
     #[cfg(feature = "web-based-payment-handler")]
     #[inline]
     pub fn canmakepayment_events(&self) -> crate::Result<crate::EventStream<CanMakePaymentEvent>> {
-        glue::events(self, 1558)
+        glue::events(self, 1570)
     }
 
     /// Listens to `cookiechange`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookiechange_event)
@@ -1040,38 +1040,38 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(ExtendableCookieChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1857, listener)
+        glue::listen(self, 1867, listener)
     }
 
     /// `cookiechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookiechange_event)
     #[cfg(feature = "cookiestore")]
     #[inline]
     pub fn cookiechange_events(&self) -> crate::Result<crate::EventStream<ExtendableCookieChangeEvent>> {
-        glue::events(self, 1857)
+        glue::events(self, 1867)
     }
 
     /// Listens to `fetch`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/fetch_event)
     #[inline]
     pub fn on_fetch(&self, listener: impl FnMut(FetchEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2548, listener)
+        glue::listen(self, 2554, listener)
     }
 
     /// `fetch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/fetch_event)
     #[inline]
     pub fn fetch_events(&self) -> crate::Result<crate::EventStream<FetchEvent>> {
-        glue::events(self, 2548)
+        glue::events(self, 2554)
     }
 
     /// Listens to `install`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/install_event)
     #[inline]
     pub fn on_install(&self, listener: impl FnMut(InstallEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3201, listener)
+        glue::listen(self, 3205, listener)
     }
 
     /// `install` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/install_event)
     #[inline]
     pub fn install_events(&self) -> crate::Result<crate::EventStream<InstallEvent>> {
-        glue::events(self, 3201)
+        glue::events(self, 3205)
     }
 
     /// Listens to `message`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/message_event)
@@ -1080,13 +1080,13 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(ExtendableMessageEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3670, listener)
+        glue::listen(self, 3674, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<ExtendableMessageEvent>> {
-        glue::events(self, 3670)
+        glue::events(self, 3674)
     }
 
     /// Listens to `messageerror`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/messageerror_event)
@@ -1095,13 +1095,13 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(ExtendableMessageEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3672, listener)
+        glue::listen(self, 3676, listener)
     }
 
     /// `messageerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/messageerror_event)
     #[inline]
     pub fn messageerror_events(&self) -> crate::Result<crate::EventStream<ExtendableMessageEvent>> {
-        glue::events(self, 3672)
+        glue::events(self, 3676)
     }
 
     /// Listens to `notificationclick`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclick_event)
@@ -1111,14 +1111,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(NotificationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3853, listener)
+        glue::listen(self, 3856, listener)
     }
 
     /// `notificationclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclick_event)
     #[cfg(feature = "notifications")]
     #[inline]
     pub fn notificationclick_events(&self) -> crate::Result<crate::EventStream<NotificationEvent>> {
-        glue::events(self, 3853)
+        glue::events(self, 3856)
     }
 
     /// Listens to `notificationclose`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclose_event)
@@ -1128,14 +1128,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(NotificationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3854, listener)
+        glue::listen(self, 3857, listener)
     }
 
     /// `notificationclose` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclose_event)
     #[cfg(feature = "notifications")]
     #[inline]
     pub fn notificationclose_events(&self) -> crate::Result<crate::EventStream<NotificationEvent>> {
-        glue::events(self, 3854)
+        glue::events(self, 3857)
     }
 
     /// Listens to `paymentrequest`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event)
@@ -1145,14 +1145,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(PaymentRequestEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4331, listener)
+        glue::listen(self, 4334, listener)
     }
 
     /// `paymentrequest` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event)
     #[cfg(feature = "web-based-payment-handler")]
     #[inline]
     pub fn paymentrequest_events(&self) -> crate::Result<crate::EventStream<PaymentRequestEvent>> {
-        glue::events(self, 4331)
+        glue::events(self, 4334)
     }
 
     /// Listens to `periodicsync`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event)
@@ -1162,28 +1162,28 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(PeriodicSyncEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4346, listener)
+        glue::listen(self, 4349, listener)
     }
 
     /// `periodicsync` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event)
     #[cfg(feature = "periodic-background-sync")]
     #[inline]
     pub fn periodicsync_events(&self) -> crate::Result<crate::EventStream<PeriodicSyncEvent>> {
-        glue::events(self, 4346)
+        glue::events(self, 4349)
     }
 
     /// Listens to `push`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/push_event)
     #[cfg(feature = "push-api")]
     #[inline]
     pub fn on_push(&self, listener: impl FnMut(PushEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4569, listener)
+        glue::listen(self, 4572, listener)
     }
 
     /// `push` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/push_event)
     #[cfg(feature = "push-api")]
     #[inline]
     pub fn push_events(&self) -> crate::Result<crate::EventStream<PushEvent>> {
-        glue::events(self, 4569)
+        glue::events(self, 4572)
     }
 
     /// Listens to `pushsubscriptionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/pushsubscriptionchange_event)
@@ -1193,41 +1193,41 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(PushSubscriptionChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4574, listener)
+        glue::listen(self, 4577, listener)
     }
 
     /// `pushsubscriptionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/pushsubscriptionchange_event)
     #[cfg(feature = "push-api")]
     #[inline]
     pub fn pushsubscriptionchange_events(&self) -> crate::Result<crate::EventStream<PushSubscriptionChangeEvent>> {
-        glue::events(self, 4574)
+        glue::events(self, 4577)
     }
 
     /// Listens to `sync`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event)
     #[cfg(feature = "background-sync")]
     #[inline]
     pub fn on_sync(&self, listener: impl FnMut(SyncEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5543, listener)
+        glue::listen(self, 5544, listener)
     }
 
     /// `sync` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event)
     #[cfg(feature = "background-sync")]
     #[inline]
     pub fn sync_events(&self) -> crate::Result<crate::EventStream<SyncEvent>> {
-        glue::events(self, 5543)
+        glue::events(self, 5544)
     }
 }
 
 crate::interface! {
     /// `ServiceWorkerRegistration` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration)
-    pub struct ServiceWorkerRegistration(glue::class(&[798])): EventTarget;
+    pub struct ServiceWorkerRegistration(glue::class(&[813])): EventTarget;
 }
 
 impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.installing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/installing)
     #[inline]
     pub fn installing(&self) -> crate::Result<Option<ServiceWorker>> {
-        glue::get(self, 3203)
+        glue::get(self, 3207)
     }
 
     /// `ServiceWorkerRegistration.waiting`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/waiting)
@@ -1239,19 +1239,19 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.active`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/active)
     #[inline]
     pub fn active(&self) -> crate::Result<Option<ServiceWorker>> {
-        glue::get(self, 1044)
+        glue::get(self, 1058)
     }
 
     /// `ServiceWorkerRegistration.navigationPreload`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/navigationPreload)
     #[inline]
     pub fn navigation_preload(&self) -> NavigationPreloadManager {
-        <NavigationPreloadManager as crate::Interface>::from_object(glue::get_object(self, 3786))
+        <NavigationPreloadManager as crate::Interface>::from_object(glue::get_object(self, 3790))
     }
 
     /// `ServiceWorkerRegistration.scope`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/scope)
     #[inline]
     pub fn scope(&self) -> crate::Result<String> {
-        glue::get(self, 5029)
+        glue::get(self, 5031)
     }
 
     /// `ServiceWorkerRegistration.updateViaCache`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updateViaCache)
@@ -1275,13 +1275,13 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.onupdatefound`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/onupdatefound)
     #[inline]
     pub fn onupdatefound(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4157)
+        glue::get(self, 4160)
     }
 
     /// `ServiceWorkerRegistration.onupdatefound`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/onupdatefound)
     #[inline]
     pub fn set_onupdatefound(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4157, crate::ToArg::to_arg(&value));
+        glue::set(self, 4160, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `updatefound`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updatefound_event)
@@ -1301,13 +1301,13 @@ impl Window {
     /// `Window.caches`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches)
     #[inline]
     pub fn caches(&self) -> CacheStorage {
-        <CacheStorage as crate::Interface>::from_object(glue::get_object(self, 1535))
+        <CacheStorage as crate::Interface>::from_object(glue::get_object(self, 1547))
     }
 }
 
 crate::interface! {
     /// `WindowClient` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient)
-    pub struct WindowClient(glue::class(&[950])): Client;
+    pub struct WindowClient(glue::class(&[964])): Client;
 }
 
 impl WindowClient {
@@ -1320,19 +1320,19 @@ impl WindowClient {
     /// `WindowClient.focused`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focused)
     #[inline]
     pub fn focused(&self) -> crate::Result<bool> {
-        glue::get(self, 2614)
+        glue::get(self, 2619)
     }
 
     /// `WindowClient.focus()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focus)
     #[inline]
     pub fn focus(&self) -> crate::Promise<WindowClient> {
-        crate::Promise::from_object(glue::call(self, 2605, &[]))
+        crate::Promise::from_object(glue::call(self, 2610, &[]))
     }
 
     /// `WindowClient.navigate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/navigate)
     #[inline]
     pub fn navigate(&self, url: &str) -> crate::Promise<Option<WindowClient>> {
-        crate::Promise::from_object(glue::call(self, 3782, &[crate::ToArg::to_arg(&url)]))
+        crate::Promise::from_object(glue::call(self, 3786, &[crate::ToArg::to_arg(&url)]))
     }
 }
 
@@ -1340,7 +1340,7 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.caches`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/caches)
     #[inline]
     pub fn caches(&self) -> CacheStorage {
-        <CacheStorage as crate::Interface>::from_object(glue::get_object(self, 1535))
+        <CacheStorage as crate::Interface>::from_object(glue::get_object(self, 1547))
     }
 }
 
@@ -1361,7 +1361,7 @@ impl CacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn ignore_method(self, value: bool) -> Self {
-        glue::set(&self, 3080, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3085, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1369,7 +1369,7 @@ impl CacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn ignore_search(self, value: bool) -> Self {
-        glue::set(&self, 3081, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3086, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1377,26 +1377,26 @@ impl CacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn ignore_vary(self, value: bool) -> Self {
-        glue::set(&self, 3082, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3087, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CacheQueryOptions.ignoreMethod`. Reads.
     #[inline]
     pub fn get_ignore_method(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3080)
+        glue::get(self, 3085)
     }
 
     /// `CacheQueryOptions.ignoreSearch`. Reads.
     #[inline]
     pub fn get_ignore_search(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3081)
+        glue::get(self, 3086)
     }
 
     /// `CacheQueryOptions.ignoreVary`. Reads.
     #[inline]
     pub fn get_ignore_vary(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3082)
+        glue::get(self, 3087)
     }
 }
 
@@ -1417,7 +1417,7 @@ impl ClientQueryOptions {
     #[inline]
     #[must_use]
     pub fn include_uncontrolled(self, value: bool) -> Self {
-        glue::set(&self, 3113, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3118, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1432,7 +1432,7 @@ impl ClientQueryOptions {
     /// `ClientQueryOptions.includeUncontrolled`. Reads.
     #[inline]
     pub fn get_include_uncontrolled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3113)
+        glue::get(self, 3118)
     }
 
     /// `ClientQueryOptions.type`. Reads.
@@ -1459,7 +1459,7 @@ impl ExtendableEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1467,7 +1467,7 @@ impl ExtendableEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1475,7 +1475,7 @@ impl ExtendableEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -1497,7 +1497,7 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1505,7 +1505,7 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1513,7 +1513,7 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1521,7 +1521,7 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn data(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1529,7 +1529,7 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn last_event_id(self, value: &str) -> Self {
-        glue::set(&self, 3387, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3391, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1537,7 +1537,7 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn origin(self, value: &str) -> Self {
-        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1546,7 +1546,7 @@ impl ExtendableMessageEventInit {
     #[must_use]
     pub fn ports(self, value: &[&MessagePort]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4443, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4446, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1554,38 +1554,38 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn source(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 5346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ExtendableMessageEventInit.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `ExtendableMessageEventInit.lastEventId`. Reads.
     #[inline]
     pub fn get_last_event_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3387)
+        glue::get(self, 3391)
     }
 
     /// `ExtendableMessageEventInit.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4208)
+        glue::get(self, 4211)
     }
 
     /// `ExtendableMessageEventInit.ports`. Reads.
     #[inline]
     pub fn get_ports(&self) -> crate::Result<Option<crate::List<MessagePort>>> {
-        glue::get(self, 4443)
+        glue::get(self, 4446)
     }
 
     /// `ExtendableMessageEventInit.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5346)
+        glue::get(self, 5347)
     }
 }
 
@@ -1600,7 +1600,7 @@ impl FetchEventInit {
     #[inline]
     pub fn new(request: &Request) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4793, crate::ToArg::to_arg(&request));
+        glue::set(&made, 4795, crate::ToArg::to_arg(&request));
         made
     }
 
@@ -1608,7 +1608,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1616,7 +1616,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1624,7 +1624,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1632,7 +1632,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn client_id(self, value: &str) -> Self {
-        glue::set(&self, 1672, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1683, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1640,7 +1640,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn handled(self, value: &crate::Promise<()>) -> Self {
-        glue::set(&self, 2968, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2973, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1648,7 +1648,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn preload_response(self, value: &crate::Promise<crate::Value>) -> Self {
-        glue::set(&self, 4478, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1656,7 +1656,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn replaces_client_id(self, value: &str) -> Self {
-        glue::set(&self, 4785, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4787, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1665,7 +1665,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn request(self, value: &Request) -> Self {
-        glue::set(&self, 4793, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4795, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1673,45 +1673,45 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn resulting_client_id(self, value: &str) -> Self {
-        glue::set(&self, 4884, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4886, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FetchEventInit.clientId`. Reads.
     #[inline]
     pub fn get_client_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1672)
+        glue::get(self, 1683)
     }
 
     /// `FetchEventInit.handled`. Reads.
     #[inline]
     pub fn get_handled(&self) -> crate::Result<Option<crate::Promise<()>>> {
-        glue::get(self, 2968)
+        glue::get(self, 2973)
     }
 
     /// `FetchEventInit.preloadResponse`. Reads.
     #[inline]
     pub fn get_preload_response(&self) -> crate::Result<Option<crate::Promise<crate::Value>>> {
-        glue::get(self, 4478)
+        glue::get(self, 4481)
     }
 
     /// `FetchEventInit.replacesClientId`. Reads.
     #[inline]
     pub fn get_replaces_client_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4785)
+        glue::get(self, 4787)
     }
 
     /// `FetchEventInit.request`. Reads.
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn get_request(&self) -> crate::Result<Option<Request>> {
-        glue::get(self, 4793)
+        glue::get(self, 4795)
     }
 
     /// `FetchEventInit.resultingClientId`. Reads.
     #[inline]
     pub fn get_resulting_client_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4884)
+        glue::get(self, 4886)
     }
 }
 
@@ -1732,7 +1732,7 @@ impl MultiCacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn ignore_method(self, value: bool) -> Self {
-        glue::set(&self, 3080, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3085, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1740,7 +1740,7 @@ impl MultiCacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn ignore_search(self, value: bool) -> Self {
-        glue::set(&self, 3081, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3086, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1748,7 +1748,7 @@ impl MultiCacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn ignore_vary(self, value: bool) -> Self {
-        glue::set(&self, 3082, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3087, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1756,14 +1756,14 @@ impl MultiCacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn cache_name(self, value: &str) -> Self {
-        glue::set(&self, 1534, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1546, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MultiCacheQueryOptions.cacheName`. Reads.
     #[inline]
     pub fn get_cache_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1534)
+        glue::get(self, 1546)
     }
 }
 
@@ -1784,7 +1784,7 @@ impl NavigationPreloadState {
     #[inline]
     #[must_use]
     pub fn enabled(self, value: bool) -> Self {
-        glue::set(&self, 2393, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2399, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1792,20 +1792,20 @@ impl NavigationPreloadState {
     #[inline]
     #[must_use]
     pub fn header_value(self, value: &str) -> Self {
-        glue::set(&self, 3010, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3015, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `NavigationPreloadState.enabled`. Reads.
     #[inline]
     pub fn get_enabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2393)
+        glue::get(self, 2399)
     }
 
     /// `NavigationPreloadState.headerValue`. Reads.
     #[inline]
     pub fn get_header_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3010)
+        glue::get(self, 3015)
     }
 }
 
@@ -1826,7 +1826,7 @@ impl RegistrationOptions {
     #[inline]
     #[must_use]
     pub fn scope(self, value: &str) -> Self {
-        glue::set(&self, 5029, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5031, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1849,7 +1849,7 @@ impl RegistrationOptions {
     /// `RegistrationOptions.scope`. Reads.
     #[inline]
     pub fn get_scope(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5029)
+        glue::get(self, 5031)
     }
 
     /// `RegistrationOptions.type`. Reads.
@@ -1882,7 +1882,7 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn not(self, value: &RouterCondition) -> Self {
-        glue::set(&self, 3846, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3849, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1891,7 +1891,7 @@ impl RouterCondition {
     #[must_use]
     pub fn or(self, value: &[&RouterCondition]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4196, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4199, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1900,7 +1900,7 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn request_destination(self, value: RequestDestination) -> Self {
-        glue::set(&self, 4799, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4801, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1908,7 +1908,7 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn request_method(self, value: &str) -> Self {
-        glue::set(&self, 4810, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4812, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1917,7 +1917,7 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn request_mode(self, value: RequestMode) -> Self {
-        glue::set(&self, 4811, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4813, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1925,7 +1925,7 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn running_status(self, value: RunningStatus) -> Self {
-        glue::set(&self, 4982, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4984, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1958,39 +1958,39 @@ impl RouterCondition {
     /// `RouterCondition.not`. Reads.
     #[inline]
     pub fn get_not(&self) -> crate::Result<Option<RouterCondition>> {
-        glue::get(self, 3846)
+        glue::get(self, 3849)
     }
 
     /// `RouterCondition.or`. Reads.
     #[inline]
     pub fn get_or(&self) -> crate::Result<Option<crate::List<RouterCondition>>> {
-        glue::get(self, 4196)
+        glue::get(self, 4199)
     }
 
     /// `RouterCondition.requestDestination`. Reads.
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn get_request_destination(&self) -> crate::Result<Option<RequestDestination>> {
-        glue::get(self, 4799)
+        glue::get(self, 4801)
     }
 
     /// `RouterCondition.requestMethod`. Reads.
     #[inline]
     pub fn get_request_method(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4810)
+        glue::get(self, 4812)
     }
 
     /// `RouterCondition.requestMode`. Reads.
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn get_request_mode(&self) -> crate::Result<Option<RequestMode>> {
-        glue::get(self, 4811)
+        glue::get(self, 4813)
     }
 
     /// `RouterCondition.runningStatus`. Reads.
     #[inline]
     pub fn get_running_status(&self) -> crate::Result<Option<RunningStatus>> {
-        glue::get(self, 4982)
+        glue::get(self, 4984)
     }
 
     /// `RouterCondition.urlPattern`. Reads.
@@ -2010,8 +2010,8 @@ impl RouterRule {
     #[inline]
     pub fn new(condition: &RouterCondition, source: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1777, crate::ToArg::to_arg(&condition));
-        glue::set(&made, 5346, crate::ToArg::to_arg(&source));
+        glue::set(&made, 1787, crate::ToArg::to_arg(&condition));
+        glue::set(&made, 5347, crate::ToArg::to_arg(&source));
         made
     }
 
@@ -2019,7 +2019,7 @@ impl RouterRule {
     #[inline]
     #[must_use]
     pub fn condition(self, value: &RouterCondition) -> Self {
-        glue::set(&self, 1777, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1787, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2027,7 +2027,7 @@ impl RouterRule {
     #[inline]
     #[must_use]
     pub fn source_with_router_source_dict(self, value: &RouterSourceDict) -> Self {
-        glue::set(&self, 5346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2035,20 +2035,20 @@ impl RouterRule {
     #[inline]
     #[must_use]
     pub fn source_with_router_source_enum(self, value: RouterSourceEnum) -> Self {
-        glue::set(&self, 5346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RouterRule.condition`. Reads.
     #[inline]
     pub fn get_condition(&self) -> crate::Result<Option<RouterCondition>> {
-        glue::get(self, 1777)
+        glue::get(self, 1787)
     }
 
     /// `RouterRule.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5346)
+        glue::get(self, 5347)
     }
 }
 
@@ -2069,14 +2069,14 @@ impl RouterSourceDict {
     #[inline]
     #[must_use]
     pub fn cache_name(self, value: &str) -> Self {
-        glue::set(&self, 1534, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1546, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RouterSourceDict.cacheName`. Reads.
     #[inline]
     pub fn get_cache_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1534)
+        glue::get(self, 1546)
     }
 }
 
@@ -2085,56 +2085,56 @@ glue::string_enum! {
     pub enum ClientType {
     Window(6101, "window"),
     Worker(6107, "worker"),
-    Sharedworker(5250, "sharedworker"),
-    All(1108, "all"),
+    Sharedworker(5251, "sharedworker"),
+    All(1122, "all"),
     }
 }
 
 glue::string_enum! {
     /// The enum `FrameType`.
     pub enum FrameType {
-    Auxiliary(1343, "auxiliary"),
+    Auxiliary(1356, "auxiliary"),
     TopLevel(5693, "top-level"),
-    Nested(3797, "nested"),
-    None(3841, "none"),
+    Nested(3801, "nested"),
+    None(3844, "none"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RouterSourceEnum`.
     pub enum RouterSourceEnum {
-    Cache(1533, "cache"),
-    FetchEvent(2550, "fetch-event"),
-    Network(3798, "network"),
-    RaceNetworkAndFetchHandler(4613, "race-network-and-fetch-handler"),
+    Cache(1545, "cache"),
+    FetchEvent(2556, "fetch-event"),
+    Network(3802, "network"),
+    RaceNetworkAndFetchHandler(4616, "race-network-and-fetch-handler"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RunningStatus`.
     pub enum RunningStatus {
-    Running(4981, "running"),
-    NotRunning(3849, "not-running"),
+    Running(4983, "running"),
+    NotRunning(3852, "not-running"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ServiceWorkerState`.
     pub enum ServiceWorkerState {
-    Parsed(4289, "parsed"),
-    Installing(3203, "installing"),
-    Installed(3202, "installed"),
-    Activating(1039, "activating"),
-    Activated(1038, "activated"),
-    Redundant(4690, "redundant"),
+    Parsed(4292, "parsed"),
+    Installing(3207, "installing"),
+    Installed(3206, "installed"),
+    Activating(1053, "activating"),
+    Activated(1052, "activated"),
+    Redundant(4693, "redundant"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ServiceWorkerUpdateViaCache`.
     pub enum ServiceWorkerUpdateViaCache {
-    Imports(3105, "imports"),
-    All(1108, "all"),
-    None(3841, "none"),
+    Imports(3110, "imports"),
+    All(1122, "all"),
+    None(3844, "none"),
     }
 }

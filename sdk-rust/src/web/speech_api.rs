@@ -5,20 +5,20 @@ use super::*;
 
 crate::interface! {
     /// `SpeechGrammar` of the [Web Speech API](https://webaudio.github.io/web-speech-api/). [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar)
-    pub struct SpeechGrammar(glue::class(&[806]));
+    pub struct SpeechGrammar(glue::class(&[821]));
 }
 
 impl SpeechGrammar {
     /// `SpeechGrammar.src`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src)
     #[inline]
     pub fn src(&self) -> crate::Result<String> {
-        glue::get(self, 5386)
+        glue::get(self, 5387)
     }
 
     /// `SpeechGrammar.src`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src)
     #[inline]
     pub fn set_src(&self, value: &str) {
-        glue::set(self, 5386, crate::ToArg::to_arg(&value));
+        glue::set(self, 5387, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechGrammar.weight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight)
@@ -36,26 +36,26 @@ impl SpeechGrammar {
 
 crate::interface! {
     /// `SpeechGrammarList` of the [Web Speech API](https://webaudio.github.io/web-speech-api/). [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList)
-    pub struct SpeechGrammarList(glue::class(&[807]));
+    pub struct SpeechGrammarList(glue::class(&[822]));
 }
 
 impl SpeechGrammarList {
     /// `new SpeechGrammarList(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/SpeechGrammarList)
     #[inline]
     pub fn new() -> SpeechGrammarList {
-        <SpeechGrammarList as crate::Interface>::from_object(glue::class(&[807]).construct(&[]))
+        <SpeechGrammarList as crate::Interface>::from_object(glue::class(&[822]).construct(&[]))
     }
 
     /// `SpeechGrammarList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `SpeechGrammarList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<SpeechGrammar>> {
-        glue::read(self, 3318, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `SpeechGrammarList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList)
@@ -67,328 +67,328 @@ impl SpeechGrammarList {
     /// `SpeechGrammarList.addFromUri()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromUri)
     #[inline]
     pub fn add_from_uri(&self, src: &str) {
-        glue::invoke(self, 1065, &[crate::ToArg::to_arg(&src)]);
+        glue::invoke(self, 1079, &[crate::ToArg::to_arg(&src)]);
     }
 
     /// `SpeechGrammarList.addFromUri()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromUri)
     #[inline]
     pub fn add_from_uri_with_weight(&self, src: &str, weight: f32) {
-        glue::invoke(self, 1065, &[crate::ToArg::to_arg(&src), crate::ToArg::to_arg(&weight)]);
+        glue::invoke(self, 1079, &[crate::ToArg::to_arg(&src), crate::ToArg::to_arg(&weight)]);
     }
 
     /// `SpeechGrammarList.addFromString()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString)
     #[inline]
     pub fn add_from_string(&self, string: &str) {
-        glue::invoke(self, 1064, &[crate::ToArg::to_arg(&string)]);
+        glue::invoke(self, 1078, &[crate::ToArg::to_arg(&string)]);
     }
 
     /// `SpeechGrammarList.addFromString()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString)
     #[inline]
     pub fn add_from_string_with_weight(&self, string: &str, weight: f32) {
-        glue::invoke(self, 1064, &[crate::ToArg::to_arg(&string), crate::ToArg::to_arg(&weight)]);
+        glue::invoke(self, 1078, &[crate::ToArg::to_arg(&string), crate::ToArg::to_arg(&weight)]);
     }
 }
 
 crate::interface! {
     /// `SpeechRecognition` of the [Web Speech API](https://webaudio.github.io/web-speech-api/). [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition)
-    pub struct SpeechRecognition(glue::class(&[808])): EventTarget;
+    pub struct SpeechRecognition(glue::class(&[823])): EventTarget;
 }
 
 impl SpeechRecognition {
     /// `new SpeechRecognition(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/SpeechRecognition)
     #[inline]
     pub fn new() -> SpeechRecognition {
-        <SpeechRecognition as crate::Interface>::from_object(glue::class(&[808]).construct(&[]))
+        <SpeechRecognition as crate::Interface>::from_object(glue::class(&[823]).construct(&[]))
     }
 
     /// `SpeechRecognition.grammars`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars)
     #[inline]
     pub fn grammars(&self) -> SpeechGrammarList {
-        <SpeechGrammarList as crate::Interface>::from_object(glue::get_object(self, 2950))
+        <SpeechGrammarList as crate::Interface>::from_object(glue::get_object(self, 2955))
     }
 
     /// `SpeechRecognition.grammars`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars)
     #[inline]
     pub fn set_grammars(&self, value: &SpeechGrammarList) {
-        glue::set(self, 2950, crate::ToArg::to_arg(&value));
+        glue::set(self, 2955, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.lang`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang)
     #[inline]
     pub fn lang(&self) -> crate::Result<String> {
-        glue::get(self, 3375)
+        glue::get(self, 3379)
     }
 
     /// `SpeechRecognition.lang`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang)
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        glue::set(self, 3375, crate::ToArg::to_arg(&value));
+        glue::set(self, 3379, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.continuous`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous)
     #[inline]
     pub fn continuous(&self) -> crate::Result<bool> {
-        glue::get(self, 1839)
+        glue::get(self, 1849)
     }
 
     /// `SpeechRecognition.continuous`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous)
     #[inline]
     pub fn set_continuous(&self, value: bool) {
-        glue::set(self, 1839, crate::ToArg::to_arg(&value));
+        glue::set(self, 1849, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.interimResults`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/interimResults)
     #[inline]
     pub fn interim_results(&self) -> crate::Result<bool> {
-        glue::get(self, 3223)
+        glue::get(self, 3227)
     }
 
     /// `SpeechRecognition.interimResults`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/interimResults)
     #[inline]
     pub fn set_interim_results(&self, value: bool) {
-        glue::set(self, 3223, crate::ToArg::to_arg(&value));
+        glue::set(self, 3227, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.maxAlternatives`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/maxAlternatives)
     #[inline]
     pub fn max_alternatives(&self) -> crate::Result<u32> {
-        glue::get(self, 3591)
+        glue::get(self, 3595)
     }
 
     /// `SpeechRecognition.maxAlternatives`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/maxAlternatives)
     #[inline]
     pub fn set_max_alternatives(&self, value: u32) {
-        glue::set(self, 3591, crate::ToArg::to_arg(&value));
+        glue::set(self, 3595, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.processLocally`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/processLocally)
     #[inline]
     pub fn process_locally(&self) -> crate::Result<bool> {
-        glue::get(self, 4533)
+        glue::get(self, 4536)
     }
 
     /// `SpeechRecognition.processLocally`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/processLocally)
     #[inline]
     pub fn set_process_locally(&self, value: bool) {
-        glue::set(self, 4533, crate::ToArg::to_arg(&value));
+        glue::set(self, 4536, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.phrases`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases)
     #[inline]
     pub fn phrases(&self) -> crate::List<SpeechRecognitionPhrase> {
-        crate::List::from_object(glue::get_object(self, 4361))
+        crate::List::from_object(glue::get_object(self, 4364))
     }
 
     /// `SpeechRecognition.phrases`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases)
     #[inline]
     pub fn set_phrases(&self, value: &[&SpeechRecognitionPhrase]) {
         let value = glue::list(value);
-        glue::set(self, 4361, crate::ToArg::to_arg(&value));
+        glue::set(self, 4364, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start)
     #[inline]
     pub fn start(&self) {
-        glue::invoke(self, 5409, &[]);
+        glue::invoke(self, 5410, &[]);
     }
 
     /// `SpeechRecognition.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start)
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn start_with_audio_track(&self, audio_track: &MediaStreamTrack) {
-        glue::invoke(self, 5409, &[crate::ToArg::to_arg(&audio_track)]);
+        glue::invoke(self, 5410, &[crate::ToArg::to_arg(&audio_track)]);
     }
 
     /// `SpeechRecognition.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/stop)
     #[inline]
     pub fn stop(&self) {
-        glue::invoke(self, 5457, &[]);
+        glue::invoke(self, 5458, &[]);
     }
 
     /// `SpeechRecognition.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/abort)
     #[inline]
     pub fn abort(&self) {
-        glue::invoke(self, 1015, &[]);
+        glue::invoke(self, 1029, &[]);
     }
 
     /// `SpeechRecognition.available()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/available)
     #[inline]
     pub fn available(options: &SpeechRecognitionOptions) -> crate::Promise<AvailabilityStatus> {
-        crate::Promise::from_object(glue::call(&glue::class(&[808]), 1350, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[823]), 1363, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `SpeechRecognition.install()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/install)
     #[inline]
     pub fn install(options: &SpeechRecognitionOptions) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(&glue::class(&[808]), 3201, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[823]), 3205, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `SpeechRecognition.onaudiostart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onaudiostart)
     #[inline]
     pub fn onaudiostart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3908)
+        glue::get(self, 3911)
     }
 
     /// `SpeechRecognition.onaudiostart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onaudiostart)
     #[inline]
     pub fn set_onaudiostart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3908, crate::ToArg::to_arg(&value));
+        glue::set(self, 3911, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onsoundstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onsoundstart)
     #[inline]
     pub fn onsoundstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4121)
+        glue::get(self, 4124)
     }
 
     /// `SpeechRecognition.onsoundstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onsoundstart)
     #[inline]
     pub fn set_onsoundstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4121, crate::ToArg::to_arg(&value));
+        glue::set(self, 4124, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onspeechstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onspeechstart)
     #[inline]
     pub fn onspeechstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4126)
+        glue::get(self, 4129)
     }
 
     /// `SpeechRecognition.onspeechstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onspeechstart)
     #[inline]
     pub fn set_onspeechstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4126, crate::ToArg::to_arg(&value));
+        glue::set(self, 4129, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onspeechend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onspeechend)
     #[inline]
     pub fn onspeechend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4125)
+        glue::get(self, 4128)
     }
 
     /// `SpeechRecognition.onspeechend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onspeechend)
     #[inline]
     pub fn set_onspeechend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4125, crate::ToArg::to_arg(&value));
+        glue::set(self, 4128, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onsoundend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onsoundend)
     #[inline]
     pub fn onsoundend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4120)
+        glue::get(self, 4123)
     }
 
     /// `SpeechRecognition.onsoundend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onsoundend)
     #[inline]
     pub fn set_onsoundend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4120, crate::ToArg::to_arg(&value));
+        glue::set(self, 4123, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onaudioend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onaudioend)
     #[inline]
     pub fn onaudioend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3906)
+        glue::get(self, 3909)
     }
 
     /// `SpeechRecognition.onaudioend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onaudioend)
     #[inline]
     pub fn set_onaudioend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3906, crate::ToArg::to_arg(&value));
+        glue::set(self, 3909, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onresult`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onresult)
     #[inline]
     pub fn onresult(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4100)
+        glue::get(self, 4103)
     }
 
     /// `SpeechRecognition.onresult`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onresult)
     #[inline]
     pub fn set_onresult(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4100, crate::ToArg::to_arg(&value));
+        glue::set(self, 4103, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onnomatch`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onnomatch)
     #[inline]
     pub fn onnomatch(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4049)
+        glue::get(self, 4052)
     }
 
     /// `SpeechRecognition.onnomatch`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onnomatch)
     #[inline]
     pub fn set_onnomatch(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4049, crate::ToArg::to_arg(&value));
+        glue::set(self, 4052, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `SpeechRecognition.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onstart)
     #[inline]
     pub fn onstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4131)
+        glue::get(self, 4134)
     }
 
     /// `SpeechRecognition.onstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onstart)
     #[inline]
     pub fn set_onstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4131, crate::ToArg::to_arg(&value));
+        glue::set(self, 4134, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onend)
     #[inline]
     pub fn onend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3987)
+        glue::get(self, 3990)
     }
 
     /// `SpeechRecognition.onend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onend)
     #[inline]
     pub fn set_onend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3987, crate::ToArg::to_arg(&value));
+        glue::set(self, 3990, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `audioend`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event)
     #[inline]
     pub fn on_audioend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1321, listener)
+        glue::listen(self, 1334, listener)
     }
 
     /// `audioend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event)
     #[inline]
     pub fn audioend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1321)
+        glue::events(self, 1334)
     }
 
     /// Listens to `audiostart`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event)
     #[inline]
     pub fn on_audiostart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1325, listener)
+        glue::listen(self, 1338, listener)
     }
 
     /// `audiostart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event)
     #[inline]
     pub fn audiostart_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1325)
+        glue::events(self, 1338)
     }
 
     /// Listens to `end`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event)
     #[inline]
     pub fn on_end(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2410, listener)
+        glue::listen(self, 2416, listener)
     }
 
     /// `end` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event)
     #[inline]
     pub fn end_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2410)
+        glue::events(self, 2416)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event)
@@ -397,13 +397,13 @@ impl SpeechRecognition {
         &self,
         listener: impl FnMut(SpeechRecognitionErrorEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<SpeechRecognitionErrorEvent>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `nomatch`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event)
@@ -412,13 +412,13 @@ impl SpeechRecognition {
         &self,
         listener: impl FnMut(SpeechRecognitionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3836, listener)
+        glue::listen(self, 3839, listener)
     }
 
     /// `nomatch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event)
     #[inline]
     pub fn nomatch_events(&self) -> crate::Result<crate::EventStream<SpeechRecognitionEvent>> {
-        glue::events(self, 3836)
+        glue::events(self, 3839)
     }
 
     /// Listens to `result`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event)
@@ -427,79 +427,79 @@ impl SpeechRecognition {
         &self,
         listener: impl FnMut(SpeechRecognitionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4881, listener)
+        glue::listen(self, 4883, listener)
     }
 
     /// `result` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event)
     #[inline]
     pub fn result_events(&self) -> crate::Result<crate::EventStream<SpeechRecognitionEvent>> {
-        glue::events(self, 4881)
+        glue::events(self, 4883)
     }
 
     /// Listens to `soundend`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event)
     #[inline]
     pub fn on_soundend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5344, listener)
+        glue::listen(self, 5345, listener)
     }
 
     /// `soundend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event)
     #[inline]
     pub fn soundend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5344)
+        glue::events(self, 5345)
     }
 
     /// Listens to `soundstart`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event)
     #[inline]
     pub fn on_soundstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5345, listener)
+        glue::listen(self, 5346, listener)
     }
 
     /// `soundstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event)
     #[inline]
     pub fn soundstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5345)
+        glue::events(self, 5346)
     }
 
     /// Listens to `speechend`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event)
     #[inline]
     pub fn on_speechend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5373, listener)
+        glue::listen(self, 5374, listener)
     }
 
     /// `speechend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event)
     #[inline]
     pub fn speechend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5373)
+        glue::events(self, 5374)
     }
 
     /// Listens to `speechstart`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event)
     #[inline]
     pub fn on_speechstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5374, listener)
+        glue::listen(self, 5375, listener)
     }
 
     /// `speechstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event)
     #[inline]
     pub fn speechstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5374)
+        glue::events(self, 5375)
     }
 
     /// Listens to `start`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event)
     #[inline]
     pub fn on_start(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5409, listener)
+        glue::listen(self, 5410, listener)
     }
 
     /// `start` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event)
     #[inline]
     pub fn start_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5409)
+        glue::events(self, 5410)
     }
 }
 
 crate::interface! {
     /// `SpeechRecognitionErrorEvent` of the [Web Speech API](https://webaudio.github.io/web-speech-api/). [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent)
-    pub struct SpeechRecognitionErrorEvent(glue::class(&[809])): Event;
+    pub struct SpeechRecognitionErrorEvent(glue::class(&[824])): Event;
 }
 
 impl SpeechRecognitionErrorEvent {
@@ -507,26 +507,26 @@ impl SpeechRecognitionErrorEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &SpeechRecognitionErrorEventInit) -> SpeechRecognitionErrorEvent {
         <SpeechRecognitionErrorEvent as crate::Interface>::from_object(
-            glue::class(&[809]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[824]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `SpeechRecognitionErrorEvent.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/error)
     #[inline]
     pub fn error(&self) -> crate::Result<SpeechRecognitionErrorCode> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `SpeechRecognitionErrorEvent.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3670)
+        glue::get(self, 3674)
     }
 }
 
 crate::interface! {
     /// `SpeechRecognitionEvent` of the [Web Speech API](https://webaudio.github.io/web-speech-api/). [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent)
-    pub struct SpeechRecognitionEvent(glue::class(&[810])): Event;
+    pub struct SpeechRecognitionEvent(glue::class(&[825])): Event;
 }
 
 impl SpeechRecognitionEvent {
@@ -534,26 +534,26 @@ impl SpeechRecognitionEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &SpeechRecognitionEventInit) -> SpeechRecognitionEvent {
         <SpeechRecognitionEvent as crate::Interface>::from_object(
-            glue::class(&[810]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[825]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `SpeechRecognitionEvent.resultIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/resultIndex)
     #[inline]
     pub fn result_index(&self) -> crate::Result<u32> {
-        glue::get(self, 4882)
+        glue::get(self, 4884)
     }
 
     /// `SpeechRecognitionEvent.results`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/results)
     #[inline]
     pub fn results(&self) -> crate::Object {
-        glue::get_object(self, 4885)
+        glue::get_object(self, 4887)
     }
 }
 
 crate::interface! {
     /// `SpeechRecognitionPhrase` of the [Web Speech API](https://webaudio.github.io/web-speech-api/). [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase)
-    pub struct SpeechRecognitionPhrase(glue::class(&[811]));
+    pub struct SpeechRecognitionPhrase(glue::class(&[826]));
 }
 
 impl SpeechRecognitionPhrase {
@@ -561,7 +561,7 @@ impl SpeechRecognitionPhrase {
     #[inline]
     pub fn new(phrase: &str) -> SpeechRecognitionPhrase {
         <SpeechRecognitionPhrase as crate::Interface>::from_object(
-            glue::class(&[811]).construct(&[crate::ToArg::to_arg(&phrase)]),
+            glue::class(&[826]).construct(&[crate::ToArg::to_arg(&phrase)]),
         )
     }
 
@@ -569,87 +569,87 @@ impl SpeechRecognitionPhrase {
     #[inline]
     pub fn new_with_boost(phrase: &str, boost: f32) -> SpeechRecognitionPhrase {
         <SpeechRecognitionPhrase as crate::Interface>::from_object(
-            glue::class(&[811]).construct(&[crate::ToArg::to_arg(&phrase), crate::ToArg::to_arg(&boost)]),
+            glue::class(&[826]).construct(&[crate::ToArg::to_arg(&phrase), crate::ToArg::to_arg(&boost)]),
         )
     }
 
     /// `SpeechRecognitionPhrase.phrase`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/phrase)
     #[inline]
     pub fn phrase(&self) -> crate::Result<String> {
-        glue::get(self, 4360)
+        glue::get(self, 4363)
     }
 
     /// `SpeechRecognitionPhrase.boost`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/boost)
     #[inline]
     pub fn boost(&self) -> crate::Result<f32> {
-        glue::get(self, 1477)
+        glue::get(self, 1489)
     }
 }
 
 crate::interface! {
     /// `SpeechSynthesis` of the [Web Speech API](https://webaudio.github.io/web-speech-api/). [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis)
-    pub struct SpeechSynthesis(glue::class(&[812])): EventTarget;
+    pub struct SpeechSynthesis(glue::class(&[827])): EventTarget;
 }
 
 impl SpeechSynthesis {
     /// `SpeechSynthesis.pending`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/pending)
     #[inline]
     pub fn pending(&self) -> crate::Result<bool> {
-        glue::get(self, 4337)
+        glue::get(self, 4340)
     }
 
     /// `SpeechSynthesis.speaking`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/speaking)
     #[inline]
     pub fn speaking(&self) -> crate::Result<bool> {
-        glue::get(self, 5368)
+        glue::get(self, 5369)
     }
 
     /// `SpeechSynthesis.paused`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/paused)
     #[inline]
     pub fn paused(&self) -> crate::Result<bool> {
-        glue::get(self, 4312)
+        glue::get(self, 4315)
     }
 
     /// `SpeechSynthesis.onvoiceschanged`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/onvoiceschanged)
     #[inline]
     pub fn onvoiceschanged(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4163)
+        glue::get(self, 4166)
     }
 
     /// `SpeechSynthesis.onvoiceschanged`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/onvoiceschanged)
     #[inline]
     pub fn set_onvoiceschanged(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4163, crate::ToArg::to_arg(&value));
+        glue::set(self, 4166, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesis.speak()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/speak)
     #[inline]
     pub fn speak(&self, utterance: &SpeechSynthesisUtterance) {
-        glue::invoke(self, 5365, &[crate::ToArg::to_arg(&utterance)]);
+        glue::invoke(self, 5366, &[crate::ToArg::to_arg(&utterance)]);
     }
 
     /// `SpeechSynthesis.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/cancel)
     #[inline]
     pub fn cancel(&self) {
-        glue::invoke(self, 1546, &[]);
+        glue::invoke(self, 1558, &[]);
     }
 
     /// `SpeechSynthesis.pause()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/pause)
     #[inline]
     pub fn pause(&self) {
-        glue::invoke(self, 4306, &[]);
+        glue::invoke(self, 4309, &[]);
     }
 
     /// `SpeechSynthesis.resume()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/resume)
     #[inline]
     pub fn resume(&self) {
-        glue::invoke(self, 4886, &[]);
+        glue::invoke(self, 4888, &[]);
     }
 
     /// `SpeechSynthesis.getVoices()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/getVoices)
     #[inline]
     pub fn get_voices(&self) -> crate::List<SpeechSynthesisVoice> {
-        crate::List::from_object(glue::call(self, 2934, &[]))
+        crate::List::from_object(glue::call(self, 2939, &[]))
     }
 
     /// Listens to `voiceschanged`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/voiceschanged_event)
@@ -667,7 +667,7 @@ impl SpeechSynthesis {
 
 crate::interface! {
     /// `SpeechSynthesisErrorEvent` of the [Web Speech API](https://webaudio.github.io/web-speech-api/). [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisErrorEvent)
-    pub struct SpeechSynthesisErrorEvent(glue::class(&[813])): SpeechSynthesisEvent, Event;
+    pub struct SpeechSynthesisErrorEvent(glue::class(&[828])): SpeechSynthesisEvent, Event;
 }
 
 impl SpeechSynthesisErrorEvent {
@@ -675,20 +675,20 @@ impl SpeechSynthesisErrorEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &SpeechSynthesisErrorEventInit) -> SpeechSynthesisErrorEvent {
         <SpeechSynthesisErrorEvent as crate::Interface>::from_object(
-            glue::class(&[813]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[828]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `SpeechSynthesisErrorEvent.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisErrorEvent/error)
     #[inline]
     pub fn error(&self) -> crate::Result<SpeechSynthesisErrorCode> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 }
 
 crate::interface! {
     /// `SpeechSynthesisEvent` of the [Web Speech API](https://webaudio.github.io/web-speech-api/). [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent)
-    pub struct SpeechSynthesisEvent(glue::class(&[814])): Event;
+    pub struct SpeechSynthesisEvent(glue::class(&[829])): Event;
 }
 
 impl SpeechSynthesisEvent {
@@ -696,7 +696,7 @@ impl SpeechSynthesisEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &SpeechSynthesisEventInit) -> SpeechSynthesisEvent {
         <SpeechSynthesisEvent as crate::Interface>::from_object(
-            glue::class(&[814]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[829]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -709,70 +709,70 @@ impl SpeechSynthesisEvent {
     /// `SpeechSynthesisEvent.charIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/charIndex)
     #[inline]
     pub fn char_index(&self) -> crate::Result<u32> {
-        glue::get(self, 1603)
+        glue::get(self, 1615)
     }
 
     /// `SpeechSynthesisEvent.charLength`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/charLength)
     #[inline]
     pub fn char_length(&self) -> crate::Result<u32> {
-        glue::get(self, 1604)
+        glue::get(self, 1616)
     }
 
     /// `SpeechSynthesisEvent.elapsedTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/elapsedTime)
     #[inline]
     pub fn elapsed_time(&self) -> crate::Result<f32> {
-        glue::get(self, 2372)
+        glue::get(self, 2378)
     }
 
     /// `SpeechSynthesisEvent.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
 crate::interface! {
     /// `SpeechSynthesisUtterance` of the [Web Speech API](https://webaudio.github.io/web-speech-api/). [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance)
-    pub struct SpeechSynthesisUtterance(glue::class(&[815])): EventTarget;
+    pub struct SpeechSynthesisUtterance(glue::class(&[830])): EventTarget;
 }
 
 impl SpeechSynthesisUtterance {
     /// `new SpeechSynthesisUtterance(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/SpeechSynthesisUtterance)
     #[inline]
     pub fn new() -> SpeechSynthesisUtterance {
-        <SpeechSynthesisUtterance as crate::Interface>::from_object(glue::class(&[815]).construct(&[]))
+        <SpeechSynthesisUtterance as crate::Interface>::from_object(glue::class(&[830]).construct(&[]))
     }
 
     /// `new SpeechSynthesisUtterance(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/SpeechSynthesisUtterance)
     #[inline]
     pub fn new_with_text(text: &str) -> SpeechSynthesisUtterance {
         <SpeechSynthesisUtterance as crate::Interface>::from_object(
-            glue::class(&[815]).construct(&[crate::ToArg::to_arg(&text)]),
+            glue::class(&[830]).construct(&[crate::ToArg::to_arg(&text)]),
         )
     }
 
     /// `SpeechSynthesisUtterance.text`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/text)
     #[inline]
     pub fn text(&self) -> crate::Result<String> {
-        glue::get(self, 5602)
+        glue::get(self, 5603)
     }
 
     /// `SpeechSynthesisUtterance.text`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/text)
     #[inline]
     pub fn set_text(&self, value: &str) {
-        glue::set(self, 5602, crate::ToArg::to_arg(&value));
+        glue::set(self, 5603, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.lang`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/lang)
     #[inline]
     pub fn lang(&self) -> crate::Result<String> {
-        glue::get(self, 3375)
+        glue::get(self, 3379)
     }
 
     /// `SpeechSynthesisUtterance.lang`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/lang)
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        glue::set(self, 3375, crate::ToArg::to_arg(&value));
+        glue::set(self, 3379, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.voice`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/voice)
@@ -802,109 +802,109 @@ impl SpeechSynthesisUtterance {
     /// `SpeechSynthesisUtterance.rate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/rate)
     #[inline]
     pub fn rate(&self) -> crate::Result<f32> {
-        glue::get(self, 4630)
+        glue::get(self, 4633)
     }
 
     /// `SpeechSynthesisUtterance.rate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/rate)
     #[inline]
     pub fn set_rate(&self, value: f32) {
-        glue::set(self, 4630, crate::ToArg::to_arg(&value));
+        glue::set(self, 4633, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.pitch`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pitch)
     #[inline]
     pub fn pitch(&self) -> crate::Result<f32> {
-        glue::get(self, 4380)
+        glue::get(self, 4383)
     }
 
     /// `SpeechSynthesisUtterance.pitch`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pitch)
     #[inline]
     pub fn set_pitch(&self, value: f32) {
-        glue::set(self, 4380, crate::ToArg::to_arg(&value));
+        glue::set(self, 4383, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onstart)
     #[inline]
     pub fn onstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4131)
+        glue::get(self, 4134)
     }
 
     /// `SpeechSynthesisUtterance.onstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onstart)
     #[inline]
     pub fn set_onstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4131, crate::ToArg::to_arg(&value));
+        glue::set(self, 4134, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onend)
     #[inline]
     pub fn onend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3987)
+        glue::get(self, 3990)
     }
 
     /// `SpeechSynthesisUtterance.onend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onend)
     #[inline]
     pub fn set_onend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3987, crate::ToArg::to_arg(&value));
+        glue::set(self, 3990, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `SpeechSynthesisUtterance.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onpause`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onpause)
     #[inline]
     pub fn onpause(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4060)
+        glue::get(self, 4063)
     }
 
     /// `SpeechSynthesisUtterance.onpause`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onpause)
     #[inline]
     pub fn set_onpause(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4060, crate::ToArg::to_arg(&value));
+        glue::set(self, 4063, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onresume`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onresume)
     #[inline]
     pub fn onresume(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4101)
+        glue::get(self, 4104)
     }
 
     /// `SpeechSynthesisUtterance.onresume`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onresume)
     #[inline]
     pub fn set_onresume(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4101, crate::ToArg::to_arg(&value));
+        glue::set(self, 4104, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onmark`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onmark)
     #[inline]
     pub fn onmark(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4033)
+        glue::get(self, 4036)
     }
 
     /// `SpeechSynthesisUtterance.onmark`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onmark)
     #[inline]
     pub fn set_onmark(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4033, crate::ToArg::to_arg(&value));
+        glue::set(self, 4036, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onboundary`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onboundary)
     #[inline]
     pub fn onboundary(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3924)
+        glue::get(self, 3927)
     }
 
     /// `SpeechSynthesisUtterance.onboundary`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onboundary)
     #[inline]
     pub fn set_onboundary(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3924, crate::ToArg::to_arg(&value));
+        glue::set(self, 3927, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `boundary`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/boundary_event)
@@ -913,25 +913,25 @@ impl SpeechSynthesisUtterance {
         &self,
         listener: impl FnMut(SpeechSynthesisEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1484, listener)
+        glue::listen(self, 1496, listener)
     }
 
     /// `boundary` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/boundary_event)
     #[inline]
     pub fn boundary_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
-        glue::events(self, 1484)
+        glue::events(self, 1496)
     }
 
     /// Listens to `end`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/end_event)
     #[inline]
     pub fn on_end(&self, listener: impl FnMut(SpeechSynthesisEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2410, listener)
+        glue::listen(self, 2416, listener)
     }
 
     /// `end` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/end_event)
     #[inline]
     pub fn end_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
-        glue::events(self, 2410)
+        glue::events(self, 2416)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/error_event)
@@ -940,37 +940,37 @@ impl SpeechSynthesisUtterance {
         &self,
         listener: impl FnMut(SpeechSynthesisErrorEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisErrorEvent>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `mark`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/mark_event)
     #[inline]
     pub fn on_mark(&self, listener: impl FnMut(SpeechSynthesisEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3566, listener)
+        glue::listen(self, 3570, listener)
     }
 
     /// `mark` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/mark_event)
     #[inline]
     pub fn mark_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
-        glue::events(self, 3566)
+        glue::events(self, 3570)
     }
 
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(SpeechSynthesisEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4306, listener)
+        glue::listen(self, 4309, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pause_event)
     #[inline]
     pub fn pause_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
-        glue::events(self, 4306)
+        glue::events(self, 4309)
     }
 
     /// Listens to `resume`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/resume_event)
@@ -979,31 +979,31 @@ impl SpeechSynthesisUtterance {
         &self,
         listener: impl FnMut(SpeechSynthesisEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4886, listener)
+        glue::listen(self, 4888, listener)
     }
 
     /// `resume` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/resume_event)
     #[inline]
     pub fn resume_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
-        glue::events(self, 4886)
+        glue::events(self, 4888)
     }
 
     /// Listens to `start`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/start_event)
     #[inline]
     pub fn on_start(&self, listener: impl FnMut(SpeechSynthesisEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5409, listener)
+        glue::listen(self, 5410, listener)
     }
 
     /// `start` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/start_event)
     #[inline]
     pub fn start_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
-        glue::events(self, 5409)
+        glue::events(self, 5410)
     }
 }
 
 crate::interface! {
     /// `SpeechSynthesisVoice` of the [Web Speech API](https://webaudio.github.io/web-speech-api/). [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice)
-    pub struct SpeechSynthesisVoice(glue::class(&[816]));
+    pub struct SpeechSynthesisVoice(glue::class(&[831]));
 }
 
 impl SpeechSynthesisVoice {
@@ -1016,25 +1016,25 @@ impl SpeechSynthesisVoice {
     /// `SpeechSynthesisVoice.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `SpeechSynthesisVoice.lang`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/lang)
     #[inline]
     pub fn lang(&self) -> crate::Result<String> {
-        glue::get(self, 3375)
+        glue::get(self, 3379)
     }
 
     /// `SpeechSynthesisVoice.localService`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/localService)
     #[inline]
     pub fn local_service(&self) -> crate::Result<bool> {
-        glue::get(self, 3457)
+        glue::get(self, 3461)
     }
 
     /// `SpeechSynthesisVoice.default`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/default)
     #[inline]
     pub fn default(&self) -> crate::Result<bool> {
-        glue::get(self, 2082)
+        glue::get(self, 2089)
     }
 }
 
@@ -1043,7 +1043,7 @@ impl Window {
     /// `Window.speechSynthesis`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/speechSynthesis)
     #[inline]
     pub fn speech_synthesis(&self) -> SpeechSynthesis {
-        <SpeechSynthesis as crate::Interface>::from_object(glue::get_object(self, 5372))
+        <SpeechSynthesis as crate::Interface>::from_object(glue::get_object(self, 5373))
     }
 }
 
@@ -1057,7 +1057,7 @@ impl SpeechRecognitionErrorEventInit {
     #[inline]
     pub fn new(error: SpeechRecognitionErrorCode) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2448, crate::ToArg::to_arg(&error));
+        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
         made
     }
 
@@ -1065,7 +1065,7 @@ impl SpeechRecognitionErrorEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1073,7 +1073,7 @@ impl SpeechRecognitionErrorEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1081,7 +1081,7 @@ impl SpeechRecognitionErrorEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1089,7 +1089,7 @@ impl SpeechRecognitionErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: SpeechRecognitionErrorCode) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1097,20 +1097,20 @@ impl SpeechRecognitionErrorEventInit {
     #[inline]
     #[must_use]
     pub fn message(self, value: &str) -> Self {
-        glue::set(&self, 3670, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SpeechRecognitionErrorEventInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<SpeechRecognitionErrorCode>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `SpeechRecognitionErrorEventInit.message`. Reads.
     #[inline]
     pub fn get_message(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3670)
+        glue::get(self, 3674)
     }
 }
 
@@ -1131,7 +1131,7 @@ impl SpeechRecognitionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1139,7 +1139,7 @@ impl SpeechRecognitionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1147,7 +1147,7 @@ impl SpeechRecognitionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1155,14 +1155,14 @@ impl SpeechRecognitionEventInit {
     #[inline]
     #[must_use]
     pub fn result_index(self, value: u32) -> Self {
-        glue::set(&self, 4882, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4884, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SpeechRecognitionEventInit.resultIndex`. Reads.
     #[inline]
     pub fn get_result_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4882)
+        glue::get(self, 4884)
     }
 }
 
@@ -1177,7 +1177,7 @@ impl SpeechRecognitionOptions {
     pub fn new(langs: &[&str]) -> Self {
         let langs = glue::list(langs);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3376, crate::ToArg::to_arg(&langs));
+        glue::set(&made, 3380, crate::ToArg::to_arg(&langs));
         made
     }
 
@@ -1186,7 +1186,7 @@ impl SpeechRecognitionOptions {
     #[must_use]
     pub fn langs(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3376, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3380, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1194,7 +1194,7 @@ impl SpeechRecognitionOptions {
     #[inline]
     #[must_use]
     pub fn process_locally(self, value: bool) -> Self {
-        glue::set(&self, 4533, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4536, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1202,26 +1202,26 @@ impl SpeechRecognitionOptions {
     #[inline]
     #[must_use]
     pub fn quality(self, value: SpeechRecognitionQuality) -> Self {
-        glue::set(&self, 4581, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4584, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SpeechRecognitionOptions.langs`. Reads.
     #[inline]
     pub fn get_langs(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3376)
+        glue::get(self, 3380)
     }
 
     /// `SpeechRecognitionOptions.processLocally`. Reads.
     #[inline]
     pub fn get_process_locally(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4533)
+        glue::get(self, 4536)
     }
 
     /// `SpeechRecognitionOptions.quality`. Reads.
     #[inline]
     pub fn get_quality(&self) -> crate::Result<Option<SpeechRecognitionQuality>> {
-        glue::get(self, 4581)
+        glue::get(self, 4584)
     }
 }
 
@@ -1236,7 +1236,7 @@ impl SpeechSynthesisErrorEventInit {
     pub fn new(utterance: &SpeechSynthesisUtterance, error: SpeechSynthesisErrorCode) -> Self {
         let made = Self::from_object(crate::Object::new());
         glue::set(&made, 5953, crate::ToArg::to_arg(&utterance));
-        glue::set(&made, 2448, crate::ToArg::to_arg(&error));
+        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
         made
     }
 
@@ -1244,7 +1244,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1252,7 +1252,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1260,7 +1260,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1268,7 +1268,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn char_index(self, value: u32) -> Self {
-        glue::set(&self, 1603, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1615, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1276,7 +1276,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn char_length(self, value: u32) -> Self {
-        glue::set(&self, 1604, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1284,7 +1284,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn elapsed_time(self, value: f32) -> Self {
-        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2378, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1292,7 +1292,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1308,14 +1308,14 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: SpeechSynthesisErrorCode) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SpeechSynthesisErrorEventInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<SpeechSynthesisErrorCode>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 }
 
@@ -1337,7 +1337,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1345,7 +1345,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1353,7 +1353,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1361,7 +1361,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn char_index(self, value: u32) -> Self {
-        glue::set(&self, 1603, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1615, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1369,7 +1369,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn char_length(self, value: u32) -> Self {
-        glue::set(&self, 1604, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1377,7 +1377,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn elapsed_time(self, value: f32) -> Self {
-        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2378, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1385,7 +1385,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1400,25 +1400,25 @@ impl SpeechSynthesisEventInit {
     /// `SpeechSynthesisEventInit.charIndex`. Reads.
     #[inline]
     pub fn get_char_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1603)
+        glue::get(self, 1615)
     }
 
     /// `SpeechSynthesisEventInit.charLength`. Reads.
     #[inline]
     pub fn get_char_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1604)
+        glue::get(self, 1616)
     }
 
     /// `SpeechSynthesisEventInit.elapsedTime`. Reads.
     #[inline]
     pub fn get_elapsed_time(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2372)
+        glue::get(self, 2378)
     }
 
     /// `SpeechSynthesisEventInit.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `SpeechSynthesisEventInit.utterance`. Reads.
@@ -1432,49 +1432,49 @@ glue::string_enum! {
     /// The enum `AvailabilityStatus`.
     pub enum AvailabilityStatus {
     Unavailable(5781, "unavailable"),
-    Downloadable(2297, "downloadable"),
-    Downloading(2299, "downloading"),
-    Available(1350, "available"),
+    Downloadable(2303, "downloadable"),
+    Downloading(2305, "downloading"),
+    Available(1363, "available"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SpeechRecognitionErrorCode`.
     pub enum SpeechRecognitionErrorCode {
-    NoSpeech(3823, "no-speech"),
-    Aborted(1016, "aborted"),
-    AudioCapture(1313, "audio-capture"),
-    Network(3798, "network"),
-    NotAllowed(3847, "not-allowed"),
-    ServiceNotAllowed(5138, "service-not-allowed"),
-    LanguageNotSupported(3378, "language-not-supported"),
-    PhrasesNotSupported(4362, "phrases-not-supported"),
+    NoSpeech(3826, "no-speech"),
+    Aborted(1030, "aborted"),
+    AudioCapture(1326, "audio-capture"),
+    Network(3802, "network"),
+    NotAllowed(3850, "not-allowed"),
+    ServiceNotAllowed(5140, "service-not-allowed"),
+    LanguageNotSupported(3382, "language-not-supported"),
+    PhrasesNotSupported(4365, "phrases-not-supported"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SpeechRecognitionQuality`.
     pub enum SpeechRecognitionQuality {
-    Command(1738, "command"),
-    Dictation(2222, "dictation"),
-    Conversation(1851, "conversation"),
+    Command(1748, "command"),
+    Dictation(2229, "dictation"),
+    Conversation(1861, "conversation"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SpeechSynthesisErrorCode`.
     pub enum SpeechSynthesisErrorCode {
-    Canceled(1555, "canceled"),
-    Interrupted(3227, "interrupted"),
-    AudioBusy(1312, "audio-busy"),
-    AudioHardware(1314, "audio-hardware"),
-    Network(3798, "network"),
-    SynthesisUnavailable(5547, "synthesis-unavailable"),
-    SynthesisFailed(5546, "synthesis-failed"),
-    LanguageUnavailable(3379, "language-unavailable"),
+    Canceled(1567, "canceled"),
+    Interrupted(3231, "interrupted"),
+    AudioBusy(1325, "audio-busy"),
+    AudioHardware(1327, "audio-hardware"),
+    Network(3802, "network"),
+    SynthesisUnavailable(5548, "synthesis-unavailable"),
+    SynthesisFailed(5547, "synthesis-failed"),
+    LanguageUnavailable(3383, "language-unavailable"),
     VoiceUnavailable(6044, "voice-unavailable"),
-    TextTooLong(5603, "text-too-long"),
-    InvalidArgument(3236, "invalid-argument"),
-    NotAllowed(3847, "not-allowed"),
+    TextTooLong(5604, "text-too-long"),
+    InvalidArgument(3240, "invalid-argument"),
+    NotAllowed(3850, "not-allowed"),
     }
 }

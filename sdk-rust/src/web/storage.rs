@@ -8,32 +8,32 @@ impl Navigator {
     /// `Navigator.storage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/storage)
     #[inline]
     pub fn storage(&self) -> StorageManager {
-        <StorageManager as crate::Interface>::from_object(glue::get_object(self, 5462))
+        <StorageManager as crate::Interface>::from_object(glue::get_object(self, 5463))
     }
 }
 
 crate::interface! {
     /// `StorageManager` of the [Storage Standard](https://storage.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager)
-    pub struct StorageManager(glue::class(&[823]));
+    pub struct StorageManager(glue::class(&[838]));
 }
 
 impl StorageManager {
     /// `StorageManager.persisted()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persisted)
     #[inline]
     pub fn persisted(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 4353, &[]))
+        crate::Promise::from_object(glue::call(self, 4356, &[]))
     }
 
     /// `StorageManager.persist()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persist)
     #[inline]
     pub fn persist(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 4352, &[]))
+        crate::Promise::from_object(glue::call(self, 4355, &[]))
     }
 
     /// `StorageManager.estimate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/estimate)
     #[inline]
     pub fn estimate(&self) -> crate::Promise<StorageEstimate> {
-        crate::Promise::from_object(glue::call(self, 2453, &[]))
+        crate::Promise::from_object(glue::call(self, 2459, &[]))
     }
 }
 
@@ -42,7 +42,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.storage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/storage)
     #[inline]
     pub fn storage(&self) -> StorageManager {
-        <StorageManager as crate::Interface>::from_object(glue::get_object(self, 5462))
+        <StorageManager as crate::Interface>::from_object(glue::get_object(self, 5463))
     }
 }
 
@@ -63,7 +63,7 @@ impl StorageEstimate {
     #[inline]
     #[must_use]
     pub fn quota(self, value: u64) -> Self {
-        glue::set(&self, 4598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4601, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -78,7 +78,7 @@ impl StorageEstimate {
     /// `StorageEstimate.quota`. Reads.
     #[inline]
     pub fn get_quota(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 4598)
+        glue::get(self, 4601)
     }
 
     /// `StorageEstimate.usage`. Reads.

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `ByteLengthQueuingStrategy` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy)
-    pub struct ByteLengthQueuingStrategy(glue::class(&[71]));
+    pub struct ByteLengthQueuingStrategy(glue::class(&[87]));
 }
 
 impl ByteLengthQueuingStrategy {
@@ -13,20 +13,20 @@ impl ByteLengthQueuingStrategy {
     #[inline]
     pub fn new(init: &QueuingStrategyInit) -> ByteLengthQueuingStrategy {
         <ByteLengthQueuingStrategy as crate::Interface>::from_object(
-            glue::class(&[71]).construct(&[crate::ToArg::to_arg(&init)]),
+            glue::class(&[87]).construct(&[crate::ToArg::to_arg(&init)]),
         )
     }
 
     /// `ByteLengthQueuingStrategy.highWaterMark`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/highWaterMark)
     #[inline]
     pub fn high_water_mark(&self) -> crate::Result<f64> {
-        glue::get(self, 3023)
+        glue::get(self, 3028)
     }
 
     /// `ByteLengthQueuingStrategy.size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/size)
     #[inline]
     pub fn size(&self) -> crate::Object {
-        glue::get_object(self, 5301)
+        glue::get_object(self, 5302)
     }
 }
 
@@ -35,7 +35,7 @@ impl CompressionStream {
     /// `CompressionStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4654))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
     }
 
     /// `CompressionStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable)
@@ -47,7 +47,7 @@ impl CompressionStream {
 
 crate::interface! {
     /// `CountQueuingStrategy` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy)
-    pub struct CountQueuingStrategy(glue::class(&[166]));
+    pub struct CountQueuingStrategy(glue::class(&[182]));
 }
 
 impl CountQueuingStrategy {
@@ -55,20 +55,20 @@ impl CountQueuingStrategy {
     #[inline]
     pub fn new(init: &QueuingStrategyInit) -> CountQueuingStrategy {
         <CountQueuingStrategy as crate::Interface>::from_object(
-            glue::class(&[166]).construct(&[crate::ToArg::to_arg(&init)]),
+            glue::class(&[182]).construct(&[crate::ToArg::to_arg(&init)]),
         )
     }
 
     /// `CountQueuingStrategy.highWaterMark`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/highWaterMark)
     #[inline]
     pub fn high_water_mark(&self) -> crate::Result<f64> {
-        glue::get(self, 3023)
+        glue::get(self, 3028)
     }
 
     /// `CountQueuingStrategy.size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/size)
     #[inline]
     pub fn size(&self) -> crate::Object {
-        glue::get_object(self, 5301)
+        glue::get_object(self, 5302)
     }
 }
 
@@ -77,7 +77,7 @@ impl DecompressionStream {
     /// `DecompressionStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4654))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
     }
 
     /// `DecompressionStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/writable)
@@ -89,64 +89,64 @@ impl DecompressionStream {
 
 crate::interface! {
     /// `ReadableByteStreamController` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController)
-    pub struct ReadableByteStreamController(glue::class(&[670]));
+    pub struct ReadableByteStreamController(glue::class(&[685]));
 }
 
 impl ReadableByteStreamController {
     /// `ReadableByteStreamController.byobRequest`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/byobRequest)
     #[inline]
     pub fn byob_request(&self) -> crate::Result<Option<ReadableStreamByobRequest>> {
-        glue::get(self, 1526)
+        glue::get(self, 1538)
     }
 
     /// `ReadableByteStreamController.desiredSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/desiredSize)
     #[inline]
     pub fn desired_size(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2189)
+        glue::get(self, 2196)
     }
 
     /// `ReadableByteStreamController.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// `ReadableByteStreamController.enqueue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/enqueue)
     #[inline]
     pub fn enqueue(&self, chunk: &crate::Object) {
-        glue::invoke(self, 2432, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke(self, 2438, &[crate::ToArg::to_arg(&chunk)]);
     }
 
     /// `ReadableByteStreamController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error)
     #[inline]
     pub fn error(&self) {
-        glue::invoke(self, 2448, &[]);
+        glue::invoke(self, 2454, &[]);
     }
 
     /// `ReadableByteStreamController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error)
     #[inline]
     pub fn error_with_e(&self, e: impl crate::ToArg) {
-        glue::invoke(self, 2448, &[crate::ToArg::to_arg(&e)]);
+        glue::invoke(self, 2454, &[crate::ToArg::to_arg(&e)]);
     }
 }
 
 crate::interface! {
     /// `ReadableStream` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream)
-    pub struct ReadableStream(glue::class(&[671]));
+    pub struct ReadableStream(glue::class(&[686]));
 }
 
 impl ReadableStream {
     /// `new ReadableStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/ReadableStream)
     #[inline]
     pub fn new() -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::class(&[671]).construct(&[]))
+        <ReadableStream as crate::Interface>::from_object(glue::class(&[686]).construct(&[]))
     }
 
     /// `new ReadableStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/ReadableStream)
     #[inline]
     pub fn new_with_underlying_source(underlying_source: &crate::Object) -> ReadableStream {
         <ReadableStream as crate::Interface>::from_object(
-            glue::class(&[671]).construct(&[crate::ToArg::to_arg(&underlying_source)]),
+            glue::class(&[686]).construct(&[crate::ToArg::to_arg(&underlying_source)]),
         )
     }
 
@@ -157,44 +157,44 @@ impl ReadableStream {
         strategy: &QueuingStrategy,
     ) -> ReadableStream {
         <ReadableStream as crate::Interface>::from_object(
-            glue::class(&[671]).construct(&[crate::ToArg::to_arg(&underlying_source), crate::ToArg::to_arg(&strategy)]),
+            glue::class(&[686]).construct(&[crate::ToArg::to_arg(&underlying_source), crate::ToArg::to_arg(&strategy)]),
         )
     }
 
     /// `ReadableStream.locked`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/locked)
     #[inline]
     pub fn locked(&self) -> crate::Result<bool> {
-        glue::get(self, 3464)
+        glue::get(self, 3468)
     }
 
     /// `ReadableStream.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel)
     #[inline]
     pub fn cancel(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1546, &[]))
+        crate::Promise::from_object(glue::call(self, 1558, &[]))
     }
 
     /// `ReadableStream.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel)
     #[inline]
     pub fn cancel_with_reason(&self, reason: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1546, &[crate::ToArg::to_arg(&reason)]))
+        crate::Promise::from_object(glue::call(self, 1558, &[crate::ToArg::to_arg(&reason)]))
     }
 
     /// `ReadableStream.getReader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/getReader)
     #[inline]
     pub fn get_reader(&self) -> crate::Object {
-        glue::call(self, 2865, &[])
+        glue::call(self, 2870, &[])
     }
 
     /// `ReadableStream.getReader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/getReader)
     #[inline]
     pub fn get_reader_with_options(&self, options: &ReadableStreamGetReaderOptions) -> crate::Object {
-        glue::call(self, 2865, &[crate::ToArg::to_arg(&options)])
+        glue::call(self, 2870, &[crate::ToArg::to_arg(&options)])
     }
 
     /// `ReadableStream.pipeThrough()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough)
     #[inline]
     pub fn pipe_through(&self, transform: &ReadableWritablePair) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::call(self, 4378, &[crate::ToArg::to_arg(&transform)]))
+        <ReadableStream as crate::Interface>::from_object(glue::call(self, 4381, &[crate::ToArg::to_arg(&transform)]))
     }
 
     /// `ReadableStream.pipeThrough()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough)
@@ -206,7 +206,7 @@ impl ReadableStream {
     ) -> ReadableStream {
         <ReadableStream as crate::Interface>::from_object(glue::call(
             self,
-            4378,
+            4381,
             &[crate::ToArg::to_arg(&transform), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -214,7 +214,7 @@ impl ReadableStream {
     /// `ReadableStream.pipeTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeTo)
     #[inline]
     pub fn pipe_to(&self, destination: &WritableStream) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4379, &[crate::ToArg::to_arg(&destination)]))
+        crate::Promise::from_object(glue::call(self, 4382, &[crate::ToArg::to_arg(&destination)]))
     }
 
     /// `ReadableStream.pipeTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeTo)
@@ -226,7 +226,7 @@ impl ReadableStream {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            4379,
+            4382,
             &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -234,7 +234,7 @@ impl ReadableStream {
     /// `ReadableStream.tee()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/tee)
     #[inline]
     pub fn tee(&self) -> crate::List<ReadableStream> {
-        crate::List::from_object(glue::call(self, 5585, &[]))
+        crate::List::from_object(glue::call(self, 5586, &[]))
     }
 
     /// `ReadableStream.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/values)
@@ -252,7 +252,7 @@ impl ReadableStream {
 
 crate::interface! {
     /// `ReadableStreamBYOBReader` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader)
-    pub struct ReadableStreamByobReader(glue::class(&[672]));
+    pub struct ReadableStreamByobReader(glue::class(&[687]));
 }
 
 impl ReadableStreamByobReader {
@@ -260,14 +260,14 @@ impl ReadableStreamByobReader {
     #[inline]
     pub fn new(stream: &ReadableStream) -> ReadableStreamByobReader {
         <ReadableStreamByobReader as crate::Interface>::from_object(
-            glue::class(&[672]).construct(&[crate::ToArg::to_arg(&stream)]),
+            glue::class(&[687]).construct(&[crate::ToArg::to_arg(&stream)]),
         )
     }
 
     /// `ReadableStreamBYOBReader.read()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/read)
     #[inline]
     pub fn read(&self, view: &crate::Object) -> crate::Promise<ReadableStreamReadResult> {
-        crate::Promise::from_object(glue::call(self, 4642, &[crate::ToArg::to_arg(&view)]))
+        crate::Promise::from_object(glue::call(self, 4645, &[crate::ToArg::to_arg(&view)]))
     }
 
     /// `ReadableStreamBYOBReader.read()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/read)
@@ -279,7 +279,7 @@ impl ReadableStreamByobReader {
     ) -> crate::Promise<ReadableStreamReadResult> {
         crate::Promise::from_object(glue::call(
             self,
-            4642,
+            4645,
             &[crate::ToArg::to_arg(&view), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -287,31 +287,31 @@ impl ReadableStreamByobReader {
     /// `ReadableStreamBYOBReader.releaseLock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/releaseLock)
     #[inline]
     pub fn release_lock(&self) {
-        glue::invoke(self, 4724, &[]);
+        glue::invoke(self, 4727, &[]);
     }
 
     /// `ReadableStreamBYOBReader.closed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/closed)
     #[inline]
     pub fn closed(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 1699))
+        crate::Promise::from_object(glue::get_object(self, 1709))
     }
 
     /// `ReadableStreamBYOBReader.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/cancel)
     #[inline]
     pub fn cancel(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1546, &[]))
+        crate::Promise::from_object(glue::call(self, 1558, &[]))
     }
 
     /// `ReadableStreamBYOBReader.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/cancel)
     #[inline]
     pub fn cancel_with_reason(&self, reason: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1546, &[crate::ToArg::to_arg(&reason)]))
+        crate::Promise::from_object(glue::call(self, 1558, &[crate::ToArg::to_arg(&reason)]))
     }
 }
 
 crate::interface! {
     /// `ReadableStreamBYOBRequest` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest)
-    pub struct ReadableStreamByobRequest(glue::class(&[673]));
+    pub struct ReadableStreamByobRequest(glue::class(&[688]));
 }
 
 impl ReadableStreamByobRequest {
@@ -324,62 +324,62 @@ impl ReadableStreamByobRequest {
     /// `ReadableStreamBYOBRequest.respond()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respond)
     #[inline]
     pub fn respond(&self, bytes_written: u64) {
-        glue::invoke(self, 4864, &[crate::ToArg::to_arg(&bytes_written)]);
+        glue::invoke(self, 4866, &[crate::ToArg::to_arg(&bytes_written)]);
     }
 
     /// `ReadableStreamBYOBRequest.respondWithNewView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respondWithNewView)
     #[inline]
     pub fn respond_with_new_view(&self, view: &crate::Object) {
-        glue::invoke(self, 4866, &[crate::ToArg::to_arg(&view)]);
+        glue::invoke(self, 4868, &[crate::ToArg::to_arg(&view)]);
     }
 }
 
 crate::interface! {
     /// `ReadableStreamDefaultController` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController)
-    pub struct ReadableStreamDefaultController(glue::class(&[674]));
+    pub struct ReadableStreamDefaultController(glue::class(&[689]));
 }
 
 impl ReadableStreamDefaultController {
     /// `ReadableStreamDefaultController.desiredSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/desiredSize)
     #[inline]
     pub fn desired_size(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2189)
+        glue::get(self, 2196)
     }
 
     /// `ReadableStreamDefaultController.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// `ReadableStreamDefaultController.enqueue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue)
     #[inline]
     pub fn enqueue(&self) {
-        glue::invoke(self, 2432, &[]);
+        glue::invoke(self, 2438, &[]);
     }
 
     /// `ReadableStreamDefaultController.enqueue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue)
     #[inline]
     pub fn enqueue_with_chunk(&self, chunk: impl crate::ToArg) {
-        glue::invoke(self, 2432, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke(self, 2438, &[crate::ToArg::to_arg(&chunk)]);
     }
 
     /// `ReadableStreamDefaultController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error)
     #[inline]
     pub fn error(&self) {
-        glue::invoke(self, 2448, &[]);
+        glue::invoke(self, 2454, &[]);
     }
 
     /// `ReadableStreamDefaultController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error)
     #[inline]
     pub fn error_with_e(&self, e: impl crate::ToArg) {
-        glue::invoke(self, 2448, &[crate::ToArg::to_arg(&e)]);
+        glue::invoke(self, 2454, &[crate::ToArg::to_arg(&e)]);
     }
 }
 
 crate::interface! {
     /// `ReadableStreamDefaultReader` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader)
-    pub struct ReadableStreamDefaultReader(glue::class(&[675]));
+    pub struct ReadableStreamDefaultReader(glue::class(&[690]));
 }
 
 impl ReadableStreamDefaultReader {
@@ -387,38 +387,38 @@ impl ReadableStreamDefaultReader {
     #[inline]
     pub fn new(stream: &ReadableStream) -> ReadableStreamDefaultReader {
         <ReadableStreamDefaultReader as crate::Interface>::from_object(
-            glue::class(&[675]).construct(&[crate::ToArg::to_arg(&stream)]),
+            glue::class(&[690]).construct(&[crate::ToArg::to_arg(&stream)]),
         )
     }
 
     /// `ReadableStreamDefaultReader.read()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/read)
     #[inline]
     pub fn read(&self) -> crate::Promise<ReadableStreamReadResult> {
-        crate::Promise::from_object(glue::call(self, 4642, &[]))
+        crate::Promise::from_object(glue::call(self, 4645, &[]))
     }
 
     /// `ReadableStreamDefaultReader.releaseLock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/releaseLock)
     #[inline]
     pub fn release_lock(&self) {
-        glue::invoke(self, 4724, &[]);
+        glue::invoke(self, 4727, &[]);
     }
 
     /// `ReadableStreamDefaultReader.closed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/closed)
     #[inline]
     pub fn closed(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 1699))
+        crate::Promise::from_object(glue::get_object(self, 1709))
     }
 
     /// `ReadableStreamDefaultReader.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/cancel)
     #[inline]
     pub fn cancel(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1546, &[]))
+        crate::Promise::from_object(glue::call(self, 1558, &[]))
     }
 
     /// `ReadableStreamDefaultReader.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/cancel)
     #[inline]
     pub fn cancel_with_reason(&self, reason: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1546, &[crate::ToArg::to_arg(&reason)]))
+        crate::Promise::from_object(glue::call(self, 1558, &[crate::ToArg::to_arg(&reason)]))
     }
 }
 
@@ -427,7 +427,7 @@ impl TextDecoderStream {
     /// `TextDecoderStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4654))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
     }
 
     /// `TextDecoderStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/writable)
@@ -442,7 +442,7 @@ impl TextEncoderStream {
     /// `TextEncoderStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4654))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
     }
 
     /// `TextEncoderStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/writable)
@@ -454,21 +454,21 @@ impl TextEncoderStream {
 
 crate::interface! {
     /// `TransformStream` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream)
-    pub struct TransformStream(glue::class(&[861]));
+    pub struct TransformStream(glue::class(&[876]));
 }
 
 impl TransformStream {
     /// `new TransformStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream)
     #[inline]
     pub fn new() -> TransformStream {
-        <TransformStream as crate::Interface>::from_object(glue::class(&[861]).construct(&[]))
+        <TransformStream as crate::Interface>::from_object(glue::class(&[876]).construct(&[]))
     }
 
     /// `new TransformStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/TransformStream)
     #[inline]
     pub fn new_with_transformer(transformer: &crate::Object) -> TransformStream {
         <TransformStream as crate::Interface>::from_object(
-            glue::class(&[861]).construct(&[crate::ToArg::to_arg(&transformer)]),
+            glue::class(&[876]).construct(&[crate::ToArg::to_arg(&transformer)]),
         )
     }
 
@@ -479,7 +479,7 @@ impl TransformStream {
         writable_strategy: &QueuingStrategy,
     ) -> TransformStream {
         <TransformStream as crate::Interface>::from_object(
-            glue::class(&[861])
+            glue::class(&[876])
                 .construct(&[crate::ToArg::to_arg(&transformer), crate::ToArg::to_arg(&writable_strategy)]),
         )
     }
@@ -491,7 +491,7 @@ impl TransformStream {
         writable_strategy: &QueuingStrategy,
         readable_strategy: &QueuingStrategy,
     ) -> TransformStream {
-        <TransformStream as crate::Interface>::from_object(glue::class(&[861]).construct(&[
+        <TransformStream as crate::Interface>::from_object(glue::class(&[876]).construct(&[
             crate::ToArg::to_arg(&transformer),
             crate::ToArg::to_arg(&writable_strategy),
             crate::ToArg::to_arg(&readable_strategy),
@@ -501,7 +501,7 @@ impl TransformStream {
     /// `TransformStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4654))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
     }
 
     /// `TransformStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/writable)
@@ -513,64 +513,64 @@ impl TransformStream {
 
 crate::interface! {
     /// `TransformStreamDefaultController` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController)
-    pub struct TransformStreamDefaultController(glue::class(&[862]));
+    pub struct TransformStreamDefaultController(glue::class(&[877]));
 }
 
 impl TransformStreamDefaultController {
     /// `TransformStreamDefaultController.desiredSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/desiredSize)
     #[inline]
     pub fn desired_size(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2189)
+        glue::get(self, 2196)
     }
 
     /// `TransformStreamDefaultController.enqueue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue)
     #[inline]
     pub fn enqueue(&self) {
-        glue::invoke(self, 2432, &[]);
+        glue::invoke(self, 2438, &[]);
     }
 
     /// `TransformStreamDefaultController.enqueue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue)
     #[inline]
     pub fn enqueue_with_chunk(&self, chunk: impl crate::ToArg) {
-        glue::invoke(self, 2432, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke(self, 2438, &[crate::ToArg::to_arg(&chunk)]);
     }
 
     /// `TransformStreamDefaultController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error)
     #[inline]
     pub fn error(&self) {
-        glue::invoke(self, 2448, &[]);
+        glue::invoke(self, 2454, &[]);
     }
 
     /// `TransformStreamDefaultController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error)
     #[inline]
     pub fn error_with_reason(&self, reason: impl crate::ToArg) {
-        glue::invoke(self, 2448, &[crate::ToArg::to_arg(&reason)]);
+        glue::invoke(self, 2454, &[crate::ToArg::to_arg(&reason)]);
     }
 
     /// `TransformStreamDefaultController.terminate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/terminate)
     #[inline]
     pub fn terminate(&self) {
-        glue::invoke(self, 5590, &[]);
+        glue::invoke(self, 5591, &[]);
     }
 }
 
 crate::interface! {
     /// `WritableStream` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream)
-    pub struct WritableStream(glue::class(&[959]));
+    pub struct WritableStream(glue::class(&[973]));
 }
 
 impl WritableStream {
     /// `new WritableStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream)
     #[inline]
     pub fn new() -> WritableStream {
-        <WritableStream as crate::Interface>::from_object(glue::class(&[959]).construct(&[]))
+        <WritableStream as crate::Interface>::from_object(glue::class(&[973]).construct(&[]))
     }
 
     /// `new WritableStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream)
     #[inline]
     pub fn new_with_underlying_sink(underlying_sink: &crate::Object) -> WritableStream {
         <WritableStream as crate::Interface>::from_object(
-            glue::class(&[959]).construct(&[crate::ToArg::to_arg(&underlying_sink)]),
+            glue::class(&[973]).construct(&[crate::ToArg::to_arg(&underlying_sink)]),
         )
     }
 
@@ -581,44 +581,44 @@ impl WritableStream {
         strategy: &QueuingStrategy,
     ) -> WritableStream {
         <WritableStream as crate::Interface>::from_object(
-            glue::class(&[959]).construct(&[crate::ToArg::to_arg(&underlying_sink), crate::ToArg::to_arg(&strategy)]),
+            glue::class(&[973]).construct(&[crate::ToArg::to_arg(&underlying_sink), crate::ToArg::to_arg(&strategy)]),
         )
     }
 
     /// `WritableStream.locked`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/locked)
     #[inline]
     pub fn locked(&self) -> crate::Result<bool> {
-        glue::get(self, 3464)
+        glue::get(self, 3468)
     }
 
     /// `WritableStream.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/abort)
     #[inline]
     pub fn abort(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1015, &[]))
+        crate::Promise::from_object(glue::call(self, 1029, &[]))
     }
 
     /// `WritableStream.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/abort)
     #[inline]
     pub fn abort_with_reason(&self, reason: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1015, &[crate::ToArg::to_arg(&reason)]))
+        crate::Promise::from_object(glue::call(self, 1029, &[crate::ToArg::to_arg(&reason)]))
     }
 
     /// `WritableStream.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1696, &[]))
+        crate::Promise::from_object(glue::call(self, 1706, &[]))
     }
 
     /// `WritableStream.getWriter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/getWriter)
     #[inline]
     pub fn get_writer(&self) -> WritableStreamDefaultWriter {
-        <WritableStreamDefaultWriter as crate::Interface>::from_object(glue::call(self, 2935, &[]))
+        <WritableStreamDefaultWriter as crate::Interface>::from_object(glue::call(self, 2940, &[]))
     }
 }
 
 crate::interface! {
     /// `WritableStreamDefaultController` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController)
-    pub struct WritableStreamDefaultController(glue::class(&[960]));
+    pub struct WritableStreamDefaultController(glue::class(&[974]));
 }
 
 impl WritableStreamDefaultController {
@@ -626,25 +626,25 @@ impl WritableStreamDefaultController {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5276))
+        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5277))
     }
 
     /// `WritableStreamDefaultController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/error)
     #[inline]
     pub fn error(&self) {
-        glue::invoke(self, 2448, &[]);
+        glue::invoke(self, 2454, &[]);
     }
 
     /// `WritableStreamDefaultController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/error)
     #[inline]
     pub fn error_with_e(&self, e: impl crate::ToArg) {
-        glue::invoke(self, 2448, &[crate::ToArg::to_arg(&e)]);
+        glue::invoke(self, 2454, &[crate::ToArg::to_arg(&e)]);
     }
 }
 
 crate::interface! {
     /// `WritableStreamDefaultWriter` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter)
-    pub struct WritableStreamDefaultWriter(glue::class(&[961]));
+    pub struct WritableStreamDefaultWriter(glue::class(&[975]));
 }
 
 impl WritableStreamDefaultWriter {
@@ -652,50 +652,50 @@ impl WritableStreamDefaultWriter {
     #[inline]
     pub fn new(stream: &WritableStream) -> WritableStreamDefaultWriter {
         <WritableStreamDefaultWriter as crate::Interface>::from_object(
-            glue::class(&[961]).construct(&[crate::ToArg::to_arg(&stream)]),
+            glue::class(&[975]).construct(&[crate::ToArg::to_arg(&stream)]),
         )
     }
 
     /// `WritableStreamDefaultWriter.closed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/closed)
     #[inline]
     pub fn closed(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 1699))
+        crate::Promise::from_object(glue::get_object(self, 1709))
     }
 
     /// `WritableStreamDefaultWriter.desiredSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/desiredSize)
     #[inline]
     pub fn desired_size(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2189)
+        glue::get(self, 2196)
     }
 
     /// `WritableStreamDefaultWriter.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 4659))
+        crate::Promise::from_object(glue::get_object(self, 4662))
     }
 
     /// `WritableStreamDefaultWriter.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/abort)
     #[inline]
     pub fn abort(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1015, &[]))
+        crate::Promise::from_object(glue::call(self, 1029, &[]))
     }
 
     /// `WritableStreamDefaultWriter.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/abort)
     #[inline]
     pub fn abort_with_reason(&self, reason: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1015, &[crate::ToArg::to_arg(&reason)]))
+        crate::Promise::from_object(glue::call(self, 1029, &[crate::ToArg::to_arg(&reason)]))
     }
 
     /// `WritableStreamDefaultWriter.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1696, &[]))
+        crate::Promise::from_object(glue::call(self, 1706, &[]))
     }
 
     /// `WritableStreamDefaultWriter.releaseLock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/releaseLock)
     #[inline]
     pub fn release_lock(&self) {
-        glue::invoke(self, 4724, &[]);
+        glue::invoke(self, 4727, &[]);
     }
 
     /// `WritableStreamDefaultWriter.write()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/write)
@@ -728,7 +728,7 @@ impl QueuingStrategy {
     #[inline]
     #[must_use]
     pub fn high_water_mark(self, value: f64) -> Self {
-        glue::set(&self, 3023, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3028, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -736,20 +736,20 @@ impl QueuingStrategy {
     #[inline]
     #[must_use]
     pub fn size(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5301, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `QueuingStrategy.highWaterMark`. Reads.
     #[inline]
     pub fn get_high_water_mark(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3023)
+        glue::get(self, 3028)
     }
 
     /// `QueuingStrategy.size`. Reads.
     #[inline]
     pub fn get_size(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 }
 
@@ -763,7 +763,7 @@ impl QueuingStrategyInit {
     #[inline]
     pub fn new(high_water_mark: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3023, crate::ToArg::to_arg(&high_water_mark));
+        glue::set(&made, 3028, crate::ToArg::to_arg(&high_water_mark));
         made
     }
 
@@ -771,14 +771,14 @@ impl QueuingStrategyInit {
     #[inline]
     #[must_use]
     pub fn high_water_mark(self, value: f64) -> Self {
-        glue::set(&self, 3023, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3028, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `QueuingStrategyInit.highWaterMark`. Reads.
     #[inline]
     pub fn get_high_water_mark(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3023)
+        glue::get(self, 3028)
     }
 }
 
@@ -799,14 +799,14 @@ impl ReadableStreamByobReaderReadOptions {
     #[inline]
     #[must_use]
     pub fn min(self, value: u64) -> Self {
-        glue::set(&self, 3690, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ReadableStreamBYOBReaderReadOptions.min`. Reads.
     #[inline]
     pub fn get_min(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3690)
+        glue::get(self, 3694)
     }
 }
 
@@ -827,14 +827,14 @@ impl ReadableStreamGetReaderOptions {
     #[inline]
     #[must_use]
     pub fn mode(self, value: ReadableStreamReaderMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ReadableStreamGetReaderOptions.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<ReadableStreamReaderMode>> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 }
 
@@ -855,14 +855,14 @@ impl ReadableStreamIteratorOptions {
     #[inline]
     #[must_use]
     pub fn prevent_cancel(self, value: bool) -> Self {
-        glue::set(&self, 4500, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4503, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ReadableStreamIteratorOptions.preventCancel`. Reads.
     #[inline]
     pub fn get_prevent_cancel(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4500)
+        glue::get(self, 4503)
     }
 }
 
@@ -883,7 +883,7 @@ impl ReadableStreamReadResult {
     #[inline]
     #[must_use]
     pub fn done(self, value: bool) -> Self {
-        glue::set(&self, 2290, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2296, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -898,7 +898,7 @@ impl ReadableStreamReadResult {
     /// `ReadableStreamReadResult.done`. Reads.
     #[inline]
     pub fn get_done(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2290)
+        glue::get(self, 2296)
     }
 
     /// `ReadableStreamReadResult.value`. Reads.
@@ -918,7 +918,7 @@ impl ReadableWritablePair {
     #[inline]
     pub fn new(readable: &ReadableStream, writable: &WritableStream) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4654, crate::ToArg::to_arg(&readable));
+        glue::set(&made, 4657, crate::ToArg::to_arg(&readable));
         glue::set(&made, 6116, crate::ToArg::to_arg(&writable));
         made
     }
@@ -927,7 +927,7 @@ impl ReadableWritablePair {
     #[inline]
     #[must_use]
     pub fn readable(self, value: &ReadableStream) -> Self {
-        glue::set(&self, 4654, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4657, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -942,7 +942,7 @@ impl ReadableWritablePair {
     /// `ReadableWritablePair.readable`. Reads.
     #[inline]
     pub fn get_readable(&self) -> crate::Result<Option<ReadableStream>> {
-        glue::get(self, 4654)
+        glue::get(self, 4657)
     }
 
     /// `ReadableWritablePair.writable`. Reads.
@@ -969,7 +969,7 @@ impl StreamPipeOptions {
     #[inline]
     #[must_use]
     pub fn prevent_abort(self, value: bool) -> Self {
-        glue::set(&self, 4499, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4502, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -977,7 +977,7 @@ impl StreamPipeOptions {
     #[inline]
     #[must_use]
     pub fn prevent_cancel(self, value: bool) -> Self {
-        glue::set(&self, 4500, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4503, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -985,7 +985,7 @@ impl StreamPipeOptions {
     #[inline]
     #[must_use]
     pub fn prevent_close(self, value: bool) -> Self {
-        glue::set(&self, 4501, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4504, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -994,33 +994,33 @@ impl StreamPipeOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `StreamPipeOptions.preventAbort`. Reads.
     #[inline]
     pub fn get_prevent_abort(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4499)
+        glue::get(self, 4502)
     }
 
     /// `StreamPipeOptions.preventCancel`. Reads.
     #[inline]
     pub fn get_prevent_cancel(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4500)
+        glue::get(self, 4503)
     }
 
     /// `StreamPipeOptions.preventClose`. Reads.
     #[inline]
     pub fn get_prevent_close(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4501)
+        glue::get(self, 4504)
     }
 
     /// `StreamPipeOptions.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 }
 
@@ -1041,7 +1041,7 @@ impl Transformer {
     #[inline]
     #[must_use]
     pub fn cancel(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1546, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1558, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1049,7 +1049,7 @@ impl Transformer {
     #[inline]
     #[must_use]
     pub fn flush(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2604, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1057,7 +1057,7 @@ impl Transformer {
     #[inline]
     #[must_use]
     pub fn readable_type(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 4655, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4658, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1065,7 +1065,7 @@ impl Transformer {
     #[inline]
     #[must_use]
     pub fn start(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5410, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1088,25 +1088,25 @@ impl Transformer {
     /// `Transformer.cancel`. Reads.
     #[inline]
     pub fn get_cancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1546)
+        glue::get(self, 1558)
     }
 
     /// `Transformer.flush`. Reads.
     #[inline]
     pub fn get_flush(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2604)
+        glue::get(self, 2609)
     }
 
     /// `Transformer.readableType`. Reads.
     #[inline]
     pub fn get_readable_type(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4655)
+        glue::get(self, 4658)
     }
 
     /// `Transformer.start`. Reads.
     #[inline]
     pub fn get_start(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5409)
+        glue::get(self, 5410)
     }
 
     /// `Transformer.transform`. Reads.
@@ -1139,7 +1139,7 @@ impl UnderlyingSink {
     #[inline]
     #[must_use]
     pub fn abort(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1015, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1029, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1147,7 +1147,7 @@ impl UnderlyingSink {
     #[inline]
     #[must_use]
     pub fn close(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1696, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1706, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1155,7 +1155,7 @@ impl UnderlyingSink {
     #[inline]
     #[must_use]
     pub fn start(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5410, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1178,19 +1178,19 @@ impl UnderlyingSink {
     /// `UnderlyingSink.abort`. Reads.
     #[inline]
     pub fn get_abort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1015)
+        glue::get(self, 1029)
     }
 
     /// `UnderlyingSink.close`. Reads.
     #[inline]
     pub fn get_close(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1696)
+        glue::get(self, 1706)
     }
 
     /// `UnderlyingSink.start`. Reads.
     #[inline]
     pub fn get_start(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5409)
+        glue::get(self, 5410)
     }
 
     /// `UnderlyingSink.type`. Reads.
@@ -1223,7 +1223,7 @@ impl UnderlyingSource {
     #[inline]
     #[must_use]
     pub fn auto_allocate_chunk_size(self, value: u64) -> Self {
-        glue::set(&self, 1332, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1345, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1231,7 +1231,7 @@ impl UnderlyingSource {
     #[inline]
     #[must_use]
     pub fn cancel(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1546, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1558, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1239,7 +1239,7 @@ impl UnderlyingSource {
     #[inline]
     #[must_use]
     pub fn pull(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4568, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4571, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1247,7 +1247,7 @@ impl UnderlyingSource {
     #[inline]
     #[must_use]
     pub fn start(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5410, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1262,25 +1262,25 @@ impl UnderlyingSource {
     /// `UnderlyingSource.autoAllocateChunkSize`. Reads.
     #[inline]
     pub fn get_auto_allocate_chunk_size(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1332)
+        glue::get(self, 1345)
     }
 
     /// `UnderlyingSource.cancel`. Reads.
     #[inline]
     pub fn get_cancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1546)
+        glue::get(self, 1558)
     }
 
     /// `UnderlyingSource.pull`. Reads.
     #[inline]
     pub fn get_pull(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4568)
+        glue::get(self, 4571)
     }
 
     /// `UnderlyingSource.start`. Reads.
     #[inline]
     pub fn get_start(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5409)
+        glue::get(self, 5410)
     }
 
     /// `UnderlyingSource.type`. Reads.
@@ -1293,14 +1293,14 @@ impl UnderlyingSource {
 glue::string_enum! {
     /// The enum `ReadableStreamReaderMode`.
     pub enum ReadableStreamReaderMode {
-    Byob(1525, "byob"),
+    Byob(1537, "byob"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ReadableStreamType`.
     pub enum ReadableStreamType {
-    Bytes(1529, "bytes"),
+    Bytes(1541, "bytes"),
     }
 }
 

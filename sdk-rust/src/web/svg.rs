@@ -7,92 +7,92 @@ impl Document {
     /// `Document.rootElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/rootElement)
     #[inline]
     pub fn root_element(&self) -> crate::Result<Option<SvgSvgElement>> {
-        glue::get(self, 4953)
+        glue::get(self, 4955)
     }
 }
 
 crate::interface! {
     /// `SVGAElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement)
-    pub struct SvgAElement(glue::class(&[686])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgAElement(glue::class(&[701])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgAElement {
     /// `SVGAElement.target`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/target)
     #[inline]
     pub fn target(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 5569))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 5570))
     }
 
     /// `SVGAElement.download`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/download)
     #[inline]
     pub fn download(&self) -> crate::Result<String> {
-        glue::get(self, 2293)
+        glue::get(self, 2299)
     }
 
     /// `SVGAElement.download`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/download)
     #[inline]
     pub fn set_download(&self, value: &str) {
-        glue::set(self, 2293, crate::ToArg::to_arg(&value));
+        glue::set(self, 2299, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAElement.ping`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/ping)
     #[inline]
     pub fn ping(&self) -> crate::Result<String> {
-        glue::get(self, 4372)
+        glue::get(self, 4375)
     }
 
     /// `SVGAElement.ping`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/ping)
     #[inline]
     pub fn set_ping(&self, value: &str) {
-        glue::set(self, 4372, crate::ToArg::to_arg(&value));
+        glue::set(self, 4375, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAElement.rel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/rel)
     #[inline]
     pub fn rel(&self) -> crate::Result<String> {
-        glue::get(self, 4712)
+        glue::get(self, 4715)
     }
 
     /// `SVGAElement.rel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/rel)
     #[inline]
     pub fn set_rel(&self, value: &str) {
-        glue::set(self, 4712, crate::ToArg::to_arg(&value));
+        glue::set(self, 4715, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAElement.relList`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/relList)
     #[inline]
     pub fn rel_list(&self) -> DomTokenList {
-        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 4713))
+        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 4716))
     }
 
     /// `SVGAElement.relList`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/relList)
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
-        glue::set(self, 4713, crate::ToArg::to_arg(&value));
+        glue::set(self, 4716, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAElement.referrerPolicy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/referrerPolicy)
     #[inline]
     pub fn referrer_policy(&self) -> crate::Result<String> {
-        glue::get(self, 4698)
+        glue::get(self, 4701)
     }
 
     /// `SVGAElement.referrerPolicy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/referrerPolicy)
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        glue::set(self, 4698, crate::ToArg::to_arg(&value));
+        glue::set(self, 4701, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3037))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
     }
 }
 
 crate::interface! {
     /// `SVGAngle` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle)
-    pub struct SvgAngle(glue::class(&[687]));
+    pub struct SvgAngle(glue::class(&[702]));
 }
 
 impl SvgAngle {
@@ -151,214 +151,214 @@ impl SvgAngle {
     /// `SVGAngle.newValueSpecifiedUnits()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/newValueSpecifiedUnits)
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) {
-        glue::invoke(self, 3807, &[crate::ToArg::to_arg(&unit_type), crate::ToArg::to_arg(&value_in_specified_units)]);
+        glue::invoke(self, 3811, &[crate::ToArg::to_arg(&unit_type), crate::ToArg::to_arg(&value_in_specified_units)]);
     }
 
     /// `SVGAngle.convertToSpecifiedUnits()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/convertToSpecifiedUnits)
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) {
-        glue::invoke(self, 1853, &[crate::ToArg::to_arg(&unit_type)]);
+        glue::invoke(self, 1863, &[crate::ToArg::to_arg(&unit_type)]);
     }
 }
 
 crate::interface! {
     /// `SVGAnimatedAngle` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedAngle)
-    pub struct SvgAnimatedAngle(glue::class(&[691]));
+    pub struct SvgAnimatedAngle(glue::class(&[706]));
 }
 
 impl SvgAnimatedAngle {
     /// `SVGAnimatedAngle.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedAngle/baseVal)
     #[inline]
     pub fn base_val(&self) -> SvgAngle {
-        <SvgAngle as crate::Interface>::from_object(glue::get_object(self, 1387))
+        <SvgAngle as crate::Interface>::from_object(glue::get_object(self, 1400))
     }
 
     /// `SVGAnimatedAngle.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedAngle/animVal)
     #[inline]
     pub fn anim_val(&self) -> SvgAngle {
-        <SvgAngle as crate::Interface>::from_object(glue::get_object(self, 1149))
+        <SvgAngle as crate::Interface>::from_object(glue::get_object(self, 1163))
     }
 }
 
 crate::interface! {
     /// `SVGAnimatedBoolean` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean)
-    pub struct SvgAnimatedBoolean(glue::class(&[692]));
+    pub struct SvgAnimatedBoolean(glue::class(&[707]));
 }
 
 impl SvgAnimatedBoolean {
     /// `SVGAnimatedBoolean.baseVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean/baseVal)
     #[inline]
     pub fn base_val(&self) -> crate::Result<bool> {
-        glue::get(self, 1387)
+        glue::get(self, 1400)
     }
 
     /// `SVGAnimatedBoolean.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean/baseVal)
     #[inline]
     pub fn set_base_val(&self, value: bool) {
-        glue::set(self, 1387, crate::ToArg::to_arg(&value));
+        glue::set(self, 1400, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimatedBoolean.animVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean/animVal)
     #[inline]
     pub fn anim_val(&self) -> crate::Result<bool> {
-        glue::get(self, 1149)
+        glue::get(self, 1163)
     }
 }
 
 crate::interface! {
     /// `SVGAnimatedEnumeration` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration)
-    pub struct SvgAnimatedEnumeration(glue::class(&[693]));
+    pub struct SvgAnimatedEnumeration(glue::class(&[708]));
 }
 
 impl SvgAnimatedEnumeration {
     /// `SVGAnimatedEnumeration.baseVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration/baseVal)
     #[inline]
     pub fn base_val(&self) -> crate::Result<u16> {
-        glue::get(self, 1387)
+        glue::get(self, 1400)
     }
 
     /// `SVGAnimatedEnumeration.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration/baseVal)
     #[inline]
     pub fn set_base_val(&self, value: u16) {
-        glue::set(self, 1387, crate::ToArg::to_arg(&value));
+        glue::set(self, 1400, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimatedEnumeration.animVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration/animVal)
     #[inline]
     pub fn anim_val(&self) -> crate::Result<u16> {
-        glue::get(self, 1149)
+        glue::get(self, 1163)
     }
 }
 
 crate::interface! {
     /// `SVGAnimatedInteger` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger)
-    pub struct SvgAnimatedInteger(glue::class(&[694]));
+    pub struct SvgAnimatedInteger(glue::class(&[709]));
 }
 
 impl SvgAnimatedInteger {
     /// `SVGAnimatedInteger.baseVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger/baseVal)
     #[inline]
     pub fn base_val(&self) -> crate::Result<i32> {
-        glue::get(self, 1387)
+        glue::get(self, 1400)
     }
 
     /// `SVGAnimatedInteger.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger/baseVal)
     #[inline]
     pub fn set_base_val(&self, value: i32) {
-        glue::set(self, 1387, crate::ToArg::to_arg(&value));
+        glue::set(self, 1400, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimatedInteger.animVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger/animVal)
     #[inline]
     pub fn anim_val(&self) -> crate::Result<i32> {
-        glue::get(self, 1149)
+        glue::get(self, 1163)
     }
 }
 
 crate::interface! {
     /// `SVGAnimatedLength` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLength)
-    pub struct SvgAnimatedLength(glue::class(&[695]));
+    pub struct SvgAnimatedLength(glue::class(&[710]));
 }
 
 impl SvgAnimatedLength {
     /// `SVGAnimatedLength.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLength/baseVal)
     #[inline]
     pub fn base_val(&self) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::get_object(self, 1387))
+        <SvgLength as crate::Interface>::from_object(glue::get_object(self, 1400))
     }
 
     /// `SVGAnimatedLength.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLength/animVal)
     #[inline]
     pub fn anim_val(&self) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::get_object(self, 1149))
+        <SvgLength as crate::Interface>::from_object(glue::get_object(self, 1163))
     }
 }
 
 crate::interface! {
     /// `SVGAnimatedLengthList` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLengthList)
-    pub struct SvgAnimatedLengthList(glue::class(&[696]));
+    pub struct SvgAnimatedLengthList(glue::class(&[711]));
 }
 
 impl SvgAnimatedLengthList {
     /// `SVGAnimatedLengthList.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLengthList/baseVal)
     #[inline]
     pub fn base_val(&self) -> SvgLengthList {
-        <SvgLengthList as crate::Interface>::from_object(glue::get_object(self, 1387))
+        <SvgLengthList as crate::Interface>::from_object(glue::get_object(self, 1400))
     }
 
     /// `SVGAnimatedLengthList.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLengthList/animVal)
     #[inline]
     pub fn anim_val(&self) -> SvgLengthList {
-        <SvgLengthList as crate::Interface>::from_object(glue::get_object(self, 1149))
+        <SvgLengthList as crate::Interface>::from_object(glue::get_object(self, 1163))
     }
 }
 
 crate::interface! {
     /// `SVGAnimatedNumber` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber)
-    pub struct SvgAnimatedNumber(glue::class(&[697]));
+    pub struct SvgAnimatedNumber(glue::class(&[712]));
 }
 
 impl SvgAnimatedNumber {
     /// `SVGAnimatedNumber.baseVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber/baseVal)
     #[inline]
     pub fn base_val(&self) -> crate::Result<f32> {
-        glue::get(self, 1387)
+        glue::get(self, 1400)
     }
 
     /// `SVGAnimatedNumber.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber/baseVal)
     #[inline]
     pub fn set_base_val(&self, value: f32) {
-        glue::set(self, 1387, crate::ToArg::to_arg(&value));
+        glue::set(self, 1400, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimatedNumber.animVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber/animVal)
     #[inline]
     pub fn anim_val(&self) -> crate::Result<f32> {
-        glue::get(self, 1149)
+        glue::get(self, 1163)
     }
 }
 
 crate::interface! {
     /// `SVGAnimatedNumberList` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumberList)
-    pub struct SvgAnimatedNumberList(glue::class(&[698]));
+    pub struct SvgAnimatedNumberList(glue::class(&[713]));
 }
 
 impl SvgAnimatedNumberList {
     /// `SVGAnimatedNumberList.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumberList/baseVal)
     #[inline]
     pub fn base_val(&self) -> SvgNumberList {
-        <SvgNumberList as crate::Interface>::from_object(glue::get_object(self, 1387))
+        <SvgNumberList as crate::Interface>::from_object(glue::get_object(self, 1400))
     }
 
     /// `SVGAnimatedNumberList.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumberList/animVal)
     #[inline]
     pub fn anim_val(&self) -> SvgNumberList {
-        <SvgNumberList as crate::Interface>::from_object(glue::get_object(self, 1149))
+        <SvgNumberList as crate::Interface>::from_object(glue::get_object(self, 1163))
     }
 }
 
 crate::interface! {
     /// `SVGAnimatedPreserveAspectRatio` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedPreserveAspectRatio)
-    pub struct SvgAnimatedPreserveAspectRatio(glue::class(&[699]));
+    pub struct SvgAnimatedPreserveAspectRatio(glue::class(&[714]));
 }
 
 impl SvgAnimatedPreserveAspectRatio {
     /// `SVGAnimatedPreserveAspectRatio.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedPreserveAspectRatio/baseVal)
     #[inline]
     pub fn base_val(&self) -> SvgPreserveAspectRatio {
-        <SvgPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 1387))
+        <SvgPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 1400))
     }
 
     /// `SVGAnimatedPreserveAspectRatio.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedPreserveAspectRatio/animVal)
     #[inline]
     pub fn anim_val(&self) -> SvgPreserveAspectRatio {
-        <SvgPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 1149))
+        <SvgPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 1163))
     }
 }
 
 crate::interface! {
     /// `SVGAnimatedRect` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedRect)
-    pub struct SvgAnimatedRect(glue::class(&[700]));
+    pub struct SvgAnimatedRect(glue::class(&[715]));
 }
 
 impl SvgAnimatedRect {
@@ -366,65 +366,65 @@ impl SvgAnimatedRect {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn base_val(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::get_object(self, 1387))
+        <DomRect as crate::Interface>::from_object(glue::get_object(self, 1400))
     }
 
     /// `SVGAnimatedRect.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedRect/animVal)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn anim_val(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::get_object(self, 1149))
+        <DomRect as crate::Interface>::from_object(glue::get_object(self, 1163))
     }
 }
 
 crate::interface! {
     /// `SVGAnimatedString` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString)
-    pub struct SvgAnimatedString(glue::class(&[701]));
+    pub struct SvgAnimatedString(glue::class(&[716]));
 }
 
 impl SvgAnimatedString {
     /// `SVGAnimatedString.baseVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/baseVal)
     #[inline]
     pub fn base_val(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1387)
+        glue::get(self, 1400)
     }
 
     /// `SVGAnimatedString.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/baseVal)
     #[cfg(feature = "trusted-types")]
     #[inline]
     pub fn set_base_val_with_trusted_script_url(&self, value: &TrustedScriptUrl) {
-        glue::set(self, 1387, crate::ToArg::to_arg(&value));
+        glue::set(self, 1400, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimatedString.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/baseVal)
     #[inline]
-    pub fn set_base_val_with_str(&self, value: &str) {
-        glue::set(self, 1387, crate::ToArg::to_arg(&value));
+    pub fn set_base_val(&self, value: &str) {
+        glue::set(self, 1400, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimatedString.animVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/animVal)
     #[inline]
     pub fn anim_val(&self) -> crate::Result<String> {
-        glue::get(self, 1149)
+        glue::get(self, 1163)
     }
 }
 
 crate::interface! {
     /// `SVGAnimatedTransformList` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedTransformList)
-    pub struct SvgAnimatedTransformList(glue::class(&[702]));
+    pub struct SvgAnimatedTransformList(glue::class(&[717]));
 }
 
 impl SvgAnimatedTransformList {
     /// `SVGAnimatedTransformList.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedTransformList/baseVal)
     #[inline]
     pub fn base_val(&self) -> SvgTransformList {
-        <SvgTransformList as crate::Interface>::from_object(glue::get_object(self, 1387))
+        <SvgTransformList as crate::Interface>::from_object(glue::get_object(self, 1400))
     }
 
     /// `SVGAnimatedTransformList.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedTransformList/animVal)
     #[inline]
     pub fn anim_val(&self) -> SvgTransformList {
-        <SvgTransformList as crate::Interface>::from_object(glue::get_object(self, 1149))
+        <SvgTransformList as crate::Interface>::from_object(glue::get_object(self, 1163))
     }
 }
 
@@ -433,67 +433,67 @@ impl SvgAnimationElement {
     /// `SVGAnimationElement.requiredExtensions`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/requiredExtensions)
     #[inline]
     pub fn required_extensions(&self) -> SvgStringList {
-        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 4838))
+        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 4840))
     }
 
     /// `SVGAnimationElement.systemLanguage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/systemLanguage)
     #[inline]
     pub fn system_language(&self) -> SvgStringList {
-        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 5553))
+        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 5554))
     }
 }
 
 crate::interface! {
     /// `SVGCircleElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement)
-    pub struct SvgCircleElement(glue::class(&[704])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgCircleElement(glue::class(&[719])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgCircleElement {
     /// `SVGCircleElement.cx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2044))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2052))
     }
 
     /// `SVGCircleElement.cy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2045))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2053))
     }
 
     /// `SVGCircleElement.r`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/r)
     #[inline]
     pub fn r(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4600))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4603))
     }
 }
 
 crate::interface! {
     /// `SVGDefsElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGDefsElement)
-    pub struct SvgDefsElement(glue::class(&[707])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgDefsElement(glue::class(&[722])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGDescElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGDescElement)
-    pub struct SvgDescElement(glue::class(&[708])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgDescElement(glue::class(&[723])): SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement)
-    pub struct SvgElement(glue::class(&[709])): Element, Node, EventTarget;
+    pub struct SvgElement(glue::class(&[724])): Element, Node, EventTarget;
 }
 
 impl SvgElement {
     /// `SVGElement.className`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/className)
     #[inline]
     pub fn class_name(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 1641))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 1))
     }
 
     /// `SVGElement.ownerSVGElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ownerSVGElement)
     #[inline]
     pub fn owner_svg_element(&self) -> crate::Result<Option<SvgSvgElement>> {
-        glue::get(self, 4245)
+        glue::get(self, 4248)
     }
 
     /// `SVGElement.viewportElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/viewportElement)
@@ -506,388 +506,388 @@ impl SvgElement {
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_beforetoggle(&self, listener: impl FnMut(ToggleEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1410, listener)
+        glue::listen(self, 1423, listener)
     }
 
     /// `beforetoggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/beforetoggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn beforetoggle_events(&self) -> crate::Result<crate::EventStream<ToggleEvent>> {
-        glue::events(self, 1410)
+        glue::events(self, 1423)
     }
 
     /// Listens to `blur`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur_event)
     #[inline]
     pub fn on_blur(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1473, listener)
+        glue::listen(self, 1486, listener)
     }
 
     /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur_event)
     #[inline]
     pub fn blur_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1473)
+        glue::events(self, 1486)
     }
 
     /// Listens to `canplay`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/canplay_event)
     #[inline]
     pub fn on_canplay(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1559, listener)
+        glue::listen(self, 1571, listener)
     }
 
     /// `canplay` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/canplay_event)
     #[inline]
     pub fn canplay_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1559)
+        glue::events(self, 1571)
     }
 
     /// Listens to `canplaythrough`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/canplaythrough_event)
     #[inline]
     pub fn on_canplaythrough(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1560, listener)
+        glue::listen(self, 1572, listener)
     }
 
     /// `canplaythrough` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/canplaythrough_event)
     #[inline]
     pub fn canplaythrough_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1560)
+        glue::events(self, 1572)
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1696, listener)
+        glue::listen(self, 1706, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1696)
+        glue::events(self, 1706)
     }
 
     /// Listens to `command`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_command(&self, listener: impl FnMut(CommandEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1738, listener)
+        glue::listen(self, 1748, listener)
     }
 
     /// `command` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn command_events(&self) -> crate::Result<crate::EventStream<CommandEvent>> {
-        glue::events(self, 1738)
+        glue::events(self, 1748)
     }
 
     /// Listens to `contextlost`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextlost_event)
     #[inline]
     pub fn on_contextlost(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1833, listener)
+        glue::listen(self, 1843, listener)
     }
 
     /// `contextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextlost_event)
     #[inline]
     pub fn contextlost_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1833)
+        glue::events(self, 1843)
     }
 
     /// Listens to `contextrestored`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextrestored_event)
     #[inline]
     pub fn on_contextrestored(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1835, listener)
+        glue::listen(self, 1845, listener)
     }
 
     /// `contextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextrestored_event)
     #[inline]
     pub fn contextrestored_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1835)
+        glue::events(self, 1845)
     }
 
     /// Listens to `cuechange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/cuechange_event)
     #[inline]
     pub fn on_cuechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2012, listener)
+        glue::listen(self, 2020, listener)
     }
 
     /// `cuechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/cuechange_event)
     #[inline]
     pub fn cuechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2012)
+        glue::events(self, 2020)
     }
 
     /// Listens to `durationchange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/durationchange_event)
     #[inline]
     pub fn on_durationchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2349, listener)
+        glue::listen(self, 2355, listener)
     }
 
     /// `durationchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/durationchange_event)
     #[inline]
     pub fn durationchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2349)
+        glue::events(self, 2355)
     }
 
     /// Listens to `emptied`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/emptied_event)
     #[inline]
     pub fn on_emptied(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2384, listener)
+        glue::listen(self, 2390, listener)
     }
 
     /// `emptied` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/emptied_event)
     #[inline]
     pub fn emptied_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2384)
+        glue::events(self, 2390)
     }
 
     /// Listens to `ended`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ended_event)
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2423, listener)
+        glue::listen(self, 2429, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2423)
+        glue::events(self, 2429)
     }
 
     /// Listens to `focus`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus_event)
     #[inline]
     pub fn on_focus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2605, listener)
+        glue::listen(self, 2610, listener)
     }
 
     /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus_event)
     #[inline]
     pub fn focus_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2605)
+        glue::events(self, 2610)
     }
 
     /// Listens to `invalid`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/invalid_event)
     #[inline]
     pub fn on_invalid(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3235, listener)
+        glue::listen(self, 3239, listener)
     }
 
     /// `invalid` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/invalid_event)
     #[inline]
     pub fn invalid_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3235)
+        glue::events(self, 3239)
     }
 
     /// Listens to `loadeddata`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadeddata_event)
     #[inline]
     pub fn on_loadeddata(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3447, listener)
+        glue::listen(self, 3451, listener)
     }
 
     /// `loadeddata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadeddata_event)
     #[inline]
     pub fn loadeddata_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3447)
+        glue::events(self, 3451)
     }
 
     /// Listens to `loadedmetadata`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadedmetadata_event)
     #[inline]
     pub fn on_loadedmetadata(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3448, listener)
+        glue::listen(self, 3452, listener)
     }
 
     /// `loadedmetadata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadedmetadata_event)
     #[inline]
     pub fn loadedmetadata_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3448)
+        glue::events(self, 3452)
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3451, listener)
+        glue::listen(self, 3455, listener)
     }
 
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3451)
+        glue::events(self, 3455)
     }
 
     /// Listens to `mouseenter`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseenter(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3741, listener)
+        glue::listen(self, 3745, listener)
     }
 
     /// `mouseenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseenter_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3741)
+        glue::events(self, 3745)
     }
 
     /// Listens to `mouseleave`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseleave(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3742, listener)
+        glue::listen(self, 3746, listener)
     }
 
     /// `mouseleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseleave_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3742)
+        glue::events(self, 3746)
     }
 
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4306, listener)
+        glue::listen(self, 4309, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pause_event)
     #[inline]
     pub fn pause_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4306)
+        glue::events(self, 4309)
     }
 
     /// Listens to `play`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/play_event)
     #[inline]
     pub fn on_play(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4394, listener)
+        glue::listen(self, 4397, listener)
     }
 
     /// `play` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/play_event)
     #[inline]
     pub fn play_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4394)
+        glue::events(self, 4397)
     }
 
     /// Listens to `playing`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/playing_event)
     #[inline]
     pub fn on_playing(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4403, listener)
+        glue::listen(self, 4406, listener)
     }
 
     /// `playing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/playing_event)
     #[inline]
     pub fn playing_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4403)
+        glue::events(self, 4406)
     }
 
     /// Listens to `pointerenter`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerenter(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4415, listener)
+        glue::listen(self, 4418, listener)
     }
 
     /// `pointerenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerenter_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4415)
+        glue::events(self, 4418)
     }
 
     /// Listens to `pointerleave`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerleave(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4416, listener)
+        glue::listen(self, 4419, listener)
     }
 
     /// `pointerleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerleave_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4416)
+        glue::events(self, 4419)
     }
 
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4546, listener)
+        glue::listen(self, 4549, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 4546)
+        glue::events(self, 4549)
     }
 
     /// Listens to `ratechange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ratechange_event)
     #[inline]
     pub fn on_ratechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4631, listener)
+        glue::listen(self, 4634, listener)
     }
 
     /// `ratechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ratechange_event)
     #[inline]
     pub fn ratechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4631)
+        glue::events(self, 4634)
     }
 
     /// Listens to `resize`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/resize_event)
     #[inline]
     pub fn on_resize(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4847, listener)
+        glue::listen(self, 4849, listener)
     }
 
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4847)
+        glue::events(self, 4849)
     }
 
     /// Listens to `seeked`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeked_event)
     #[inline]
     pub fn on_seeked(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5084, listener)
+        glue::listen(self, 5086, listener)
     }
 
     /// `seeked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeked_event)
     #[inline]
     pub fn seeked_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5084)
+        glue::events(self, 5086)
     }
 
     /// Listens to `seeking`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeking_event)
     #[inline]
     pub fn on_seeking(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5086, listener)
+        glue::listen(self, 5088, listener)
     }
 
     /// `seeking` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeking_event)
     #[inline]
     pub fn seeking_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5086)
+        glue::events(self, 5088)
     }
 
     /// Listens to `stalled`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/stalled_event)
     #[inline]
     pub fn on_stalled(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5406, listener)
+        glue::listen(self, 5407, listener)
     }
 
     /// `stalled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/stalled_event)
     #[inline]
     pub fn stalled_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5406)
+        glue::events(self, 5407)
     }
 
     /// Listens to `suspend`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/suspend_event)
     #[inline]
     pub fn on_suspend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5529, listener)
+        glue::listen(self, 5530, listener)
     }
 
     /// `suspend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/suspend_event)
     #[inline]
     pub fn suspend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5529)
+        glue::events(self, 5530)
     }
 
     /// Listens to `timeupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/timeupdate_event)
@@ -994,32 +994,32 @@ impl SvgElement {
 
 crate::interface! {
     /// `SVGEllipseElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement)
-    pub struct SvgEllipseElement(glue::class(&[710])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgEllipseElement(glue::class(&[725])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgEllipseElement {
     /// `SVGEllipseElement.cx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2044))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2052))
     }
 
     /// `SVGEllipseElement.cy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2045))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2053))
     }
 
     /// `SVGEllipseElement.rx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/rx)
     #[inline]
     pub fn rx(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4983))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4985))
     }
 
     /// `SVGEllipseElement.ry`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/ry)
     #[inline]
     pub fn ry(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4984))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4986))
     }
 }
 
@@ -1028,13 +1028,13 @@ impl SvgFeImageElement {
     /// `SVGFEImageElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3037))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
     }
 }
 
 crate::interface! {
     /// `SVGForeignObjectElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement)
-    pub struct SvgForeignObjectElement(glue::class(&[737])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgForeignObjectElement(glue::class(&[752])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgForeignObjectElement {
@@ -1059,70 +1059,70 @@ impl SvgForeignObjectElement {
     /// `SVGForeignObjectElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 }
 
 crate::interface! {
     /// `SVGGElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGGElement)
-    pub struct SvgGElement(glue::class(&[738])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgGElement(glue::class(&[753])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGGeometryElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement)
-    pub struct SvgGeometryElement(glue::class(&[739])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgGeometryElement(glue::class(&[754])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgGeometryElement {
     /// `SVGGeometryElement.pathLength`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/pathLength)
     #[inline]
     pub fn path_length(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4299))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4302))
     }
 
     /// `SVGGeometryElement.isPointInFill()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInFill)
     #[inline]
     pub fn is_point_in_fill(&self) -> crate::Result<bool> {
-        glue::read(self, 3280, &[])
+        glue::read(self, 3284, &[])
     }
 
     /// `SVGGeometryElement.isPointInFill()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInFill)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn is_point_in_fill_with_point(&self, point: &DomPointInit) -> crate::Result<bool> {
-        glue::read(self, 3280, &[crate::ToArg::to_arg(&point)])
+        glue::read(self, 3284, &[crate::ToArg::to_arg(&point)])
     }
 
     /// `SVGGeometryElement.isPointInStroke()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInStroke)
     #[inline]
     pub fn is_point_in_stroke(&self) -> crate::Result<bool> {
-        glue::read(self, 3283, &[])
+        glue::read(self, 3287, &[])
     }
 
     /// `SVGGeometryElement.isPointInStroke()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInStroke)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn is_point_in_stroke_with_point(&self, point: &DomPointInit) -> crate::Result<bool> {
-        glue::read(self, 3283, &[crate::ToArg::to_arg(&point)])
+        glue::read(self, 3287, &[crate::ToArg::to_arg(&point)])
     }
 
     /// `SVGGeometryElement.getTotalLength()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getTotalLength)
     #[inline]
     pub fn get_total_length(&self) -> crate::Result<f32> {
-        glue::read(self, 2913, &[])
+        glue::read(self, 2918, &[])
     }
 
     /// `SVGGeometryElement.getPointAtLength()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getPointAtLength)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 2847, &[crate::ToArg::to_arg(&distance)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 2852, &[crate::ToArg::to_arg(&distance)]))
     }
 }
 
 crate::interface! {
     /// `SVGGradientElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement)
-    pub struct SvgGradientElement(glue::class(&[740])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgGradientElement(glue::class(&[755])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgGradientElement {
@@ -1137,31 +1137,31 @@ impl SvgGradientElement {
     /// `SVGGradientElement.gradientUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/gradientUnits)
     #[inline]
     pub fn gradient_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 2948))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 2953))
     }
 
     /// `SVGGradientElement.gradientTransform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/gradientTransform)
     #[inline]
     pub fn gradient_transform(&self) -> SvgAnimatedTransformList {
-        <SvgAnimatedTransformList as crate::Interface>::from_object(glue::get_object(self, 2947))
+        <SvgAnimatedTransformList as crate::Interface>::from_object(glue::get_object(self, 2952))
     }
 
     /// `SVGGradientElement.spreadMethod`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/spreadMethod)
     #[inline]
     pub fn spread_method(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5381))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5382))
     }
 
     /// `SVGGradientElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3037))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
     }
 }
 
 crate::interface! {
     /// `SVGGraphicsElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement)
-    pub struct SvgGraphicsElement(glue::class(&[741])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgGraphicsElement(glue::class(&[756])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgGraphicsElement {
@@ -1175,46 +1175,46 @@ impl SvgGraphicsElement {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_b_box(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2745, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2750, &[]))
     }
 
     /// `SVGGraphicsElement.getBBox()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getBBox)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_b_box_with_options(&self, options: &SvgBoundingBoxOptions) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2745, &[crate::ToArg::to_arg(&options)]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2750, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `SVGGraphicsElement.getCTM()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getCTM)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_ctm(&self) -> crate::Result<Option<DomMatrix>> {
-        glue::read(self, 2754, &[])
+        glue::read(self, 2759, &[])
     }
 
     /// `SVGGraphicsElement.getScreenCTM()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getScreenCTM)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_screen_ctm(&self) -> crate::Result<Option<DomMatrix>> {
-        glue::read(self, 2879, &[])
+        glue::read(self, 2884, &[])
     }
 
     /// `SVGGraphicsElement.requiredExtensions`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/requiredExtensions)
     #[inline]
     pub fn required_extensions(&self) -> SvgStringList {
-        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 4838))
+        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 4840))
     }
 
     /// `SVGGraphicsElement.systemLanguage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/systemLanguage)
     #[inline]
     pub fn system_language(&self) -> SvgStringList {
-        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 5553))
+        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 5554))
     }
 }
 
 crate::interface! {
     /// `SVGImageElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement)
-    pub struct SvgImageElement(glue::class(&[742])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgImageElement(glue::class(&[757])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgImageElement {
@@ -1239,37 +1239,37 @@ impl SvgImageElement {
     /// `SVGImageElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGImageElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4493))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
     }
 
     /// `SVGImageElement.crossOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/crossOrigin)
     #[inline]
     pub fn cross_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2001)
+        glue::get(self, 2009)
     }
 
     /// `SVGImageElement.crossOrigin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/crossOrigin)
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
-        glue::set(self, 2001, crate::ToArg::to_arg(&value));
+        glue::set(self, 2009, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGImageElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3037))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
     }
 }
 
 crate::interface! {
     /// `SVGLength` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength)
-    pub struct SvgLength(glue::class(&[743]));
+    pub struct SvgLength(glue::class(&[758]));
 }
 
 impl SvgLength {
@@ -1340,50 +1340,50 @@ impl SvgLength {
     /// `SVGLength.newValueSpecifiedUnits()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/newValueSpecifiedUnits)
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) {
-        glue::invoke(self, 3807, &[crate::ToArg::to_arg(&unit_type), crate::ToArg::to_arg(&value_in_specified_units)]);
+        glue::invoke(self, 3811, &[crate::ToArg::to_arg(&unit_type), crate::ToArg::to_arg(&value_in_specified_units)]);
     }
 
     /// `SVGLength.convertToSpecifiedUnits()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/convertToSpecifiedUnits)
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) {
-        glue::invoke(self, 1853, &[crate::ToArg::to_arg(&unit_type)]);
+        glue::invoke(self, 1863, &[crate::ToArg::to_arg(&unit_type)]);
     }
 }
 
 crate::interface! {
     /// `SVGLengthList` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList)
-    pub struct SvgLengthList(glue::class(&[744]));
+    pub struct SvgLengthList(glue::class(&[759]));
 }
 
 impl SvgLengthList {
     /// `SVGLengthList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `SVGLengthList.numberOfItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/numberOfItems)
     #[inline]
     pub fn number_of_items(&self) -> crate::Result<u32> {
-        glue::get(self, 3861)
+        glue::get(self, 3864)
     }
 
     /// `SVGLengthList.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1644, &[]);
+        glue::invoke(self, 1655, &[]);
     }
 
     /// `SVGLengthList.initialize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/initialize)
     #[inline]
     pub fn initialize(&self, new_item: &SvgLength) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::call(self, 3152, &[crate::ToArg::to_arg(&new_item)]))
+        <SvgLength as crate::Interface>::from_object(glue::call(self, 3157, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGLengthList.getItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/getItem)
     #[inline]
     pub fn get_item(&self, index: u32) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::call(self, 2821, &[crate::ToArg::to_arg(&index)]))
+        <SvgLength as crate::Interface>::from_object(glue::call(self, 2826, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGLengthList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList)
@@ -1397,7 +1397,7 @@ impl SvgLengthList {
     pub fn insert_item_before(&self, new_item: &SvgLength, index: u32) -> SvgLength {
         <SvgLength as crate::Interface>::from_object(glue::call(
             self,
-            3183,
+            3187,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -1407,7 +1407,7 @@ impl SvgLengthList {
     pub fn replace_item(&self, new_item: &SvgLength, index: u32) -> SvgLength {
         <SvgLength as crate::Interface>::from_object(glue::call(
             self,
-            4779,
+            4781,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -1415,13 +1415,13 @@ impl SvgLengthList {
     /// `SVGLengthList.removeItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/removeItem)
     #[inline]
     pub fn remove_item(&self, index: u32) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::call(self, 4747, &[crate::ToArg::to_arg(&index)]))
+        <SvgLength as crate::Interface>::from_object(glue::call(self, 4749, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGLengthList.appendItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/appendItem)
     #[inline]
     pub fn append_item(&self, new_item: &SvgLength) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::call(self, 1175, &[crate::ToArg::to_arg(&new_item)]))
+        <SvgLength as crate::Interface>::from_object(glue::call(self, 1188, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGLengthList[index]`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList)
@@ -1433,7 +1433,7 @@ impl SvgLengthList {
 
 crate::interface! {
     /// `SVGLineElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement)
-    pub struct SvgLineElement(glue::class(&[745])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgLineElement(glue::class(&[760])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgLineElement {
@@ -1464,7 +1464,7 @@ impl SvgLineElement {
 
 crate::interface! {
     /// `SVGLinearGradientElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement)
-    pub struct SvgLinearGradientElement(glue::class(&[746])): SvgGradientElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgLinearGradientElement(glue::class(&[761])): SvgGradientElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgLinearGradientElement {
@@ -1498,13 +1498,13 @@ impl SvgMPathElement {
     /// `SVGMPathElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMPathElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3037))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
     }
 }
 
 crate::interface! {
     /// `SVGMarkerElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement)
-    pub struct SvgMarkerElement(glue::class(&[748])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgMarkerElement(glue::class(&[763])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgMarkerElement {
@@ -1523,55 +1523,55 @@ impl SvgMarkerElement {
     /// `SVGMarkerElement.refX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/refX)
     #[inline]
     pub fn ref_x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4692))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4695))
     }
 
     /// `SVGMarkerElement.refY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/refY)
     #[inline]
     pub fn ref_y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4693))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4696))
     }
 
     /// `SVGMarkerElement.markerUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/markerUnits)
     #[inline]
     pub fn marker_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3569))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3573))
     }
 
     /// `SVGMarkerElement.markerWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/markerWidth)
     #[inline]
     pub fn marker_width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3570))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3574))
     }
 
     /// `SVGMarkerElement.markerHeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/markerHeight)
     #[inline]
     pub fn marker_height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3568))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3572))
     }
 
     /// `SVGMarkerElement.orientType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/orientType)
     #[inline]
     pub fn orient_type(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4203))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4206))
     }
 
     /// `SVGMarkerElement.orientAngle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/orientAngle)
     #[inline]
     pub fn orient_angle(&self) -> SvgAnimatedAngle {
-        <SvgAnimatedAngle as crate::Interface>::from_object(glue::get_object(self, 4202))
+        <SvgAnimatedAngle as crate::Interface>::from_object(glue::get_object(self, 4205))
     }
 
     /// `SVGMarkerElement.setOrientToAuto()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/setOrientToAuto)
     #[inline]
     pub fn set_orient_to_auto(&self) {
-        glue::invoke(self, 5188, &[]);
+        glue::invoke(self, 5189, &[]);
     }
 
     /// `SVGMarkerElement.setOrientToAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/setOrientToAngle)
     #[inline]
     pub fn set_orient_to_angle(&self, angle: &SvgAngle) {
-        glue::invoke(self, 5187, &[crate::ToArg::to_arg(&angle)]);
+        glue::invoke(self, 5188, &[crate::ToArg::to_arg(&angle)]);
     }
 
     /// `SVGMarkerElement.viewBox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/viewBox)
@@ -1583,18 +1583,18 @@ impl SvgMarkerElement {
     /// `SVGMarkerElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4493))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
     }
 }
 
 crate::interface! {
     /// `SVGMetadataElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGMetadataElement)
-    pub struct SvgMetadataElement(glue::class(&[750])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgMetadataElement(glue::class(&[765])): SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGNumber` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumber)
-    pub struct SvgNumber(glue::class(&[751]));
+    pub struct SvgNumber(glue::class(&[766]));
 }
 
 impl SvgNumber {
@@ -1613,38 +1613,38 @@ impl SvgNumber {
 
 crate::interface! {
     /// `SVGNumberList` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList)
-    pub struct SvgNumberList(glue::class(&[752]));
+    pub struct SvgNumberList(glue::class(&[767]));
 }
 
 impl SvgNumberList {
     /// `SVGNumberList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `SVGNumberList.numberOfItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/numberOfItems)
     #[inline]
     pub fn number_of_items(&self) -> crate::Result<u32> {
-        glue::get(self, 3861)
+        glue::get(self, 3864)
     }
 
     /// `SVGNumberList.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1644, &[]);
+        glue::invoke(self, 1655, &[]);
     }
 
     /// `SVGNumberList.initialize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/initialize)
     #[inline]
     pub fn initialize(&self, new_item: &SvgNumber) -> SvgNumber {
-        <SvgNumber as crate::Interface>::from_object(glue::call(self, 3152, &[crate::ToArg::to_arg(&new_item)]))
+        <SvgNumber as crate::Interface>::from_object(glue::call(self, 3157, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGNumberList.getItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/getItem)
     #[inline]
     pub fn get_item(&self, index: u32) -> SvgNumber {
-        <SvgNumber as crate::Interface>::from_object(glue::call(self, 2821, &[crate::ToArg::to_arg(&index)]))
+        <SvgNumber as crate::Interface>::from_object(glue::call(self, 2826, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGNumberList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList)
@@ -1658,7 +1658,7 @@ impl SvgNumberList {
     pub fn insert_item_before(&self, new_item: &SvgNumber, index: u32) -> SvgNumber {
         <SvgNumber as crate::Interface>::from_object(glue::call(
             self,
-            3183,
+            3187,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -1668,7 +1668,7 @@ impl SvgNumberList {
     pub fn replace_item(&self, new_item: &SvgNumber, index: u32) -> SvgNumber {
         <SvgNumber as crate::Interface>::from_object(glue::call(
             self,
-            4779,
+            4781,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -1676,13 +1676,13 @@ impl SvgNumberList {
     /// `SVGNumberList.removeItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/removeItem)
     #[inline]
     pub fn remove_item(&self, index: u32) -> SvgNumber {
-        <SvgNumber as crate::Interface>::from_object(glue::call(self, 4747, &[crate::ToArg::to_arg(&index)]))
+        <SvgNumber as crate::Interface>::from_object(glue::call(self, 4749, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGNumberList.appendItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/appendItem)
     #[inline]
     pub fn append_item(&self, new_item: &SvgNumber) -> SvgNumber {
-        <SvgNumber as crate::Interface>::from_object(glue::call(self, 1175, &[crate::ToArg::to_arg(&new_item)]))
+        <SvgNumber as crate::Interface>::from_object(glue::call(self, 1188, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGNumberList[index]`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList)
@@ -1694,26 +1694,26 @@ impl SvgNumberList {
 
 crate::interface! {
     /// `SVGPatternElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement)
-    pub struct SvgPatternElement(glue::class(&[754])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgPatternElement(glue::class(&[769])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgPatternElement {
     /// `SVGPatternElement.patternUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/patternUnits)
     #[inline]
     pub fn pattern_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4305))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4308))
     }
 
     /// `SVGPatternElement.patternContentUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/patternContentUnits)
     #[inline]
     pub fn pattern_content_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4302))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4305))
     }
 
     /// `SVGPatternElement.patternTransform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/patternTransform)
     #[inline]
     pub fn pattern_transform(&self) -> SvgAnimatedTransformList {
-        <SvgAnimatedTransformList as crate::Interface>::from_object(glue::get_object(self, 4304))
+        <SvgAnimatedTransformList as crate::Interface>::from_object(glue::get_object(self, 4307))
     }
 
     /// `SVGPatternElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/x)
@@ -1737,7 +1737,7 @@ impl SvgPatternElement {
     /// `SVGPatternElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGPatternElement.viewBox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/viewBox)
@@ -1749,52 +1749,52 @@ impl SvgPatternElement {
     /// `SVGPatternElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4493))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
     }
 
     /// `SVGPatternElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3037))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
     }
 }
 
 crate::interface! {
     /// `SVGPointList` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList)
-    pub struct SvgPointList(glue::class(&[755]));
+    pub struct SvgPointList(glue::class(&[770]));
 }
 
 impl SvgPointList {
     /// `SVGPointList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `SVGPointList.numberOfItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/numberOfItems)
     #[inline]
     pub fn number_of_items(&self) -> crate::Result<u32> {
-        glue::get(self, 3861)
+        glue::get(self, 3864)
     }
 
     /// `SVGPointList.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1644, &[]);
+        glue::invoke(self, 1655, &[]);
     }
 
     /// `SVGPointList.initialize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/initialize)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn initialize(&self, new_item: &DomPoint) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 3152, &[crate::ToArg::to_arg(&new_item)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 3157, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGPointList.getItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/getItem)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_item(&self, index: u32) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 2821, &[crate::ToArg::to_arg(&index)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 2826, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGPointList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList)
@@ -1810,7 +1810,7 @@ impl SvgPointList {
     pub fn insert_item_before(&self, new_item: &DomPoint, index: u32) -> DomPoint {
         <DomPoint as crate::Interface>::from_object(glue::call(
             self,
-            3183,
+            3187,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -1821,7 +1821,7 @@ impl SvgPointList {
     pub fn replace_item(&self, new_item: &DomPoint, index: u32) -> DomPoint {
         <DomPoint as crate::Interface>::from_object(glue::call(
             self,
-            4779,
+            4781,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -1830,14 +1830,14 @@ impl SvgPointList {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 4747, &[crate::ToArg::to_arg(&index)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 4749, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGPointList.appendItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/appendItem)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn append_item(&self, new_item: &DomPoint) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 1175, &[crate::ToArg::to_arg(&new_item)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 1188, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGPointList[index]`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList)
@@ -1850,45 +1850,45 @@ impl SvgPointList {
 
 crate::interface! {
     /// `SVGPolygonElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement)
-    pub struct SvgPolygonElement(glue::class(&[756])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgPolygonElement(glue::class(&[771])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgPolygonElement {
     /// `SVGPolygonElement.points`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement/points)
     #[inline]
     pub fn points(&self) -> SvgPointList {
-        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 4424))
+        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 4427))
     }
 
     /// `SVGPolygonElement.animatedPoints`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement/animatedPoints)
     #[inline]
     pub fn animated_points(&self) -> SvgPointList {
-        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 1152))
+        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 1166))
     }
 }
 
 crate::interface! {
     /// `SVGPolylineElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement)
-    pub struct SvgPolylineElement(glue::class(&[757])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgPolylineElement(glue::class(&[772])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgPolylineElement {
     /// `SVGPolylineElement.points`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement/points)
     #[inline]
     pub fn points(&self) -> SvgPointList {
-        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 4424))
+        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 4427))
     }
 
     /// `SVGPolylineElement.animatedPoints`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement/animatedPoints)
     #[inline]
     pub fn animated_points(&self) -> SvgPointList {
-        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 1152))
+        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 1166))
     }
 }
 
 crate::interface! {
     /// `SVGPreserveAspectRatio` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio)
-    pub struct SvgPreserveAspectRatio(glue::class(&[758]));
+    pub struct SvgPreserveAspectRatio(glue::class(&[773]));
 }
 
 impl SvgPreserveAspectRatio {
@@ -1923,74 +1923,74 @@ impl SvgPreserveAspectRatio {
     /// `SVGPreserveAspectRatio.align`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/align)
     #[inline]
     pub fn align(&self) -> crate::Result<u16> {
-        glue::get(self, 1104)
+        glue::get(self, 1118)
     }
 
     /// `SVGPreserveAspectRatio.align`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/align)
     #[inline]
     pub fn set_align(&self, value: u16) {
-        glue::set(self, 1104, crate::ToArg::to_arg(&value));
+        glue::set(self, 1118, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGPreserveAspectRatio.meetOrSlice`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/meetOrSlice)
     #[inline]
     pub fn meet_or_slice(&self) -> crate::Result<u16> {
-        glue::get(self, 3666)
+        glue::get(self, 3670)
     }
 
     /// `SVGPreserveAspectRatio.meetOrSlice`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/meetOrSlice)
     #[inline]
     pub fn set_meet_or_slice(&self, value: u16) {
-        glue::set(self, 3666, crate::ToArg::to_arg(&value));
+        glue::set(self, 3670, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `SVGRadialGradientElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement)
-    pub struct SvgRadialGradientElement(glue::class(&[759])): SvgGradientElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgRadialGradientElement(glue::class(&[774])): SvgGradientElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgRadialGradientElement {
     /// `SVGRadialGradientElement.cx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2044))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2052))
     }
 
     /// `SVGRadialGradientElement.cy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2045))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2053))
     }
 
     /// `SVGRadialGradientElement.r`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/r)
     #[inline]
     pub fn r(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4600))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4603))
     }
 
     /// `SVGRadialGradientElement.fx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fx)
     #[inline]
     pub fn fx(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2699))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2704))
     }
 
     /// `SVGRadialGradientElement.fy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fy)
     #[inline]
     pub fn fy(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2700))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2705))
     }
 
     /// `SVGRadialGradientElement.fr`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fr)
     #[inline]
     pub fn fr(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2653))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2658))
     }
 }
 
 crate::interface! {
     /// `SVGRectElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement)
-    pub struct SvgRectElement(glue::class(&[760])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgRectElement(glue::class(&[775])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgRectElement {
@@ -2015,25 +2015,25 @@ impl SvgRectElement {
     /// `SVGRectElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGRectElement.rx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/rx)
     #[inline]
     pub fn rx(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4983))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4985))
     }
 
     /// `SVGRectElement.ry`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/ry)
     #[inline]
     pub fn ry(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4984))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4986))
     }
 }
 
 crate::interface! {
     /// `SVGSVGElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement)
-    pub struct SvgSvgElement(glue::class(&[761])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgSvgElement(glue::class(&[776])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgSvgElement {
@@ -2058,26 +2058,26 @@ impl SvgSvgElement {
     /// `SVGSVGElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGSVGElement.currentScale`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/currentScale)
     #[inline]
     pub fn current_scale(&self) -> crate::Result<f32> {
-        glue::get(self, 2026)
+        glue::get(self, 2034)
     }
 
     /// `SVGSVGElement.currentScale`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/currentScale)
     #[inline]
     pub fn set_current_scale(&self, value: f32) {
-        glue::set(self, 2026, crate::ToArg::to_arg(&value));
+        glue::set(self, 2034, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGSVGElement.currentTranslate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/currentTranslate)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn current_translate(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 2032))
+        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 2040))
     }
 
     /// `SVGSVGElement.getIntersectionList()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/getIntersectionList)
@@ -2086,7 +2086,7 @@ impl SvgSvgElement {
     pub fn get_intersection_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
         <NodeList as crate::Interface>::from_object(glue::call(
             self,
-            2820,
+            2825,
             &[crate::ToArg::to_arg(&rect), crate::ToArg::to_arg(&reference_element)],
         ))
     }
@@ -2097,7 +2097,7 @@ impl SvgSvgElement {
     pub fn get_enclosure_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
         <NodeList as crate::Interface>::from_object(glue::call(
             self,
-            2793,
+            2798,
             &[crate::ToArg::to_arg(&rect), crate::ToArg::to_arg(&reference_element)],
         ))
     }
@@ -2106,90 +2106,90 @@ impl SvgSvgElement {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn check_intersection(&self, element: &SvgElement, rect: &DomRect) -> crate::Result<bool> {
-        glue::read(self, 1619, &[crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&rect)])
+        glue::read(self, 1631, &[crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&rect)])
     }
 
     /// `SVGSVGElement.checkEnclosure()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/checkEnclosure)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn check_enclosure(&self, element: &SvgElement, rect: &DomRect) -> crate::Result<bool> {
-        glue::read(self, 1617, &[crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&rect)])
+        glue::read(self, 1629, &[crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&rect)])
     }
 
     /// `SVGSVGElement.deselectAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/deselectAll)
     #[inline]
     pub fn deselect_all(&self) {
-        glue::invoke(self, 2186, &[]);
+        glue::invoke(self, 2193, &[]);
     }
 
     /// `SVGSVGElement.createSVGNumber()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGNumber)
     #[inline]
     pub fn create_svg_number(&self) -> SvgNumber {
-        <SvgNumber as crate::Interface>::from_object(glue::call(self, 1962, &[]))
+        <SvgNumber as crate::Interface>::from_object(glue::call(self, 1971, &[]))
     }
 
     /// `SVGSVGElement.createSVGLength()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGLength)
     #[inline]
     pub fn create_svg_length(&self) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::call(self, 1960, &[]))
+        <SvgLength as crate::Interface>::from_object(glue::call(self, 1969, &[]))
     }
 
     /// `SVGSVGElement.createSVGAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGAngle)
     #[inline]
     pub fn create_svg_angle(&self) -> SvgAngle {
-        <SvgAngle as crate::Interface>::from_object(glue::call(self, 1959, &[]))
+        <SvgAngle as crate::Interface>::from_object(glue::call(self, 1968, &[]))
     }
 
     /// `SVGSVGElement.createSVGPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGPoint)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn create_svg_point(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 1963, &[]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 1972, &[]))
     }
 
     /// `SVGSVGElement.createSVGMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGMatrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn create_svg_matrix(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 1961, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 1970, &[]))
     }
 
     /// `SVGSVGElement.createSVGRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn create_svg_rect(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 1964, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 1973, &[]))
     }
 
     /// `SVGSVGElement.createSVGTransform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGTransform)
     #[inline]
     pub fn create_svg_transform(&self) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1965, &[]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1974, &[]))
     }
 
     /// `SVGSVGElement.createSVGTransformFromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGTransformFromMatrix)
     #[inline]
     pub fn create_svg_transform_from_matrix(&self) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1966, &[]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1975, &[]))
     }
 
     /// `SVGSVGElement.createSVGTransformFromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGTransformFromMatrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn create_svg_transform_from_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1966, &[crate::ToArg::to_arg(&matrix)]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1975, &[crate::ToArg::to_arg(&matrix)]))
     }
 
     /// `SVGSVGElement.getElementById()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/getElementById)
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 2788, &[crate::ToArg::to_arg(&element_id)])
+        glue::read(self, 2793, &[crate::ToArg::to_arg(&element_id)])
     }
 
     /// `SVGSVGElement.suspendRedraw()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/suspendRedraw)
     #[inline]
     pub fn suspend_redraw(&self, max_wait_milliseconds: u32) -> crate::Result<u32> {
-        glue::read(self, 5530, &[crate::ToArg::to_arg(&max_wait_milliseconds)])
+        glue::read(self, 5531, &[crate::ToArg::to_arg(&max_wait_milliseconds)])
     }
 
     /// `SVGSVGElement.unsuspendRedraw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/unsuspendRedraw)
@@ -2207,7 +2207,7 @@ impl SvgSvgElement {
     /// `SVGSVGElement.forceRedraw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/forceRedraw)
     #[inline]
     pub fn force_redraw(&self) {
-        glue::invoke(self, 2632, &[]);
+        glue::invoke(self, 2637, &[]);
     }
 
     /// `SVGSVGElement.viewBox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/viewBox)
@@ -2219,13 +2219,13 @@ impl SvgSvgElement {
     /// `SVGSVGElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4493))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
     }
 }
 
 crate::interface! {
     /// `SVGScriptElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement)
-    pub struct SvgScriptElement(glue::class(&[762])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgScriptElement(glue::class(&[777])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgScriptElement {
@@ -2244,57 +2244,57 @@ impl SvgScriptElement {
     /// `SVGScriptElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3037))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
     }
 }
 
 crate::interface! {
     /// `SVGStopElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGStopElement)
-    pub struct SvgStopElement(glue::class(&[764])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgStopElement(glue::class(&[779])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgStopElement {
     /// `SVGStopElement.offset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStopElement/offset)
     #[inline]
     pub fn offset(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3876))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3879))
     }
 }
 
 crate::interface! {
     /// `SVGStringList` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList)
-    pub struct SvgStringList(glue::class(&[765]));
+    pub struct SvgStringList(glue::class(&[780]));
 }
 
 impl SvgStringList {
     /// `SVGStringList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `SVGStringList.numberOfItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/numberOfItems)
     #[inline]
     pub fn number_of_items(&self) -> crate::Result<u32> {
-        glue::get(self, 3861)
+        glue::get(self, 3864)
     }
 
     /// `SVGStringList.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1644, &[]);
+        glue::invoke(self, 1655, &[]);
     }
 
     /// `SVGStringList.initialize()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/initialize)
     #[inline]
     pub fn initialize(&self, new_item: &str) -> crate::Result<String> {
-        glue::read(self, 3152, &[crate::ToArg::to_arg(&new_item)])
+        glue::read(self, 3157, &[crate::ToArg::to_arg(&new_item)])
     }
 
     /// `SVGStringList.getItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/getItem)
     #[inline]
     pub fn get_item(&self, index: u32) -> crate::Result<String> {
-        glue::read(self, 2821, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 2826, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `SVGStringList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList)
@@ -2306,25 +2306,25 @@ impl SvgStringList {
     /// `SVGStringList.insertItemBefore()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/insertItemBefore)
     #[inline]
     pub fn insert_item_before(&self, new_item: &str, index: u32) -> crate::Result<String> {
-        glue::read(self, 3183, &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)])
+        glue::read(self, 3187, &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)])
     }
 
     /// `SVGStringList.replaceItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/replaceItem)
     #[inline]
     pub fn replace_item(&self, new_item: &str, index: u32) -> crate::Result<String> {
-        glue::read(self, 4779, &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)])
+        glue::read(self, 4781, &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)])
     }
 
     /// `SVGStringList.removeItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/removeItem)
     #[inline]
     pub fn remove_item(&self, index: u32) -> crate::Result<String> {
-        glue::read(self, 4747, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 4749, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `SVGStringList.appendItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/appendItem)
     #[inline]
     pub fn append_item(&self, new_item: &str) -> crate::Result<String> {
-        glue::read(self, 1175, &[crate::ToArg::to_arg(&new_item)])
+        glue::read(self, 1188, &[crate::ToArg::to_arg(&new_item)])
     }
 
     /// `SVGStringList[index]`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList)
@@ -2336,7 +2336,7 @@ impl SvgStringList {
 
 crate::interface! {
     /// `SVGStyleElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement)
-    pub struct SvgStyleElement(glue::class(&[766])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgStyleElement(glue::class(&[781])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgStyleElement {
@@ -2355,13 +2355,13 @@ impl SvgStyleElement {
     /// `SVGStyleElement.media`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/media)
     #[inline]
     pub fn media(&self) -> crate::Result<String> {
-        glue::get(self, 3653)
+        glue::get(self, 3657)
     }
 
     /// `SVGStyleElement.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/media)
     #[inline]
     pub fn set_media(&self, value: &str) {
-        glue::set(self, 3653, crate::ToArg::to_arg(&value));
+        glue::set(self, 3657, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGStyleElement.title`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/title)
@@ -2379,24 +2379,24 @@ impl SvgStyleElement {
     /// `SVGStyleElement.disabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/disabled)
     #[inline]
     pub fn disabled(&self) -> crate::Result<bool> {
-        glue::get(self, 2240)
+        glue::get(self, 2247)
     }
 
     /// `SVGStyleElement.disabled`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/disabled)
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        glue::set(self, 2240, crate::ToArg::to_arg(&value));
+        glue::set(self, 2247, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `SVGSwitchElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGSwitchElement)
-    pub struct SvgSwitchElement(glue::class(&[767])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgSwitchElement(glue::class(&[782])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGSymbolElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGSymbolElement)
-    pub struct SvgSymbolElement(glue::class(&[768])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgSymbolElement(glue::class(&[783])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgSymbolElement {
@@ -2409,18 +2409,18 @@ impl SvgSymbolElement {
     /// `SVGSymbolElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSymbolElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4493))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
     }
 }
 
 crate::interface! {
     /// `SVGTSpanElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGTSpanElement)
-    pub struct SvgTSpanElement(glue::class(&[769])): SvgTextPositioningElement, SvgTextContentElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgTSpanElement(glue::class(&[784])): SvgTextPositioningElement, SvgTextContentElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGTextContentElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement)
-    pub struct SvgTextContentElement(glue::class(&[770])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgTextContentElement(glue::class(&[785])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgTextContentElement {
@@ -2439,82 +2439,82 @@ impl SvgTextContentElement {
     /// `SVGTextContentElement.lengthAdjust`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/lengthAdjust)
     #[inline]
     pub fn length_adjust(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3406))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3410))
     }
 
     /// `SVGTextContentElement.getNumberOfChars()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getNumberOfChars)
     #[inline]
     pub fn get_number_of_chars(&self) -> crate::Result<i32> {
-        glue::read(self, 2840, &[])
+        glue::read(self, 2845, &[])
     }
 
     /// `SVGTextContentElement.getComputedTextLength()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getComputedTextLength)
     #[inline]
     pub fn get_computed_text_length(&self) -> crate::Result<f32> {
-        glue::read(self, 2768, &[])
+        glue::read(self, 2773, &[])
     }
 
     /// `SVGTextContentElement.getSubStringLength()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getSubStringLength)
     #[inline]
     pub fn get_sub_string_length(&self, charnum: u32, nchars: u32) -> crate::Result<f32> {
-        glue::read(self, 2898, &[crate::ToArg::to_arg(&charnum), crate::ToArg::to_arg(&nchars)])
+        glue::read(self, 2903, &[crate::ToArg::to_arg(&charnum), crate::ToArg::to_arg(&nchars)])
     }
 
     /// `SVGTextContentElement.getStartPositionOfChar()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getStartPositionOfChar)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_start_position_of_char(&self, charnum: u32) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 2893, &[crate::ToArg::to_arg(&charnum)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 2898, &[crate::ToArg::to_arg(&charnum)]))
     }
 
     /// `SVGTextContentElement.getEndPositionOfChar()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getEndPositionOfChar)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_end_position_of_char(&self, charnum: u32) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 2794, &[crate::ToArg::to_arg(&charnum)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 2799, &[crate::ToArg::to_arg(&charnum)]))
     }
 
     /// `SVGTextContentElement.getExtentOfChar()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getExtentOfChar)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_extent_of_char(&self, charnum: u32) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2800, &[crate::ToArg::to_arg(&charnum)]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2805, &[crate::ToArg::to_arg(&charnum)]))
     }
 
     /// `SVGTextContentElement.getRotationOfChar()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getRotationOfChar)
     #[inline]
     pub fn get_rotation_of_char(&self, charnum: u32) -> crate::Result<f32> {
-        glue::read(self, 2876, &[crate::ToArg::to_arg(&charnum)])
+        glue::read(self, 2881, &[crate::ToArg::to_arg(&charnum)])
     }
 
     /// `SVGTextContentElement.getCharNumAtPosition()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getCharNumAtPosition)
     #[inline]
     pub fn get_char_num_at_position(&self) -> crate::Result<i32> {
-        glue::read(self, 2759, &[])
+        glue::read(self, 2764, &[])
     }
 
     /// `SVGTextContentElement.getCharNumAtPosition()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getCharNumAtPosition)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_char_num_at_position_with_point(&self, point: &DomPointInit) -> crate::Result<i32> {
-        glue::read(self, 2759, &[crate::ToArg::to_arg(&point)])
+        glue::read(self, 2764, &[crate::ToArg::to_arg(&point)])
     }
 
     /// `SVGTextContentElement.selectSubString()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/selectSubString)
     #[inline]
     pub fn select_sub_string(&self, charnum: u32, nchars: u32) {
-        glue::invoke(self, 5095, &[crate::ToArg::to_arg(&charnum), crate::ToArg::to_arg(&nchars)]);
+        glue::invoke(self, 5097, &[crate::ToArg::to_arg(&charnum), crate::ToArg::to_arg(&nchars)]);
     }
 }
 
 crate::interface! {
     /// `SVGTextElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextElement)
-    pub struct SvgTextElement(glue::class(&[771])): SvgTextPositioningElement, SvgTextContentElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgTextElement(glue::class(&[786])): SvgTextPositioningElement, SvgTextContentElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGTextPathElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement)
-    pub struct SvgTextPathElement(glue::class(&[772])): SvgTextContentElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgTextPathElement(glue::class(&[787])): SvgTextContentElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgTextPathElement {
@@ -2533,31 +2533,31 @@ impl SvgTextPathElement {
     /// `SVGTextPathElement.startOffset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement/startOffset)
     #[inline]
     pub fn start_offset(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 5414))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 5415))
     }
 
     /// `SVGTextPathElement.method`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement/method)
     #[inline]
     pub fn method(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3676))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3680))
     }
 
     /// `SVGTextPathElement.spacing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement/spacing)
     #[inline]
     pub fn spacing(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5360))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5361))
     }
 
     /// `SVGTextPathElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3037))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
     }
 }
 
 crate::interface! {
     /// `SVGTextPositioningElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement)
-    pub struct SvgTextPositioningElement(glue::class(&[773])): SvgTextContentElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgTextPositioningElement(glue::class(&[788])): SvgTextContentElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgTextPositioningElement {
@@ -2576,30 +2576,30 @@ impl SvgTextPositioningElement {
     /// `SVGTextPositioningElement.dx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/dx)
     #[inline]
     pub fn dx(&self) -> SvgAnimatedLengthList {
-        <SvgAnimatedLengthList as crate::Interface>::from_object(glue::get_object(self, 2356))
+        <SvgAnimatedLengthList as crate::Interface>::from_object(glue::get_object(self, 2362))
     }
 
     /// `SVGTextPositioningElement.dy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/dy)
     #[inline]
     pub fn dy(&self) -> SvgAnimatedLengthList {
-        <SvgAnimatedLengthList as crate::Interface>::from_object(glue::get_object(self, 2357))
+        <SvgAnimatedLengthList as crate::Interface>::from_object(glue::get_object(self, 2363))
     }
 
     /// `SVGTextPositioningElement.rotate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/rotate)
     #[inline]
     pub fn rotate(&self) -> SvgAnimatedNumberList {
-        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 4955))
+        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 4957))
     }
 }
 
 crate::interface! {
     /// `SVGTitleElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGTitleElement)
-    pub struct SvgTitleElement(glue::class(&[774])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgTitleElement(glue::class(&[789])): SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGTransform` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform)
-    pub struct SvgTransform(glue::class(&[775]));
+    pub struct SvgTransform(glue::class(&[790]));
 }
 
 impl SvgTransform {
@@ -2627,93 +2627,93 @@ impl SvgTransform {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn matrix(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::get_object(self, 3580))
+        <DomMatrix as crate::Interface>::from_object(glue::get_object(self, 3584))
     }
 
     /// `SVGTransform.angle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/angle)
     #[inline]
     pub fn angle(&self) -> crate::Result<f32> {
-        glue::get(self, 1148)
+        glue::get(self, 1162)
     }
 
     /// `SVGTransform.setMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setMatrix)
     #[inline]
     pub fn set_matrix(&self) {
-        glue::invoke(self, 5181, &[]);
+        glue::invoke(self, 5182, &[]);
     }
 
     /// `SVGTransform.setMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setMatrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn set_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) {
-        glue::invoke(self, 5181, &[crate::ToArg::to_arg(&matrix)]);
+        glue::invoke(self, 5182, &[crate::ToArg::to_arg(&matrix)]);
     }
 
     /// `SVGTransform.setTranslate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setTranslate)
     #[inline]
     pub fn set_translate(&self, tx: f32, ty: f32) {
-        glue::invoke(self, 5225, &[crate::ToArg::to_arg(&tx), crate::ToArg::to_arg(&ty)]);
+        glue::invoke(self, 5226, &[crate::ToArg::to_arg(&tx), crate::ToArg::to_arg(&ty)]);
     }
 
     /// `SVGTransform.setScale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setScale)
     #[inline]
     pub fn set_scale(&self, sx: f32, sy: f32) {
-        glue::invoke(self, 5206, &[crate::ToArg::to_arg(&sx), crate::ToArg::to_arg(&sy)]);
+        glue::invoke(self, 5207, &[crate::ToArg::to_arg(&sx), crate::ToArg::to_arg(&sy)]);
     }
 
     /// `SVGTransform.setRotate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setRotate)
     #[inline]
     pub fn set_rotate(&self, angle: f32, cx: f32, cy: f32) {
-        glue::invoke(self, 5205, &[crate::ToArg::to_arg(&angle), crate::ToArg::to_arg(&cx), crate::ToArg::to_arg(&cy)]);
+        glue::invoke(self, 5206, &[crate::ToArg::to_arg(&angle), crate::ToArg::to_arg(&cx), crate::ToArg::to_arg(&cy)]);
     }
 
     /// `SVGTransform.setSkewX()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setSkewX)
     #[inline]
     pub fn set_skew_x(&self, angle: f32) {
-        glue::invoke(self, 5213, &[crate::ToArg::to_arg(&angle)]);
+        glue::invoke(self, 5214, &[crate::ToArg::to_arg(&angle)]);
     }
 
     /// `SVGTransform.setSkewY()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setSkewY)
     #[inline]
     pub fn set_skew_y(&self, angle: f32) {
-        glue::invoke(self, 5214, &[crate::ToArg::to_arg(&angle)]);
+        glue::invoke(self, 5215, &[crate::ToArg::to_arg(&angle)]);
     }
 }
 
 crate::interface! {
     /// `SVGTransformList` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList)
-    pub struct SvgTransformList(glue::class(&[776]));
+    pub struct SvgTransformList(glue::class(&[791]));
 }
 
 impl SvgTransformList {
     /// `SVGTransformList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `SVGTransformList.numberOfItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/numberOfItems)
     #[inline]
     pub fn number_of_items(&self) -> crate::Result<u32> {
-        glue::get(self, 3861)
+        glue::get(self, 3864)
     }
 
     /// `SVGTransformList.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1644, &[]);
+        glue::invoke(self, 1655, &[]);
     }
 
     /// `SVGTransformList.initialize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/initialize)
     #[inline]
     pub fn initialize(&self, new_item: &SvgTransform) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 3152, &[crate::ToArg::to_arg(&new_item)]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 3157, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGTransformList.getItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/getItem)
     #[inline]
     pub fn get_item(&self, index: u32) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 2821, &[crate::ToArg::to_arg(&index)]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 2826, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGTransformList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList)
@@ -2727,7 +2727,7 @@ impl SvgTransformList {
     pub fn insert_item_before(&self, new_item: &SvgTransform, index: u32) -> SvgTransform {
         <SvgTransform as crate::Interface>::from_object(glue::call(
             self,
-            3183,
+            3187,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -2737,7 +2737,7 @@ impl SvgTransformList {
     pub fn replace_item(&self, new_item: &SvgTransform, index: u32) -> SvgTransform {
         <SvgTransform as crate::Interface>::from_object(glue::call(
             self,
-            4779,
+            4781,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -2745,13 +2745,13 @@ impl SvgTransformList {
     /// `SVGTransformList.removeItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/removeItem)
     #[inline]
     pub fn remove_item(&self, index: u32) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 4747, &[crate::ToArg::to_arg(&index)]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 4749, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGTransformList.appendItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/appendItem)
     #[inline]
     pub fn append_item(&self, new_item: &SvgTransform) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1175, &[crate::ToArg::to_arg(&new_item)]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1188, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGTransformList[index]`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList)
@@ -2763,26 +2763,26 @@ impl SvgTransformList {
     /// `SVGTransformList.createSVGTransformFromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/createSVGTransformFromMatrix)
     #[inline]
     pub fn create_svg_transform_from_matrix(&self) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1966, &[]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1975, &[]))
     }
 
     /// `SVGTransformList.createSVGTransformFromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/createSVGTransformFromMatrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn create_svg_transform_from_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1966, &[crate::ToArg::to_arg(&matrix)]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1975, &[crate::ToArg::to_arg(&matrix)]))
     }
 
     /// `SVGTransformList.consolidate()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/consolidate)
     #[inline]
     pub fn consolidate(&self) -> crate::Result<Option<SvgTransform>> {
-        glue::read(self, 1806, &[])
+        glue::read(self, 1816, &[])
     }
 }
 
 crate::interface! {
     /// `SVGUnitTypes` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGUnitTypes)
-    pub struct SvgUnitTypes(glue::class(&[777]));
+    pub struct SvgUnitTypes(glue::class(&[792]));
 }
 
 impl SvgUnitTypes {
@@ -2796,7 +2796,7 @@ impl SvgUnitTypes {
 
 crate::interface! {
     /// `SVGUseElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement)
-    pub struct SvgUseElement(glue::class(&[778])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgUseElement(glue::class(&[793])): SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgUseElement {
@@ -2821,19 +2821,19 @@ impl SvgUseElement {
     /// `SVGUseElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3014))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
     }
 
     /// `SVGUseElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3037))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
     }
 }
 
 crate::interface! {
     /// `SVGViewElement` of the [Scalable Vector Graphics (SVG) 2](https://w3c.github.io/svgwg/svg2-draft/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGViewElement)
-    pub struct SvgViewElement(glue::class(&[779])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgViewElement(glue::class(&[794])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgViewElement {
@@ -2846,7 +2846,7 @@ impl SvgViewElement {
     /// `SVGViewElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGViewElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4493))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
     }
 }
 
@@ -2867,7 +2867,7 @@ impl SvgBoundingBoxOptions {
     #[inline]
     #[must_use]
     pub fn clipped(self, value: bool) -> Self {
-        glue::set(&self, 1689, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1700, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2875,7 +2875,7 @@ impl SvgBoundingBoxOptions {
     #[inline]
     #[must_use]
     pub fn fill(self, value: bool) -> Self {
-        glue::set(&self, 2560, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2883,7 +2883,7 @@ impl SvgBoundingBoxOptions {
     #[inline]
     #[must_use]
     pub fn markers(self, value: bool) -> Self {
-        glue::set(&self, 3571, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3575, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2891,31 +2891,31 @@ impl SvgBoundingBoxOptions {
     #[inline]
     #[must_use]
     pub fn stroke(self, value: bool) -> Self {
-        glue::set(&self, 5479, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5480, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SVGBoundingBoxOptions.clipped`. Reads.
     #[inline]
     pub fn get_clipped(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1689)
+        glue::get(self, 1700)
     }
 
     /// `SVGBoundingBoxOptions.fill`. Reads.
     #[inline]
     pub fn get_fill(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2560)
+        glue::get(self, 2566)
     }
 
     /// `SVGBoundingBoxOptions.markers`. Reads.
     #[inline]
     pub fn get_markers(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3571)
+        glue::get(self, 3575)
     }
 
     /// `SVGBoundingBoxOptions.stroke`. Reads.
     #[inline]
     pub fn get_stroke(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5479)
+        glue::get(self, 5480)
     }
 }

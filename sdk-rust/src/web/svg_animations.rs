@@ -5,156 +5,156 @@ use super::*;
 
 crate::interface! {
     /// `SVGAnimateElement` of the [SVG Animations](https://svgwg.org/specs/animations/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimateElement)
-    pub struct SvgAnimateElement(glue::class(&[688])): SvgAnimationElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgAnimateElement(glue::class(&[703])): SvgAnimationElement, SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGAnimateMotionElement` of the [SVG Animations](https://svgwg.org/specs/animations/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimateMotionElement)
-    pub struct SvgAnimateMotionElement(glue::class(&[689])): SvgAnimationElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgAnimateMotionElement(glue::class(&[704])): SvgAnimationElement, SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGAnimateTransformElement` of the [SVG Animations](https://svgwg.org/specs/animations/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimateTransformElement)
-    pub struct SvgAnimateTransformElement(glue::class(&[690])): SvgAnimationElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgAnimateTransformElement(glue::class(&[705])): SvgAnimationElement, SvgElement, Element, Node, EventTarget;
 }
 
 crate::interface! {
     /// `SVGAnimationElement` of the [SVG Animations](https://svgwg.org/specs/animations/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement)
-    pub struct SvgAnimationElement(glue::class(&[703])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgAnimationElement(glue::class(&[718])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgAnimationElement {
     /// `SVGAnimationElement.targetElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/targetElement)
     #[inline]
     pub fn target_element(&self) -> crate::Result<Option<SvgElement>> {
-        glue::get(self, 5571)
+        glue::get(self, 5572)
     }
 
     /// `SVGAnimationElement.onbegin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onbegin)
     #[inline]
     pub fn onbegin(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3921)
+        glue::get(self, 3924)
     }
 
     /// `SVGAnimationElement.onbegin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onbegin)
     #[inline]
     pub fn set_onbegin(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3921, crate::ToArg::to_arg(&value));
+        glue::set(self, 3924, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimationElement.onend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onend)
     #[inline]
     pub fn onend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3987)
+        glue::get(self, 3990)
     }
 
     /// `SVGAnimationElement.onend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onend)
     #[inline]
     pub fn set_onend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3987, crate::ToArg::to_arg(&value));
+        glue::set(self, 3990, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimationElement.onrepeat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onrepeat)
     #[inline]
     pub fn onrepeat(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4096)
+        glue::get(self, 4099)
     }
 
     /// `SVGAnimationElement.onrepeat`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onrepeat)
     #[inline]
     pub fn set_onrepeat(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4096, crate::ToArg::to_arg(&value));
+        glue::set(self, 4099, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimationElement.getStartTime()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/getStartTime)
     #[inline]
     pub fn get_start_time(&self) -> crate::Result<f32> {
-        glue::read(self, 2894, &[])
+        glue::read(self, 2899, &[])
     }
 
     /// `SVGAnimationElement.getCurrentTime()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/getCurrentTime)
     #[inline]
     pub fn get_current_time(&self) -> crate::Result<f32> {
-        glue::read(self, 2780, &[])
+        glue::read(self, 2785, &[])
     }
 
     /// `SVGAnimationElement.getSimpleDuration()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/getSimpleDuration)
     #[inline]
     pub fn get_simple_duration(&self) -> crate::Result<f32> {
-        glue::read(self, 2891, &[])
+        glue::read(self, 2896, &[])
     }
 
     /// `SVGAnimationElement.beginElement()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/beginElement)
     #[inline]
     pub fn begin_element(&self) {
-        glue::invoke(self, 1415, &[]);
+        glue::invoke(self, 1428, &[]);
     }
 
     /// `SVGAnimationElement.beginElementAt()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/beginElementAt)
     #[inline]
     pub fn begin_element_at(&self, offset: f32) {
-        glue::invoke(self, 1416, &[crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 1429, &[crate::ToArg::to_arg(&offset)]);
     }
 
     /// `SVGAnimationElement.endElement()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/endElement)
     #[inline]
     pub fn end_element(&self) {
-        glue::invoke(self, 2413, &[]);
+        glue::invoke(self, 2419, &[]);
     }
 
     /// `SVGAnimationElement.endElementAt()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/endElementAt)
     #[inline]
     pub fn end_element_at(&self, offset: f32) {
-        glue::invoke(self, 2414, &[crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 2420, &[crate::ToArg::to_arg(&offset)]);
     }
 
     /// Listens to `begin`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/begin_event)
     #[inline]
     pub fn on_begin(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1413, listener)
+        glue::listen(self, 1426, listener)
     }
 
     /// `begin` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/begin_event)
     #[inline]
     pub fn begin_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1413)
+        glue::events(self, 1426)
     }
 
     /// Listens to `end`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/end_event)
     #[inline]
     pub fn on_end(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2410, listener)
+        glue::listen(self, 2416, listener)
     }
 
     /// `end` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/end_event)
     #[inline]
     pub fn end_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2410)
+        glue::events(self, 2416)
     }
 
     /// Listens to `repeat`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/repeat_event)
     #[inline]
     pub fn on_repeat(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4772, listener)
+        glue::listen(self, 4774, listener)
     }
 
     /// `repeat` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/repeat_event)
     #[inline]
     pub fn repeat_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4772)
+        glue::events(self, 4774)
     }
 }
 
 crate::interface! {
     /// `SVGMPathElement` of the [SVG Animations](https://svgwg.org/specs/animations/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGMPathElement)
-    pub struct SvgMPathElement(glue::class(&[747])): SvgElement, Element, Node, EventTarget;
+    pub struct SvgMPathElement(glue::class(&[762])): SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgSvgElement {
     /// `SVGSVGElement.pauseAnimations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/pauseAnimations)
     #[inline]
     pub fn pause_animations(&self) {
-        glue::invoke(self, 4307, &[]);
+        glue::invoke(self, 4310, &[]);
     }
 
     /// `SVGSVGElement.unpauseAnimations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/unpauseAnimations)
@@ -166,23 +166,23 @@ impl SvgSvgElement {
     /// `SVGSVGElement.animationsPaused()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/animationsPaused)
     #[inline]
     pub fn animations_paused(&self) -> crate::Result<bool> {
-        glue::read(self, 1158, &[])
+        glue::read(self, 1172, &[])
     }
 
     /// `SVGSVGElement.getCurrentTime()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/getCurrentTime)
     #[inline]
     pub fn get_current_time(&self) -> crate::Result<f32> {
-        glue::read(self, 2780, &[])
+        glue::read(self, 2785, &[])
     }
 
     /// `SVGSVGElement.setCurrentTime()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/setCurrentTime)
     #[inline]
     pub fn set_current_time(&self, seconds: f32) {
-        glue::invoke(self, 5160, &[crate::ToArg::to_arg(&seconds)]);
+        glue::invoke(self, 5161, &[crate::ToArg::to_arg(&seconds)]);
     }
 }
 
 crate::interface! {
     /// `SVGSetElement` of the [SVG Animations](https://svgwg.org/specs/animations/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGSetElement)
-    pub struct SvgSetElement(glue::class(&[763])): SvgAnimationElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgSetElement(glue::class(&[778])): SvgAnimationElement, SvgElement, Element, Node, EventTarget;
 }

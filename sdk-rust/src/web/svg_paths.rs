@@ -5,26 +5,26 @@ use super::*;
 
 crate::interface! {
     /// `SVGPathElement` of the [SVG Paths](https://svgwg.org/specs/paths/). [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement)
-    pub struct SvgPathElement(glue::class(&[753])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
+    pub struct SvgPathElement(glue::class(&[768])): SvgGeometryElement, SvgGraphicsElement, SvgElement, Element, Node, EventTarget;
 }
 
 impl SvgPathElement {
     /// `SVGPathElement.pathLength`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/pathLength)
     #[inline]
     pub fn path_length(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4299))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4302))
     }
 
     /// `SVGPathElement.getTotalLength()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getTotalLength)
     #[inline]
     pub fn get_total_length(&self) -> crate::Result<f32> {
-        glue::read(self, 2913, &[])
+        glue::read(self, 2918, &[])
     }
 
     /// `SVGPathElement.getPointAtLength()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPointAtLength)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 2847, &[crate::ToArg::to_arg(&distance)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 2852, &[crate::ToArg::to_arg(&distance)]))
     }
 }

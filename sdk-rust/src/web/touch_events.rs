@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `Touch` of the [Touch Events - Level 2](https://w3c.github.io/touch-events/). [MDN](https://developer.mozilla.org/docs/Web/API/Touch)
-    pub struct Touch(glue::class(&[857]));
+    pub struct Touch(glue::class(&[872]));
 }
 
 impl Touch {
@@ -13,100 +13,100 @@ impl Touch {
     #[inline]
     pub fn new(touch_init_dict: &TouchInit) -> Touch {
         <Touch as crate::Interface>::from_object(
-            glue::class(&[857]).construct(&[crate::ToArg::to_arg(&touch_init_dict)]),
+            glue::class(&[872]).construct(&[crate::ToArg::to_arg(&touch_init_dict)]),
         )
     }
 
     /// `Touch.identifier`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/identifier)
     #[inline]
     pub fn identifier(&self) -> crate::Result<i32> {
-        glue::get(self, 3069)
+        glue::get(self, 3074)
     }
 
     /// `Touch.target`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/target)
     #[inline]
     pub fn target(&self) -> EventTarget {
-        <EventTarget as crate::Interface>::from_object(glue::get_object(self, 5569))
+        <EventTarget as crate::Interface>::from_object(glue::get_object(self, 5570))
     }
 
     /// `Touch.screenX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/screenX)
     #[inline]
     pub fn screen_x(&self) -> crate::Result<f64> {
-        glue::get(self, 5036)
+        glue::get(self, 5038)
     }
 
     /// `Touch.screenY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/screenY)
     #[inline]
     pub fn screen_y(&self) -> crate::Result<f64> {
-        glue::get(self, 5037)
+        glue::get(self, 5039)
     }
 
     /// `Touch.clientX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/clientX)
     #[inline]
     pub fn client_x(&self) -> crate::Result<f64> {
-        glue::get(self, 1678)
+        glue::get(self, 1689)
     }
 
     /// `Touch.clientY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/clientY)
     #[inline]
     pub fn client_y(&self) -> crate::Result<f64> {
-        glue::get(self, 1679)
+        glue::get(self, 1690)
     }
 
     /// `Touch.pageX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/pageX)
     #[inline]
     pub fn page_x(&self) -> crate::Result<f64> {
-        glue::get(self, 4258)
+        glue::get(self, 4261)
     }
 
     /// `Touch.pageY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/pageY)
     #[inline]
     pub fn page_y(&self) -> crate::Result<f64> {
-        glue::get(self, 4260)
+        glue::get(self, 4263)
     }
 
     /// `Touch.radiusX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/radiusX)
     #[inline]
     pub fn radius_x(&self) -> crate::Result<f32> {
-        glue::get(self, 4616)
+        glue::get(self, 4619)
     }
 
     /// `Touch.radiusY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/radiusY)
     #[inline]
     pub fn radius_y(&self) -> crate::Result<f32> {
-        glue::get(self, 4617)
+        glue::get(self, 4620)
     }
 
     /// `Touch.rotationAngle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/rotationAngle)
     #[inline]
     pub fn rotation_angle(&self) -> crate::Result<f32> {
-        glue::get(self, 4962)
+        glue::get(self, 4964)
     }
 
     /// `Touch.force`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/force)
     #[inline]
     pub fn force(&self) -> crate::Result<f32> {
-        glue::get(self, 2629)
+        glue::get(self, 2634)
     }
 }
 
 crate::interface! {
     /// `TouchEvent` of the [Touch Events - Level 2](https://w3c.github.io/touch-events/). [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent)
-    pub struct TouchEvent(glue::class(&[858])): UiEvent, Event;
+    pub struct TouchEvent(glue::class(&[873])): UiEvent, Event;
 }
 
 impl TouchEvent {
     /// `new TouchEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/TouchEvent)
     #[inline]
     pub fn new(type_: &str) -> TouchEvent {
-        <TouchEvent as crate::Interface>::from_object(glue::class(&[858]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <TouchEvent as crate::Interface>::from_object(glue::class(&[873]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new TouchEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/TouchEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &TouchEventInit) -> TouchEvent {
         <TouchEvent as crate::Interface>::from_object(
-            glue::class(&[858]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[873]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -119,56 +119,56 @@ impl TouchEvent {
     /// `TouchEvent.targetTouches`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/targetTouches)
     #[inline]
     pub fn target_touches(&self) -> TouchList {
-        <TouchList as crate::Interface>::from_object(glue::get_object(self, 5577))
+        <TouchList as crate::Interface>::from_object(glue::get_object(self, 5578))
     }
 
     /// `TouchEvent.changedTouches`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/changedTouches)
     #[inline]
     pub fn changed_touches(&self) -> TouchList {
-        <TouchList as crate::Interface>::from_object(glue::get_object(self, 1594))
+        <TouchList as crate::Interface>::from_object(glue::get_object(self, 1606))
     }
 
     /// `TouchEvent.altKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/altKey)
     #[inline]
     pub fn alt_key(&self) -> crate::Result<bool> {
-        glue::get(self, 1131)
+        glue::get(self, 1145)
     }
 
     /// `TouchEvent.metaKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/metaKey)
     #[inline]
     pub fn meta_key(&self) -> crate::Result<bool> {
-        glue::get(self, 3674)
+        glue::get(self, 3678)
     }
 
     /// `TouchEvent.ctrlKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/ctrlKey)
     #[inline]
     pub fn ctrl_key(&self) -> crate::Result<bool> {
-        glue::get(self, 2009)
+        glue::get(self, 2017)
     }
 
     /// `TouchEvent.shiftKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/shiftKey)
     #[inline]
     pub fn shift_key(&self) -> crate::Result<bool> {
-        glue::get(self, 5253)
+        glue::get(self, 5254)
     }
 }
 
 crate::interface! {
     /// `TouchList` of the [Touch Events - Level 2](https://w3c.github.io/touch-events/). [MDN](https://developer.mozilla.org/docs/Web/API/TouchList)
-    pub struct TouchList(glue::class(&[859]));
+    pub struct TouchList(glue::class(&[874]));
 }
 
 impl TouchList {
     /// `TouchList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `TouchList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<Touch>> {
-        glue::read(self, 3318, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `TouchList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList)
@@ -195,7 +195,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -203,7 +203,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -211,7 +211,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -219,7 +219,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -228,7 +228,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5348, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -253,7 +253,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn alt_key(self, value: bool) -> Self {
-        glue::set(&self, 1131, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1145, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -261,7 +261,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn ctrl_key(self, value: bool) -> Self {
-        glue::set(&self, 2009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2017, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -269,7 +269,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn meta_key(self, value: bool) -> Self {
-        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -277,7 +277,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_alt_graph(self, value: bool) -> Self {
-        glue::set(&self, 3721, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -285,7 +285,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_caps_lock(self, value: bool) -> Self {
-        glue::set(&self, 3722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -293,7 +293,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn(self, value: bool) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -301,7 +301,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn_lock(self, value: bool) -> Self {
-        glue::set(&self, 3724, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -309,7 +309,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_hyper(self, value: bool) -> Self {
-        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -317,7 +317,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_num_lock(self, value: bool) -> Self {
-        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -325,7 +325,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_scroll_lock(self, value: bool) -> Self {
-        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -333,7 +333,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_super(self, value: bool) -> Self {
-        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -341,7 +341,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol(self, value: bool) -> Self {
-        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -349,7 +349,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol_lock(self, value: bool) -> Self {
-        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -357,7 +357,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn shift_key(self, value: bool) -> Self {
-        glue::set(&self, 5253, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -366,7 +366,7 @@ impl TouchEventInit {
     #[must_use]
     pub fn changed_touches(self, value: &[&Touch]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1594, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1606, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -375,7 +375,7 @@ impl TouchEventInit {
     #[must_use]
     pub fn target_touches(self, value: &[&Touch]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5577, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5578, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -391,13 +391,13 @@ impl TouchEventInit {
     /// `TouchEventInit.changedTouches`. Reads.
     #[inline]
     pub fn get_changed_touches(&self) -> crate::Result<Option<crate::List<Touch>>> {
-        glue::get(self, 1594)
+        glue::get(self, 1606)
     }
 
     /// `TouchEventInit.targetTouches`. Reads.
     #[inline]
     pub fn get_target_touches(&self) -> crate::Result<Option<crate::List<Touch>>> {
-        glue::get(self, 5577)
+        glue::get(self, 5578)
     }
 
     /// `TouchEventInit.touches`. Reads.
@@ -417,8 +417,8 @@ impl TouchInit {
     #[inline]
     pub fn new(identifier: i32, target: &EventTarget) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3069, crate::ToArg::to_arg(&identifier));
-        glue::set(&made, 5569, crate::ToArg::to_arg(&target));
+        glue::set(&made, 3074, crate::ToArg::to_arg(&identifier));
+        glue::set(&made, 5570, crate::ToArg::to_arg(&target));
         made
     }
 
@@ -426,7 +426,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn altitude_angle(self, value: f64) -> Self {
-        glue::set(&self, 1138, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1152, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -434,7 +434,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn azimuth_angle(self, value: f64) -> Self {
-        glue::set(&self, 1358, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -442,7 +442,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn client_x(self, value: f64) -> Self {
-        glue::set(&self, 1678, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1689, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -450,7 +450,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn client_y(self, value: f64) -> Self {
-        glue::set(&self, 1679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1690, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -458,7 +458,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn force(self, value: f32) -> Self {
-        glue::set(&self, 2629, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2634, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -466,7 +466,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn identifier(self, value: i32) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3074, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -474,7 +474,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn page_x(self, value: f64) -> Self {
-        glue::set(&self, 4258, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4261, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -482,7 +482,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn page_y(self, value: f64) -> Self {
-        glue::set(&self, 4260, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4263, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -490,7 +490,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn radius_x(self, value: f32) -> Self {
-        glue::set(&self, 4616, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4619, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -498,7 +498,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn radius_y(self, value: f32) -> Self {
-        glue::set(&self, 4617, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4620, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -506,7 +506,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn rotation_angle(self, value: f32) -> Self {
-        glue::set(&self, 4962, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4964, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -514,7 +514,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn screen_x(self, value: f64) -> Self {
-        glue::set(&self, 5036, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5038, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -522,7 +522,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn screen_y(self, value: f64) -> Self {
-        glue::set(&self, 5037, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5039, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -530,7 +530,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn target(self, value: &EventTarget) -> Self {
-        glue::set(&self, 5569, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5570, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -545,85 +545,85 @@ impl TouchInit {
     /// `TouchInit.altitudeAngle`. Reads.
     #[inline]
     pub fn get_altitude_angle(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1138)
+        glue::get(self, 1152)
     }
 
     /// `TouchInit.azimuthAngle`. Reads.
     #[inline]
     pub fn get_azimuth_angle(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1358)
+        glue::get(self, 1371)
     }
 
     /// `TouchInit.clientX`. Reads.
     #[inline]
     pub fn get_client_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1678)
+        glue::get(self, 1689)
     }
 
     /// `TouchInit.clientY`. Reads.
     #[inline]
     pub fn get_client_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1679)
+        glue::get(self, 1690)
     }
 
     /// `TouchInit.force`. Reads.
     #[inline]
     pub fn get_force(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2629)
+        glue::get(self, 2634)
     }
 
     /// `TouchInit.identifier`. Reads.
     #[inline]
     pub fn get_identifier(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3069)
+        glue::get(self, 3074)
     }
 
     /// `TouchInit.pageX`. Reads.
     #[inline]
     pub fn get_page_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4258)
+        glue::get(self, 4261)
     }
 
     /// `TouchInit.pageY`. Reads.
     #[inline]
     pub fn get_page_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4260)
+        glue::get(self, 4263)
     }
 
     /// `TouchInit.radiusX`. Reads.
     #[inline]
     pub fn get_radius_x(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4616)
+        glue::get(self, 4619)
     }
 
     /// `TouchInit.radiusY`. Reads.
     #[inline]
     pub fn get_radius_y(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4617)
+        glue::get(self, 4620)
     }
 
     /// `TouchInit.rotationAngle`. Reads.
     #[inline]
     pub fn get_rotation_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4962)
+        glue::get(self, 4964)
     }
 
     /// `TouchInit.screenX`. Reads.
     #[inline]
     pub fn get_screen_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5036)
+        glue::get(self, 5038)
     }
 
     /// `TouchInit.screenY`. Reads.
     #[inline]
     pub fn get_screen_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5037)
+        glue::get(self, 5039)
     }
 
     /// `TouchInit.target`. Reads.
     #[inline]
     pub fn get_target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 5569)
+        glue::get(self, 5570)
     }
 
     /// `TouchInit.touchType`. Reads.
@@ -636,7 +636,7 @@ impl TouchInit {
 glue::string_enum! {
     /// The enum `TouchType`.
     pub enum TouchType {
-    Direct(2230, "direct"),
-    Stylus(5493, "stylus"),
+    Direct(2237, "direct"),
+    Stylus(5494, "stylus"),
     }
 }

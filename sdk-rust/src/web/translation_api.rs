@@ -5,40 +5,40 @@ use super::*;
 
 crate::interface! {
     /// `LanguageDetector` of the [Translator and Language Detector APIs](https://webmachinelearning.github.io/translation-api/). [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector)
-    pub struct LanguageDetector(glue::class(&[472]));
+    pub struct LanguageDetector(glue::class(&[488]));
 }
 
 impl LanguageDetector {
     /// `LanguageDetector.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create)
     #[inline]
     pub fn create() -> crate::Promise<LanguageDetector> {
-        crate::Promise::from_object(glue::call(&glue::class(&[472]), 1890, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[488]), 1900, &[]))
     }
 
     /// `LanguageDetector.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create)
     #[inline]
     pub fn create_with_options(options: &LanguageDetectorCreateOptions) -> crate::Promise<LanguageDetector> {
-        crate::Promise::from_object(glue::call(&glue::class(&[472]), 1890, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[488]), 1900, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `LanguageDetector.availability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability)
     #[cfg(feature = "writing-assistance-apis")]
     #[inline]
     pub fn availability() -> crate::Promise<Availability> {
-        crate::Promise::from_object(glue::call(&glue::class(&[472]), 1349, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[488]), 1362, &[]))
     }
 
     /// `LanguageDetector.availability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability)
     #[cfg(feature = "writing-assistance-apis")]
     #[inline]
     pub fn availability_with_options(options: &LanguageDetectorCreateCoreOptions) -> crate::Promise<Availability> {
-        crate::Promise::from_object(glue::call(&glue::class(&[472]), 1349, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[488]), 1362, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `LanguageDetector.detect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect)
     #[inline]
     pub fn detect(&self, input: &str) -> crate::Promise<crate::List<LanguageDetectionResult>> {
-        crate::Promise::from_object(glue::call(self, 2201, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 2208, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `LanguageDetector.detect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect)
@@ -50,7 +50,7 @@ impl LanguageDetector {
     ) -> crate::Promise<crate::List<LanguageDetectionResult>> {
         crate::Promise::from_object(glue::call(
             self,
-            2201,
+            2208,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -58,13 +58,13 @@ impl LanguageDetector {
     /// `LanguageDetector.expectedInputLanguages`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/expectedInputLanguages)
     #[inline]
     pub fn expected_input_languages(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2490)
+        glue::get(self, 2496)
     }
 
     /// `LanguageDetector.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage)
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> crate::Promise<f64> {
-        crate::Promise::from_object(glue::call(self, 3650, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 3654, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `LanguageDetector.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage)
@@ -76,7 +76,7 @@ impl LanguageDetector {
     ) -> crate::Promise<f64> {
         crate::Promise::from_object(glue::call(
             self,
-            3650,
+            3654,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -84,27 +84,27 @@ impl LanguageDetector {
     /// `LanguageDetector.inputQuota`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/inputQuota)
     #[inline]
     pub fn input_quota(&self) -> crate::Result<f64> {
-        glue::get(self, 3167)
+        glue::get(self, 3172)
     }
 }
 
 crate::interface! {
     /// `Translator` of the [Translator and Language Detector APIs](https://webmachinelearning.github.io/translation-api/). [MDN](https://developer.mozilla.org/docs/Web/API/Translator)
-    pub struct Translator(glue::class(&[864]));
+    pub struct Translator(glue::class(&[879]));
 }
 
 impl Translator {
     /// `Translator.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/create)
     #[inline]
     pub fn create(options: &TranslatorCreateOptions) -> crate::Promise<Translator> {
-        crate::Promise::from_object(glue::call(&glue::class(&[864]), 1890, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[879]), 1900, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Translator.availability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/availability)
     #[cfg(feature = "writing-assistance-apis")]
     #[inline]
     pub fn availability(options: &TranslatorCreateCoreOptions) -> crate::Promise<Availability> {
-        crate::Promise::from_object(glue::call(&glue::class(&[864]), 1349, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[879]), 1362, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Translator.translate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate)
@@ -148,19 +148,19 @@ impl Translator {
     /// `Translator.sourceLanguage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/sourceLanguage)
     #[inline]
     pub fn source_language(&self) -> crate::Result<String> {
-        glue::get(self, 5353)
+        glue::get(self, 5354)
     }
 
     /// `Translator.targetLanguage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/targetLanguage)
     #[inline]
     pub fn target_language(&self) -> crate::Result<String> {
-        glue::get(self, 5572)
+        glue::get(self, 5573)
     }
 
     /// `Translator.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage)
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> crate::Promise<f64> {
-        crate::Promise::from_object(glue::call(self, 3650, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 3654, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Translator.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage)
@@ -172,7 +172,7 @@ impl Translator {
     ) -> crate::Promise<f64> {
         crate::Promise::from_object(glue::call(
             self,
-            3650,
+            3654,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -180,7 +180,7 @@ impl Translator {
     /// `Translator.inputQuota`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/inputQuota)
     #[inline]
     pub fn input_quota(&self) -> crate::Result<f64> {
-        glue::get(self, 3167)
+        glue::get(self, 3172)
     }
 }
 
@@ -201,7 +201,7 @@ impl LanguageDetectionResult {
     #[inline]
     #[must_use]
     pub fn confidence(self, value: f64) -> Self {
-        glue::set(&self, 1783, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1793, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -209,20 +209,20 @@ impl LanguageDetectionResult {
     #[inline]
     #[must_use]
     pub fn detected_language(self, value: &str) -> Self {
-        glue::set(&self, 2202, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2209, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `LanguageDetectionResult.confidence`. Reads.
     #[inline]
     pub fn get_confidence(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1783)
+        glue::get(self, 1793)
     }
 
     /// `LanguageDetectionResult.detectedLanguage`. Reads.
     #[inline]
     pub fn get_detected_language(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2202)
+        glue::get(self, 2209)
     }
 }
 
@@ -244,14 +244,14 @@ impl LanguageDetectorCreateCoreOptions {
     #[must_use]
     pub fn expected_input_languages(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2490, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2496, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `LanguageDetectorCreateCoreOptions.expectedInputLanguages`. Reads.
     #[inline]
     pub fn get_expected_input_languages(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2490)
+        glue::get(self, 2496)
     }
 }
 
@@ -273,7 +273,7 @@ impl LanguageDetectorCreateOptions {
     #[must_use]
     pub fn expected_input_languages(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2490, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2496, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -281,7 +281,7 @@ impl LanguageDetectorCreateOptions {
     #[inline]
     #[must_use]
     pub fn monitor(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -290,21 +290,21 @@ impl LanguageDetectorCreateOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `LanguageDetectorCreateOptions.monitor`. Reads.
     #[inline]
     pub fn get_monitor(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3737)
+        glue::get(self, 3741)
     }
 
     /// `LanguageDetectorCreateOptions.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 }
 
@@ -326,7 +326,7 @@ impl LanguageDetectorDetectOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -334,7 +334,7 @@ impl LanguageDetectorDetectOptions {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 }
 
@@ -348,8 +348,8 @@ impl TranslatorCreateCoreOptions {
     #[inline]
     pub fn new(source_language: &str, target_language: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5353, crate::ToArg::to_arg(&source_language));
-        glue::set(&made, 5572, crate::ToArg::to_arg(&target_language));
+        glue::set(&made, 5354, crate::ToArg::to_arg(&source_language));
+        glue::set(&made, 5573, crate::ToArg::to_arg(&target_language));
         made
     }
 
@@ -357,7 +357,7 @@ impl TranslatorCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn source_language(self, value: &str) -> Self {
-        glue::set(&self, 5353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5354, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -365,20 +365,20 @@ impl TranslatorCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn target_language(self, value: &str) -> Self {
-        glue::set(&self, 5572, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5573, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TranslatorCreateCoreOptions.sourceLanguage`. Reads.
     #[inline]
     pub fn get_source_language(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5353)
+        glue::get(self, 5354)
     }
 
     /// `TranslatorCreateCoreOptions.targetLanguage`. Reads.
     #[inline]
     pub fn get_target_language(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5572)
+        glue::get(self, 5573)
     }
 }
 
@@ -392,8 +392,8 @@ impl TranslatorCreateOptions {
     #[inline]
     pub fn new(source_language: &str, target_language: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5353, crate::ToArg::to_arg(&source_language));
-        glue::set(&made, 5572, crate::ToArg::to_arg(&target_language));
+        glue::set(&made, 5354, crate::ToArg::to_arg(&source_language));
+        glue::set(&made, 5573, crate::ToArg::to_arg(&target_language));
         made
     }
 
@@ -401,7 +401,7 @@ impl TranslatorCreateOptions {
     #[inline]
     #[must_use]
     pub fn source_language(self, value: &str) -> Self {
-        glue::set(&self, 5353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5354, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -409,7 +409,7 @@ impl TranslatorCreateOptions {
     #[inline]
     #[must_use]
     pub fn target_language(self, value: &str) -> Self {
-        glue::set(&self, 5572, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5573, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -417,7 +417,7 @@ impl TranslatorCreateOptions {
     #[inline]
     #[must_use]
     pub fn monitor(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -426,21 +426,21 @@ impl TranslatorCreateOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TranslatorCreateOptions.monitor`. Reads.
     #[inline]
     pub fn get_monitor(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3737)
+        glue::get(self, 3741)
     }
 
     /// `TranslatorCreateOptions.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 }
 
@@ -462,7 +462,7 @@ impl TranslatorTranslateOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -470,6 +470,6 @@ impl TranslatorTranslateOptions {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 }

@@ -8,13 +8,13 @@ impl Document {
     /// `Document.hasPrivateToken()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasPrivateToken)
     #[inline]
     pub fn has_private_token(&self, issuer: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2992, &[crate::ToArg::to_arg(&issuer)]))
+        crate::Promise::from_object(glue::call(self, 2997, &[crate::ToArg::to_arg(&issuer)]))
     }
 
     /// `Document.hasRedemptionRecord()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasRedemptionRecord)
     #[inline]
     pub fn has_redemption_record(&self, issuer: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2994, &[crate::ToArg::to_arg(&issuer)]))
+        crate::Promise::from_object(glue::call(self, 2999, &[crate::ToArg::to_arg(&issuer)]))
     }
 }
 
@@ -23,13 +23,13 @@ impl HtmlIframeElement {
     /// `HTMLIFrameElement.privateToken`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken)
     #[inline]
     pub fn private_token(&self) -> crate::Result<String> {
-        glue::get(self, 4529)
+        glue::get(self, 4532)
     }
 
     /// `HTMLIFrameElement.privateToken`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken)
     #[inline]
     pub fn set_private_token(&self, value: &str) {
-        glue::set(self, 4529, crate::ToArg::to_arg(&value));
+        glue::set(self, 4532, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -38,7 +38,7 @@ impl XmlHttpRequest {
     /// `XMLHttpRequest.setPrivateToken()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setPrivateToken)
     #[inline]
     pub fn set_private_token(&self, private_token: &PrivateToken) {
-        glue::invoke(self, 5198, &[crate::ToArg::to_arg(&private_token)]);
+        glue::invoke(self, 5199, &[crate::ToArg::to_arg(&private_token)]);
     }
 }
 
@@ -52,7 +52,7 @@ impl PrivateToken {
     #[inline]
     pub fn new(operation: OperationType, version: TokenVersion) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4186, crate::ToArg::to_arg(&operation));
+        glue::set(&made, 4189, crate::ToArg::to_arg(&operation));
         glue::set(&made, 5981, crate::ToArg::to_arg(&version));
         made
     }
@@ -62,7 +62,7 @@ impl PrivateToken {
     #[must_use]
     pub fn issuers(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3321, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -70,7 +70,7 @@ impl PrivateToken {
     #[inline]
     #[must_use]
     pub fn operation(self, value: OperationType) -> Self {
-        glue::set(&self, 4186, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4189, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -78,7 +78,7 @@ impl PrivateToken {
     #[inline]
     #[must_use]
     pub fn refresh_policy(self, value: RefreshPolicy) -> Self {
-        glue::set(&self, 4702, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4705, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -93,19 +93,19 @@ impl PrivateToken {
     /// `PrivateToken.issuers`. Reads.
     #[inline]
     pub fn get_issuers(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3317)
+        glue::get(self, 3321)
     }
 
     /// `PrivateToken.operation`. Reads.
     #[inline]
     pub fn get_operation(&self) -> crate::Result<Option<OperationType>> {
-        glue::get(self, 4186)
+        glue::get(self, 4189)
     }
 
     /// `PrivateToken.refreshPolicy`. Reads.
     #[inline]
     pub fn get_refresh_policy(&self) -> crate::Result<Option<RefreshPolicy>> {
-        glue::get(self, 4702)
+        glue::get(self, 4705)
     }
 
     /// `PrivateToken.version`. Reads.
@@ -119,7 +119,7 @@ glue::string_enum! {
     /// The enum `OperationType`.
     pub enum OperationType {
     TokenRequest(5684, "token-request"),
-    SendRedemptionRecord(5116, "send-redemption-record"),
+    SendRedemptionRecord(5118, "send-redemption-record"),
     TokenRedemption(5683, "token-redemption"),
     }
 }
@@ -127,14 +127,14 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `RefreshPolicy`.
     pub enum RefreshPolicy {
-    None(3841, "none"),
-    Refresh(4701, "refresh"),
+    None(3844, "none"),
+    Refresh(4704, "refresh"),
     }
 }
 
 glue::string_enum! {
     /// The enum `TokenVersion`.
     pub enum TokenVersion {
-    _1(1, "1"),
+    _1(18, "1"),
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `TrustedHTML` of the [Trusted Types](https://w3c.github.io/trusted-types/dist/spec/). [MDN](https://developer.mozilla.org/docs/Web/API/TrustedHTML)
-    pub struct TrustedHtml(glue::class(&[866]));
+    pub struct TrustedHtml(glue::class(&[881]));
 }
 
 impl TrustedHtml {
@@ -24,7 +24,7 @@ impl TrustedHtml {
 
 crate::interface! {
     /// `TrustedScript` of the [Trusted Types](https://w3c.github.io/trusted-types/dist/spec/). [MDN](https://developer.mozilla.org/docs/Web/API/TrustedScript)
-    pub struct TrustedScript(glue::class(&[867]));
+    pub struct TrustedScript(glue::class(&[882]));
 }
 
 impl TrustedScript {
@@ -43,7 +43,7 @@ impl TrustedScript {
 
 crate::interface! {
     /// `TrustedScriptURL` of the [Trusted Types](https://w3c.github.io/trusted-types/dist/spec/). [MDN](https://developer.mozilla.org/docs/Web/API/TrustedScriptURL)
-    pub struct TrustedScriptUrl(glue::class(&[868]));
+    pub struct TrustedScriptUrl(glue::class(&[883]));
 }
 
 impl TrustedScriptUrl {
@@ -62,14 +62,14 @@ impl TrustedScriptUrl {
 
 crate::interface! {
     /// `TrustedTypePolicy` of the [Trusted Types](https://w3c.github.io/trusted-types/dist/spec/). [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy)
-    pub struct TrustedTypePolicy(glue::class(&[869]));
+    pub struct TrustedTypePolicy(glue::class(&[884]));
 }
 
 impl TrustedTypePolicy {
     /// `TrustedTypePolicy.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `TrustedTypePolicy.createHTML()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createHTML)
@@ -77,7 +77,7 @@ impl TrustedTypePolicy {
     pub fn create_html(&self, input: &str, arguments: &[crate::Value]) -> TrustedHtml {
         <TrustedHtml as crate::Interface>::from_object(glue::call(
             self,
-            1926,
+            1935,
             &glue::with_rest(&[crate::ToArg::to_arg(&input)], arguments),
         ))
     }
@@ -87,7 +87,7 @@ impl TrustedTypePolicy {
     pub fn create_script(&self, input: &str, arguments: &[crate::Value]) -> TrustedScript {
         <TrustedScript as crate::Interface>::from_object(glue::call(
             self,
-            1968,
+            1977,
             &glue::with_rest(&[crate::ToArg::to_arg(&input)], arguments),
         ))
     }
@@ -97,7 +97,7 @@ impl TrustedTypePolicy {
     pub fn create_script_url(&self, input: &str, arguments: &[crate::Value]) -> TrustedScriptUrl {
         <TrustedScriptUrl as crate::Interface>::from_object(glue::call(
             self,
-            1970,
+            1979,
             &glue::with_rest(&[crate::ToArg::to_arg(&input)], arguments),
         ))
     }
@@ -105,7 +105,7 @@ impl TrustedTypePolicy {
 
 crate::interface! {
     /// `TrustedTypePolicyFactory` of the [Trusted Types](https://w3c.github.io/trusted-types/dist/spec/). [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory)
-    pub struct TrustedTypePolicyFactory(glue::class(&[870]));
+    pub struct TrustedTypePolicyFactory(glue::class(&[885]));
 }
 
 impl TrustedTypePolicyFactory {
@@ -114,7 +114,7 @@ impl TrustedTypePolicyFactory {
     pub fn create_policy(&self, policy_name: &str) -> TrustedTypePolicy {
         <TrustedTypePolicy as crate::Interface>::from_object(glue::call(
             self,
-            1947,
+            1956,
             &[crate::ToArg::to_arg(&policy_name)],
         ))
     }
@@ -128,7 +128,7 @@ impl TrustedTypePolicyFactory {
     ) -> TrustedTypePolicy {
         <TrustedTypePolicy as crate::Interface>::from_object(glue::call(
             self,
-            1947,
+            1956,
             &[crate::ToArg::to_arg(&policy_name), crate::ToArg::to_arg(&policy_options)],
         ))
     }
@@ -136,37 +136,37 @@ impl TrustedTypePolicyFactory {
     /// `TrustedTypePolicyFactory.isHTML()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isHTML)
     #[inline]
     pub fn is_html(&self, value: impl crate::ToArg) -> crate::Result<bool> {
-        glue::read(self, 3271, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 3275, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `TrustedTypePolicyFactory.isScript()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isScript)
     #[inline]
     pub fn is_script(&self, value: impl crate::ToArg) -> crate::Result<bool> {
-        glue::read(self, 3295, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 3299, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `TrustedTypePolicyFactory.isScriptURL()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isScriptURL)
     #[inline]
     pub fn is_script_url(&self, value: impl crate::ToArg) -> crate::Result<bool> {
-        glue::read(self, 3296, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 3300, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `TrustedTypePolicyFactory.emptyHTML`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/emptyHTML)
     #[inline]
     pub fn empty_html(&self) -> TrustedHtml {
-        <TrustedHtml as crate::Interface>::from_object(glue::get_object(self, 2386))
+        <TrustedHtml as crate::Interface>::from_object(glue::get_object(self, 2392))
     }
 
     /// `TrustedTypePolicyFactory.emptyScript`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/emptyScript)
     #[inline]
     pub fn empty_script(&self) -> TrustedScript {
-        <TrustedScript as crate::Interface>::from_object(glue::get_object(self, 2387))
+        <TrustedScript as crate::Interface>::from_object(glue::get_object(self, 2393))
     }
 
     /// `TrustedTypePolicyFactory.getAttributeType()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getAttributeType)
     #[inline]
     pub fn get_attribute_type(&self, tag_name: &str, attribute: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2741, &[crate::ToArg::to_arg(&tag_name), crate::ToArg::to_arg(&attribute)])
+        glue::read(self, 2746, &[crate::ToArg::to_arg(&tag_name), crate::ToArg::to_arg(&attribute)])
     }
 
     /// `TrustedTypePolicyFactory.getAttributeType()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getAttributeType)
@@ -179,7 +179,7 @@ impl TrustedTypePolicyFactory {
     ) -> crate::Result<Option<String>> {
         glue::read(
             self,
-            2741,
+            2746,
             &[crate::ToArg::to_arg(&tag_name), crate::ToArg::to_arg(&attribute), crate::ToArg::to_arg(&element_ns)],
         )
     }
@@ -195,7 +195,7 @@ impl TrustedTypePolicyFactory {
     ) -> crate::Result<Option<String>> {
         glue::read(
             self,
-            2741,
+            2746,
             &[
                 crate::ToArg::to_arg(&tag_name),
                 crate::ToArg::to_arg(&attribute),
@@ -208,7 +208,7 @@ impl TrustedTypePolicyFactory {
     /// `TrustedTypePolicyFactory.getPropertyType()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getPropertyType)
     #[inline]
     pub fn get_property_type(&self, tag_name: &str, property: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2855, &[crate::ToArg::to_arg(&tag_name), crate::ToArg::to_arg(&property)])
+        glue::read(self, 2860, &[crate::ToArg::to_arg(&tag_name), crate::ToArg::to_arg(&property)])
     }
 
     /// `TrustedTypePolicyFactory.getPropertyType()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getPropertyType)
@@ -221,7 +221,7 @@ impl TrustedTypePolicyFactory {
     ) -> crate::Result<Option<String>> {
         glue::read(
             self,
-            2855,
+            2860,
             &[crate::ToArg::to_arg(&tag_name), crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&element_ns)],
         )
     }
@@ -229,7 +229,7 @@ impl TrustedTypePolicyFactory {
     /// `TrustedTypePolicyFactory.defaultPolicy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/defaultPolicy)
     #[inline]
     pub fn default_policy(&self) -> crate::Result<Option<TrustedTypePolicy>> {
-        glue::get(self, 2086)
+        glue::get(self, 2093)
     }
 }
 
@@ -268,7 +268,7 @@ impl TrustedTypePolicyOptions {
     #[inline]
     #[must_use]
     pub fn create_html(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1926, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1935, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -276,7 +276,7 @@ impl TrustedTypePolicyOptions {
     #[inline]
     #[must_use]
     pub fn create_script(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1968, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1977, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -284,26 +284,26 @@ impl TrustedTypePolicyOptions {
     #[inline]
     #[must_use]
     pub fn create_script_url(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1970, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1979, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TrustedTypePolicyOptions.createHTML`. Reads.
     #[inline]
     pub fn get_create_html(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1926)
+        glue::get(self, 1935)
     }
 
     /// `TrustedTypePolicyOptions.createScript`. Reads.
     #[inline]
     pub fn get_create_script(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1968)
+        glue::get(self, 1977)
     }
 
     /// `TrustedTypePolicyOptions.createScriptURL`. Reads.
     #[inline]
     pub fn get_create_script_url(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1970)
+        glue::get(self, 1979)
     }
 }
 

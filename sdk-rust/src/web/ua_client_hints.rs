@@ -14,33 +14,33 @@ impl Navigator {
 
 crate::interface! {
     /// `NavigatorUAData` of the [User-Agent Client Hints](https://wicg.github.io/ua-client-hints/). [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData)
-    pub struct NavigatorUaData(glue::class(&[542]));
+    pub struct NavigatorUaData(glue::class(&[558]));
 }
 
 impl NavigatorUaData {
     /// `NavigatorUAData.brands`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/brands)
     #[inline]
     pub fn brands(&self) -> crate::List<NavigatorUaBrandVersion> {
-        crate::List::from_object(glue::get_object(self, 1493))
+        crate::List::from_object(glue::get_object(self, 1505))
     }
 
     /// `NavigatorUAData.mobile`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/mobile)
     #[inline]
     pub fn mobile(&self) -> crate::Result<bool> {
-        glue::get(self, 3718)
+        glue::get(self, 3722)
     }
 
     /// `NavigatorUAData.platform`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/platform)
     #[inline]
     pub fn platform(&self) -> crate::Result<String> {
-        glue::get(self, 4392)
+        glue::get(self, 4395)
     }
 
     /// `NavigatorUAData.getHighEntropyValues()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/getHighEntropyValues)
     #[inline]
     pub fn get_high_entropy_values(&self, hints: &[&str]) -> crate::Promise<UaDataValues> {
         let hints = glue::list(hints);
-        crate::Promise::from_object(glue::call(self, 2811, &[crate::ToArg::to_arg(&hints)]))
+        crate::Promise::from_object(glue::call(self, 2816, &[crate::ToArg::to_arg(&hints)]))
     }
 
     /// `NavigatorUAData.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/toJSON)
@@ -76,7 +76,7 @@ impl NavigatorUaBrandVersion {
     #[inline]
     #[must_use]
     pub fn brand(self, value: &str) -> Self {
-        glue::set(&self, 1491, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1503, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -91,7 +91,7 @@ impl NavigatorUaBrandVersion {
     /// `NavigatorUABrandVersion.brand`. Reads.
     #[inline]
     pub fn get_brand(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1491)
+        glue::get(self, 1503)
     }
 
     /// `NavigatorUABrandVersion.version`. Reads.
@@ -118,7 +118,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn architecture(self, value: &str) -> Self {
-        glue::set(&self, 1193, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -126,7 +126,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn bitness(self, value: &str) -> Self {
-        glue::set(&self, 1448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1461, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -135,7 +135,7 @@ impl UaDataValues {
     #[must_use]
     pub fn brands(self, value: &[&NavigatorUaBrandVersion]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1493, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1505, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -144,7 +144,7 @@ impl UaDataValues {
     #[must_use]
     pub fn form_factors(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2639, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2644, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -153,7 +153,7 @@ impl UaDataValues {
     #[must_use]
     pub fn full_version_list(self, value: &[&NavigatorUaBrandVersion]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2692, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2697, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -161,7 +161,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn mobile(self, value: bool) -> Self {
-        glue::set(&self, 3718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3722, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -169,7 +169,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn model(self, value: &str) -> Self {
-        glue::set(&self, 3720, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3724, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -177,7 +177,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn platform(self, value: &str) -> Self {
-        glue::set(&self, 4392, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4395, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -185,7 +185,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn platform_version(self, value: &str) -> Self {
-        glue::set(&self, 4393, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4396, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -208,55 +208,55 @@ impl UaDataValues {
     /// `UADataValues.architecture`. Reads.
     #[inline]
     pub fn get_architecture(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1193)
+        glue::get(self, 1206)
     }
 
     /// `UADataValues.bitness`. Reads.
     #[inline]
     pub fn get_bitness(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1448)
+        glue::get(self, 1461)
     }
 
     /// `UADataValues.brands`. Reads.
     #[inline]
     pub fn get_brands(&self) -> crate::Result<Option<crate::List<NavigatorUaBrandVersion>>> {
-        glue::get(self, 1493)
+        glue::get(self, 1505)
     }
 
     /// `UADataValues.formFactors`. Reads.
     #[inline]
     pub fn get_form_factors(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2639)
+        glue::get(self, 2644)
     }
 
     /// `UADataValues.fullVersionList`. Reads.
     #[inline]
     pub fn get_full_version_list(&self) -> crate::Result<Option<crate::List<NavigatorUaBrandVersion>>> {
-        glue::get(self, 2692)
+        glue::get(self, 2697)
     }
 
     /// `UADataValues.mobile`. Reads.
     #[inline]
     pub fn get_mobile(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3718)
+        glue::get(self, 3722)
     }
 
     /// `UADataValues.model`. Reads.
     #[inline]
     pub fn get_model(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3720)
+        glue::get(self, 3724)
     }
 
     /// `UADataValues.platform`. Reads.
     #[inline]
     pub fn get_platform(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4392)
+        glue::get(self, 4395)
     }
 
     /// `UADataValues.platformVersion`. Reads.
     #[inline]
     pub fn get_platform_version(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4393)
+        glue::get(self, 4396)
     }
 
     /// `UADataValues.uaFullVersion`. Reads.
@@ -290,7 +290,7 @@ impl UaLowEntropyJson {
     #[must_use]
     pub fn brands(self, value: &[&NavigatorUaBrandVersion]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1493, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1505, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -298,7 +298,7 @@ impl UaLowEntropyJson {
     #[inline]
     #[must_use]
     pub fn mobile(self, value: bool) -> Self {
-        glue::set(&self, 3718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3722, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -306,25 +306,25 @@ impl UaLowEntropyJson {
     #[inline]
     #[must_use]
     pub fn platform(self, value: &str) -> Self {
-        glue::set(&self, 4392, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4395, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `UALowEntropyJSON.brands`. Reads.
     #[inline]
     pub fn get_brands(&self) -> crate::Result<Option<crate::List<NavigatorUaBrandVersion>>> {
-        glue::get(self, 1493)
+        glue::get(self, 1505)
     }
 
     /// `UALowEntropyJSON.mobile`. Reads.
     #[inline]
     pub fn get_mobile(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3718)
+        glue::get(self, 3722)
     }
 
     /// `UALowEntropyJSON.platform`. Reads.
     #[inline]
     pub fn get_platform(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4392)
+        glue::get(self, 4395)
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `CompositionEvent` of the [UI Events](https://w3c.github.io/uievents/). [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent)
-    pub struct CompositionEvent(glue::class(&[158])): UiEvent, Event;
+    pub struct CompositionEvent(glue::class(&[174])): UiEvent, Event;
 }
 
 impl CompositionEvent {
@@ -13,7 +13,7 @@ impl CompositionEvent {
     #[inline]
     pub fn new(type_: &str) -> CompositionEvent {
         <CompositionEvent as crate::Interface>::from_object(
-            glue::class(&[158]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[174]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -21,26 +21,26 @@ impl CompositionEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CompositionEventInit) -> CompositionEvent {
         <CompositionEvent as crate::Interface>::from_object(
-            glue::class(&[158]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[174]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `CompositionEvent.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/data)
     #[inline]
     pub fn data(&self) -> crate::Result<String> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `CompositionEvent.initCompositionEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent)
     #[inline]
     pub fn init_composition_event(&self, type_arg: &str) {
-        glue::invoke(self, 3137, &[crate::ToArg::to_arg(&type_arg)]);
+        glue::invoke(self, 3142, &[crate::ToArg::to_arg(&type_arg)]);
     }
 
     /// `CompositionEvent.initCompositionEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent)
     #[inline]
     pub fn init_composition_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        glue::invoke(self, 3137, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
+        glue::invoke(self, 3142, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
     }
 
     /// `CompositionEvent.initCompositionEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent)
@@ -53,7 +53,7 @@ impl CompositionEvent {
     ) {
         glue::invoke(
             self,
-            3137,
+            3142,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -74,7 +74,7 @@ impl CompositionEvent {
     ) {
         glue::invoke(
             self,
-            3137,
+            3142,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -97,7 +97,7 @@ impl CompositionEvent {
     ) {
         glue::invoke(
             self,
-            3137,
+            3142,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -111,73 +111,73 @@ impl CompositionEvent {
 
 crate::interface! {
     /// `FocusEvent` of the [UI Events](https://w3c.github.io/uievents/). [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent)
-    pub struct FocusEvent(glue::class(&[263])): UiEvent, Event;
+    pub struct FocusEvent(glue::class(&[279])): UiEvent, Event;
 }
 
 impl FocusEvent {
     /// `new FocusEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/FocusEvent)
     #[inline]
     pub fn new(type_: &str) -> FocusEvent {
-        <FocusEvent as crate::Interface>::from_object(glue::class(&[263]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <FocusEvent as crate::Interface>::from_object(glue::class(&[279]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new FocusEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/FocusEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &FocusEventInit) -> FocusEvent {
         <FocusEvent as crate::Interface>::from_object(
-            glue::class(&[263]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[279]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `FocusEvent.relatedTarget`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/relatedTarget)
     #[inline]
     pub fn related_target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 4716)
+        glue::get(self, 4719)
     }
 }
 
 crate::interface! {
     /// `InputEvent` of the [UI Events](https://w3c.github.io/uievents/). [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent)
-    pub struct InputEvent(glue::class(&[458])): UiEvent, Event;
+    pub struct InputEvent(glue::class(&[474])): UiEvent, Event;
 }
 
 impl InputEvent {
     /// `new InputEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/InputEvent)
     #[inline]
     pub fn new(type_: &str) -> InputEvent {
-        <InputEvent as crate::Interface>::from_object(glue::class(&[458]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <InputEvent as crate::Interface>::from_object(glue::class(&[474]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new InputEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/InputEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &InputEventInit) -> InputEvent {
         <InputEvent as crate::Interface>::from_object(
-            glue::class(&[458]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[474]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `InputEvent.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/data)
     #[inline]
     pub fn data(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `InputEvent.isComposing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/isComposing)
     #[inline]
     pub fn is_composing(&self) -> crate::Result<bool> {
-        glue::get(self, 3257)
+        glue::get(self, 3261)
     }
 
     /// `InputEvent.inputType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/inputType)
     #[inline]
     pub fn input_type(&self) -> crate::Result<String> {
-        glue::get(self, 3171)
+        glue::get(self, 3176)
     }
 }
 
 crate::interface! {
     /// `KeyboardEvent` of the [UI Events](https://w3c.github.io/uievents/). [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent)
-    pub struct KeyboardEvent(glue::class(&[469])): UiEvent, Event;
+    pub struct KeyboardEvent(glue::class(&[485])): UiEvent, Event;
 }
 
 impl KeyboardEvent {
@@ -192,87 +192,87 @@ impl KeyboardEvent {
     /// `new KeyboardEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/KeyboardEvent)
     #[inline]
     pub fn new(type_: &str) -> KeyboardEvent {
-        <KeyboardEvent as crate::Interface>::from_object(glue::class(&[469]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <KeyboardEvent as crate::Interface>::from_object(glue::class(&[485]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new KeyboardEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/KeyboardEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &KeyboardEventInit) -> KeyboardEvent {
         <KeyboardEvent as crate::Interface>::from_object(
-            glue::class(&[469]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[485]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `KeyboardEvent.key`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/key)
     #[inline]
     pub fn key(&self) -> crate::Result<String> {
-        glue::get(self, 3347)
+        glue::get(self, 3351)
     }
 
     /// `KeyboardEvent.code`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/code)
     #[inline]
     pub fn code(&self) -> crate::Result<String> {
-        glue::get(self, 1708)
+        glue::get(self, 1718)
     }
 
     /// `KeyboardEvent.location`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/location)
     #[inline]
     pub fn location(&self) -> crate::Result<u32> {
-        glue::get(self, 3461)
+        glue::get(self, 3465)
     }
 
     /// `KeyboardEvent.ctrlKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/ctrlKey)
     #[inline]
     pub fn ctrl_key(&self) -> crate::Result<bool> {
-        glue::get(self, 2009)
+        glue::get(self, 2017)
     }
 
     /// `KeyboardEvent.shiftKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/shiftKey)
     #[inline]
     pub fn shift_key(&self) -> crate::Result<bool> {
-        glue::get(self, 5253)
+        glue::get(self, 5254)
     }
 
     /// `KeyboardEvent.altKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/altKey)
     #[inline]
     pub fn alt_key(&self) -> crate::Result<bool> {
-        glue::get(self, 1131)
+        glue::get(self, 1145)
     }
 
     /// `KeyboardEvent.metaKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/metaKey)
     #[inline]
     pub fn meta_key(&self) -> crate::Result<bool> {
-        glue::get(self, 3674)
+        glue::get(self, 3678)
     }
 
     /// `KeyboardEvent.repeat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/repeat)
     #[inline]
     pub fn repeat(&self) -> crate::Result<bool> {
-        glue::get(self, 4772)
+        glue::get(self, 4774)
     }
 
     /// `KeyboardEvent.isComposing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/isComposing)
     #[inline]
     pub fn is_composing(&self) -> crate::Result<bool> {
-        glue::get(self, 3257)
+        glue::get(self, 3261)
     }
 
     /// `KeyboardEvent.getModifierState()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/getModifierState)
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> crate::Result<bool> {
-        glue::read(self, 2833, &[crate::ToArg::to_arg(&key_arg)])
+        glue::read(self, 2838, &[crate::ToArg::to_arg(&key_arg)])
     }
 
     /// `KeyboardEvent.initKeyboardEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent)
     #[inline]
     pub fn init_keyboard_event(&self, type_arg: &str) {
-        glue::invoke(self, 3143, &[crate::ToArg::to_arg(&type_arg)]);
+        glue::invoke(self, 3148, &[crate::ToArg::to_arg(&type_arg)]);
     }
 
     /// `KeyboardEvent.initKeyboardEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent)
     #[inline]
     pub fn init_keyboard_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        glue::invoke(self, 3143, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
+        glue::invoke(self, 3148, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
     }
 
     /// `KeyboardEvent.initKeyboardEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent)
@@ -285,7 +285,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3143,
+            3148,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -306,7 +306,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3143,
+            3148,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -329,7 +329,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3143,
+            3148,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -354,7 +354,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3143,
+            3148,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -381,7 +381,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3143,
+            3148,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -410,7 +410,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3143,
+            3148,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -441,7 +441,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3143,
+            3148,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -474,7 +474,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3143,
+            3148,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -493,38 +493,38 @@ impl KeyboardEvent {
     /// `KeyboardEvent.charCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/charCode)
     #[inline]
     pub fn char_code(&self) -> crate::Result<u32> {
-        glue::get(self, 1602)
+        glue::get(self, 1614)
     }
 
     /// `KeyboardEvent.keyCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/keyCode)
     #[inline]
     pub fn key_code(&self) -> crate::Result<u32> {
-        glue::get(self, 3349)
+        glue::get(self, 3353)
     }
 }
 
 crate::interface! {
     /// `TextEvent` of the [UI Events](https://w3c.github.io/uievents/). [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent)
-    pub struct TextEvent(glue::class(&[846])): UiEvent, Event;
+    pub struct TextEvent(glue::class(&[861])): UiEvent, Event;
 }
 
 impl TextEvent {
     /// `TextEvent.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/data)
     #[inline]
     pub fn data(&self) -> crate::Result<String> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `TextEvent.initTextEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent)
     #[inline]
     pub fn init_text_event(&self, type_: &str) {
-        glue::invoke(self, 3147, &[crate::ToArg::to_arg(&type_)]);
+        glue::invoke(self, 3152, &[crate::ToArg::to_arg(&type_)]);
     }
 
     /// `TextEvent.initTextEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent)
     #[inline]
     pub fn init_text_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        glue::invoke(self, 3147, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles)]);
+        glue::invoke(self, 3152, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles)]);
     }
 
     /// `TextEvent.initTextEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent)
@@ -532,7 +532,7 @@ impl TextEvent {
     pub fn init_text_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
         glue::invoke(
             self,
-            3147,
+            3152,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles), crate::ToArg::to_arg(&cancelable)],
         );
     }
@@ -549,7 +549,7 @@ impl TextEvent {
     ) {
         glue::invoke(
             self,
-            3147,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_),
                 crate::ToArg::to_arg(&bubbles),
@@ -572,7 +572,7 @@ impl TextEvent {
     ) {
         glue::invoke(
             self,
-            3147,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_),
                 crate::ToArg::to_arg(&bubbles),
@@ -586,21 +586,21 @@ impl TextEvent {
 
 crate::interface! {
     /// `UIEvent` of the [UI Events](https://w3c.github.io/uievents/). [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent)
-    pub struct UiEvent(glue::class(&[871])): Event;
+    pub struct UiEvent(glue::class(&[886])): Event;
 }
 
 impl UiEvent {
     /// `new UIEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/UIEvent)
     #[inline]
     pub fn new(type_: &str) -> UiEvent {
-        <UiEvent as crate::Interface>::from_object(glue::class(&[871]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <UiEvent as crate::Interface>::from_object(glue::class(&[886]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new UIEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/UIEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &UiEventInit) -> UiEvent {
         <UiEvent as crate::Interface>::from_object(
-            glue::class(&[871]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[886]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -614,19 +614,19 @@ impl UiEvent {
     /// `UIEvent.detail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/detail)
     #[inline]
     pub fn detail(&self) -> crate::Result<i32> {
-        glue::get(self, 2199)
+        glue::get(self, 2206)
     }
 
     /// `UIEvent.initUIEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent)
     #[inline]
     pub fn init_ui_event(&self, type_arg: &str) {
-        glue::invoke(self, 3148, &[crate::ToArg::to_arg(&type_arg)]);
+        glue::invoke(self, 3153, &[crate::ToArg::to_arg(&type_arg)]);
     }
 
     /// `UIEvent.initUIEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent)
     #[inline]
     pub fn init_ui_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        glue::invoke(self, 3148, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
+        glue::invoke(self, 3153, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
     }
 
     /// `UIEvent.initUIEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent)
@@ -639,7 +639,7 @@ impl UiEvent {
     ) {
         glue::invoke(
             self,
-            3148,
+            3153,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -660,7 +660,7 @@ impl UiEvent {
     ) {
         glue::invoke(
             self,
-            3148,
+            3153,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -683,7 +683,7 @@ impl UiEvent {
     ) {
         glue::invoke(
             self,
-            3148,
+            3153,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -718,7 +718,7 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -726,7 +726,7 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -734,7 +734,7 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -742,7 +742,7 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -751,7 +751,7 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5348, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -776,14 +776,14 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn data(self, value: &str) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CompositionEventInit.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 }
 
@@ -804,7 +804,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -812,7 +812,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -820,7 +820,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -828,7 +828,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -837,7 +837,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5348, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -862,7 +862,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn alt_key(self, value: bool) -> Self {
-        glue::set(&self, 1131, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1145, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -870,7 +870,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn ctrl_key(self, value: bool) -> Self {
-        glue::set(&self, 2009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2017, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -878,7 +878,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn meta_key(self, value: bool) -> Self {
-        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -886,7 +886,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_alt_graph(self, value: bool) -> Self {
-        glue::set(&self, 3721, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -894,7 +894,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_caps_lock(self, value: bool) -> Self {
-        glue::set(&self, 3722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -902,7 +902,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn(self, value: bool) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -910,7 +910,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn_lock(self, value: bool) -> Self {
-        glue::set(&self, 3724, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -918,7 +918,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_hyper(self, value: bool) -> Self {
-        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -926,7 +926,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_num_lock(self, value: bool) -> Self {
-        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -934,7 +934,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_scroll_lock(self, value: bool) -> Self {
-        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -942,7 +942,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_super(self, value: bool) -> Self {
-        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -950,7 +950,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol(self, value: bool) -> Self {
-        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -958,7 +958,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol_lock(self, value: bool) -> Self {
-        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -966,92 +966,92 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn shift_key(self, value: bool) -> Self {
-        glue::set(&self, 5253, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EventModifierInit.altKey`. Reads.
     #[inline]
     pub fn get_alt_key(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1131)
+        glue::get(self, 1145)
     }
 
     /// `EventModifierInit.ctrlKey`. Reads.
     #[inline]
     pub fn get_ctrl_key(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2009)
+        glue::get(self, 2017)
     }
 
     /// `EventModifierInit.metaKey`. Reads.
     #[inline]
     pub fn get_meta_key(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3674)
+        glue::get(self, 3678)
     }
 
     /// `EventModifierInit.modifierAltGraph`. Reads.
     #[inline]
     pub fn get_modifier_alt_graph(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3721)
+        glue::get(self, 3725)
     }
 
     /// `EventModifierInit.modifierCapsLock`. Reads.
     #[inline]
     pub fn get_modifier_caps_lock(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3722)
+        glue::get(self, 3726)
     }
 
     /// `EventModifierInit.modifierFn`. Reads.
     #[inline]
     pub fn get_modifier_fn(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3723)
+        glue::get(self, 3727)
     }
 
     /// `EventModifierInit.modifierFnLock`. Reads.
     #[inline]
     pub fn get_modifier_fn_lock(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3724)
+        glue::get(self, 3728)
     }
 
     /// `EventModifierInit.modifierHyper`. Reads.
     #[inline]
     pub fn get_modifier_hyper(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3725)
+        glue::get(self, 3729)
     }
 
     /// `EventModifierInit.modifierNumLock`. Reads.
     #[inline]
     pub fn get_modifier_num_lock(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3726)
+        glue::get(self, 3730)
     }
 
     /// `EventModifierInit.modifierScrollLock`. Reads.
     #[inline]
     pub fn get_modifier_scroll_lock(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3727)
+        glue::get(self, 3731)
     }
 
     /// `EventModifierInit.modifierSuper`. Reads.
     #[inline]
     pub fn get_modifier_super(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3728)
+        glue::get(self, 3732)
     }
 
     /// `EventModifierInit.modifierSymbol`. Reads.
     #[inline]
     pub fn get_modifier_symbol(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3729)
+        glue::get(self, 3733)
     }
 
     /// `EventModifierInit.modifierSymbolLock`. Reads.
     #[inline]
     pub fn get_modifier_symbol_lock(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3730)
+        glue::get(self, 3734)
     }
 
     /// `EventModifierInit.shiftKey`. Reads.
     #[inline]
     pub fn get_shift_key(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5253)
+        glue::get(self, 5254)
     }
 }
 
@@ -1072,7 +1072,7 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1080,7 +1080,7 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1088,7 +1088,7 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1096,7 +1096,7 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1105,7 +1105,7 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5348, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1130,14 +1130,14 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn related_target(self, value: Option<&EventTarget>) -> Self {
-        glue::set(&self, 4716, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4719, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FocusEventInit.relatedTarget`. Reads.
     #[inline]
     pub fn get_related_target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 4716)
+        glue::get(self, 4719)
     }
 }
 
@@ -1158,7 +1158,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1166,7 +1166,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1174,7 +1174,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1182,7 +1182,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1191,7 +1191,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5348, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1216,7 +1216,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn data(self, value: Option<&str>) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1225,7 +1225,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn data_transfer(self, value: Option<&DataTransfer>) -> Self {
-        glue::set(&self, 2057, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2064, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1233,7 +1233,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn input_type(self, value: &str) -> Self {
-        glue::set(&self, 3171, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3176, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1241,7 +1241,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn is_composing(self, value: bool) -> Self {
-        glue::set(&self, 3257, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3261, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1250,39 +1250,39 @@ impl InputEventInit {
     #[must_use]
     pub fn target_ranges(self, value: &[&StaticRange]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5574, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5575, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `InputEventInit.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `InputEventInit.dataTransfer`. Reads.
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_data_transfer(&self) -> crate::Result<Option<DataTransfer>> {
-        glue::get(self, 2057)
+        glue::get(self, 2064)
     }
 
     /// `InputEventInit.inputType`. Reads.
     #[inline]
     pub fn get_input_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3171)
+        glue::get(self, 3176)
     }
 
     /// `InputEventInit.isComposing`. Reads.
     #[inline]
     pub fn get_is_composing(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3257)
+        glue::get(self, 3261)
     }
 
     /// `InputEventInit.targetRanges`. Reads.
     #[inline]
     pub fn get_target_ranges(&self) -> crate::Result<Option<crate::List<StaticRange>>> {
-        glue::get(self, 5574)
+        glue::get(self, 5575)
     }
 }
 
@@ -1303,7 +1303,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1311,7 +1311,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1319,7 +1319,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1327,7 +1327,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1336,7 +1336,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5348, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1361,7 +1361,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn alt_key(self, value: bool) -> Self {
-        glue::set(&self, 1131, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1145, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1369,7 +1369,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn ctrl_key(self, value: bool) -> Self {
-        glue::set(&self, 2009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2017, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1377,7 +1377,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn meta_key(self, value: bool) -> Self {
-        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1385,7 +1385,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_alt_graph(self, value: bool) -> Self {
-        glue::set(&self, 3721, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1393,7 +1393,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_caps_lock(self, value: bool) -> Self {
-        glue::set(&self, 3722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1401,7 +1401,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn(self, value: bool) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1409,7 +1409,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn_lock(self, value: bool) -> Self {
-        glue::set(&self, 3724, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1417,7 +1417,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_hyper(self, value: bool) -> Self {
-        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1425,7 +1425,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_num_lock(self, value: bool) -> Self {
-        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1433,7 +1433,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_scroll_lock(self, value: bool) -> Self {
-        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1441,7 +1441,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_super(self, value: bool) -> Self {
-        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1449,7 +1449,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol(self, value: bool) -> Self {
-        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1457,7 +1457,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol_lock(self, value: bool) -> Self {
-        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1465,7 +1465,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn shift_key(self, value: bool) -> Self {
-        glue::set(&self, 5253, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1473,7 +1473,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn char_code(self, value: u32) -> Self {
-        glue::set(&self, 1602, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1614, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1481,7 +1481,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn code(self, value: &str) -> Self {
-        glue::set(&self, 1708, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1718, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1489,7 +1489,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn is_composing(self, value: bool) -> Self {
-        glue::set(&self, 3257, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3261, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1497,7 +1497,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn key(self, value: &str) -> Self {
-        glue::set(&self, 3347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1505,7 +1505,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn key_code(self, value: u32) -> Self {
-        glue::set(&self, 3349, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1513,7 +1513,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn location(self, value: u32) -> Self {
-        glue::set(&self, 3461, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3465, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1521,50 +1521,50 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn repeat(self, value: bool) -> Self {
-        glue::set(&self, 4772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `KeyboardEventInit.charCode`. Reads.
     #[inline]
     pub fn get_char_code(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1602)
+        glue::get(self, 1614)
     }
 
     /// `KeyboardEventInit.code`. Reads.
     #[inline]
     pub fn get_code(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1708)
+        glue::get(self, 1718)
     }
 
     /// `KeyboardEventInit.isComposing`. Reads.
     #[inline]
     pub fn get_is_composing(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3257)
+        glue::get(self, 3261)
     }
 
     /// `KeyboardEventInit.key`. Reads.
     #[inline]
     pub fn get_key(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3347)
+        glue::get(self, 3351)
     }
 
     /// `KeyboardEventInit.keyCode`. Reads.
     #[inline]
     pub fn get_key_code(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3349)
+        glue::get(self, 3353)
     }
 
     /// `KeyboardEventInit.location`. Reads.
     #[inline]
     pub fn get_location(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3461)
+        glue::get(self, 3465)
     }
 
     /// `KeyboardEventInit.repeat`. Reads.
     #[inline]
     pub fn get_repeat(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4772)
+        glue::get(self, 4774)
     }
 }
 
@@ -1585,7 +1585,7 @@ impl UiEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1593,7 +1593,7 @@ impl UiEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1601,7 +1601,7 @@ impl UiEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1609,7 +1609,7 @@ impl UiEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1618,7 +1618,7 @@ impl UiEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5348, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1642,14 +1642,14 @@ impl UiEventInit {
     /// `UIEventInit.detail`. Reads.
     #[inline]
     pub fn get_detail(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 2199)
+        glue::get(self, 2206)
     }
 
     /// `UIEventInit.sourceCapabilities`. Reads.
     #[cfg(feature = "input-device-capabilities")]
     #[inline]
     pub fn get_source_capabilities(&self) -> crate::Result<Option<InputDeviceCapabilities>> {
-        glue::get(self, 5348)
+        glue::get(self, 5349)
     }
 
     /// `UIEventInit.view`. Reads.

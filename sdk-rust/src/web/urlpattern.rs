@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `URLPattern` of the [URL Pattern Standard](https://urlpattern.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern)
-    pub struct UrlPattern(glue::class(&[873]));
+    pub struct UrlPattern(glue::class(&[887]));
 }
 
 impl UrlPattern {
@@ -13,7 +13,7 @@ impl UrlPattern {
     #[inline]
     pub fn new_with_url_pattern_init_and_str(input: &UrlPatternInit, base_url: &str) -> UrlPattern {
         <UrlPattern as crate::Interface>::from_object(
-            glue::class(&[873]).construct(&[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)]),
+            glue::class(&[887]).construct(&[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)]),
         )
     }
 
@@ -21,7 +21,7 @@ impl UrlPattern {
     #[inline]
     pub fn new_with_str_and_str(input: &str, base_url: &str) -> UrlPattern {
         <UrlPattern as crate::Interface>::from_object(
-            glue::class(&[873]).construct(&[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)]),
+            glue::class(&[887]).construct(&[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)]),
         )
     }
 
@@ -32,7 +32,7 @@ impl UrlPattern {
         base_url: &str,
         options: &UrlPatternOptions,
     ) -> UrlPattern {
-        <UrlPattern as crate::Interface>::from_object(glue::class(&[873]).construct(&[
+        <UrlPattern as crate::Interface>::from_object(glue::class(&[887]).construct(&[
             crate::ToArg::to_arg(&input),
             crate::ToArg::to_arg(&base_url),
             crate::ToArg::to_arg(&options),
@@ -42,7 +42,7 @@ impl UrlPattern {
     /// `new URLPattern(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern)
     #[inline]
     pub fn new_with_str_and_str_and_options(input: &str, base_url: &str, options: &UrlPatternOptions) -> UrlPattern {
-        <UrlPattern as crate::Interface>::from_object(glue::class(&[873]).construct(&[
+        <UrlPattern as crate::Interface>::from_object(glue::class(&[887]).construct(&[
             crate::ToArg::to_arg(&input),
             crate::ToArg::to_arg(&base_url),
             crate::ToArg::to_arg(&options),
@@ -52,19 +52,19 @@ impl UrlPattern {
     /// `new URLPattern(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern)
     #[inline]
     pub fn new() -> UrlPattern {
-        <UrlPattern as crate::Interface>::from_object(glue::class(&[873]).construct(&[]))
+        <UrlPattern as crate::Interface>::from_object(glue::class(&[887]).construct(&[]))
     }
 
     /// `new URLPattern(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern)
     #[inline]
     pub fn new_with_url_pattern_init(input: &UrlPatternInit) -> UrlPattern {
-        <UrlPattern as crate::Interface>::from_object(glue::class(&[873]).construct(&[crate::ToArg::to_arg(&input)]))
+        <UrlPattern as crate::Interface>::from_object(glue::class(&[887]).construct(&[crate::ToArg::to_arg(&input)]))
     }
 
     /// `new URLPattern(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern)
     #[inline]
     pub fn new_with_str(input: &str) -> UrlPattern {
-        <UrlPattern as crate::Interface>::from_object(glue::class(&[873]).construct(&[crate::ToArg::to_arg(&input)]))
+        <UrlPattern as crate::Interface>::from_object(glue::class(&[887]).construct(&[crate::ToArg::to_arg(&input)]))
     }
 
     /// `new URLPattern(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern)
@@ -74,7 +74,7 @@ impl UrlPattern {
         options: &UrlPatternOptions,
     ) -> UrlPattern {
         <UrlPattern as crate::Interface>::from_object(
-            glue::class(&[873]).construct(&[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)]),
+            glue::class(&[887]).construct(&[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -82,26 +82,26 @@ impl UrlPattern {
     #[inline]
     pub fn new_with_str_and_url_pattern_options(input: &str, options: &UrlPatternOptions) -> UrlPattern {
         <UrlPattern as crate::Interface>::from_object(
-            glue::class(&[873]).construct(&[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)]),
+            glue::class(&[887]).construct(&[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `URLPattern.test()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
     #[inline]
     pub fn test(&self) -> crate::Result<bool> {
-        glue::read(self, 5593, &[])
+        glue::read(self, 5594, &[])
     }
 
     /// `URLPattern.test()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
     #[inline]
     pub fn test_with_url_pattern_init(&self, input: &UrlPatternInit) -> crate::Result<bool> {
-        glue::read(self, 5593, &[crate::ToArg::to_arg(&input)])
+        glue::read(self, 5594, &[crate::ToArg::to_arg(&input)])
     }
 
     /// `URLPattern.test()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
     #[inline]
     pub fn test_with_str(&self, input: &str) -> crate::Result<bool> {
-        glue::read(self, 5593, &[crate::ToArg::to_arg(&input)])
+        glue::read(self, 5594, &[crate::ToArg::to_arg(&input)])
     }
 
     /// `URLPattern.test()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
@@ -111,31 +111,31 @@ impl UrlPattern {
         input: &UrlPatternInit,
         base_url: &str,
     ) -> crate::Result<bool> {
-        glue::read(self, 5593, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
+        glue::read(self, 5594, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
     }
 
     /// `URLPattern.test()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
     #[inline]
     pub fn test_with_str_and_base_url(&self, input: &str, base_url: &str) -> crate::Result<bool> {
-        glue::read(self, 5593, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
+        glue::read(self, 5594, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
     }
 
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[inline]
     pub fn exec(&self) -> crate::Result<Option<UrlPatternResult>> {
-        glue::read(self, 2479, &[])
+        glue::read(self, 2485, &[])
     }
 
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[inline]
     pub fn exec_with_url_pattern_init(&self, input: &UrlPatternInit) -> crate::Result<Option<UrlPatternResult>> {
-        glue::read(self, 2479, &[crate::ToArg::to_arg(&input)])
+        glue::read(self, 2485, &[crate::ToArg::to_arg(&input)])
     }
 
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[inline]
     pub fn exec_with_str(&self, input: &str) -> crate::Result<Option<UrlPatternResult>> {
-        glue::read(self, 2479, &[crate::ToArg::to_arg(&input)])
+        glue::read(self, 2485, &[crate::ToArg::to_arg(&input)])
     }
 
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
@@ -145,19 +145,19 @@ impl UrlPattern {
         input: &UrlPatternInit,
         base_url: &str,
     ) -> crate::Result<Option<UrlPatternResult>> {
-        glue::read(self, 2479, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
+        glue::read(self, 2485, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
     }
 
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[inline]
     pub fn exec_with_str_and_base_url(&self, input: &str, base_url: &str) -> crate::Result<Option<UrlPatternResult>> {
-        glue::read(self, 2479, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
+        glue::read(self, 2485, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
     }
 
     /// `URLPattern.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<String> {
-        glue::get(self, 4553)
+        glue::get(self, 4556)
     }
 
     /// `URLPattern.username`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/username)
@@ -169,43 +169,43 @@ impl UrlPattern {
     /// `URLPattern.password`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/password)
     #[inline]
     pub fn password(&self) -> crate::Result<String> {
-        glue::get(self, 4296)
+        glue::get(self, 4299)
     }
 
     /// `URLPattern.hostname`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hostname)
     #[inline]
     pub fn hostname(&self) -> crate::Result<String> {
-        glue::get(self, 3036)
+        glue::get(self, 3041)
     }
 
     /// `URLPattern.port`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/port)
     #[inline]
     pub fn port(&self) -> crate::Result<String> {
-        glue::get(self, 4437)
+        glue::get(self, 4440)
     }
 
     /// `URLPattern.pathname`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/pathname)
     #[inline]
     pub fn pathname(&self) -> crate::Result<String> {
-        glue::get(self, 4300)
+        glue::get(self, 4303)
     }
 
     /// `URLPattern.search`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/search)
     #[inline]
     pub fn search(&self) -> crate::Result<String> {
-        glue::get(self, 5070)
+        glue::get(self, 5072)
     }
 
     /// `URLPattern.hash`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hash)
     #[inline]
     pub fn hash(&self) -> crate::Result<String> {
-        glue::get(self, 2999)
+        glue::get(self, 3004)
     }
 
     /// `URLPattern.hasRegExpGroups`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hasRegExpGroups)
     #[inline]
     pub fn has_reg_exp_groups(&self) -> crate::Result<bool> {
-        glue::get(self, 2995)
+        glue::get(self, 3000)
     }
 }
 
@@ -226,7 +226,7 @@ impl UrlPatternComponentResult {
     #[inline]
     #[must_use]
     pub fn groups(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2959, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2964, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -234,20 +234,20 @@ impl UrlPatternComponentResult {
     #[inline]
     #[must_use]
     pub fn input(self, value: &str) -> Self {
-        glue::set(&self, 3163, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3168, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `URLPatternComponentResult.groups`. Reads.
     #[inline]
     pub fn get_groups(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2959)
+        glue::get(self, 2964)
     }
 
     /// `URLPatternComponentResult.input`. Reads.
     #[inline]
     pub fn get_input(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3163)
+        glue::get(self, 3168)
     }
 }
 
@@ -268,7 +268,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn base_url(self, value: &str) -> Self {
-        glue::set(&self, 1386, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1399, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -276,7 +276,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn hash(self, value: &str) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -284,7 +284,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn hostname(self, value: &str) -> Self {
-        glue::set(&self, 3036, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3041, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -292,7 +292,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn password(self, value: &str) -> Self {
-        glue::set(&self, 4296, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -300,7 +300,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn pathname(self, value: &str) -> Self {
-        glue::set(&self, 4300, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4303, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -308,7 +308,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn port(self, value: &str) -> Self {
-        glue::set(&self, 4437, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4440, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -316,7 +316,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn protocol(self, value: &str) -> Self {
-        glue::set(&self, 4553, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -324,7 +324,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn search(self, value: &str) -> Self {
-        glue::set(&self, 5070, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5072, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -339,49 +339,49 @@ impl UrlPatternInit {
     /// `URLPatternInit.baseURL`. Reads.
     #[inline]
     pub fn get_base_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1386)
+        glue::get(self, 1399)
     }
 
     /// `URLPatternInit.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2999)
+        glue::get(self, 3004)
     }
 
     /// `URLPatternInit.hostname`. Reads.
     #[inline]
     pub fn get_hostname(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3036)
+        glue::get(self, 3041)
     }
 
     /// `URLPatternInit.password`. Reads.
     #[inline]
     pub fn get_password(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4296)
+        glue::get(self, 4299)
     }
 
     /// `URLPatternInit.pathname`. Reads.
     #[inline]
     pub fn get_pathname(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4300)
+        glue::get(self, 4303)
     }
 
     /// `URLPatternInit.port`. Reads.
     #[inline]
     pub fn get_port(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4437)
+        glue::get(self, 4440)
     }
 
     /// `URLPatternInit.protocol`. Reads.
     #[inline]
     pub fn get_protocol(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4553)
+        glue::get(self, 4556)
     }
 
     /// `URLPatternInit.search`. Reads.
     #[inline]
     pub fn get_search(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5070)
+        glue::get(self, 5072)
     }
 
     /// `URLPatternInit.username`. Reads.
@@ -408,14 +408,14 @@ impl UrlPatternOptions {
     #[inline]
     #[must_use]
     pub fn ignore_case(self, value: bool) -> Self {
-        glue::set(&self, 3078, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3083, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `URLPatternOptions.ignoreCase`. Reads.
     #[inline]
     pub fn get_ignore_case(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3078)
+        glue::get(self, 3083)
     }
 }
 
@@ -436,7 +436,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn hash(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -444,7 +444,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn hostname(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 3036, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3041, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -453,7 +453,7 @@ impl UrlPatternResult {
     #[must_use]
     pub fn inputs(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3173, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3178, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -461,7 +461,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn password(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 4296, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -469,7 +469,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn pathname(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 4300, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4303, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -477,7 +477,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn port(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 4437, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4440, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -485,7 +485,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn protocol(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 4553, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -493,7 +493,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn search(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 5070, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5072, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -508,49 +508,49 @@ impl UrlPatternResult {
     /// `URLPatternResult.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 2999)
+        glue::get(self, 3004)
     }
 
     /// `URLPatternResult.hostname`. Reads.
     #[inline]
     pub fn get_hostname(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 3036)
+        glue::get(self, 3041)
     }
 
     /// `URLPatternResult.inputs`. Reads.
     #[inline]
     pub fn get_inputs(&self) -> crate::Result<Option<crate::List<crate::Value>>> {
-        glue::get(self, 3173)
+        glue::get(self, 3178)
     }
 
     /// `URLPatternResult.password`. Reads.
     #[inline]
     pub fn get_password(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 4296)
+        glue::get(self, 4299)
     }
 
     /// `URLPatternResult.pathname`. Reads.
     #[inline]
     pub fn get_pathname(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 4300)
+        glue::get(self, 4303)
     }
 
     /// `URLPatternResult.port`. Reads.
     #[inline]
     pub fn get_port(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 4437)
+        glue::get(self, 4440)
     }
 
     /// `URLPatternResult.protocol`. Reads.
     #[inline]
     pub fn get_protocol(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 4553)
+        glue::get(self, 4556)
     }
 
     /// `URLPatternResult.search`. Reads.
     #[inline]
     pub fn get_search(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 5070)
+        glue::get(self, 5072)
     }
 
     /// `URLPatternResult.username`. Reads.

@@ -14,56 +14,56 @@ impl Navigator {
 
 crate::interface! {
     /// `USB` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USB)
-    pub struct Usb(glue::class(&[875])): EventTarget;
+    pub struct Usb(glue::class(&[889])): EventTarget;
 }
 
 impl Usb {
     /// `USB.onconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USB/onconnect)
     #[inline]
     pub fn onconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3943)
+        glue::get(self, 3946)
     }
 
     /// `USB.onconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USB/onconnect)
     #[inline]
     pub fn set_onconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3943, crate::ToArg::to_arg(&value));
+        glue::set(self, 3946, crate::ToArg::to_arg(&value));
     }
 
     /// `USB.ondisconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USB/ondisconnect)
     #[inline]
     pub fn ondisconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3966)
+        glue::get(self, 3969)
     }
 
     /// `USB.ondisconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USB/ondisconnect)
     #[inline]
     pub fn set_ondisconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3966, crate::ToArg::to_arg(&value));
+        glue::set(self, 3969, crate::ToArg::to_arg(&value));
     }
 
     /// `USB.getDevices()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USB/getDevices)
     #[inline]
     pub fn get_devices(&self) -> crate::Promise<crate::List<UsbDevice>> {
-        crate::Promise::from_object(glue::call(self, 2784, &[]))
+        crate::Promise::from_object(glue::call(self, 2789, &[]))
     }
 
     /// `USB.requestDevice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USB/requestDevice)
     #[inline]
     pub fn request_device(&self, options: &UsbDeviceRequestOptions) -> crate::Promise<UsbDevice> {
-        crate::Promise::from_object(glue::call(self, 4800, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4802, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// Listens to `connect`. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event)
     #[inline]
     pub fn on_connect(&self, listener: impl FnMut(UsbConnectionEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1794, listener)
+        glue::listen(self, 1804, listener)
     }
 
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<UsbConnectionEvent>> {
-        glue::events(self, 1794)
+        glue::events(self, 1804)
     }
 
     /// Listens to `disconnect`. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event)
@@ -72,19 +72,19 @@ impl Usb {
         &self,
         listener: impl FnMut(UsbConnectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2247, listener)
+        glue::listen(self, 2254, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event)
     #[inline]
     pub fn disconnect_events(&self) -> crate::Result<crate::EventStream<UsbConnectionEvent>> {
-        glue::events(self, 2247)
+        glue::events(self, 2254)
     }
 }
 
 crate::interface! {
     /// `USBAlternateInterface` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface)
-    pub struct UsbAlternateInterface(glue::class(&[876]));
+    pub struct UsbAlternateInterface(glue::class(&[890]));
 }
 
 impl UsbAlternateInterface {
@@ -92,7 +92,7 @@ impl UsbAlternateInterface {
     #[inline]
     pub fn new(device_interface: &UsbInterface, alternate_setting: u8) -> UsbAlternateInterface {
         <UsbAlternateInterface as crate::Interface>::from_object(
-            glue::class(&[876])
+            glue::class(&[890])
                 .construct(&[crate::ToArg::to_arg(&device_interface), crate::ToArg::to_arg(&alternate_setting)]),
         )
     }
@@ -100,43 +100,43 @@ impl UsbAlternateInterface {
     /// `USBAlternateInterface.alternateSetting`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface/alternateSetting)
     #[inline]
     pub fn alternate_setting(&self) -> crate::Result<u8> {
-        glue::get(self, 1134)
+        glue::get(self, 1148)
     }
 
     /// `USBAlternateInterface.interfaceClass`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface/interfaceClass)
     #[inline]
     pub fn interface_class(&self) -> crate::Result<u8> {
-        glue::get(self, 3217)
+        glue::get(self, 3221)
     }
 
     /// `USBAlternateInterface.interfaceSubclass`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface/interfaceSubclass)
     #[inline]
     pub fn interface_subclass(&self) -> crate::Result<u8> {
-        glue::get(self, 3221)
+        glue::get(self, 3225)
     }
 
     /// `USBAlternateInterface.interfaceProtocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface/interfaceProtocol)
     #[inline]
     pub fn interface_protocol(&self) -> crate::Result<u8> {
-        glue::get(self, 3220)
+        glue::get(self, 3224)
     }
 
     /// `USBAlternateInterface.interfaceName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface/interfaceName)
     #[inline]
     pub fn interface_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3218)
+        glue::get(self, 3222)
     }
 
     /// `USBAlternateInterface.endpoints`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface/endpoints)
     #[inline]
     pub fn endpoints(&self) -> crate::List<UsbEndpoint> {
-        crate::List::from_object(glue::get_object(self, 2427))
+        crate::List::from_object(glue::get_object(self, 2433))
     }
 }
 
 crate::interface! {
     /// `USBConfiguration` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration)
-    pub struct UsbConfiguration(glue::class(&[877]));
+    pub struct UsbConfiguration(glue::class(&[891]));
 }
 
 impl UsbConfiguration {
@@ -144,32 +144,32 @@ impl UsbConfiguration {
     #[inline]
     pub fn new(device: &UsbDevice, configuration_value: u8) -> UsbConfiguration {
         <UsbConfiguration as crate::Interface>::from_object(
-            glue::class(&[877]).construct(&[crate::ToArg::to_arg(&device), crate::ToArg::to_arg(&configuration_value)]),
+            glue::class(&[891]).construct(&[crate::ToArg::to_arg(&device), crate::ToArg::to_arg(&configuration_value)]),
         )
     }
 
     /// `USBConfiguration.configurationValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationValue)
     #[inline]
     pub fn configuration_value(&self) -> crate::Result<u8> {
-        glue::get(self, 1788)
+        glue::get(self, 1798)
     }
 
     /// `USBConfiguration.configurationName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationName)
     #[inline]
     pub fn configuration_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1787)
+        glue::get(self, 1797)
     }
 
     /// `USBConfiguration.interfaces`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/interfaces)
     #[inline]
     pub fn interfaces(&self) -> crate::List<UsbInterface> {
-        crate::List::from_object(glue::get_object(self, 3222))
+        crate::List::from_object(glue::get_object(self, 3226))
     }
 }
 
 crate::interface! {
     /// `USBConnectionEvent` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent)
-    pub struct UsbConnectionEvent(glue::class(&[878])): Event;
+    pub struct UsbConnectionEvent(glue::class(&[892])): Event;
 }
 
 impl UsbConnectionEvent {
@@ -177,20 +177,20 @@ impl UsbConnectionEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &UsbConnectionEventInit) -> UsbConnectionEvent {
         <UsbConnectionEvent as crate::Interface>::from_object(
-            glue::class(&[878]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[892]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `USBConnectionEvent.device`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/device)
     #[inline]
     pub fn device(&self) -> UsbDevice {
-        <UsbDevice as crate::Interface>::from_object(glue::get_object(self, 2204))
+        <UsbDevice as crate::Interface>::from_object(glue::get_object(self, 2211))
     }
 }
 
 crate::interface! {
     /// `USBDevice` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice)
-    pub struct UsbDevice(glue::class(&[879]));
+    pub struct UsbDevice(glue::class(&[893]));
 }
 
 impl UsbDevice {
@@ -215,19 +215,19 @@ impl UsbDevice {
     /// `USBDevice.deviceClass`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceClass)
     #[inline]
     pub fn device_class(&self) -> crate::Result<u8> {
-        glue::get(self, 2206)
+        glue::get(self, 2213)
     }
 
     /// `USBDevice.deviceSubclass`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceSubclass)
     #[inline]
     pub fn device_subclass(&self) -> crate::Result<u8> {
-        glue::get(self, 2213)
+        glue::get(self, 2220)
     }
 
     /// `USBDevice.deviceProtocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceProtocol)
     #[inline]
     pub fn device_protocol(&self) -> crate::Result<u8> {
-        glue::get(self, 2212)
+        glue::get(self, 2219)
     }
 
     /// `USBDevice.vendorId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/vendorId)
@@ -239,97 +239,97 @@ impl UsbDevice {
     /// `USBDevice.productId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productId)
     #[inline]
     pub fn product_id(&self) -> crate::Result<u16> {
-        glue::get(self, 4541)
+        glue::get(self, 4544)
     }
 
     /// `USBDevice.deviceVersionMajor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMajor)
     #[inline]
     pub fn device_version_major(&self) -> crate::Result<u8> {
-        glue::get(self, 2214)
+        glue::get(self, 2221)
     }
 
     /// `USBDevice.deviceVersionMinor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMinor)
     #[inline]
     pub fn device_version_minor(&self) -> crate::Result<u8> {
-        glue::get(self, 2215)
+        glue::get(self, 2222)
     }
 
     /// `USBDevice.deviceVersionSubminor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionSubminor)
     #[inline]
     pub fn device_version_subminor(&self) -> crate::Result<u8> {
-        glue::get(self, 2216)
+        glue::get(self, 2223)
     }
 
     /// `USBDevice.manufacturerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/manufacturerName)
     #[inline]
     pub fn manufacturer_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3536)
+        glue::get(self, 3540)
     }
 
     /// `USBDevice.productName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productName)
     #[inline]
     pub fn product_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4542)
+        glue::get(self, 4545)
     }
 
     /// `USBDevice.serialNumber`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/serialNumber)
     #[inline]
     pub fn serial_number(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5131)
+        glue::get(self, 5133)
     }
 
     /// `USBDevice.configuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configuration)
     #[inline]
     pub fn configuration(&self) -> crate::Result<Option<UsbConfiguration>> {
-        glue::get(self, 1786)
+        glue::get(self, 1796)
     }
 
     /// `USBDevice.configurations`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configurations)
     #[inline]
     pub fn configurations(&self) -> crate::List<UsbConfiguration> {
-        crate::List::from_object(glue::get_object(self, 1789))
+        crate::List::from_object(glue::get_object(self, 1799))
     }
 
     /// `USBDevice.opened`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/opened)
     #[inline]
     pub fn opened(&self) -> crate::Result<bool> {
-        glue::get(self, 4180)
+        glue::get(self, 4183)
     }
 
     /// `USBDevice.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/open)
     #[inline]
     pub fn open(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4176, &[]))
+        crate::Promise::from_object(glue::call(self, 4179, &[]))
     }
 
     /// `USBDevice.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1696, &[]))
+        crate::Promise::from_object(glue::call(self, 1706, &[]))
     }
 
     /// `USBDevice.forget()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/forget)
     #[inline]
     pub fn forget(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2634, &[]))
+        crate::Promise::from_object(glue::call(self, 2639, &[]))
     }
 
     /// `USBDevice.selectConfiguration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectConfiguration)
     #[inline]
     pub fn select_configuration(&self, configuration_value: u8) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5092, &[crate::ToArg::to_arg(&configuration_value)]))
+        crate::Promise::from_object(glue::call(self, 5094, &[crate::ToArg::to_arg(&configuration_value)]))
     }
 
     /// `USBDevice.claimInterface()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/claimInterface)
     #[inline]
     pub fn claim_interface(&self, interface_number: u8) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1633, &[crate::ToArg::to_arg(&interface_number)]))
+        crate::Promise::from_object(glue::call(self, 1645, &[crate::ToArg::to_arg(&interface_number)]))
     }
 
     /// `USBDevice.releaseInterface()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/releaseInterface)
     #[inline]
     pub fn release_interface(&self, interface_number: u8) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4723, &[crate::ToArg::to_arg(&interface_number)]))
+        crate::Promise::from_object(glue::call(self, 4726, &[crate::ToArg::to_arg(&interface_number)]))
     }
 
     /// `USBDevice.selectAlternateInterface()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectAlternateInterface)
@@ -337,7 +337,7 @@ impl UsbDevice {
     pub fn select_alternate_interface(&self, interface_number: u8, alternate_setting: u8) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5091,
+            5093,
             &[crate::ToArg::to_arg(&interface_number), crate::ToArg::to_arg(&alternate_setting)],
         ))
     }
@@ -351,7 +351,7 @@ impl UsbDevice {
     ) -> crate::Promise<UsbInTransferResult> {
         crate::Promise::from_object(glue::call(
             self,
-            1843,
+            1853,
             &[crate::ToArg::to_arg(&setup), crate::ToArg::to_arg(&length)],
         ))
     }
@@ -359,7 +359,7 @@ impl UsbDevice {
     /// `USBDevice.controlTransferOut()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferOut)
     #[inline]
     pub fn control_transfer_out(&self, setup: &UsbControlTransferParameters) -> crate::Promise<UsbOutTransferResult> {
-        crate::Promise::from_object(glue::call(self, 1844, &[crate::ToArg::to_arg(&setup)]))
+        crate::Promise::from_object(glue::call(self, 1854, &[crate::ToArg::to_arg(&setup)]))
     }
 
     /// `USBDevice.controlTransferOut()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferOut)
@@ -371,7 +371,7 @@ impl UsbDevice {
     ) -> crate::Promise<UsbOutTransferResult> {
         crate::Promise::from_object(glue::call(
             self,
-            1844,
+            1854,
             &[crate::ToArg::to_arg(&setup), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -381,7 +381,7 @@ impl UsbDevice {
     pub fn clear_halt(&self, direction: UsbDirection, endpoint_number: u8) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            1654,
+            1665,
             &[crate::ToArg::to_arg(&direction), crate::ToArg::to_arg(&endpoint_number)],
         ))
     }
@@ -416,7 +416,7 @@ impl UsbDevice {
         let packet_lengths = glue::list(packet_lengths);
         crate::Promise::from_object(glue::call(
             self,
-            3315,
+            3319,
             &[crate::ToArg::to_arg(&endpoint_number), crate::ToArg::to_arg(&packet_lengths)],
         ))
     }
@@ -432,7 +432,7 @@ impl UsbDevice {
         let packet_lengths = glue::list(packet_lengths);
         crate::Promise::from_object(glue::call(
             self,
-            3316,
+            3320,
             &[
                 crate::ToArg::to_arg(&endpoint_number),
                 crate::ToArg::to_arg(&data),
@@ -444,20 +444,20 @@ impl UsbDevice {
     /// `USBDevice.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/reset)
     #[inline]
     pub fn reset(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4842, &[]))
+        crate::Promise::from_object(glue::call(self, 4844, &[]))
     }
 }
 
 crate::interface! {
     /// `USBEndpoint` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint)
-    pub struct UsbEndpoint(glue::class(&[880]));
+    pub struct UsbEndpoint(glue::class(&[894]));
 }
 
 impl UsbEndpoint {
     /// `new USBEndpoint(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint/USBEndpoint)
     #[inline]
     pub fn new(alternate: &UsbAlternateInterface, endpoint_number: u8, direction: UsbDirection) -> UsbEndpoint {
-        <UsbEndpoint as crate::Interface>::from_object(glue::class(&[880]).construct(&[
+        <UsbEndpoint as crate::Interface>::from_object(glue::class(&[894]).construct(&[
             crate::ToArg::to_arg(&alternate),
             crate::ToArg::to_arg(&endpoint_number),
             crate::ToArg::to_arg(&direction),
@@ -467,13 +467,13 @@ impl UsbEndpoint {
     /// `USBEndpoint.endpointNumber`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint/endpointNumber)
     #[inline]
     pub fn endpoint_number(&self) -> crate::Result<u8> {
-        glue::get(self, 2426)
+        glue::get(self, 2432)
     }
 
     /// `USBEndpoint.direction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint/direction)
     #[inline]
     pub fn direction(&self) -> crate::Result<UsbDirection> {
-        glue::get(self, 2232)
+        glue::get(self, 2239)
     }
 
     /// `USBEndpoint.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint/type)
@@ -485,13 +485,13 @@ impl UsbEndpoint {
     /// `USBEndpoint.packetSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint/packetSize)
     #[inline]
     pub fn packet_size(&self) -> crate::Result<u32> {
-        glue::get(self, 4252)
+        glue::get(self, 4255)
     }
 }
 
 crate::interface! {
     /// `USBInTransferResult` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USBInTransferResult)
-    pub struct UsbInTransferResult(glue::class(&[881]));
+    pub struct UsbInTransferResult(glue::class(&[895]));
 }
 
 impl UsbInTransferResult {
@@ -499,7 +499,7 @@ impl UsbInTransferResult {
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbInTransferResult {
         <UsbInTransferResult as crate::Interface>::from_object(
-            glue::class(&[881]).construct(&[crate::ToArg::to_arg(&status)]),
+            glue::class(&[895]).construct(&[crate::ToArg::to_arg(&status)]),
         )
     }
 
@@ -507,26 +507,26 @@ impl UsbInTransferResult {
     #[inline]
     pub fn new_with_data(status: UsbTransferStatus, data: Option<&crate::Object>) -> UsbInTransferResult {
         <UsbInTransferResult as crate::Interface>::from_object(
-            glue::class(&[881]).construct(&[crate::ToArg::to_arg(&status), crate::ToArg::to_arg(&data)]),
+            glue::class(&[895]).construct(&[crate::ToArg::to_arg(&status), crate::ToArg::to_arg(&data)]),
         )
     }
 
     /// `USBInTransferResult.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBInTransferResult/data)
     #[inline]
     pub fn data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `USBInTransferResult.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBInTransferResult/status)
     #[inline]
     pub fn status(&self) -> crate::Result<UsbTransferStatus> {
-        glue::get(self, 5422)
+        glue::get(self, 5423)
     }
 }
 
 crate::interface! {
     /// `USBInterface` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USBInterface)
-    pub struct UsbInterface(glue::class(&[882]));
+    pub struct UsbInterface(glue::class(&[896]));
 }
 
 impl UsbInterface {
@@ -534,7 +534,7 @@ impl UsbInterface {
     #[inline]
     pub fn new(configuration: &UsbConfiguration, interface_number: u8) -> UsbInterface {
         <UsbInterface as crate::Interface>::from_object(
-            glue::class(&[882])
+            glue::class(&[896])
                 .construct(&[crate::ToArg::to_arg(&configuration), crate::ToArg::to_arg(&interface_number)]),
         )
     }
@@ -542,31 +542,31 @@ impl UsbInterface {
     /// `USBInterface.interfaceNumber`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBInterface/interfaceNumber)
     #[inline]
     pub fn interface_number(&self) -> crate::Result<u8> {
-        glue::get(self, 3219)
+        glue::get(self, 3223)
     }
 
     /// `USBInterface.alternate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBInterface/alternate)
     #[inline]
     pub fn alternate(&self) -> UsbAlternateInterface {
-        <UsbAlternateInterface as crate::Interface>::from_object(glue::get_object(self, 1132))
+        <UsbAlternateInterface as crate::Interface>::from_object(glue::get_object(self, 1146))
     }
 
     /// `USBInterface.alternates`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBInterface/alternates)
     #[inline]
     pub fn alternates(&self) -> crate::List<UsbAlternateInterface> {
-        crate::List::from_object(glue::get_object(self, 1135))
+        crate::List::from_object(glue::get_object(self, 1149))
     }
 
     /// `USBInterface.claimed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBInterface/claimed)
     #[inline]
     pub fn claimed(&self) -> crate::Result<bool> {
-        glue::get(self, 1634)
+        glue::get(self, 1646)
     }
 }
 
 crate::interface! {
     /// `USBIsochronousInTransferPacket` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferPacket)
-    pub struct UsbIsochronousInTransferPacket(glue::class(&[883]));
+    pub struct UsbIsochronousInTransferPacket(glue::class(&[897]));
 }
 
 impl UsbIsochronousInTransferPacket {
@@ -574,7 +574,7 @@ impl UsbIsochronousInTransferPacket {
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbIsochronousInTransferPacket {
         <UsbIsochronousInTransferPacket as crate::Interface>::from_object(
-            glue::class(&[883]).construct(&[crate::ToArg::to_arg(&status)]),
+            glue::class(&[897]).construct(&[crate::ToArg::to_arg(&status)]),
         )
     }
 
@@ -582,26 +582,26 @@ impl UsbIsochronousInTransferPacket {
     #[inline]
     pub fn new_with_data(status: UsbTransferStatus, data: Option<&crate::Object>) -> UsbIsochronousInTransferPacket {
         <UsbIsochronousInTransferPacket as crate::Interface>::from_object(
-            glue::class(&[883]).construct(&[crate::ToArg::to_arg(&status), crate::ToArg::to_arg(&data)]),
+            glue::class(&[897]).construct(&[crate::ToArg::to_arg(&status), crate::ToArg::to_arg(&data)]),
         )
     }
 
     /// `USBIsochronousInTransferPacket.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferPacket/data)
     #[inline]
     pub fn data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `USBIsochronousInTransferPacket.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferPacket/status)
     #[inline]
     pub fn status(&self) -> crate::Result<UsbTransferStatus> {
-        glue::get(self, 5422)
+        glue::get(self, 5423)
     }
 }
 
 crate::interface! {
     /// `USBIsochronousInTransferResult` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferResult)
-    pub struct UsbIsochronousInTransferResult(glue::class(&[884]));
+    pub struct UsbIsochronousInTransferResult(glue::class(&[898]));
 }
 
 impl UsbIsochronousInTransferResult {
@@ -610,7 +610,7 @@ impl UsbIsochronousInTransferResult {
     pub fn new(packets: &[&UsbIsochronousInTransferPacket]) -> UsbIsochronousInTransferResult {
         let packets = glue::list(packets);
         <UsbIsochronousInTransferResult as crate::Interface>::from_object(
-            glue::class(&[884]).construct(&[crate::ToArg::to_arg(&packets)]),
+            glue::class(&[898]).construct(&[crate::ToArg::to_arg(&packets)]),
         )
     }
 
@@ -622,26 +622,26 @@ impl UsbIsochronousInTransferResult {
     ) -> UsbIsochronousInTransferResult {
         let packets = glue::list(packets);
         <UsbIsochronousInTransferResult as crate::Interface>::from_object(
-            glue::class(&[884]).construct(&[crate::ToArg::to_arg(&packets), crate::ToArg::to_arg(&data)]),
+            glue::class(&[898]).construct(&[crate::ToArg::to_arg(&packets), crate::ToArg::to_arg(&data)]),
         )
     }
 
     /// `USBIsochronousInTransferResult.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferResult/data)
     #[inline]
     pub fn data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `USBIsochronousInTransferResult.packets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferResult/packets)
     #[inline]
     pub fn packets(&self) -> crate::List<UsbIsochronousInTransferPacket> {
-        crate::List::from_object(glue::get_object(self, 4254))
+        crate::List::from_object(glue::get_object(self, 4257))
     }
 }
 
 crate::interface! {
     /// `USBIsochronousOutTransferPacket` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferPacket)
-    pub struct UsbIsochronousOutTransferPacket(glue::class(&[885]));
+    pub struct UsbIsochronousOutTransferPacket(glue::class(&[899]));
 }
 
 impl UsbIsochronousOutTransferPacket {
@@ -649,7 +649,7 @@ impl UsbIsochronousOutTransferPacket {
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbIsochronousOutTransferPacket {
         <UsbIsochronousOutTransferPacket as crate::Interface>::from_object(
-            glue::class(&[885]).construct(&[crate::ToArg::to_arg(&status)]),
+            glue::class(&[899]).construct(&[crate::ToArg::to_arg(&status)]),
         )
     }
 
@@ -657,26 +657,26 @@ impl UsbIsochronousOutTransferPacket {
     #[inline]
     pub fn new_with_bytes_written(status: UsbTransferStatus, bytes_written: u32) -> UsbIsochronousOutTransferPacket {
         <UsbIsochronousOutTransferPacket as crate::Interface>::from_object(
-            glue::class(&[885]).construct(&[crate::ToArg::to_arg(&status), crate::ToArg::to_arg(&bytes_written)]),
+            glue::class(&[899]).construct(&[crate::ToArg::to_arg(&status), crate::ToArg::to_arg(&bytes_written)]),
         )
     }
 
     /// `USBIsochronousOutTransferPacket.bytesWritten`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferPacket/bytesWritten)
     #[inline]
     pub fn bytes_written(&self) -> crate::Result<u32> {
-        glue::get(self, 1531)
+        glue::get(self, 1543)
     }
 
     /// `USBIsochronousOutTransferPacket.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferPacket/status)
     #[inline]
     pub fn status(&self) -> crate::Result<UsbTransferStatus> {
-        glue::get(self, 5422)
+        glue::get(self, 5423)
     }
 }
 
 crate::interface! {
     /// `USBIsochronousOutTransferResult` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferResult)
-    pub struct UsbIsochronousOutTransferResult(glue::class(&[886]));
+    pub struct UsbIsochronousOutTransferResult(glue::class(&[900]));
 }
 
 impl UsbIsochronousOutTransferResult {
@@ -685,20 +685,20 @@ impl UsbIsochronousOutTransferResult {
     pub fn new(packets: &[&UsbIsochronousOutTransferPacket]) -> UsbIsochronousOutTransferResult {
         let packets = glue::list(packets);
         <UsbIsochronousOutTransferResult as crate::Interface>::from_object(
-            glue::class(&[886]).construct(&[crate::ToArg::to_arg(&packets)]),
+            glue::class(&[900]).construct(&[crate::ToArg::to_arg(&packets)]),
         )
     }
 
     /// `USBIsochronousOutTransferResult.packets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferResult/packets)
     #[inline]
     pub fn packets(&self) -> crate::List<UsbIsochronousOutTransferPacket> {
-        crate::List::from_object(glue::get_object(self, 4254))
+        crate::List::from_object(glue::get_object(self, 4257))
     }
 }
 
 crate::interface! {
     /// `USBOutTransferResult` of the [WebUSB API](https://usb.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/USBOutTransferResult)
-    pub struct UsbOutTransferResult(glue::class(&[887]));
+    pub struct UsbOutTransferResult(glue::class(&[901]));
 }
 
 impl UsbOutTransferResult {
@@ -706,7 +706,7 @@ impl UsbOutTransferResult {
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbOutTransferResult {
         <UsbOutTransferResult as crate::Interface>::from_object(
-            glue::class(&[887]).construct(&[crate::ToArg::to_arg(&status)]),
+            glue::class(&[901]).construct(&[crate::ToArg::to_arg(&status)]),
         )
     }
 
@@ -714,20 +714,20 @@ impl UsbOutTransferResult {
     #[inline]
     pub fn new_with_bytes_written(status: UsbTransferStatus, bytes_written: u32) -> UsbOutTransferResult {
         <UsbOutTransferResult as crate::Interface>::from_object(
-            glue::class(&[887]).construct(&[crate::ToArg::to_arg(&status), crate::ToArg::to_arg(&bytes_written)]),
+            glue::class(&[901]).construct(&[crate::ToArg::to_arg(&status), crate::ToArg::to_arg(&bytes_written)]),
         )
     }
 
     /// `USBOutTransferResult.bytesWritten`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBOutTransferResult/bytesWritten)
     #[inline]
     pub fn bytes_written(&self) -> crate::Result<u32> {
-        glue::get(self, 1531)
+        glue::get(self, 1543)
     }
 
     /// `USBOutTransferResult.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBOutTransferResult/status)
     #[inline]
     pub fn status(&self) -> crate::Result<UsbTransferStatus> {
-        glue::get(self, 5422)
+        glue::get(self, 5423)
     }
 }
 
@@ -750,7 +750,7 @@ impl AllowedUsbDevice {
     #[inline]
     pub fn new(product_id: u8, vendor_id: u8) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4541, crate::ToArg::to_arg(&product_id));
+        glue::set(&made, 4544, crate::ToArg::to_arg(&product_id));
         glue::set(&made, 5978, crate::ToArg::to_arg(&vendor_id));
         made
     }
@@ -759,7 +759,7 @@ impl AllowedUsbDevice {
     #[inline]
     #[must_use]
     pub fn product_id(self, value: u8) -> Self {
-        glue::set(&self, 4541, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4544, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -767,7 +767,7 @@ impl AllowedUsbDevice {
     #[inline]
     #[must_use]
     pub fn serial_number(self, value: &str) -> Self {
-        glue::set(&self, 5131, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5133, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -782,13 +782,13 @@ impl AllowedUsbDevice {
     /// `AllowedUSBDevice.productId`. Reads.
     #[inline]
     pub fn get_product_id(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4541)
+        glue::get(self, 4544)
     }
 
     /// `AllowedUSBDevice.serialNumber`. Reads.
     #[inline]
     pub fn get_serial_number(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5131)
+        glue::get(self, 5133)
     }
 
     /// `AllowedUSBDevice.vendorId`. Reads.
@@ -808,9 +808,9 @@ impl UsbBlocklistEntry {
     #[inline]
     pub fn new(bcd_device: u16, id_product: u16, id_vendor: u16) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1404, crate::ToArg::to_arg(&bcd_device));
-        glue::set(&made, 3065, crate::ToArg::to_arg(&id_product));
-        glue::set(&made, 3066, crate::ToArg::to_arg(&id_vendor));
+        glue::set(&made, 1417, crate::ToArg::to_arg(&bcd_device));
+        glue::set(&made, 3070, crate::ToArg::to_arg(&id_product));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id_vendor));
         made
     }
 
@@ -818,7 +818,7 @@ impl UsbBlocklistEntry {
     #[inline]
     #[must_use]
     pub fn bcd_device(self, value: u16) -> Self {
-        glue::set(&self, 1404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1417, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -826,7 +826,7 @@ impl UsbBlocklistEntry {
     #[inline]
     #[must_use]
     pub fn id_product(self, value: u16) -> Self {
-        glue::set(&self, 3065, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3070, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -834,26 +834,26 @@ impl UsbBlocklistEntry {
     #[inline]
     #[must_use]
     pub fn id_vendor(self, value: u16) -> Self {
-        glue::set(&self, 3066, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `USBBlocklistEntry.bcdDevice`. Reads.
     #[inline]
     pub fn get_bcd_device(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 1404)
+        glue::get(self, 1417)
     }
 
     /// `USBBlocklistEntry.idProduct`. Reads.
     #[inline]
     pub fn get_id_product(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3065)
+        glue::get(self, 3070)
     }
 
     /// `USBBlocklistEntry.idVendor`. Reads.
     #[inline]
     pub fn get_id_vendor(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3066)
+        glue::get(self, 3071)
     }
 }
 
@@ -867,7 +867,7 @@ impl UsbConnectionEventInit {
     #[inline]
     pub fn new(device: &UsbDevice) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2204, crate::ToArg::to_arg(&device));
+        glue::set(&made, 2211, crate::ToArg::to_arg(&device));
         made
     }
 
@@ -875,7 +875,7 @@ impl UsbConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -883,7 +883,7 @@ impl UsbConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -891,7 +891,7 @@ impl UsbConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -899,14 +899,14 @@ impl UsbConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn device(self, value: &UsbDevice) -> Self {
-        glue::set(&self, 2204, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2211, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `USBConnectionEventInit.device`. Reads.
     #[inline]
     pub fn get_device(&self) -> crate::Result<Option<UsbDevice>> {
-        glue::get(self, 2204)
+        glue::get(self, 2211)
     }
 }
 
@@ -920,10 +920,10 @@ impl UsbControlTransferParameters {
     #[inline]
     pub fn new(index: u16, recipient: UsbRecipient, request: u8, request_type: UsbRequestType, value: u16) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3122, crate::ToArg::to_arg(&index));
-        glue::set(&made, 4672, crate::ToArg::to_arg(&recipient));
-        glue::set(&made, 4793, crate::ToArg::to_arg(&request));
-        glue::set(&made, 4827, crate::ToArg::to_arg(&request_type));
+        glue::set(&made, 3127, crate::ToArg::to_arg(&index));
+        glue::set(&made, 4675, crate::ToArg::to_arg(&recipient));
+        glue::set(&made, 4795, crate::ToArg::to_arg(&request));
+        glue::set(&made, 4829, crate::ToArg::to_arg(&request_type));
         glue::set(&made, 5964, crate::ToArg::to_arg(&value));
         made
     }
@@ -932,7 +932,7 @@ impl UsbControlTransferParameters {
     #[inline]
     #[must_use]
     pub fn index(self, value: u16) -> Self {
-        glue::set(&self, 3122, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3127, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -940,7 +940,7 @@ impl UsbControlTransferParameters {
     #[inline]
     #[must_use]
     pub fn recipient(self, value: UsbRecipient) -> Self {
-        glue::set(&self, 4672, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4675, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -948,7 +948,7 @@ impl UsbControlTransferParameters {
     #[inline]
     #[must_use]
     pub fn request(self, value: u8) -> Self {
-        glue::set(&self, 4793, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4795, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -956,7 +956,7 @@ impl UsbControlTransferParameters {
     #[inline]
     #[must_use]
     pub fn request_type(self, value: UsbRequestType) -> Self {
-        glue::set(&self, 4827, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4829, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -971,25 +971,25 @@ impl UsbControlTransferParameters {
     /// `USBControlTransferParameters.index`. Reads.
     #[inline]
     pub fn get_index(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3122)
+        glue::get(self, 3127)
     }
 
     /// `USBControlTransferParameters.recipient`. Reads.
     #[inline]
     pub fn get_recipient(&self) -> crate::Result<Option<UsbRecipient>> {
-        glue::get(self, 4672)
+        glue::get(self, 4675)
     }
 
     /// `USBControlTransferParameters.request`. Reads.
     #[inline]
     pub fn get_request(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4793)
+        glue::get(self, 4795)
     }
 
     /// `USBControlTransferParameters.requestType`. Reads.
     #[inline]
     pub fn get_request_type(&self) -> crate::Result<Option<UsbRequestType>> {
-        glue::get(self, 4827)
+        glue::get(self, 4829)
     }
 
     /// `USBControlTransferParameters.value`. Reads.
@@ -1016,7 +1016,7 @@ impl UsbDeviceFilter {
     #[inline]
     #[must_use]
     pub fn class_code(self, value: u8) -> Self {
-        glue::set(&self, 1639, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1651, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1024,7 +1024,7 @@ impl UsbDeviceFilter {
     #[inline]
     #[must_use]
     pub fn product_id(self, value: u16) -> Self {
-        glue::set(&self, 4541, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4544, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1032,7 +1032,7 @@ impl UsbDeviceFilter {
     #[inline]
     #[must_use]
     pub fn protocol_code(self, value: u8) -> Self {
-        glue::set(&self, 4554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4557, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1040,7 +1040,7 @@ impl UsbDeviceFilter {
     #[inline]
     #[must_use]
     pub fn serial_number(self, value: &str) -> Self {
-        glue::set(&self, 5131, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5133, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1048,7 +1048,7 @@ impl UsbDeviceFilter {
     #[inline]
     #[must_use]
     pub fn subclass_code(self, value: u8) -> Self {
-        glue::set(&self, 5495, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5496, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1063,31 +1063,31 @@ impl UsbDeviceFilter {
     /// `USBDeviceFilter.classCode`. Reads.
     #[inline]
     pub fn get_class_code(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 1639)
+        glue::get(self, 1651)
     }
 
     /// `USBDeviceFilter.productId`. Reads.
     #[inline]
     pub fn get_product_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4541)
+        glue::get(self, 4544)
     }
 
     /// `USBDeviceFilter.protocolCode`. Reads.
     #[inline]
     pub fn get_protocol_code(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4554)
+        glue::get(self, 4557)
     }
 
     /// `USBDeviceFilter.serialNumber`. Reads.
     #[inline]
     pub fn get_serial_number(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5131)
+        glue::get(self, 5133)
     }
 
     /// `USBDeviceFilter.subclassCode`. Reads.
     #[inline]
     pub fn get_subclass_code(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 5495)
+        glue::get(self, 5496)
     }
 
     /// `USBDeviceFilter.vendorId`. Reads.
@@ -1108,7 +1108,7 @@ impl UsbDeviceRequestOptions {
     pub fn new(filters: &[&UsbDeviceFilter]) -> Self {
         let filters = glue::list(filters);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2570, crate::ToArg::to_arg(&filters));
+        glue::set(&made, 2576, crate::ToArg::to_arg(&filters));
         made
     }
 
@@ -1117,7 +1117,7 @@ impl UsbDeviceRequestOptions {
     #[must_use]
     pub fn exclusion_filters(self, value: &[&UsbDeviceFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2483, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1126,20 +1126,20 @@ impl UsbDeviceRequestOptions {
     #[must_use]
     pub fn filters(self, value: &[&UsbDeviceFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2570, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2576, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `USBDeviceRequestOptions.exclusionFilters`. Reads.
     #[inline]
     pub fn get_exclusion_filters(&self) -> crate::Result<Option<crate::List<UsbDeviceFilter>>> {
-        glue::get(self, 2477)
+        glue::get(self, 2483)
     }
 
     /// `USBDeviceRequestOptions.filters`. Reads.
     #[inline]
     pub fn get_filters(&self) -> crate::Result<Option<crate::List<UsbDeviceFilter>>> {
-        glue::get(self, 2570)
+        glue::get(self, 2576)
     }
 }
 
@@ -1153,7 +1153,7 @@ impl UsbPermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -1161,7 +1161,7 @@ impl UsbPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1170,7 +1170,7 @@ impl UsbPermissionDescriptor {
     #[must_use]
     pub fn exclusion_filters(self, value: &[&UsbDeviceFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2483, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1179,20 +1179,20 @@ impl UsbPermissionDescriptor {
     #[must_use]
     pub fn filters(self, value: &[&UsbDeviceFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2570, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2576, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `USBPermissionDescriptor.exclusionFilters`. Reads.
     #[inline]
     pub fn get_exclusion_filters(&self) -> crate::Result<Option<crate::List<UsbDeviceFilter>>> {
-        glue::get(self, 2477)
+        glue::get(self, 2483)
     }
 
     /// `USBPermissionDescriptor.filters`. Reads.
     #[inline]
     pub fn get_filters(&self) -> crate::Result<Option<crate::List<UsbDeviceFilter>>> {
-        glue::get(self, 2570)
+        glue::get(self, 2576)
     }
 }
 
@@ -1214,49 +1214,49 @@ impl UsbPermissionStorage {
     #[must_use]
     pub fn allowed_devices(self, value: &[&AllowedUsbDevice]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1121, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1135, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `USBPermissionStorage.allowedDevices`. Reads.
     #[inline]
     pub fn get_allowed_devices(&self) -> crate::Result<Option<crate::List<AllowedUsbDevice>>> {
-        glue::get(self, 1121)
+        glue::get(self, 1135)
     }
 }
 
 glue::string_enum! {
     /// The enum `USBDirection`.
     pub enum UsbDirection {
-    In(3106, "in"),
-    Out(4217, "out"),
+    In(3111, "in"),
+    Out(4220, "out"),
     }
 }
 
 glue::string_enum! {
     /// The enum `USBEndpointType`.
     pub enum UsbEndpointType {
-    Bulk(1519, "bulk"),
-    Interrupt(3226, "interrupt"),
-    Isochronous(3314, "isochronous"),
+    Bulk(1531, "bulk"),
+    Interrupt(3230, "interrupt"),
+    Isochronous(3318, "isochronous"),
     }
 }
 
 glue::string_enum! {
     /// The enum `USBRecipient`.
     pub enum UsbRecipient {
-    Device(2204, "device"),
-    Interface(3216, "interface"),
-    Endpoint(2425, "endpoint"),
-    Other(4215, "other"),
+    Device(2211, "device"),
+    Interface(3220, "interface"),
+    Endpoint(2431, "endpoint"),
+    Other(4218, "other"),
     }
 }
 
 glue::string_enum! {
     /// The enum `USBRequestType`.
     pub enum UsbRequestType {
-    Standard(5407, "standard"),
-    Class(1638, "class"),
+    Standard(5408, "standard"),
+    Class(1650, "class"),
     Vendor(5976, "vendor"),
     }
 }
@@ -1264,8 +1264,8 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `USBTransferStatus`.
     pub enum UsbTransferStatus {
-    Ok(3887, "ok"),
-    Stall(5405, "stall"),
-    Babble(1360, "babble"),
+    Ok(3890, "ok"),
+    Stall(5406, "stall"),
+    Babble(1373, "babble"),
     }
 }

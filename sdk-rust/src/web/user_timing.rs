@@ -8,7 +8,7 @@ impl Performance {
     /// `Performance.mark()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/mark)
     #[inline]
     pub fn mark(&self, mark_name: &str) -> PerformanceMark {
-        <PerformanceMark as crate::Interface>::from_object(glue::call(self, 3566, &[crate::ToArg::to_arg(&mark_name)]))
+        <PerformanceMark as crate::Interface>::from_object(glue::call(self, 3570, &[crate::ToArg::to_arg(&mark_name)]))
     }
 
     /// `Performance.mark()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/mark)
@@ -16,7 +16,7 @@ impl Performance {
     pub fn mark_with_mark_options(&self, mark_name: &str, mark_options: &PerformanceMarkOptions) -> PerformanceMark {
         <PerformanceMark as crate::Interface>::from_object(glue::call(
             self,
-            3566,
+            3570,
             &[crate::ToArg::to_arg(&mark_name), crate::ToArg::to_arg(&mark_options)],
         ))
     }
@@ -24,13 +24,13 @@ impl Performance {
     /// `Performance.clearMarks()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMarks)
     #[inline]
     pub fn clear_marks(&self) {
-        glue::invoke(self, 1657, &[]);
+        glue::invoke(self, 1668, &[]);
     }
 
     /// `Performance.clearMarks()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMarks)
     #[inline]
     pub fn clear_marks_with_mark_name(&self, mark_name: &str) {
-        glue::invoke(self, 1657, &[crate::ToArg::to_arg(&mark_name)]);
+        glue::invoke(self, 1668, &[crate::ToArg::to_arg(&mark_name)]);
     }
 
     /// `Performance.measure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measure)
@@ -38,7 +38,7 @@ impl Performance {
     pub fn measure(&self, measure_name: &str) -> PerformanceMeasure {
         <PerformanceMeasure as crate::Interface>::from_object(glue::call(
             self,
-            3649,
+            3653,
             &[crate::ToArg::to_arg(&measure_name)],
         ))
     }
@@ -52,7 +52,7 @@ impl Performance {
     ) -> PerformanceMeasure {
         <PerformanceMeasure as crate::Interface>::from_object(glue::call(
             self,
-            3649,
+            3653,
             &[crate::ToArg::to_arg(&measure_name), crate::ToArg::to_arg(&start_or_measure_options)],
         ))
     }
@@ -62,7 +62,7 @@ impl Performance {
     pub fn measure_with_str(&self, measure_name: &str, start_or_measure_options: &str) -> PerformanceMeasure {
         <PerformanceMeasure as crate::Interface>::from_object(glue::call(
             self,
-            3649,
+            3653,
             &[crate::ToArg::to_arg(&measure_name), crate::ToArg::to_arg(&start_or_measure_options)],
         ))
     }
@@ -77,7 +77,7 @@ impl Performance {
     ) -> PerformanceMeasure {
         <PerformanceMeasure as crate::Interface>::from_object(glue::call(
             self,
-            3649,
+            3653,
             &[
                 crate::ToArg::to_arg(&measure_name),
                 crate::ToArg::to_arg(&start_or_measure_options),
@@ -96,7 +96,7 @@ impl Performance {
     ) -> PerformanceMeasure {
         <PerformanceMeasure as crate::Interface>::from_object(glue::call(
             self,
-            3649,
+            3653,
             &[
                 crate::ToArg::to_arg(&measure_name),
                 crate::ToArg::to_arg(&start_or_measure_options),
@@ -108,19 +108,19 @@ impl Performance {
     /// `Performance.clearMeasures()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMeasures)
     #[inline]
     pub fn clear_measures(&self) {
-        glue::invoke(self, 1658, &[]);
+        glue::invoke(self, 1669, &[]);
     }
 
     /// `Performance.clearMeasures()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMeasures)
     #[inline]
     pub fn clear_measures_with_measure_name(&self, measure_name: &str) {
-        glue::invoke(self, 1658, &[crate::ToArg::to_arg(&measure_name)]);
+        glue::invoke(self, 1669, &[crate::ToArg::to_arg(&measure_name)]);
     }
 }
 
 crate::interface! {
     /// `PerformanceMark` of the [User Timing](https://w3c.github.io/user-timing/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark)
-    pub struct PerformanceMark(glue::class(&[595])): PerformanceEntry;
+    pub struct PerformanceMark(glue::class(&[610])): PerformanceEntry;
 }
 
 impl PerformanceMark {
@@ -128,7 +128,7 @@ impl PerformanceMark {
     #[inline]
     pub fn new(mark_name: &str) -> PerformanceMark {
         <PerformanceMark as crate::Interface>::from_object(
-            glue::class(&[595]).construct(&[crate::ToArg::to_arg(&mark_name)]),
+            glue::class(&[610]).construct(&[crate::ToArg::to_arg(&mark_name)]),
         )
     }
 
@@ -136,27 +136,27 @@ impl PerformanceMark {
     #[inline]
     pub fn new_with_mark_options(mark_name: &str, mark_options: &PerformanceMarkOptions) -> PerformanceMark {
         <PerformanceMark as crate::Interface>::from_object(
-            glue::class(&[595]).construct(&[crate::ToArg::to_arg(&mark_name), crate::ToArg::to_arg(&mark_options)]),
+            glue::class(&[610]).construct(&[crate::ToArg::to_arg(&mark_name), crate::ToArg::to_arg(&mark_options)]),
         )
     }
 
     /// `PerformanceMark.detail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/detail)
     #[inline]
     pub fn detail(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2199)
+        glue::get(self, 2206)
     }
 }
 
 crate::interface! {
     /// `PerformanceMeasure` of the [User Timing](https://w3c.github.io/user-timing/). [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMeasure)
-    pub struct PerformanceMeasure(glue::class(&[596])): PerformanceEntry;
+    pub struct PerformanceMeasure(glue::class(&[611])): PerformanceEntry;
 }
 
 impl PerformanceMeasure {
     /// `PerformanceMeasure.detail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMeasure/detail)
     #[inline]
     pub fn detail(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2199)
+        glue::get(self, 2206)
     }
 }
 
@@ -177,7 +177,7 @@ impl PerformanceMarkOptions {
     #[inline]
     #[must_use]
     pub fn detail(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -185,20 +185,20 @@ impl PerformanceMarkOptions {
     #[inline]
     #[must_use]
     pub fn start_time(self, value: f64) -> Self {
-        glue::set(&self, 5416, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5417, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PerformanceMarkOptions.detail`. Reads.
     #[inline]
     pub fn get_detail(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2199)
+        glue::get(self, 2206)
     }
 
     /// `PerformanceMarkOptions.startTime`. Reads.
     #[inline]
     pub fn get_start_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5416)
+        glue::get(self, 5417)
     }
 }
 
@@ -219,7 +219,7 @@ impl PerformanceMeasureOptions {
     #[inline]
     #[must_use]
     pub fn detail(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -227,7 +227,7 @@ impl PerformanceMeasureOptions {
     #[inline]
     #[must_use]
     pub fn duration(self, value: f64) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -235,7 +235,7 @@ impl PerformanceMeasureOptions {
     #[inline]
     #[must_use]
     pub fn end_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2410, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2416, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -243,7 +243,7 @@ impl PerformanceMeasureOptions {
     #[inline]
     #[must_use]
     pub fn end_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2410, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2416, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -251,7 +251,7 @@ impl PerformanceMeasureOptions {
     #[inline]
     #[must_use]
     pub fn start_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5410, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -259,31 +259,31 @@ impl PerformanceMeasureOptions {
     #[inline]
     #[must_use]
     pub fn start_with_str(self, value: &str) -> Self {
-        glue::set(&self, 5409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5410, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PerformanceMeasureOptions.detail`. Reads.
     #[inline]
     pub fn get_detail(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2199)
+        glue::get(self, 2206)
     }
 
     /// `PerformanceMeasureOptions.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `PerformanceMeasureOptions.end`. Reads.
     #[inline]
     pub fn get_end(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2410)
+        glue::get(self, 2416)
     }
 
     /// `PerformanceMeasureOptions.start`. Reads.
     #[inline]
     pub fn get_start(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5409)
+        glue::get(self, 5410)
     }
 }

@@ -29,62 +29,62 @@ impl Navigator {
 
 crate::interface! {
     /// `VirtualKeyboard` of the [VirtualKeyboard API](https://w3c.github.io/virtual-keyboard/). [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard)
-    pub struct VirtualKeyboard(glue::class(&[904])): EventTarget;
+    pub struct VirtualKeyboard(glue::class(&[918])): EventTarget;
 }
 
 impl VirtualKeyboard {
     /// `VirtualKeyboard.show()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/show)
     #[inline]
     pub fn show(&self) {
-        glue::invoke(self, 5263, &[]);
+        glue::invoke(self, 5264, &[]);
     }
 
     /// `VirtualKeyboard.hide()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/hide)
     #[inline]
     pub fn hide(&self) {
-        glue::invoke(self, 3019, &[]);
+        glue::invoke(self, 3024, &[]);
     }
 
     /// `VirtualKeyboard.boundingRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/boundingRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn bounding_rect(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::get_object(self, 1488))
+        <DomRect as crate::Interface>::from_object(glue::get_object(self, 1500))
     }
 
     /// `VirtualKeyboard.overlaysContent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent)
     #[inline]
     pub fn overlays_content(&self) -> crate::Result<bool> {
-        glue::get(self, 4237)
+        glue::get(self, 4240)
     }
 
     /// `VirtualKeyboard.overlaysContent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent)
     #[inline]
     pub fn set_overlays_content(&self, value: bool) {
-        glue::set(self, 4237, crate::ToArg::to_arg(&value));
+        glue::set(self, 4240, crate::ToArg::to_arg(&value));
     }
 
     /// `VirtualKeyboard.ongeometrychange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/ongeometrychange)
     #[inline]
     pub fn ongeometrychange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4003)
+        glue::get(self, 4006)
     }
 
     /// `VirtualKeyboard.ongeometrychange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/ongeometrychange)
     #[inline]
     pub fn set_ongeometrychange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4003, crate::ToArg::to_arg(&value));
+        glue::set(self, 4006, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `geometrychange`. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event)
     #[inline]
     pub fn on_geometrychange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2717, listener)
+        glue::listen(self, 2722, listener)
     }
 
     /// `geometrychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event)
     #[inline]
     pub fn geometrychange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2717)
+        glue::events(self, 2722)
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `Exception` of the [WebAssembly JavaScript Interface](https://webassembly.github.io/spec/js-api/). [MDN](https://developer.mozilla.org/docs/Web/API/Exception)
-    pub struct Exception(glue::class(&[924, 240]));
+    pub struct Exception(glue::class(&[938, 256]));
 }
 
 impl Exception {
@@ -14,7 +14,7 @@ impl Exception {
     pub fn new(exception_tag: &Tag, payload: &[crate::Value]) -> Exception {
         let payload = glue::list(payload);
         <Exception as crate::Interface>::from_object(
-            glue::class(&[924, 240]).construct(&[crate::ToArg::to_arg(&exception_tag), crate::ToArg::to_arg(&payload)]),
+            glue::class(&[938, 256]).construct(&[crate::ToArg::to_arg(&exception_tag), crate::ToArg::to_arg(&payload)]),
         )
     }
 
@@ -22,7 +22,7 @@ impl Exception {
     #[inline]
     pub fn new_with_options(exception_tag: &Tag, payload: &[crate::Value], options: &ExceptionOptions) -> Exception {
         let payload = glue::list(payload);
-        <Exception as crate::Interface>::from_object(glue::class(&[924, 240]).construct(&[
+        <Exception as crate::Interface>::from_object(glue::class(&[938, 256]).construct(&[
             crate::ToArg::to_arg(&exception_tag),
             crate::ToArg::to_arg(&payload),
             crate::ToArg::to_arg(&options),
@@ -32,19 +32,19 @@ impl Exception {
     /// `Exception.getArg()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Exception/getArg)
     #[inline]
     pub fn get_arg(&self, exception_tag: &Tag, index: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2730, &[crate::ToArg::to_arg(&exception_tag), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2735, &[crate::ToArg::to_arg(&exception_tag), crate::ToArg::to_arg(&index)])
     }
 
     /// `Exception.is()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Exception/is)
     #[inline]
     pub fn is(&self, exception_tag: &Tag) -> crate::Result<bool> {
-        glue::read(self, 3247, &[crate::ToArg::to_arg(&exception_tag)])
+        glue::read(self, 3251, &[crate::ToArg::to_arg(&exception_tag)])
     }
 }
 
 crate::interface! {
     /// `Global` of the [WebAssembly JavaScript Interface](https://webassembly.github.io/spec/js-api/). [MDN](https://developer.mozilla.org/docs/Web/API/Global)
-    pub struct Global(glue::class(&[924, 319]));
+    pub struct Global(glue::class(&[938, 335]));
 }
 
 impl Global {
@@ -52,7 +52,7 @@ impl Global {
     #[inline]
     pub fn new(descriptor: &GlobalDescriptor) -> Global {
         <Global as crate::Interface>::from_object(
-            glue::class(&[924, 319]).construct(&[crate::ToArg::to_arg(&descriptor)]),
+            glue::class(&[938, 335]).construct(&[crate::ToArg::to_arg(&descriptor)]),
         )
     }
 
@@ -60,7 +60,7 @@ impl Global {
     #[inline]
     pub fn new_with_v(descriptor: &GlobalDescriptor, v: impl crate::ToArg) -> Global {
         <Global as crate::Interface>::from_object(
-            glue::class(&[924, 319]).construct(&[crate::ToArg::to_arg(&descriptor), crate::ToArg::to_arg(&v)]),
+            glue::class(&[938, 335]).construct(&[crate::ToArg::to_arg(&descriptor), crate::ToArg::to_arg(&v)]),
         )
     }
 
@@ -85,7 +85,7 @@ impl Global {
 
 crate::interface! {
     /// `Instance` of the [WebAssembly JavaScript Interface](https://webassembly.github.io/spec/js-api/). [MDN](https://developer.mozilla.org/docs/Web/API/Instance)
-    pub struct Instance(glue::class(&[924, 460]));
+    pub struct Instance(glue::class(&[938, 476]));
 }
 
 impl Instance {
@@ -93,7 +93,7 @@ impl Instance {
     #[inline]
     pub fn new(module: &Module) -> Instance {
         <Instance as crate::Interface>::from_object(
-            glue::class(&[924, 460]).construct(&[crate::ToArg::to_arg(&module)]),
+            glue::class(&[938, 476]).construct(&[crate::ToArg::to_arg(&module)]),
         )
     }
 
@@ -101,20 +101,20 @@ impl Instance {
     #[inline]
     pub fn new_with_import_object(module: &Module, import_object: &crate::Object) -> Instance {
         <Instance as crate::Interface>::from_object(
-            glue::class(&[924, 460]).construct(&[crate::ToArg::to_arg(&module), crate::ToArg::to_arg(&import_object)]),
+            glue::class(&[938, 476]).construct(&[crate::ToArg::to_arg(&module), crate::ToArg::to_arg(&import_object)]),
         )
     }
 
     /// `Instance.exports`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Instance/exports)
     #[inline]
     pub fn exports(&self) -> crate::Object {
-        glue::get_object(self, 2500)
+        glue::get_object(self, 2506)
     }
 }
 
 crate::interface! {
     /// `Memory` of the [WebAssembly JavaScript Interface](https://webassembly.github.io/spec/js-api/). [MDN](https://developer.mozilla.org/docs/Web/API/Memory)
-    pub struct Memory(glue::class(&[924, 518]));
+    pub struct Memory(glue::class(&[938, 534]));
 }
 
 impl Memory {
@@ -122,14 +122,14 @@ impl Memory {
     #[inline]
     pub fn new(descriptor: &MemoryDescriptor) -> Memory {
         <Memory as crate::Interface>::from_object(
-            glue::class(&[924, 518]).construct(&[crate::ToArg::to_arg(&descriptor)]),
+            glue::class(&[938, 534]).construct(&[crate::ToArg::to_arg(&descriptor)]),
         )
     }
 
     /// `Memory.grow()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Memory/grow)
     #[inline]
     pub fn grow(&self, delta: impl crate::ToArg) -> crate::Result<crate::Value> {
-        glue::read(self, 2960, &[crate::ToArg::to_arg(&delta)])
+        glue::read(self, 2965, &[crate::ToArg::to_arg(&delta)])
     }
 
     /// `Memory.toFixedLengthBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Memory/toFixedLengthBuffer)
@@ -147,48 +147,48 @@ impl Memory {
     /// `Memory.buffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Memory/buffer)
     #[inline]
     pub fn buffer(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 1509))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 1521))
     }
 }
 
 crate::interface! {
     /// `Module` of the [WebAssembly JavaScript Interface](https://webassembly.github.io/spec/js-api/). [MDN](https://developer.mozilla.org/docs/Web/API/Module)
-    pub struct Module(glue::class(&[924, 524]));
+    pub struct Module(glue::class(&[938, 540]));
 }
 
 impl Module {
     /// `new WebAssembly.Module(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Module/Module)
     #[inline]
     pub fn new(bytes: &crate::Object) -> Module {
-        <Module as crate::Interface>::from_object(glue::class(&[924, 524]).construct(&[crate::ToArg::to_arg(&bytes)]))
+        <Module as crate::Interface>::from_object(glue::class(&[938, 540]).construct(&[crate::ToArg::to_arg(&bytes)]))
     }
 
     /// `new WebAssembly.Module(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Module/Module)
     #[inline]
     pub fn new_with_options(bytes: &crate::Object, options: &WebAssemblyCompileOptions) -> Module {
         <Module as crate::Interface>::from_object(
-            glue::class(&[924, 524]).construct(&[crate::ToArg::to_arg(&bytes), crate::ToArg::to_arg(&options)]),
+            glue::class(&[938, 540]).construct(&[crate::ToArg::to_arg(&bytes), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `Module.exports()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Module/exports)
     #[inline]
     pub fn exports(module_object: &Module) -> crate::List<ModuleExportDescriptor> {
-        crate::List::from_object(glue::call(&glue::class(&[924, 524]), 2500, &[crate::ToArg::to_arg(&module_object)]))
+        crate::List::from_object(glue::call(&glue::class(&[938, 540]), 2506, &[crate::ToArg::to_arg(&module_object)]))
     }
 
     /// `Module.imports()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Module/imports)
     #[inline]
     pub fn imports(module_object: &Module) -> crate::List<ModuleImportDescriptor> {
-        crate::List::from_object(glue::call(&glue::class(&[924, 524]), 3105, &[crate::ToArg::to_arg(&module_object)]))
+        crate::List::from_object(glue::call(&glue::class(&[938, 540]), 3110, &[crate::ToArg::to_arg(&module_object)]))
     }
 
     /// `Module.customSections()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Module/customSections)
     #[inline]
     pub fn custom_sections(module_object: &Module, section_name: &str) -> crate::List<crate::ArrayBuffer> {
         crate::List::from_object(glue::call(
-            &glue::class(&[924, 524]),
-            2041,
+            &glue::class(&[938, 540]),
+            2049,
             &[crate::ToArg::to_arg(&module_object), crate::ToArg::to_arg(&section_name)],
         ))
     }
@@ -196,7 +196,7 @@ impl Module {
 
 crate::interface! {
     /// `Table` of the [WebAssembly JavaScript Interface](https://webassembly.github.io/spec/js-api/). [MDN](https://developer.mozilla.org/docs/Web/API/Table)
-    pub struct Table(glue::class(&[924, 835]));
+    pub struct Table(glue::class(&[938, 850]));
 }
 
 impl Table {
@@ -204,7 +204,7 @@ impl Table {
     #[inline]
     pub fn new(descriptor: &TableDescriptor) -> Table {
         <Table as crate::Interface>::from_object(
-            glue::class(&[924, 835]).construct(&[crate::ToArg::to_arg(&descriptor)]),
+            glue::class(&[938, 850]).construct(&[crate::ToArg::to_arg(&descriptor)]),
         )
     }
 
@@ -212,57 +212,57 @@ impl Table {
     #[inline]
     pub fn new_with_value(descriptor: &TableDescriptor, value: impl crate::ToArg) -> Table {
         <Table as crate::Interface>::from_object(
-            glue::class(&[924, 835]).construct(&[crate::ToArg::to_arg(&descriptor), crate::ToArg::to_arg(&value)]),
+            glue::class(&[938, 850]).construct(&[crate::ToArg::to_arg(&descriptor), crate::ToArg::to_arg(&value)]),
         )
     }
 
     /// `Table.grow()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Table/grow)
     #[inline]
     pub fn grow(&self, delta: impl crate::ToArg) -> crate::Result<crate::Value> {
-        glue::read(self, 2960, &[crate::ToArg::to_arg(&delta)])
+        glue::read(self, 2965, &[crate::ToArg::to_arg(&delta)])
     }
 
     /// `Table.grow()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Table/grow)
     #[inline]
     pub fn grow_with_value(&self, delta: impl crate::ToArg, value: impl crate::ToArg) -> crate::Result<crate::Value> {
-        glue::read(self, 2960, &[crate::ToArg::to_arg(&delta), crate::ToArg::to_arg(&value)])
+        glue::read(self, 2965, &[crate::ToArg::to_arg(&delta), crate::ToArg::to_arg(&value)])
     }
 
     /// `Table.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Table/get)
     #[inline]
     pub fn get(&self, index: impl crate::ToArg) -> crate::Result<crate::Value> {
-        glue::read(self, 2719, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 2724, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `Table.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Table/set)
     #[inline]
     pub fn set(&self, index: impl crate::ToArg) {
-        glue::invoke(self, 5144, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&index)]);
     }
 
     /// `Table.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Table/set)
     #[inline]
     pub fn set_with_value(&self, index: impl crate::ToArg, value: impl crate::ToArg) {
-        glue::invoke(self, 5144, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&value)]);
     }
 
     /// `Table.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Table/length)
     #[inline]
     pub fn length(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 }
 
 crate::interface! {
     /// `Tag` of the [WebAssembly JavaScript Interface](https://webassembly.github.io/spec/js-api/). [MDN](https://developer.mozilla.org/docs/Web/API/Tag)
-    pub struct Tag(glue::class(&[924, 836]));
+    pub struct Tag(glue::class(&[938, 851]));
 }
 
 impl Tag {
     /// `new WebAssembly.Tag(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Tag/Tag)
     #[inline]
     pub fn new(type_: &TagType) -> Tag {
-        <Tag as crate::Interface>::from_object(glue::class(&[924, 836]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <Tag as crate::Interface>::from_object(glue::class(&[938, 851]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 }
 
@@ -274,27 +274,27 @@ impl WebAssembly {
     /// `WebAssembly.validate()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/validate)
     #[inline]
     pub fn validate(bytes: &crate::Object) -> crate::Result<bool> {
-        glue::read(&glue::class(&[924]), 5958, &[crate::ToArg::to_arg(&bytes)])
+        glue::read(&glue::class(&[938]), 5958, &[crate::ToArg::to_arg(&bytes)])
     }
 
     /// `WebAssembly.validate()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/validate)
     #[inline]
     pub fn validate_with_options(bytes: &crate::Object, options: &WebAssemblyCompileOptions) -> crate::Result<bool> {
-        glue::read(&glue::class(&[924]), 5958, &[crate::ToArg::to_arg(&bytes), crate::ToArg::to_arg(&options)])
+        glue::read(&glue::class(&[938]), 5958, &[crate::ToArg::to_arg(&bytes), crate::ToArg::to_arg(&options)])
     }
 
     /// `WebAssembly.compile()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/compile)
     #[inline]
     pub fn compile(bytes: &crate::Object) -> crate::Promise<Module> {
-        crate::Promise::from_object(glue::call(&glue::class(&[924]), 1753, &[crate::ToArg::to_arg(&bytes)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[938]), 1763, &[crate::ToArg::to_arg(&bytes)]))
     }
 
     /// `WebAssembly.compile()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/compile)
     #[inline]
     pub fn compile_with_options(bytes: &crate::Object, options: &WebAssemblyCompileOptions) -> crate::Promise<Module> {
         crate::Promise::from_object(glue::call(
-            &glue::class(&[924]),
-            1753,
+            &glue::class(&[938]),
+            1763,
             &[crate::ToArg::to_arg(&bytes), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -302,7 +302,7 @@ impl WebAssembly {
     /// `WebAssembly.instantiate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/instantiate)
     #[inline]
     pub fn instantiate_with_buffer_source(bytes: &crate::Object) -> crate::Promise<WebAssemblyInstantiatedSource> {
-        crate::Promise::from_object(glue::call(&glue::class(&[924]), 3207, &[crate::ToArg::to_arg(&bytes)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[938]), 3211, &[crate::ToArg::to_arg(&bytes)]))
     }
 
     /// `WebAssembly.instantiate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/instantiate)
@@ -312,8 +312,8 @@ impl WebAssembly {
         import_object: &crate::Object,
     ) -> crate::Promise<WebAssemblyInstantiatedSource> {
         crate::Promise::from_object(glue::call(
-            &glue::class(&[924]),
-            3207,
+            &glue::class(&[938]),
+            3211,
             &[crate::ToArg::to_arg(&bytes), crate::ToArg::to_arg(&import_object)],
         ))
     }
@@ -326,8 +326,8 @@ impl WebAssembly {
         options: &WebAssemblyCompileOptions,
     ) -> crate::Promise<WebAssemblyInstantiatedSource> {
         crate::Promise::from_object(glue::call(
-            &glue::class(&[924]),
-            3207,
+            &glue::class(&[938]),
+            3211,
             &[crate::ToArg::to_arg(&bytes), crate::ToArg::to_arg(&import_object), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -335,7 +335,7 @@ impl WebAssembly {
     /// `WebAssembly.instantiate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/instantiate)
     #[inline]
     pub fn instantiate_with_module(module_object: &Module) -> crate::Promise<Instance> {
-        crate::Promise::from_object(glue::call(&glue::class(&[924]), 3207, &[crate::ToArg::to_arg(&module_object)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[938]), 3211, &[crate::ToArg::to_arg(&module_object)]))
     }
 
     /// `WebAssembly.instantiate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/instantiate)
@@ -345,8 +345,8 @@ impl WebAssembly {
         import_object: &crate::Object,
     ) -> crate::Promise<Instance> {
         crate::Promise::from_object(glue::call(
-            &glue::class(&[924]),
-            3207,
+            &glue::class(&[938]),
+            3211,
             &[crate::ToArg::to_arg(&module_object), crate::ToArg::to_arg(&import_object)],
         ))
     }
@@ -354,7 +354,7 @@ impl WebAssembly {
     /// `WebAssembly.JSTag`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/JSTag)
     #[inline]
     pub fn js_tag() -> Tag {
-        <Tag as crate::Interface>::from_object(glue::get_object(&glue::class(&[924]), 467))
+        <Tag as crate::Interface>::from_object(glue::get_object(&glue::class(&[938]), 483))
     }
 }
 
@@ -404,7 +404,7 @@ impl GlobalDescriptor {
     #[inline]
     #[must_use]
     pub fn mutable(self, value: bool) -> Self {
-        glue::set(&self, 3766, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -419,7 +419,7 @@ impl GlobalDescriptor {
     /// `GlobalDescriptor.mutable`. Reads.
     #[inline]
     pub fn get_mutable(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3766)
+        glue::get(self, 3770)
     }
 
     /// `GlobalDescriptor.value`. Reads.
@@ -439,7 +439,7 @@ impl MemoryDescriptor {
     #[inline]
     pub fn new(initial: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3149, crate::ToArg::to_arg(&initial));
+        glue::set(&made, 3154, crate::ToArg::to_arg(&initial));
         made
     }
 
@@ -447,7 +447,7 @@ impl MemoryDescriptor {
     #[inline]
     #[must_use]
     pub fn address(self, value: AddressType) -> Self {
-        glue::set(&self, 1085, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1099, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -455,7 +455,7 @@ impl MemoryDescriptor {
     #[inline]
     #[must_use]
     pub fn initial(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 3149, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3154, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -463,26 +463,26 @@ impl MemoryDescriptor {
     #[inline]
     #[must_use]
     pub fn maximum(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 3645, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3649, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MemoryDescriptor.address`. Reads.
     #[inline]
     pub fn get_address(&self) -> crate::Result<Option<AddressType>> {
-        glue::get(self, 1085)
+        glue::get(self, 1099)
     }
 
     /// `MemoryDescriptor.initial`. Reads.
     #[inline]
     pub fn get_initial(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3149)
+        glue::get(self, 3154)
     }
 
     /// `MemoryDescriptor.maximum`. Reads.
     #[inline]
     pub fn get_maximum(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3645)
+        glue::get(self, 3649)
     }
 }
 
@@ -496,8 +496,8 @@ impl ModuleExportDescriptor {
     #[inline]
     pub fn new(kind: ImportExportKind, name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3365, crate::ToArg::to_arg(&kind));
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3369, crate::ToArg::to_arg(&kind));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -505,7 +505,7 @@ impl ModuleExportDescriptor {
     #[inline]
     #[must_use]
     pub fn kind(self, value: ImportExportKind) -> Self {
-        glue::set(&self, 3365, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -513,20 +513,20 @@ impl ModuleExportDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ModuleExportDescriptor.kind`. Reads.
     #[inline]
     pub fn get_kind(&self) -> crate::Result<Option<ImportExportKind>> {
-        glue::get(self, 3365)
+        glue::get(self, 3369)
     }
 
     /// `ModuleExportDescriptor.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
@@ -540,9 +540,9 @@ impl ModuleImportDescriptor {
     #[inline]
     pub fn new(kind: ImportExportKind, module: &str, name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3365, crate::ToArg::to_arg(&kind));
-        glue::set(&made, 3733, crate::ToArg::to_arg(&module));
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3369, crate::ToArg::to_arg(&kind));
+        glue::set(&made, 3737, crate::ToArg::to_arg(&module));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -550,7 +550,7 @@ impl ModuleImportDescriptor {
     #[inline]
     #[must_use]
     pub fn kind(self, value: ImportExportKind) -> Self {
-        glue::set(&self, 3365, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -558,7 +558,7 @@ impl ModuleImportDescriptor {
     #[inline]
     #[must_use]
     pub fn module(self, value: &str) -> Self {
-        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -566,26 +566,26 @@ impl ModuleImportDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ModuleImportDescriptor.kind`. Reads.
     #[inline]
     pub fn get_kind(&self) -> crate::Result<Option<ImportExportKind>> {
-        glue::get(self, 3365)
+        glue::get(self, 3369)
     }
 
     /// `ModuleImportDescriptor.module`. Reads.
     #[inline]
     pub fn get_module(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3733)
+        glue::get(self, 3737)
     }
 
     /// `ModuleImportDescriptor.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
@@ -599,8 +599,8 @@ impl TableDescriptor {
     #[inline]
     pub fn new(element: TableKind, initial: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2373, crate::ToArg::to_arg(&element));
-        glue::set(&made, 3149, crate::ToArg::to_arg(&initial));
+        glue::set(&made, 2379, crate::ToArg::to_arg(&element));
+        glue::set(&made, 3154, crate::ToArg::to_arg(&initial));
         made
     }
 
@@ -608,7 +608,7 @@ impl TableDescriptor {
     #[inline]
     #[must_use]
     pub fn address(self, value: AddressType) -> Self {
-        glue::set(&self, 1085, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1099, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -616,7 +616,7 @@ impl TableDescriptor {
     #[inline]
     #[must_use]
     pub fn element(self, value: TableKind) -> Self {
-        glue::set(&self, 2373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -624,7 +624,7 @@ impl TableDescriptor {
     #[inline]
     #[must_use]
     pub fn initial(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 3149, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3154, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -632,32 +632,32 @@ impl TableDescriptor {
     #[inline]
     #[must_use]
     pub fn maximum(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 3645, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3649, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TableDescriptor.address`. Reads.
     #[inline]
     pub fn get_address(&self) -> crate::Result<Option<AddressType>> {
-        glue::get(self, 1085)
+        glue::get(self, 1099)
     }
 
     /// `TableDescriptor.element`. Reads.
     #[inline]
     pub fn get_element(&self) -> crate::Result<Option<TableKind>> {
-        glue::get(self, 2373)
+        glue::get(self, 2379)
     }
 
     /// `TableDescriptor.initial`. Reads.
     #[inline]
     pub fn get_initial(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3149)
+        glue::get(self, 3154)
     }
 
     /// `TableDescriptor.maximum`. Reads.
     #[inline]
     pub fn get_maximum(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3645)
+        glue::get(self, 3649)
     }
 }
 
@@ -672,7 +672,7 @@ impl TagType {
     pub fn new(parameters: &[ValueType]) -> Self {
         let parameters = glue::list(parameters);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4273, crate::ToArg::to_arg(&parameters));
+        glue::set(&made, 4276, crate::ToArg::to_arg(&parameters));
         made
     }
 
@@ -681,14 +681,14 @@ impl TagType {
     #[must_use]
     pub fn parameters(self, value: &[ValueType]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4273, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4276, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TagType.parameters`. Reads.
     #[inline]
     pub fn get_parameters(&self) -> crate::Result<Option<crate::List<ValueType>>> {
-        glue::get(self, 4273)
+        glue::get(self, 4276)
     }
 }
 
@@ -710,7 +710,7 @@ impl WebAssemblyCompileOptions {
     #[must_use]
     pub fn builtins(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1530, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -718,20 +718,20 @@ impl WebAssemblyCompileOptions {
     #[inline]
     #[must_use]
     pub fn imported_string_constants(self, value: Option<&str>) -> Self {
-        glue::set(&self, 3104, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3109, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebAssemblyCompileOptions.builtins`. Reads.
     #[inline]
     pub fn get_builtins(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1518)
+        glue::get(self, 1530)
     }
 
     /// `WebAssemblyCompileOptions.importedStringConstants`. Reads.
     #[inline]
     pub fn get_imported_string_constants(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3104)
+        glue::get(self, 3109)
     }
 }
 
@@ -745,8 +745,8 @@ impl WebAssemblyInstantiatedSource {
     #[inline]
     pub fn new(instance: &Instance, module: &Module) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3205, crate::ToArg::to_arg(&instance));
-        glue::set(&made, 3733, crate::ToArg::to_arg(&module));
+        glue::set(&made, 3209, crate::ToArg::to_arg(&instance));
+        glue::set(&made, 3737, crate::ToArg::to_arg(&module));
         made
     }
 
@@ -754,7 +754,7 @@ impl WebAssemblyInstantiatedSource {
     #[inline]
     #[must_use]
     pub fn instance(self, value: &Instance) -> Self {
-        glue::set(&self, 3205, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3209, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -762,59 +762,59 @@ impl WebAssemblyInstantiatedSource {
     #[inline]
     #[must_use]
     pub fn module(self, value: &Module) -> Self {
-        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebAssemblyInstantiatedSource.instance`. Reads.
     #[inline]
     pub fn get_instance(&self) -> crate::Result<Option<Instance>> {
-        glue::get(self, 3205)
+        glue::get(self, 3209)
     }
 
     /// `WebAssemblyInstantiatedSource.module`. Reads.
     #[inline]
     pub fn get_module(&self) -> crate::Result<Option<Module>> {
-        glue::get(self, 3733)
+        glue::get(self, 3737)
     }
 }
 
 glue::string_enum! {
     /// The enum `AddressType`.
     pub enum AddressType {
-    I32(3045, "i32"),
-    I64(3046, "i64"),
+    I32(3050, "i32"),
+    I64(3051, "i64"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ImportExportKind`.
     pub enum ImportExportKind {
-    Function(2698, "function"),
-    Table(5559, "table"),
-    Memory(3667, "memory"),
-    Global(2938, "global"),
-    Tag(5561, "tag"),
+    Function(2703, "function"),
+    Table(5560, "table"),
+    Memory(3671, "memory"),
+    Global(2943, "global"),
+    Tag(5562, "tag"),
     }
 }
 
 glue::string_enum! {
     /// The enum `TableKind`.
     pub enum TableKind {
-    Externref(2513, "externref"),
-    Anyfunc(1167, "anyfunc"),
+    Externref(2519, "externref"),
+    Anyfunc(1181, "anyfunc"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ValueType`.
     pub enum ValueType {
-    I32(3045, "i32"),
-    I64(3046, "i64"),
-    F32(2521, "f32"),
-    F64(2523, "f64"),
+    I32(3050, "i32"),
+    I64(3051, "i64"),
+    F32(2527, "f32"),
+    F64(2529, "f64"),
     V128(5954, "v128"),
-    Externref(2513, "externref"),
-    Anyfunc(1167, "anyfunc"),
+    Externref(2519, "externref"),
+    Anyfunc(1181, "anyfunc"),
     }
 }

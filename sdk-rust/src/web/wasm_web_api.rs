@@ -9,7 +9,7 @@ impl WebAssembly {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn compile_streaming(source: &crate::Promise<Response>) -> crate::Promise<Module> {
-        crate::Promise::from_object(glue::call(&glue::class(&[924]), 1755, &[crate::ToArg::to_arg(&source)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[938]), 1765, &[crate::ToArg::to_arg(&source)]))
     }
 
     /// `WebAssembly.compileStreaming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/compileStreaming)
@@ -20,8 +20,8 @@ impl WebAssembly {
         options: &WebAssemblyCompileOptions,
     ) -> crate::Promise<Module> {
         crate::Promise::from_object(glue::call(
-            &glue::class(&[924]),
-            1755,
+            &glue::class(&[938]),
+            1765,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -30,7 +30,7 @@ impl WebAssembly {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn instantiate_streaming(source: &crate::Promise<Response>) -> crate::Promise<WebAssemblyInstantiatedSource> {
-        crate::Promise::from_object(glue::call(&glue::class(&[924]), 3208, &[crate::ToArg::to_arg(&source)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[938]), 3212, &[crate::ToArg::to_arg(&source)]))
     }
 
     /// `WebAssembly.instantiateStreaming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/instantiateStreaming)
@@ -41,8 +41,8 @@ impl WebAssembly {
         import_object: &crate::Object,
     ) -> crate::Promise<WebAssemblyInstantiatedSource> {
         crate::Promise::from_object(glue::call(
-            &glue::class(&[924]),
-            3208,
+            &glue::class(&[938]),
+            3212,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&import_object)],
         ))
     }
@@ -56,8 +56,8 @@ impl WebAssembly {
         options: &WebAssemblyCompileOptions,
     ) -> crate::Promise<WebAssemblyInstantiatedSource> {
         crate::Promise::from_object(glue::call(
-            &glue::class(&[924]),
-            3208,
+            &glue::class(&[938]),
+            3212,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&import_object), crate::ToArg::to_arg(&options)],
         ))
     }

@@ -5,20 +5,20 @@ use super::*;
 
 crate::interface! {
     /// `Animation` of the [Web Animations Module Level 1](https://drafts.csswg.org/web-animations-1/). [MDN](https://developer.mozilla.org/docs/Web/API/Animation)
-    pub struct Animation(glue::class(&[19])): EventTarget;
+    pub struct Animation(glue::class(&[36])): EventTarget;
 }
 
 impl Animation {
     /// `new Animation(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation)
     #[inline]
     pub fn new() -> Animation {
-        <Animation as crate::Interface>::from_object(glue::class(&[19]).construct(&[]))
+        <Animation as crate::Interface>::from_object(glue::class(&[36]).construct(&[]))
     }
 
     /// `new Animation(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation)
     #[inline]
     pub fn new_with_effect(effect: Option<&AnimationEffect>) -> Animation {
-        <Animation as crate::Interface>::from_object(glue::class(&[19]).construct(&[crate::ToArg::to_arg(&effect)]))
+        <Animation as crate::Interface>::from_object(glue::class(&[36]).construct(&[crate::ToArg::to_arg(&effect)]))
     }
 
     /// `new Animation(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation)
@@ -28,32 +28,32 @@ impl Animation {
         timeline: Option<&AnimationTimeline>,
     ) -> Animation {
         <Animation as crate::Interface>::from_object(
-            glue::class(&[19]).construct(&[crate::ToArg::to_arg(&effect), crate::ToArg::to_arg(&timeline)]),
+            glue::class(&[36]).construct(&[crate::ToArg::to_arg(&effect), crate::ToArg::to_arg(&timeline)]),
         )
     }
 
     /// `Animation.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `Animation.id`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/id)
     #[inline]
     pub fn set_id(&self, value: &str) {
-        glue::set(self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(self, 3069, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.effect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/effect)
     #[inline]
     pub fn effect(&self) -> crate::Result<Option<AnimationEffect>> {
-        glue::get(self, 2367)
+        glue::get(self, 2373)
     }
 
     /// `Animation.effect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/effect)
     #[inline]
     pub fn set_effect(&self, value: Option<&AnimationEffect>) {
-        glue::set(self, 2367, crate::ToArg::to_arg(&value));
+        glue::set(self, 2373, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.timeline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/timeline)
@@ -71,103 +71,103 @@ impl Animation {
     /// `Animation.playbackRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/playbackRate)
     #[inline]
     pub fn playback_rate(&self) -> crate::Result<f64> {
-        glue::get(self, 4398)
+        glue::get(self, 4401)
     }
 
     /// `Animation.playbackRate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/playbackRate)
     #[inline]
     pub fn set_playback_rate(&self, value: f64) {
-        glue::set(self, 4398, crate::ToArg::to_arg(&value));
+        glue::set(self, 4401, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.playState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/playState)
     #[inline]
     pub fn play_state(&self) -> crate::Result<AnimationPlayState> {
-        glue::get(self, 4396)
+        glue::get(self, 4399)
     }
 
     /// `Animation.replaceState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/replaceState)
     #[inline]
     pub fn replace_state(&self) -> crate::Result<AnimationReplaceState> {
-        glue::get(self, 4780)
+        glue::get(self, 4782)
     }
 
     /// `Animation.pending`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/pending)
     #[inline]
     pub fn pending(&self) -> crate::Result<bool> {
-        glue::get(self, 4337)
+        glue::get(self, 4340)
     }
 
     /// `Animation.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<Animation> {
-        crate::Promise::from_object(glue::get_object(self, 4659))
+        crate::Promise::from_object(glue::get_object(self, 4662))
     }
 
     /// `Animation.finished`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finished)
     #[inline]
     pub fn finished(&self) -> crate::Promise<Animation> {
-        crate::Promise::from_object(glue::get_object(self, 2577))
+        crate::Promise::from_object(glue::get_object(self, 2583))
     }
 
     /// `Animation.onfinish`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/onfinish)
     #[inline]
     pub fn onfinish(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3997)
     }
 
     /// `Animation.onfinish`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/onfinish)
     #[inline]
     pub fn set_onfinish(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3997, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.oncancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/oncancel)
     #[inline]
     pub fn oncancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3926)
+        glue::get(self, 3929)
     }
 
     /// `Animation.oncancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/oncancel)
     #[inline]
     pub fn set_oncancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3926, crate::ToArg::to_arg(&value));
+        glue::set(self, 3929, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.onremove`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/onremove)
     #[inline]
     pub fn onremove(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4093)
+        glue::get(self, 4096)
     }
 
     /// `Animation.onremove`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/onremove)
     #[inline]
     pub fn set_onremove(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4093, crate::ToArg::to_arg(&value));
+        glue::set(self, 4096, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel)
     #[inline]
     pub fn cancel(&self) {
-        glue::invoke(self, 1546, &[]);
+        glue::invoke(self, 1558, &[]);
     }
 
     /// `Animation.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish)
     #[inline]
     pub fn finish(&self) {
-        glue::invoke(self, 2576, &[]);
+        glue::invoke(self, 2582, &[]);
     }
 
     /// `Animation.play()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/play)
     #[inline]
     pub fn play(&self) {
-        glue::invoke(self, 4394, &[]);
+        glue::invoke(self, 4397, &[]);
     }
 
     /// `Animation.pause()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/pause)
     #[inline]
     pub fn pause(&self) {
-        glue::invoke(self, 4306, &[]);
+        glue::invoke(self, 4309, &[]);
     }
 
     /// `Animation.updatePlaybackRate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/updatePlaybackRate)
@@ -179,19 +179,19 @@ impl Animation {
     /// `Animation.reverse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/reverse)
     #[inline]
     pub fn reverse(&self) {
-        glue::invoke(self, 4894, &[]);
+        glue::invoke(self, 4896, &[]);
     }
 
     /// `Animation.persist()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/persist)
     #[inline]
     pub fn persist(&self) {
-        glue::invoke(self, 4352, &[]);
+        glue::invoke(self, 4355, &[]);
     }
 
     /// `Animation.commitStyles()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/commitStyles)
     #[inline]
     pub fn commit_styles(&self) {
-        glue::invoke(self, 1742, &[]);
+        glue::invoke(self, 1752, &[]);
     }
 
     /// Listens to `cancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel_event)
@@ -201,14 +201,14 @@ impl Animation {
         &self,
         listener: impl FnMut(AnimationPlaybackEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1546, listener)
+        glue::listen(self, 1558, listener)
     }
 
     /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel_event)
     #[cfg(feature = "web-animations-2")]
     #[inline]
     pub fn cancel_events(&self) -> crate::Result<crate::EventStream<AnimationPlaybackEvent>> {
-        glue::events(self, 1546)
+        glue::events(self, 1558)
     }
 
     /// Listens to `finish`. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish_event)
@@ -218,14 +218,14 @@ impl Animation {
         &self,
         listener: impl FnMut(AnimationPlaybackEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2576, listener)
+        glue::listen(self, 2582, listener)
     }
 
     /// `finish` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish_event)
     #[cfg(feature = "web-animations-2")]
     #[inline]
     pub fn finish_events(&self) -> crate::Result<crate::EventStream<AnimationPlaybackEvent>> {
-        glue::events(self, 2576)
+        glue::events(self, 2582)
     }
 
     /// Listens to `remove`. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/remove_event)
@@ -235,33 +235,33 @@ impl Animation {
         &self,
         listener: impl FnMut(AnimationPlaybackEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4735, listener)
+        glue::listen(self, 4, listener)
     }
 
     /// `remove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/remove_event)
     #[cfg(feature = "web-animations-2")]
     #[inline]
     pub fn remove_events(&self) -> crate::Result<crate::EventStream<AnimationPlaybackEvent>> {
-        glue::events(self, 4735)
+        glue::events(self, 4)
     }
 }
 
 crate::interface! {
     /// `AnimationEffect` of the [Web Animations Module Level 1](https://drafts.csswg.org/web-animations-1/). [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect)
-    pub struct AnimationEffect(glue::class(&[20]));
+    pub struct AnimationEffect(glue::class(&[37]));
 }
 
 impl AnimationEffect {
     /// `AnimationEffect.getTiming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/getTiming)
     #[inline]
     pub fn get_timing(&self) -> EffectTiming {
-        EffectTiming::from_object(glue::call(self, 2911, &[]))
+        EffectTiming::from_object(glue::call(self, 2916, &[]))
     }
 
     /// `AnimationEffect.getComputedTiming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/getComputedTiming)
     #[inline]
     pub fn get_computed_timing(&self) -> ComputedEffectTiming {
-        ComputedEffectTiming::from_object(glue::call(self, 2769, &[]))
+        ComputedEffectTiming::from_object(glue::call(self, 2774, &[]))
     }
 
     /// `AnimationEffect.updateTiming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/updateTiming)
@@ -279,7 +279,7 @@ impl AnimationEffect {
 
 crate::interface! {
     /// `AnimationTimeline` of the [Web Animations Module Level 1](https://drafts.csswg.org/web-animations-1/). [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline)
-    pub struct AnimationTimeline(glue::class(&[23]));
+    pub struct AnimationTimeline(glue::class(&[40]));
 }
 
 impl Document {
@@ -292,27 +292,27 @@ impl Document {
     /// `Document.getAnimations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getAnimations)
     #[inline]
     pub fn get_animations(&self) -> crate::List<Animation> {
-        crate::List::from_object(glue::call(self, 2729, &[]))
+        crate::List::from_object(glue::call(self, 2734, &[]))
     }
 }
 
 crate::interface! {
     /// `DocumentTimeline` of the [Web Animations Module Level 1](https://drafts.csswg.org/web-animations-1/). [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline)
-    pub struct DocumentTimeline(glue::class(&[213])): AnimationTimeline;
+    pub struct DocumentTimeline(glue::class(&[229])): AnimationTimeline;
 }
 
 impl DocumentTimeline {
     /// `new DocumentTimeline(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline/DocumentTimeline)
     #[inline]
     pub fn new() -> DocumentTimeline {
-        <DocumentTimeline as crate::Interface>::from_object(glue::class(&[213]).construct(&[]))
+        <DocumentTimeline as crate::Interface>::from_object(glue::class(&[229]).construct(&[]))
     }
 
     /// `new DocumentTimeline(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline/DocumentTimeline)
     #[inline]
     pub fn new_with_options(options: &DocumentTimelineOptions) -> DocumentTimeline {
         <DocumentTimeline as crate::Interface>::from_object(
-            glue::class(&[213]).construct(&[crate::ToArg::to_arg(&options)]),
+            glue::class(&[229]).construct(&[crate::ToArg::to_arg(&options)]),
         )
     }
 }
@@ -321,7 +321,7 @@ impl Element {
     /// `Element.animate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animate)
     #[inline]
     pub fn animate(&self, keyframes: Option<&crate::Object>) -> Animation {
-        <Animation as crate::Interface>::from_object(glue::call(self, 1150, &[crate::ToArg::to_arg(&keyframes)]))
+        <Animation as crate::Interface>::from_object(glue::call(self, 1164, &[crate::ToArg::to_arg(&keyframes)]))
     }
 
     /// `Element.animate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animate)
@@ -333,7 +333,7 @@ impl Element {
     ) -> Animation {
         <Animation as crate::Interface>::from_object(glue::call(
             self,
-            1150,
+            1164,
             &[crate::ToArg::to_arg(&keyframes), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -343,7 +343,7 @@ impl Element {
     pub fn animate_with_f64(&self, keyframes: Option<&crate::Object>, options: f64) -> Animation {
         <Animation as crate::Interface>::from_object(glue::call(
             self,
-            1150,
+            1164,
             &[crate::ToArg::to_arg(&keyframes), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -351,19 +351,19 @@ impl Element {
     /// `Element.getAnimations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAnimations)
     #[inline]
     pub fn get_animations(&self) -> crate::List<Animation> {
-        crate::List::from_object(glue::call(self, 2729, &[]))
+        crate::List::from_object(glue::call(self, 2734, &[]))
     }
 
     /// `Element.getAnimations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAnimations)
     #[inline]
     pub fn get_animations_with_options(&self, options: &GetAnimationsOptions) -> crate::List<Animation> {
-        crate::List::from_object(glue::call(self, 2729, &[crate::ToArg::to_arg(&options)]))
+        crate::List::from_object(glue::call(self, 2734, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
 crate::interface! {
     /// `KeyframeEffect` of the [Web Animations Module Level 1](https://drafts.csswg.org/web-animations-1/). [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect)
-    pub struct KeyframeEffect(glue::class(&[471])): AnimationEffect;
+    pub struct KeyframeEffect(glue::class(&[487])): AnimationEffect;
 }
 
 impl KeyframeEffect {
@@ -374,7 +374,7 @@ impl KeyframeEffect {
         keyframes: Option<&crate::Object>,
     ) -> KeyframeEffect {
         <KeyframeEffect as crate::Interface>::from_object(
-            glue::class(&[471]).construct(&[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&keyframes)]),
+            glue::class(&[487]).construct(&[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&keyframes)]),
         )
     }
 
@@ -385,7 +385,7 @@ impl KeyframeEffect {
         keyframes: Option<&crate::Object>,
         options: &KeyframeEffectOptions,
     ) -> KeyframeEffect {
-        <KeyframeEffect as crate::Interface>::from_object(glue::class(&[471]).construct(&[
+        <KeyframeEffect as crate::Interface>::from_object(glue::class(&[487]).construct(&[
             crate::ToArg::to_arg(&target),
             crate::ToArg::to_arg(&keyframes),
             crate::ToArg::to_arg(&options),
@@ -399,7 +399,7 @@ impl KeyframeEffect {
         keyframes: Option<&crate::Object>,
         options: f64,
     ) -> KeyframeEffect {
-        <KeyframeEffect as crate::Interface>::from_object(glue::class(&[471]).construct(&[
+        <KeyframeEffect as crate::Interface>::from_object(glue::class(&[487]).construct(&[
             crate::ToArg::to_arg(&target),
             crate::ToArg::to_arg(&keyframes),
             crate::ToArg::to_arg(&options),
@@ -410,56 +410,56 @@ impl KeyframeEffect {
     #[inline]
     pub fn new_with_source(source: &KeyframeEffect) -> KeyframeEffect {
         <KeyframeEffect as crate::Interface>::from_object(
-            glue::class(&[471]).construct(&[crate::ToArg::to_arg(&source)]),
+            glue::class(&[487]).construct(&[crate::ToArg::to_arg(&source)]),
         )
     }
 
     /// `KeyframeEffect.target`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/target)
     #[inline]
     pub fn target(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5569)
+        glue::get(self, 5570)
     }
 
     /// `KeyframeEffect.target`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/target)
     #[inline]
     pub fn set_target(&self, value: Option<&Element>) {
-        glue::set(self, 5569, crate::ToArg::to_arg(&value));
+        glue::set(self, 5570, crate::ToArg::to_arg(&value));
     }
 
     /// `KeyframeEffect.pseudoElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/pseudoElement)
     #[inline]
     pub fn pseudo_element(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4559)
+        glue::get(self, 4562)
     }
 
     /// `KeyframeEffect.pseudoElement`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/pseudoElement)
     #[inline]
     pub fn set_pseudo_element(&self, value: Option<&str>) {
-        glue::set(self, 4559, crate::ToArg::to_arg(&value));
+        glue::set(self, 4562, crate::ToArg::to_arg(&value));
     }
 
     /// `KeyframeEffect.composite`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/composite)
     #[inline]
     pub fn composite(&self) -> crate::Result<CompositeOperation> {
-        glue::get(self, 1764)
+        glue::get(self, 1774)
     }
 
     /// `KeyframeEffect.composite`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/composite)
     #[inline]
     pub fn set_composite(&self, value: CompositeOperation) {
-        glue::set(self, 1764, crate::ToArg::to_arg(&value));
+        glue::set(self, 1774, crate::ToArg::to_arg(&value));
     }
 
     /// `KeyframeEffect.getKeyframes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/getKeyframes)
     #[inline]
     pub fn get_keyframes(&self) -> crate::List<crate::Object> {
-        crate::List::from_object(glue::call(self, 2824, &[]))
+        crate::List::from_object(glue::call(self, 2829, &[]))
     }
 
     /// `KeyframeEffect.setKeyframes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/setKeyframes)
     #[inline]
     pub fn set_keyframes(&self, keyframes: Option<&crate::Object>) {
-        glue::invoke(self, 5177, &[crate::ToArg::to_arg(&keyframes)]);
+        glue::invoke(self, 5178, &[crate::ToArg::to_arg(&keyframes)]);
     }
 }
 
@@ -467,7 +467,7 @@ impl ShadowRoot {
     /// `ShadowRoot.getAnimations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/getAnimations)
     #[inline]
     pub fn get_animations(&self) -> crate::List<Animation> {
-        crate::List::from_object(glue::call(self, 2729, &[]))
+        crate::List::from_object(glue::call(self, 2734, &[]))
     }
 }
 
@@ -488,7 +488,7 @@ impl BaseComputedKeyframe {
     #[inline]
     #[must_use]
     pub fn composite(self, value: CompositeOperationOrAuto) -> Self {
-        glue::set(&self, 1764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -496,7 +496,7 @@ impl BaseComputedKeyframe {
     #[inline]
     #[must_use]
     pub fn computed_offset(self, value: f64) -> Self {
-        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1784, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -504,7 +504,7 @@ impl BaseComputedKeyframe {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -512,32 +512,32 @@ impl BaseComputedKeyframe {
     #[inline]
     #[must_use]
     pub fn offset(self, value: Option<f64>) -> Self {
-        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BaseComputedKeyframe.composite`. Reads.
     #[inline]
     pub fn get_composite(&self) -> crate::Result<Option<CompositeOperationOrAuto>> {
-        glue::get(self, 1764)
+        glue::get(self, 1774)
     }
 
     /// `BaseComputedKeyframe.computedOffset`. Reads.
     #[inline]
     pub fn get_computed_offset(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1774)
+        glue::get(self, 1784)
     }
 
     /// `BaseComputedKeyframe.easing`. Reads.
     #[inline]
     pub fn get_easing(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2363)
+        glue::get(self, 2369)
     }
 
     /// `BaseComputedKeyframe.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3876)
+        glue::get(self, 3879)
     }
 }
 
@@ -558,7 +558,7 @@ impl BaseKeyframe {
     #[inline]
     #[must_use]
     pub fn composite(self, value: CompositeOperationOrAuto) -> Self {
-        glue::set(&self, 1764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -566,7 +566,7 @@ impl BaseKeyframe {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -574,26 +574,26 @@ impl BaseKeyframe {
     #[inline]
     #[must_use]
     pub fn offset(self, value: Option<f64>) -> Self {
-        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BaseKeyframe.composite`. Reads.
     #[inline]
     pub fn get_composite(&self) -> crate::Result<Option<CompositeOperationOrAuto>> {
-        glue::get(self, 1764)
+        glue::get(self, 1774)
     }
 
     /// `BaseKeyframe.easing`. Reads.
     #[inline]
     pub fn get_easing(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2363)
+        glue::get(self, 2369)
     }
 
     /// `BaseKeyframe.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3876)
+        glue::get(self, 3879)
     }
 }
 
@@ -615,7 +615,7 @@ impl BasePropertyIndexedKeyframe {
     #[must_use]
     pub fn composite_with_composite_operation_or_auto_sequence(self, value: &[CompositeOperationOrAuto]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -623,7 +623,7 @@ impl BasePropertyIndexedKeyframe {
     #[inline]
     #[must_use]
     pub fn composite_with_composite_operation_or_auto(self, value: CompositeOperationOrAuto) -> Self {
-        glue::set(&self, 1764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -632,7 +632,7 @@ impl BasePropertyIndexedKeyframe {
     #[must_use]
     pub fn easing_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -640,7 +640,7 @@ impl BasePropertyIndexedKeyframe {
     #[inline]
     #[must_use]
     pub fn easing_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -649,7 +649,7 @@ impl BasePropertyIndexedKeyframe {
     #[must_use]
     pub fn offset_with_f64_sequence(self, value: Option<&[Option<f64>]>) -> Self {
         let value = value.map(glue::list);
-        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -657,26 +657,26 @@ impl BasePropertyIndexedKeyframe {
     #[inline]
     #[must_use]
     pub fn offset_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BasePropertyIndexedKeyframe.composite`. Reads.
     #[inline]
     pub fn get_composite(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1764)
+        glue::get(self, 1774)
     }
 
     /// `BasePropertyIndexedKeyframe.easing`. Reads.
     #[inline]
     pub fn get_easing(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2363)
+        glue::get(self, 2369)
     }
 
     /// `BasePropertyIndexedKeyframe.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3876)
+        glue::get(self, 3879)
     }
 }
 
@@ -697,7 +697,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn delay(self, value: f64) -> Self {
-        glue::set(&self, 2099, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -705,7 +705,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn direction(self, value: PlaybackDirection) -> Self {
-        glue::set(&self, 2232, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -714,7 +714,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -722,7 +722,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -730,7 +730,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -738,7 +738,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -746,7 +746,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn end_delay(self, value: f64) -> Self {
-        glue::set(&self, 2412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -754,7 +754,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn fill(self, value: FillMode) -> Self {
-        glue::set(&self, 2560, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -762,7 +762,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn iteration_start(self, value: f64) -> Self {
-        glue::set(&self, 3322, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -770,7 +770,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn iterations(self, value: f64) -> Self {
-        glue::set(&self, 3323, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -778,7 +778,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f64) -> Self {
-        glue::set(&self, 4398, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -787,7 +787,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn active_duration_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 1046, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1060, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -795,7 +795,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn active_duration_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1046, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1060, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -803,7 +803,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn current_iteration(self, value: Option<f64>) -> Self {
-        glue::set(&self, 2021, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2029, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -812,7 +812,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn end_time_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 2421, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2427, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -820,7 +820,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn end_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2421, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2427, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -829,7 +829,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn local_time_with_css_numeric_value(self, value: Option<&CssNumericValue>) -> Self {
-        glue::set(&self, 3459, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -837,7 +837,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn local_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3459, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -845,7 +845,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn progress(self, value: Option<f64>) -> Self {
-        glue::set(&self, 4546, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4549, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -854,7 +854,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn start_time_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 5416, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5417, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -862,44 +862,44 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn start_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5416, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5417, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ComputedEffectTiming.activeDuration`. Reads.
     #[inline]
     pub fn get_active_duration(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1046)
+        glue::get(self, 1060)
     }
 
     /// `ComputedEffectTiming.currentIteration`. Reads.
     #[inline]
     pub fn get_current_iteration(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2021)
+        glue::get(self, 2029)
     }
 
     /// `ComputedEffectTiming.endTime`. Reads.
     #[inline]
     pub fn get_end_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2421)
+        glue::get(self, 2427)
     }
 
     /// `ComputedEffectTiming.localTime`. Reads.
     #[inline]
     pub fn get_local_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3459)
+        glue::get(self, 3463)
     }
 
     /// `ComputedEffectTiming.progress`. Reads.
     #[inline]
     pub fn get_progress(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4546)
+        glue::get(self, 4549)
     }
 
     /// `ComputedEffectTiming.startTime`. Reads.
     #[inline]
     pub fn get_start_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5416)
+        glue::get(self, 5417)
     }
 }
 
@@ -920,14 +920,14 @@ impl DocumentTimelineOptions {
     #[inline]
     #[must_use]
     pub fn origin_time(self, value: f64) -> Self {
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4214, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DocumentTimelineOptions.originTime`. Reads.
     #[inline]
     pub fn get_origin_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4211)
+        glue::get(self, 4214)
     }
 }
 
@@ -948,7 +948,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn delay(self, value: f64) -> Self {
-        glue::set(&self, 2099, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -956,7 +956,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn direction(self, value: PlaybackDirection) -> Self {
-        glue::set(&self, 2232, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -965,7 +965,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -973,7 +973,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -981,7 +981,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -989,7 +989,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -997,7 +997,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn end_delay(self, value: f64) -> Self {
-        glue::set(&self, 2412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1005,7 +1005,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn fill(self, value: FillMode) -> Self {
-        glue::set(&self, 2560, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1013,7 +1013,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn iteration_start(self, value: f64) -> Self {
-        glue::set(&self, 3322, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1021,7 +1021,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn iterations(self, value: f64) -> Self {
-        glue::set(&self, 3323, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1029,62 +1029,62 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f64) -> Self {
-        glue::set(&self, 4398, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EffectTiming.delay`. Reads.
     #[inline]
     pub fn get_delay(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2099)
+        glue::get(self, 2106)
     }
 
     /// `EffectTiming.direction`. Reads.
     #[inline]
     pub fn get_direction(&self) -> crate::Result<Option<PlaybackDirection>> {
-        glue::get(self, 2232)
+        glue::get(self, 2239)
     }
 
     /// `EffectTiming.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `EffectTiming.easing`. Reads.
     #[inline]
     pub fn get_easing(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2363)
+        glue::get(self, 2369)
     }
 
     /// `EffectTiming.endDelay`. Reads.
     #[inline]
     pub fn get_end_delay(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2412)
+        glue::get(self, 2418)
     }
 
     /// `EffectTiming.fill`. Reads.
     #[inline]
     pub fn get_fill(&self) -> crate::Result<Option<FillMode>> {
-        glue::get(self, 2560)
+        glue::get(self, 2566)
     }
 
     /// `EffectTiming.iterationStart`. Reads.
     #[inline]
     pub fn get_iteration_start(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3322)
+        glue::get(self, 3326)
     }
 
     /// `EffectTiming.iterations`. Reads.
     #[inline]
     pub fn get_iterations(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3323)
+        glue::get(self, 3327)
     }
 
     /// `EffectTiming.playbackRate`. Reads.
     #[inline]
     pub fn get_playback_rate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4398)
+        glue::get(self, 4401)
     }
 }
 
@@ -1105,7 +1105,7 @@ impl GetAnimationsOptions {
     #[inline]
     #[must_use]
     pub fn pseudo_element(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4559, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1113,20 +1113,20 @@ impl GetAnimationsOptions {
     #[inline]
     #[must_use]
     pub fn subtree(self, value: bool) -> Self {
-        glue::set(&self, 5508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5509, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GetAnimationsOptions.pseudoElement`. Reads.
     #[inline]
     pub fn get_pseudo_element(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4559)
+        glue::get(self, 4562)
     }
 
     /// `GetAnimationsOptions.subtree`. Reads.
     #[inline]
     pub fn get_subtree(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5508)
+        glue::get(self, 5509)
     }
 }
 
@@ -1147,7 +1147,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn delay(self, value: f64) -> Self {
-        glue::set(&self, 2099, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1155,7 +1155,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn direction(self, value: PlaybackDirection) -> Self {
-        glue::set(&self, 2232, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1164,7 +1164,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn duration_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1172,7 +1172,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn duration_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1180,7 +1180,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn duration_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1188,7 +1188,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1196,7 +1196,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn end_delay(self, value: f64) -> Self {
-        glue::set(&self, 2412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1204,7 +1204,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn fill(self, value: FillMode) -> Self {
-        glue::set(&self, 2560, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1212,7 +1212,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn iteration_start(self, value: f64) -> Self {
-        glue::set(&self, 3322, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1220,7 +1220,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn iterations(self, value: f64) -> Self {
-        glue::set(&self, 3323, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1228,7 +1228,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f64) -> Self {
-        glue::set(&self, 4398, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1236,7 +1236,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn composite(self, value: CompositeOperation) -> Self {
-        glue::set(&self, 1764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1245,7 +1245,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn iteration_composite(self, value: IterationCompositeOperation) -> Self {
-        glue::set(&self, 3321, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3325, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1253,7 +1253,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn pseudo_element(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4559, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1261,7 +1261,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1269,7 +1269,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn range_end_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4622, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4625, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1278,7 +1278,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn range_end_with_timeline_range_offset(self, value: &TimelineRangeOffset) -> Self {
-        glue::set(&self, 4622, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4625, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1286,7 +1286,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn range_end_with_str(self, value: &str) -> Self {
-        glue::set(&self, 4622, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4625, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1294,7 +1294,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn range_start_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4627, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4630, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1303,7 +1303,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn range_start_with_timeline_range_offset(self, value: &TimelineRangeOffset) -> Self {
-        glue::set(&self, 4627, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4630, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1311,7 +1311,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn range_start_with_str(self, value: &str) -> Self {
-        glue::set(&self, 4627, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4630, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1335,19 +1335,19 @@ impl KeyframeAnimationOptions {
     /// `KeyframeAnimationOptions.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `KeyframeAnimationOptions.rangeEnd`. Reads.
     #[inline]
     pub fn get_range_end(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4622)
+        glue::get(self, 4625)
     }
 
     /// `KeyframeAnimationOptions.rangeStart`. Reads.
     #[inline]
     pub fn get_range_start(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4627)
+        glue::get(self, 4630)
     }
 
     /// `KeyframeAnimationOptions.timeline`. Reads.
@@ -1381,7 +1381,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn delay(self, value: f64) -> Self {
-        glue::set(&self, 2099, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1389,7 +1389,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn direction(self, value: PlaybackDirection) -> Self {
-        glue::set(&self, 2232, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1398,7 +1398,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn duration_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1406,7 +1406,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn duration_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1414,7 +1414,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn duration_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1422,7 +1422,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1430,7 +1430,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn end_delay(self, value: f64) -> Self {
-        glue::set(&self, 2412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1438,7 +1438,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn fill(self, value: FillMode) -> Self {
-        glue::set(&self, 2560, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1446,7 +1446,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn iteration_start(self, value: f64) -> Self {
-        glue::set(&self, 3322, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1454,7 +1454,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn iterations(self, value: f64) -> Self {
-        glue::set(&self, 3323, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1462,7 +1462,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f64) -> Self {
-        glue::set(&self, 4398, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1470,7 +1470,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn composite(self, value: CompositeOperation) -> Self {
-        glue::set(&self, 1764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1479,7 +1479,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn iteration_composite(self, value: IterationCompositeOperation) -> Self {
-        glue::set(&self, 3321, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3325, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1487,27 +1487,27 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn pseudo_element(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4559, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `KeyframeEffectOptions.composite`. Reads.
     #[inline]
     pub fn get_composite(&self) -> crate::Result<Option<CompositeOperation>> {
-        glue::get(self, 1764)
+        glue::get(self, 1774)
     }
 
     /// `KeyframeEffectOptions.iterationComposite`. Reads.
     #[cfg(feature = "web-animations-2")]
     #[inline]
     pub fn get_iteration_composite(&self) -> crate::Result<Option<IterationCompositeOperation>> {
-        glue::get(self, 3321)
+        glue::get(self, 3325)
     }
 
     /// `KeyframeEffectOptions.pseudoElement`. Reads.
     #[inline]
     pub fn get_pseudo_element(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4559)
+        glue::get(self, 4562)
     }
 }
 
@@ -1528,7 +1528,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn delay(self, value: f64) -> Self {
-        glue::set(&self, 2099, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1536,7 +1536,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn direction(self, value: PlaybackDirection) -> Self {
-        glue::set(&self, 2232, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1544,7 +1544,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1552,7 +1552,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1560,7 +1560,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1568,7 +1568,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn end_delay(self, value: f64) -> Self {
-        glue::set(&self, 2412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1576,7 +1576,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn fill(self, value: FillMode) -> Self {
-        glue::set(&self, 2560, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1584,7 +1584,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn iteration_start(self, value: f64) -> Self {
-        glue::set(&self, 3322, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1592,7 +1592,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn iterations(self, value: f64) -> Self {
-        glue::set(&self, 3323, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1600,120 +1600,120 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f64) -> Self {
-        glue::set(&self, 4398, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OptionalEffectTiming.delay`. Reads.
     #[inline]
     pub fn get_delay(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2099)
+        glue::get(self, 2106)
     }
 
     /// `OptionalEffectTiming.direction`. Reads.
     #[inline]
     pub fn get_direction(&self) -> crate::Result<Option<PlaybackDirection>> {
-        glue::get(self, 2232)
+        glue::get(self, 2239)
     }
 
     /// `OptionalEffectTiming.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `OptionalEffectTiming.easing`. Reads.
     #[inline]
     pub fn get_easing(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2363)
+        glue::get(self, 2369)
     }
 
     /// `OptionalEffectTiming.endDelay`. Reads.
     #[inline]
     pub fn get_end_delay(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2412)
+        glue::get(self, 2418)
     }
 
     /// `OptionalEffectTiming.fill`. Reads.
     #[inline]
     pub fn get_fill(&self) -> crate::Result<Option<FillMode>> {
-        glue::get(self, 2560)
+        glue::get(self, 2566)
     }
 
     /// `OptionalEffectTiming.iterationStart`. Reads.
     #[inline]
     pub fn get_iteration_start(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3322)
+        glue::get(self, 3326)
     }
 
     /// `OptionalEffectTiming.iterations`. Reads.
     #[inline]
     pub fn get_iterations(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3323)
+        glue::get(self, 3327)
     }
 
     /// `OptionalEffectTiming.playbackRate`. Reads.
     #[inline]
     pub fn get_playback_rate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4398)
+        glue::get(self, 4401)
     }
 }
 
 glue::string_enum! {
     /// The enum `AnimationPlayState`.
     pub enum AnimationPlayState {
-    Idle(3073, "idle"),
-    Running(4981, "running"),
-    Paused(4312, "paused"),
-    Finished(2577, "finished"),
+    Idle(3078, "idle"),
+    Running(4983, "running"),
+    Paused(4315, "paused"),
+    Finished(2583, "finished"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AnimationReplaceState`.
     pub enum AnimationReplaceState {
-    Active(1044, "active"),
-    Removed(4759, "removed"),
-    Persisted(4353, "persisted"),
+    Active(1058, "active"),
+    Removed(4761, "removed"),
+    Persisted(4356, "persisted"),
     }
 }
 
 glue::string_enum! {
     /// The enum `CompositeOperation`.
     pub enum CompositeOperation {
-    Replace(4774, "replace"),
-    Add(1059, "add"),
-    Accumulate(1032, "accumulate"),
+    Replace(4776, "replace"),
+    Add(1073, "add"),
+    Accumulate(1046, "accumulate"),
     }
 }
 
 glue::string_enum! {
     /// The enum `CompositeOperationOrAuto`.
     pub enum CompositeOperationOrAuto {
-    Replace(4774, "replace"),
-    Add(1059, "add"),
-    Accumulate(1032, "accumulate"),
-    Auto(1331, "auto"),
+    Replace(4776, "replace"),
+    Add(1073, "add"),
+    Accumulate(1046, "accumulate"),
+    Auto(1344, "auto"),
     }
 }
 
 glue::string_enum! {
     /// The enum `FillMode`.
     pub enum FillMode {
-    None(3841, "none"),
-    Forwards(2651, "forwards"),
-    Backwards(1372, "backwards"),
-    Both(1481, "both"),
-    Auto(1331, "auto"),
+    None(3844, "none"),
+    Forwards(2656, "forwards"),
+    Backwards(1385, "backwards"),
+    Both(1493, "both"),
+    Auto(1344, "auto"),
     }
 }
 
 glue::string_enum! {
     /// The enum `PlaybackDirection`.
     pub enum PlaybackDirection {
-    Normal(3844, "normal"),
-    Reverse(4894, "reverse"),
-    Alternate(1132, "alternate"),
-    AlternateReverse(1133, "alternate-reverse"),
+    Normal(3847, "normal"),
+    Reverse(4896, "reverse"),
+    Alternate(1146, "alternate"),
+    AlternateReverse(1147, "alternate-reverse"),
     }
 }

@@ -8,51 +8,51 @@ impl Animation {
     /// `Animation.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5416)
+        glue::get(self, 5417)
     }
 
     /// `Animation.startTime`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/startTime)
     #[cfg(feature = "css-typed-om")]
     #[inline]
     pub fn set_start_time_with_css_numeric_value(&self, value: Option<&CssNumericValue>) {
-        glue::set(self, 5416, crate::ToArg::to_arg(&value));
+        glue::set(self, 5417, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.startTime`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/startTime)
     #[inline]
     pub fn set_start_time_with_f64(&self, value: f64) {
-        glue::set(self, 5416, crate::ToArg::to_arg(&value));
+        glue::set(self, 5417, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.currentTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/currentTime)
     #[inline]
     pub fn current_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2031)
+        glue::get(self, 2039)
     }
 
     /// `Animation.currentTime`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/currentTime)
     #[cfg(feature = "css-typed-om")]
     #[inline]
     pub fn set_current_time_with_css_numeric_value(&self, value: Option<&CssNumericValue>) {
-        glue::set(self, 2031, crate::ToArg::to_arg(&value));
+        glue::set(self, 2039, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.currentTime`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/currentTime)
     #[inline]
     pub fn set_current_time_with_f64(&self, value: f64) {
-        glue::set(self, 2031, crate::ToArg::to_arg(&value));
+        glue::set(self, 2039, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.overallProgress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/overallProgress)
     #[inline]
     pub fn overall_progress(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4236)
+        glue::get(self, 4239)
     }
 }
 
 crate::interface! {
     /// `AnimationPlaybackEvent` of the [Web Animations Module Level 2](https://drafts.csswg.org/web-animations-2/). [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent)
-    pub struct AnimationPlaybackEvent(glue::class(&[22])): Event;
+    pub struct AnimationPlaybackEvent(glue::class(&[39])): Event;
 }
 
 impl AnimationPlaybackEvent {
@@ -60,7 +60,7 @@ impl AnimationPlaybackEvent {
     #[inline]
     pub fn new(type_: &str) -> AnimationPlaybackEvent {
         <AnimationPlaybackEvent as crate::Interface>::from_object(
-            glue::class(&[22]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[39]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -71,14 +71,14 @@ impl AnimationPlaybackEvent {
         event_init_dict: &AnimationPlaybackEventInit,
     ) -> AnimationPlaybackEvent {
         <AnimationPlaybackEvent as crate::Interface>::from_object(
-            glue::class(&[22]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[39]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `AnimationPlaybackEvent.currentTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent/currentTime)
     #[inline]
     pub fn current_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2031)
+        glue::get(self, 2039)
     }
 
     /// `AnimationPlaybackEvent.timelineTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent/timelineTime)
@@ -93,13 +93,13 @@ impl AnimationTimeline {
     /// `AnimationTimeline.currentTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline/currentTime)
     #[inline]
     pub fn current_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2031)
+        glue::get(self, 2039)
     }
 
     /// `AnimationTimeline.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 }
 
@@ -120,7 +120,7 @@ impl AnimationPlaybackEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -128,7 +128,7 @@ impl AnimationPlaybackEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -136,7 +136,7 @@ impl AnimationPlaybackEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -145,7 +145,7 @@ impl AnimationPlaybackEventInit {
     #[inline]
     #[must_use]
     pub fn current_time_with_css_numeric_value(self, value: Option<&CssNumericValue>) -> Self {
-        glue::set(&self, 2031, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2039, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -153,7 +153,7 @@ impl AnimationPlaybackEventInit {
     #[inline]
     #[must_use]
     pub fn current_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2031, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2039, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -177,7 +177,7 @@ impl AnimationPlaybackEventInit {
     /// `AnimationPlaybackEventInit.currentTime`. Reads.
     #[inline]
     pub fn get_current_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2031)
+        glue::get(self, 2039)
     }
 
     /// `AnimationPlaybackEventInit.timelineTime`. Reads.
@@ -205,7 +205,7 @@ impl TimelineRangeOffset {
     #[inline]
     #[must_use]
     pub fn offset(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -213,7 +213,7 @@ impl TimelineRangeOffset {
     #[inline]
     #[must_use]
     pub fn range_name(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4625, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4628, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -221,20 +221,20 @@ impl TimelineRangeOffset {
     #[cfg(feature = "css-typed-om")]
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<CssNumericValue>> {
-        glue::get(self, 3876)
+        glue::get(self, 3879)
     }
 
     /// `TimelineRangeOffset.rangeName`. Reads.
     #[inline]
     pub fn get_range_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4625)
+        glue::get(self, 4628)
     }
 }
 
 glue::string_enum! {
     /// The enum `IterationCompositeOperation`.
     pub enum IterationCompositeOperation {
-    Replace(4774, "replace"),
-    Accumulate(1032, "accumulate"),
+    Replace(4776, "replace"),
+    Accumulate(1046, "accumulate"),
     }
 }

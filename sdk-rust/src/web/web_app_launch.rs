@@ -5,34 +5,34 @@ use super::*;
 
 crate::interface! {
     /// `LaunchParams` of the [Web App Launch Handler API](https://wicg.github.io/web-app-launch/). [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams)
-    pub struct LaunchParams(glue::class(&[474]));
+    pub struct LaunchParams(glue::class(&[490]));
 }
 
 impl LaunchParams {
     /// `LaunchParams.targetURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/targetURL)
     #[inline]
     pub fn target_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5578)
+        glue::get(self, 5579)
     }
 
     /// `LaunchParams.files`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/files)
     #[cfg(feature = "fs")]
     #[inline]
     pub fn files(&self) -> crate::List<FileSystemHandle> {
-        crate::List::from_object(glue::get_object(self, 2559))
+        crate::List::from_object(glue::get_object(self, 2565))
     }
 }
 
 crate::interface! {
     /// `LaunchQueue` of the [Web App Launch Handler API](https://wicg.github.io/web-app-launch/). [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue)
-    pub struct LaunchQueue(glue::class(&[475]));
+    pub struct LaunchQueue(glue::class(&[491]));
 }
 
 impl LaunchQueue {
     /// `LaunchQueue.setConsumer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue/setConsumer)
     #[inline]
     pub fn set_consumer(&self, consumer: &crate::Object) {
-        glue::invoke(self, 5159, &[crate::ToArg::to_arg(&consumer)]);
+        glue::invoke(self, 5160, &[crate::ToArg::to_arg(&consumer)]);
     }
 }
 
@@ -41,7 +41,7 @@ impl Window {
     /// `Window.launchQueue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/launchQueue)
     #[inline]
     pub fn launch_queue(&self) -> LaunchQueue {
-        <LaunchQueue as crate::Interface>::from_object(glue::get_object(self, 3394))
+        <LaunchQueue as crate::Interface>::from_object(glue::get_object(self, 3398))
     }
 }
 

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `CanMakePaymentEvent` of the [Web-based Payment Handler API](https://w3c.github.io/web-based-payment-handler/). [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent)
-    pub struct CanMakePaymentEvent(glue::class(&[136])): ExtendableEvent, Event;
+    pub struct CanMakePaymentEvent(glue::class(&[152])): ExtendableEvent, Event;
 }
 
 impl CanMakePaymentEvent {
@@ -13,20 +13,20 @@ impl CanMakePaymentEvent {
     #[inline]
     pub fn new(type_: &str) -> CanMakePaymentEvent {
         <CanMakePaymentEvent as crate::Interface>::from_object(
-            glue::class(&[136]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[152]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
     /// `CanMakePaymentEvent.respondWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent/respondWith)
     #[inline]
     pub fn respond_with(&self, can_make_payment_response: &crate::Promise<bool>) {
-        glue::invoke(self, 4865, &[crate::ToArg::to_arg(&can_make_payment_response)]);
+        glue::invoke(self, 4867, &[crate::ToArg::to_arg(&can_make_payment_response)]);
     }
 }
 
 crate::interface! {
     /// `PaymentManager` of the [Web-based Payment Handler API](https://w3c.github.io/web-based-payment-handler/). [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager)
-    pub struct PaymentManager(glue::class(&[583]));
+    pub struct PaymentManager(glue::class(&[598]));
 }
 
 impl PaymentManager {
@@ -46,13 +46,13 @@ impl PaymentManager {
     #[inline]
     pub fn enable_delegations(&self, delegations: &[PaymentDelegation]) -> crate::Promise<()> {
         let delegations = glue::list(delegations);
-        crate::Promise::from_object(glue::call(self, 2390, &[crate::ToArg::to_arg(&delegations)]))
+        crate::Promise::from_object(glue::call(self, 2396, &[crate::ToArg::to_arg(&delegations)]))
     }
 }
 
 crate::interface! {
     /// `PaymentRequestEvent` of the [Web-based Payment Handler API](https://w3c.github.io/web-based-payment-handler/). [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent)
-    pub struct PaymentRequestEvent(glue::class(&[586])): ExtendableEvent, Event;
+    pub struct PaymentRequestEvent(glue::class(&[601])): ExtendableEvent, Event;
 }
 
 impl PaymentRequestEvent {
@@ -60,7 +60,7 @@ impl PaymentRequestEvent {
     #[inline]
     pub fn new(type_: &str) -> PaymentRequestEvent {
         <PaymentRequestEvent as crate::Interface>::from_object(
-            glue::class(&[586]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[601]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -68,7 +68,7 @@ impl PaymentRequestEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PaymentRequestEventInit) -> PaymentRequestEvent {
         <PaymentRequestEvent as crate::Interface>::from_object(
-            glue::class(&[586]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[601]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -81,20 +81,20 @@ impl PaymentRequestEvent {
     /// `PaymentRequestEvent.paymentRequestOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestOrigin)
     #[inline]
     pub fn payment_request_origin(&self) -> crate::Result<String> {
-        glue::get(self, 4329)
+        glue::get(self, 4332)
     }
 
     /// `PaymentRequestEvent.paymentRequestId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestId)
     #[inline]
     pub fn payment_request_id(&self) -> crate::Result<String> {
-        glue::get(self, 4328)
+        glue::get(self, 4331)
     }
 
     /// `PaymentRequestEvent.methodData`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/methodData)
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn method_data(&self) -> crate::List<PaymentMethodData> {
-        crate::List::from_object(glue::get_object(self, 3677))
+        crate::List::from_object(glue::get_object(self, 3681))
     }
 
     /// `PaymentRequestEvent.total`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/total)
@@ -107,32 +107,32 @@ impl PaymentRequestEvent {
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn modifiers(&self) -> crate::List<PaymentDetailsModifier> {
-        crate::List::from_object(glue::get_object(self, 3731))
+        crate::List::from_object(glue::get_object(self, 3735))
     }
 
     /// `PaymentRequestEvent.paymentOptions`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentOptions)
     #[inline]
     pub fn payment_options(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4327)
+        glue::get(self, 4330)
     }
 
     /// `PaymentRequestEvent.shippingOptions`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/shippingOptions)
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn shipping_options(&self) -> crate::Result<Option<crate::List<PaymentShippingOption>>> {
-        glue::get(self, 5258)
+        glue::get(self, 5259)
     }
 
     /// `PaymentRequestEvent.openWindow()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/openWindow)
     #[inline]
     pub fn open_window(&self, url: &str) -> crate::Promise<Option<WindowClient>> {
-        crate::Promise::from_object(glue::call(self, 4179, &[crate::ToArg::to_arg(&url)]))
+        crate::Promise::from_object(glue::call(self, 4182, &[crate::ToArg::to_arg(&url)]))
     }
 
     /// `PaymentRequestEvent.changePaymentMethod()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changePaymentMethod)
     #[inline]
     pub fn change_payment_method(&self, method_name: &str) -> crate::Promise<Option<PaymentRequestDetailsUpdate>> {
-        crate::Promise::from_object(glue::call(self, 1589, &[crate::ToArg::to_arg(&method_name)]))
+        crate::Promise::from_object(glue::call(self, 1601, &[crate::ToArg::to_arg(&method_name)]))
     }
 
     /// `PaymentRequestEvent.changePaymentMethod()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changePaymentMethod)
@@ -144,7 +144,7 @@ impl PaymentRequestEvent {
     ) -> crate::Promise<Option<PaymentRequestDetailsUpdate>> {
         crate::Promise::from_object(glue::call(
             self,
-            1589,
+            1601,
             &[crate::ToArg::to_arg(&method_name), crate::ToArg::to_arg(&method_details)],
         ))
     }
@@ -152,7 +152,7 @@ impl PaymentRequestEvent {
     /// `PaymentRequestEvent.changeShippingAddress()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changeShippingAddress)
     #[inline]
     pub fn change_shipping_address(&self) -> crate::Promise<Option<PaymentRequestDetailsUpdate>> {
-        crate::Promise::from_object(glue::call(self, 1590, &[]))
+        crate::Promise::from_object(glue::call(self, 1602, &[]))
     }
 
     /// `PaymentRequestEvent.changeShippingAddress()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changeShippingAddress)
@@ -161,19 +161,19 @@ impl PaymentRequestEvent {
         &self,
         shipping_address: &AddressInit,
     ) -> crate::Promise<Option<PaymentRequestDetailsUpdate>> {
-        crate::Promise::from_object(glue::call(self, 1590, &[crate::ToArg::to_arg(&shipping_address)]))
+        crate::Promise::from_object(glue::call(self, 1602, &[crate::ToArg::to_arg(&shipping_address)]))
     }
 
     /// `PaymentRequestEvent.changeShippingOption()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changeShippingOption)
     #[inline]
     pub fn change_shipping_option(&self, shipping_option: &str) -> crate::Promise<Option<PaymentRequestDetailsUpdate>> {
-        crate::Promise::from_object(glue::call(self, 1591, &[crate::ToArg::to_arg(&shipping_option)]))
+        crate::Promise::from_object(glue::call(self, 1603, &[crate::ToArg::to_arg(&shipping_option)]))
     }
 
     /// `PaymentRequestEvent.respondWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/respondWith)
     #[inline]
     pub fn respond_with(&self, handler_response_promise: &crate::Promise<PaymentHandlerResponse>) {
-        glue::invoke(self, 4865, &[crate::ToArg::to_arg(&handler_response_promise)]);
+        glue::invoke(self, 4867, &[crate::ToArg::to_arg(&handler_response_promise)]);
     }
 }
 
@@ -181,25 +181,25 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.oncanmakepayment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/oncanmakepayment)
     #[inline]
     pub fn oncanmakepayment(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3927)
+        glue::get(self, 3930)
     }
 
     /// `ServiceWorkerGlobalScope.oncanmakepayment`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/oncanmakepayment)
     #[inline]
     pub fn set_oncanmakepayment(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3927, crate::ToArg::to_arg(&value));
+        glue::set(self, 3930, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onpaymentrequest`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onpaymentrequest)
     #[inline]
     pub fn onpaymentrequest(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4063)
+        glue::get(self, 4066)
     }
 
     /// `ServiceWorkerGlobalScope.onpaymentrequest`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onpaymentrequest)
     #[inline]
     pub fn set_onpaymentrequest(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4063, crate::ToArg::to_arg(&value));
+        glue::set(self, 4066, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -207,7 +207,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.paymentManager`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/paymentManager)
     #[inline]
     pub fn payment_manager(&self) -> PaymentManager {
-        <PaymentManager as crate::Interface>::from_object(glue::get_object(self, 4324))
+        <PaymentManager as crate::Interface>::from_object(glue::get_object(self, 4327))
     }
 }
 
@@ -229,7 +229,7 @@ impl AddressInit {
     #[must_use]
     pub fn address_line(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1086, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -237,7 +237,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn city(self, value: &str) -> Self {
-        glue::set(&self, 1631, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1643, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -245,7 +245,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn country(self, value: &str) -> Self {
-        glue::set(&self, 1879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1889, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -253,7 +253,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn dependent_locality(self, value: &str) -> Self {
-        glue::set(&self, 2141, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2148, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -261,7 +261,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn organization(self, value: &str) -> Self {
-        glue::set(&self, 4201, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4204, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -269,7 +269,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn phone(self, value: &str) -> Self {
-        glue::set(&self, 4359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4362, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -277,7 +277,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn postal_code(self, value: &str) -> Self {
-        glue::set(&self, 4454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4457, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -285,7 +285,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn recipient(self, value: &str) -> Self {
-        glue::set(&self, 4672, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4675, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -293,7 +293,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn region(self, value: &str) -> Self {
-        glue::set(&self, 4703, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4706, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -301,68 +301,68 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn sorting_code(self, value: &str) -> Self {
-        glue::set(&self, 5343, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5344, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AddressInit.addressLine`. Reads.
     #[inline]
     pub fn get_address_line(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1086)
+        glue::get(self, 1100)
     }
 
     /// `AddressInit.city`. Reads.
     #[inline]
     pub fn get_city(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1631)
+        glue::get(self, 1643)
     }
 
     /// `AddressInit.country`. Reads.
     #[inline]
     pub fn get_country(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1879)
+        glue::get(self, 1889)
     }
 
     /// `AddressInit.dependentLocality`. Reads.
     #[inline]
     pub fn get_dependent_locality(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2141)
+        glue::get(self, 2148)
     }
 
     /// `AddressInit.organization`. Reads.
     #[inline]
     pub fn get_organization(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4201)
+        glue::get(self, 4204)
     }
 
     /// `AddressInit.phone`. Reads.
     #[inline]
     pub fn get_phone(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4359)
+        glue::get(self, 4362)
     }
 
     /// `AddressInit.postalCode`. Reads.
     #[inline]
     pub fn get_postal_code(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4454)
+        glue::get(self, 4457)
     }
 
     /// `AddressInit.recipient`. Reads.
     #[inline]
     pub fn get_recipient(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4672)
+        glue::get(self, 4675)
     }
 
     /// `AddressInit.region`. Reads.
     #[inline]
     pub fn get_region(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4703)
+        glue::get(self, 4706)
     }
 
     /// `AddressInit.sortingCode`. Reads.
     #[inline]
     pub fn get_sorting_code(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5343)
+        glue::get(self, 5344)
     }
 }
 
@@ -383,7 +383,7 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn details(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2200, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -391,7 +391,7 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn method_name(self, value: &str) -> Self {
-        glue::set(&self, 3679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3683, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -399,7 +399,7 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn payer_email(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4316, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -407,7 +407,7 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn payer_name(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4318, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4321, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -415,7 +415,7 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn payer_phone(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4319, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4322, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -423,7 +423,7 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn shipping_address(self, value: &AddressInit) -> Self {
-        glue::set(&self, 5255, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5256, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -431,50 +431,50 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn shipping_option(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5257, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5258, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentHandlerResponse.details`. Reads.
     #[inline]
     pub fn get_details(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2200)
+        glue::get(self, 2207)
     }
 
     /// `PaymentHandlerResponse.methodName`. Reads.
     #[inline]
     pub fn get_method_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3679)
+        glue::get(self, 3683)
     }
 
     /// `PaymentHandlerResponse.payerEmail`. Reads.
     #[inline]
     pub fn get_payer_email(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4316)
+        glue::get(self, 4319)
     }
 
     /// `PaymentHandlerResponse.payerName`. Reads.
     #[inline]
     pub fn get_payer_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4318)
+        glue::get(self, 4321)
     }
 
     /// `PaymentHandlerResponse.payerPhone`. Reads.
     #[inline]
     pub fn get_payer_phone(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4319)
+        glue::get(self, 4322)
     }
 
     /// `PaymentHandlerResponse.shippingAddress`. Reads.
     #[inline]
     pub fn get_shipping_address(&self) -> crate::Result<Option<AddressInit>> {
-        glue::get(self, 5255)
+        glue::get(self, 5256)
     }
 
     /// `PaymentHandlerResponse.shippingOption`. Reads.
     #[inline]
     pub fn get_shipping_option(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5257)
+        glue::get(self, 5258)
     }
 }
 
@@ -495,7 +495,7 @@ impl PaymentRequestDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn error(self, value: &str) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -505,7 +505,7 @@ impl PaymentRequestDetailsUpdate {
     #[must_use]
     pub fn modifiers(self, value: &[&PaymentDetailsModifier]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -513,7 +513,7 @@ impl PaymentRequestDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn payment_method_errors(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4326, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4329, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -522,7 +522,7 @@ impl PaymentRequestDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn shipping_address_errors(self, value: &AddressErrors) -> Self {
-        glue::set(&self, 5256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5257, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -532,7 +532,7 @@ impl PaymentRequestDetailsUpdate {
     #[must_use]
     pub fn shipping_options(self, value: &[&PaymentShippingOption]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5258, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -548,34 +548,34 @@ impl PaymentRequestDetailsUpdate {
     /// `PaymentRequestDetailsUpdate.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `PaymentRequestDetailsUpdate.modifiers`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_modifiers(&self) -> crate::Result<Option<crate::List<PaymentDetailsModifier>>> {
-        glue::get(self, 3731)
+        glue::get(self, 3735)
     }
 
     /// `PaymentRequestDetailsUpdate.paymentMethodErrors`. Reads.
     #[inline]
     pub fn get_payment_method_errors(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4326)
+        glue::get(self, 4329)
     }
 
     /// `PaymentRequestDetailsUpdate.shippingAddressErrors`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_shipping_address_errors(&self) -> crate::Result<Option<AddressErrors>> {
-        glue::get(self, 5256)
+        glue::get(self, 5257)
     }
 
     /// `PaymentRequestDetailsUpdate.shippingOptions`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_shipping_options(&self) -> crate::Result<Option<crate::List<PaymentShippingOption>>> {
-        glue::get(self, 5258)
+        glue::get(self, 5259)
     }
 
     /// `PaymentRequestDetailsUpdate.total`. Reads.
@@ -603,7 +603,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -611,7 +611,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -619,7 +619,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -629,7 +629,7 @@ impl PaymentRequestEventInit {
     #[must_use]
     pub fn method_data(self, value: &[&PaymentMethodData]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3677, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3681, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -639,7 +639,7 @@ impl PaymentRequestEventInit {
     #[must_use]
     pub fn modifiers(self, value: &[&PaymentDetailsModifier]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -648,7 +648,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn payment_options(self, value: &PaymentOptions) -> Self {
-        glue::set(&self, 4327, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4330, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -656,7 +656,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn payment_request_id(self, value: &str) -> Self {
-        glue::set(&self, 4328, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4331, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -664,7 +664,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn payment_request_origin(self, value: &str) -> Self {
-        glue::set(&self, 4329, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4332, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -674,7 +674,7 @@ impl PaymentRequestEventInit {
     #[must_use]
     pub fn shipping_options(self, value: &[&PaymentShippingOption]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5258, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -699,40 +699,40 @@ impl PaymentRequestEventInit {
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_method_data(&self) -> crate::Result<Option<crate::List<PaymentMethodData>>> {
-        glue::get(self, 3677)
+        glue::get(self, 3681)
     }
 
     /// `PaymentRequestEventInit.modifiers`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_modifiers(&self) -> crate::Result<Option<crate::List<PaymentDetailsModifier>>> {
-        glue::get(self, 3731)
+        glue::get(self, 3735)
     }
 
     /// `PaymentRequestEventInit.paymentOptions`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_payment_options(&self) -> crate::Result<Option<PaymentOptions>> {
-        glue::get(self, 4327)
+        glue::get(self, 4330)
     }
 
     /// `PaymentRequestEventInit.paymentRequestId`. Reads.
     #[inline]
     pub fn get_payment_request_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4328)
+        glue::get(self, 4331)
     }
 
     /// `PaymentRequestEventInit.paymentRequestOrigin`. Reads.
     #[inline]
     pub fn get_payment_request_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4329)
+        glue::get(self, 4332)
     }
 
     /// `PaymentRequestEventInit.shippingOptions`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_shipping_options(&self) -> crate::Result<Option<crate::List<PaymentShippingOption>>> {
-        glue::get(self, 5258)
+        glue::get(self, 5259)
     }
 
     /// `PaymentRequestEventInit.topOrigin`. Reads.
@@ -752,9 +752,9 @@ impl PaymentRequestEventInit {
 glue::string_enum! {
     /// The enum `PaymentDelegation`.
     pub enum PaymentDelegation {
-    ShippingAddress(5255, "shippingAddress"),
-    PayerName(4318, "payerName"),
-    PayerPhone(4319, "payerPhone"),
-    PayerEmail(4316, "payerEmail"),
+    ShippingAddress(5256, "shippingAddress"),
+    PayerName(4321, "payerName"),
+    PayerPhone(4322, "payerPhone"),
+    PayerEmail(4319, "payerEmail"),
     }
 }

@@ -5,26 +5,26 @@ use super::*;
 
 crate::interface! {
     /// `Lock` of the [Web Locks API](https://w3c.github.io/web-locks/). [MDN](https://developer.mozilla.org/docs/Web/API/Lock)
-    pub struct Lock(glue::class(&[480]));
+    pub struct Lock(glue::class(&[496]));
 }
 
 impl Lock {
     /// `Lock.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Lock/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `Lock.mode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Lock/mode)
     #[inline]
     pub fn mode(&self) -> crate::Result<LockMode> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 }
 
 crate::interface! {
     /// `LockManager` of the [Web Locks API](https://w3c.github.io/web-locks/). [MDN](https://developer.mozilla.org/docs/Web/API/LockManager)
-    pub struct LockManager(glue::class(&[481]));
+    pub struct LockManager(glue::class(&[497]));
 }
 
 impl LockManager {
@@ -33,7 +33,7 @@ impl LockManager {
     pub fn request_with_callback(&self, name: &str, callback: &crate::Object) -> crate::Promise<crate::Value> {
         crate::Promise::from_object(glue::call(
             self,
-            4793,
+            4795,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&callback)],
         ))
     }
@@ -48,7 +48,7 @@ impl LockManager {
     ) -> crate::Promise<crate::Value> {
         crate::Promise::from_object(glue::call(
             self,
-            4793,
+            4795,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&options), crate::ToArg::to_arg(&callback)],
         ))
     }
@@ -56,7 +56,7 @@ impl LockManager {
     /// `LockManager.query()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LockManager/query)
     #[inline]
     pub fn query(&self) -> crate::Promise<LockManagerSnapshot> {
-        crate::Promise::from_object(glue::call(self, 4584, &[]))
+        crate::Promise::from_object(glue::call(self, 4587, &[]))
     }
 }
 
@@ -65,7 +65,7 @@ impl Navigator {
     /// `Navigator.locks`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/locks)
     #[inline]
     pub fn locks(&self) -> LockManager {
-        <LockManager as crate::Interface>::from_object(glue::get_object(self, 3465))
+        <LockManager as crate::Interface>::from_object(glue::get_object(self, 3469))
     }
 }
 
@@ -74,7 +74,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.locks`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/locks)
     #[inline]
     pub fn locks(&self) -> LockManager {
-        <LockManager as crate::Interface>::from_object(glue::get_object(self, 3465))
+        <LockManager as crate::Interface>::from_object(glue::get_object(self, 3469))
     }
 }
 
@@ -95,7 +95,7 @@ impl LockInfo {
     #[inline]
     #[must_use]
     pub fn client_id(self, value: &str) -> Self {
-        glue::set(&self, 1672, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1683, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -103,7 +103,7 @@ impl LockInfo {
     #[inline]
     #[must_use]
     pub fn mode(self, value: LockMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -111,26 +111,26 @@ impl LockInfo {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `LockInfo.clientId`. Reads.
     #[inline]
     pub fn get_client_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1672)
+        glue::get(self, 1683)
     }
 
     /// `LockInfo.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<LockMode>> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 
     /// `LockInfo.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
@@ -152,7 +152,7 @@ impl LockManagerSnapshot {
     #[must_use]
     pub fn held(self, value: &[&LockInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3015, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3020, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -161,20 +161,20 @@ impl LockManagerSnapshot {
     #[must_use]
     pub fn pending(self, value: &[&LockInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4337, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4340, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `LockManagerSnapshot.held`. Reads.
     #[inline]
     pub fn get_held(&self) -> crate::Result<Option<crate::List<LockInfo>>> {
-        glue::get(self, 3015)
+        glue::get(self, 3020)
     }
 
     /// `LockManagerSnapshot.pending`. Reads.
     #[inline]
     pub fn get_pending(&self) -> crate::Result<Option<crate::List<LockInfo>>> {
-        glue::get(self, 4337)
+        glue::get(self, 4340)
     }
 }
 
@@ -195,7 +195,7 @@ impl LockOptions {
     #[inline]
     #[must_use]
     pub fn if_available(self, value: bool) -> Self {
-        glue::set(&self, 3075, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3080, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -203,7 +203,7 @@ impl LockOptions {
     #[inline]
     #[must_use]
     pub fn mode(self, value: LockMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -212,7 +212,7 @@ impl LockOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -220,41 +220,41 @@ impl LockOptions {
     #[inline]
     #[must_use]
     pub fn steal(self, value: bool) -> Self {
-        glue::set(&self, 5430, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5431, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `LockOptions.ifAvailable`. Reads.
     #[inline]
     pub fn get_if_available(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3075)
+        glue::get(self, 3080)
     }
 
     /// `LockOptions.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<LockMode>> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 
     /// `LockOptions.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 
     /// `LockOptions.steal`. Reads.
     #[inline]
     pub fn get_steal(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5430)
+        glue::get(self, 5431)
     }
 }
 
 glue::string_enum! {
     /// The enum `LockMode`.
     pub enum LockMode {
-    Shared(5247, "shared"),
-    Exclusive(2478, "exclusive"),
+    Shared(5248, "shared"),
+    Exclusive(2484, "exclusive"),
     }
 }
 

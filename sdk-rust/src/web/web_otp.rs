@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `OTPCredential` of the [WebOTP API](https://wicg.github.io/web-otp/). [MDN](https://developer.mozilla.org/docs/Web/API/OTPCredential)
-    pub struct OtpCredential(glue::class(&[561])): Credential;
+    pub struct OtpCredential(glue::class(&[577])): Credential;
 }
 
 impl OtpCredential {
     /// `OTPCredential.code`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OTPCredential/code)
     #[inline]
     pub fn code(&self) -> crate::Result<String> {
-        glue::get(self, 1708)
+        glue::get(self, 1718)
     }
 }
 
@@ -48,6 +48,6 @@ impl OtpCredentialRequestOptions {
 glue::string_enum! {
     /// The enum `OTPCredentialTransportType`.
     pub enum OtpCredentialTransportType {
-    Sms(5325, "sms"),
+    Sms(5326, "sms"),
     }
 }

@@ -5,149 +5,149 @@ use super::*;
 
 crate::interface! {
     /// `AnalyserNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode)
-    pub struct AnalyserNode(glue::class(&[18])): AudioNode, EventTarget;
+    pub struct AnalyserNode(glue::class(&[35])): AudioNode, EventTarget;
 }
 
 impl AnalyserNode {
     /// `new AnalyserNode(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/AnalyserNode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> AnalyserNode {
-        <AnalyserNode as crate::Interface>::from_object(glue::class(&[18]).construct(&[crate::ToArg::to_arg(&context)]))
+        <AnalyserNode as crate::Interface>::from_object(glue::class(&[35]).construct(&[crate::ToArg::to_arg(&context)]))
     }
 
     /// `new AnalyserNode(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/AnalyserNode)
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &AnalyserOptions) -> AnalyserNode {
         <AnalyserNode as crate::Interface>::from_object(
-            glue::class(&[18]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[35]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `AnalyserNode.getFloatFrequencyData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatFrequencyData)
     #[inline]
     pub fn get_float_frequency_data(&self, array: &crate::Object) {
-        glue::invoke(self, 2804, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke(self, 2809, &[crate::ToArg::to_arg(&array)]);
     }
 
     /// `AnalyserNode.getByteFrequencyData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteFrequencyData)
     #[inline]
     pub fn get_byte_frequency_data(&self, array: &crate::Object) {
-        glue::invoke(self, 2752, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke(self, 2757, &[crate::ToArg::to_arg(&array)]);
     }
 
     /// `AnalyserNode.getFloatTimeDomainData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatTimeDomainData)
     #[inline]
     pub fn get_float_time_domain_data(&self, array: &crate::Object) {
-        glue::invoke(self, 2805, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke(self, 2810, &[crate::ToArg::to_arg(&array)]);
     }
 
     /// `AnalyserNode.getByteTimeDomainData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteTimeDomainData)
     #[inline]
     pub fn get_byte_time_domain_data(&self, array: &crate::Object) {
-        glue::invoke(self, 2753, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke(self, 2758, &[crate::ToArg::to_arg(&array)]);
     }
 
     /// `AnalyserNode.fftSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize)
     #[inline]
     pub fn fft_size(&self) -> crate::Result<u32> {
-        glue::get(self, 2554)
+        glue::get(self, 2560)
     }
 
     /// `AnalyserNode.fftSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize)
     #[inline]
     pub fn set_fft_size(&self, value: u32) {
-        glue::set(self, 2554, crate::ToArg::to_arg(&value));
+        glue::set(self, 2560, crate::ToArg::to_arg(&value));
     }
 
     /// `AnalyserNode.frequencyBinCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/frequencyBinCount)
     #[inline]
     pub fn frequency_bin_count(&self) -> crate::Result<u32> {
-        glue::get(self, 2678)
+        glue::get(self, 2683)
     }
 
     /// `AnalyserNode.minDecibels`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/minDecibels)
     #[inline]
     pub fn min_decibels(&self) -> crate::Result<f64> {
-        glue::get(self, 3697)
+        glue::get(self, 3701)
     }
 
     /// `AnalyserNode.minDecibels`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/minDecibels)
     #[inline]
     pub fn set_min_decibels(&self, value: f64) {
-        glue::set(self, 3697, crate::ToArg::to_arg(&value));
+        glue::set(self, 3701, crate::ToArg::to_arg(&value));
     }
 
     /// `AnalyserNode.maxDecibels`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/maxDecibels)
     #[inline]
     pub fn max_decibels(&self) -> crate::Result<f64> {
-        glue::get(self, 3610)
+        glue::get(self, 3614)
     }
 
     /// `AnalyserNode.maxDecibels`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/maxDecibels)
     #[inline]
     pub fn set_max_decibels(&self, value: f64) {
-        glue::set(self, 3610, crate::ToArg::to_arg(&value));
+        glue::set(self, 3614, crate::ToArg::to_arg(&value));
     }
 
     /// `AnalyserNode.smoothingTimeConstant`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/smoothingTimeConstant)
     #[inline]
     pub fn smoothing_time_constant(&self) -> crate::Result<f64> {
-        glue::get(self, 5319)
+        glue::get(self, 5320)
     }
 
     /// `AnalyserNode.smoothingTimeConstant`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/smoothingTimeConstant)
     #[inline]
     pub fn set_smoothing_time_constant(&self, value: f64) {
-        glue::set(self, 5319, crate::ToArg::to_arg(&value));
+        glue::set(self, 5320, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `AudioBuffer` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer)
-    pub struct AudioBuffer(glue::class(&[29]));
+    pub struct AudioBuffer(glue::class(&[45]));
 }
 
 impl AudioBuffer {
     /// `new AudioBuffer(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/AudioBuffer)
     #[inline]
     pub fn new(options: &AudioBufferOptions) -> AudioBuffer {
-        <AudioBuffer as crate::Interface>::from_object(glue::class(&[29]).construct(&[crate::ToArg::to_arg(&options)]))
+        <AudioBuffer as crate::Interface>::from_object(glue::class(&[45]).construct(&[crate::ToArg::to_arg(&options)]))
     }
 
     /// `AudioBuffer.sampleRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/sampleRate)
     #[inline]
     pub fn sample_rate(&self) -> crate::Result<f32> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 
     /// `AudioBuffer.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `AudioBuffer.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `AudioBuffer.numberOfChannels`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/numberOfChannels)
     #[inline]
     pub fn number_of_channels(&self) -> crate::Result<u32> {
-        glue::get(self, 3858)
+        glue::get(self, 3861)
     }
 
     /// `AudioBuffer.getChannelData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/getChannelData)
     #[inline]
     pub fn get_channel_data(&self, channel: u32) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2758, &[crate::ToArg::to_arg(&channel)]))
+        crate::ArrayBuffer::from_object(glue::call(self, 2763, &[crate::ToArg::to_arg(&channel)]))
     }
 
     /// `AudioBuffer.copyFromChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel)
     #[inline]
     pub fn copy_from_channel(&self, destination: &crate::Object, channel_number: u32) {
-        glue::invoke(self, 1865, &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&channel_number)]);
+        glue::invoke(self, 1875, &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&channel_number)]);
     }
 
     /// `AudioBuffer.copyFromChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel)
@@ -160,7 +160,7 @@ impl AudioBuffer {
     ) {
         glue::invoke(
             self,
-            1865,
+            1875,
             &[
                 crate::ToArg::to_arg(&destination),
                 crate::ToArg::to_arg(&channel_number),
@@ -172,7 +172,7 @@ impl AudioBuffer {
     /// `AudioBuffer.copyToChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel)
     #[inline]
     pub fn copy_to_channel(&self, source: &crate::Object, channel_number: u32) {
-        glue::invoke(self, 1872, &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&channel_number)]);
+        glue::invoke(self, 1882, &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&channel_number)]);
     }
 
     /// `AudioBuffer.copyToChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel)
@@ -180,7 +180,7 @@ impl AudioBuffer {
     pub fn copy_to_channel_with_buffer_offset(&self, source: &crate::Object, channel_number: u32, buffer_offset: u32) {
         glue::invoke(
             self,
-            1872,
+            1882,
             &[
                 crate::ToArg::to_arg(&source),
                 crate::ToArg::to_arg(&channel_number),
@@ -192,7 +192,7 @@ impl AudioBuffer {
 
 crate::interface! {
     /// `AudioBufferSourceNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode)
-    pub struct AudioBufferSourceNode(glue::class(&[30])): AudioScheduledSourceNode, AudioNode, EventTarget;
+    pub struct AudioBufferSourceNode(glue::class(&[46])): AudioScheduledSourceNode, AudioNode, EventTarget;
 }
 
 impl AudioBufferSourceNode {
@@ -200,7 +200,7 @@ impl AudioBufferSourceNode {
     #[inline]
     pub fn new(context: &BaseAudioContext) -> AudioBufferSourceNode {
         <AudioBufferSourceNode as crate::Interface>::from_object(
-            glue::class(&[30]).construct(&[crate::ToArg::to_arg(&context)]),
+            glue::class(&[46]).construct(&[crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -208,86 +208,86 @@ impl AudioBufferSourceNode {
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &AudioBufferSourceOptions) -> AudioBufferSourceNode {
         <AudioBufferSourceNode as crate::Interface>::from_object(
-            glue::class(&[30]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[46]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `AudioBufferSourceNode.buffer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer)
     #[inline]
     pub fn buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 1509)
+        glue::get(self, 1521)
     }
 
     /// `AudioBufferSourceNode.buffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer)
     #[inline]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) {
-        glue::set(self, 1509, crate::ToArg::to_arg(&value));
+        glue::set(self, 1521, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioBufferSourceNode.playbackRate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/playbackRate)
     #[inline]
     pub fn playback_rate(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4398))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4401))
     }
 
     /// `AudioBufferSourceNode.detune`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2203))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2210))
     }
 
     /// `AudioBufferSourceNode.loop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loop)
     #[inline]
     pub fn loop_(&self) -> crate::Result<bool> {
-        glue::get(self, 3483)
+        glue::get(self, 3487)
     }
 
     /// `AudioBufferSourceNode.loop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loop)
     #[inline]
     pub fn set_loop(&self, value: bool) {
-        glue::set(self, 3483, crate::ToArg::to_arg(&value));
+        glue::set(self, 3487, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioBufferSourceNode.loopStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopStart)
     #[inline]
     pub fn loop_start(&self) -> crate::Result<f64> {
-        glue::get(self, 3485)
+        glue::get(self, 3489)
     }
 
     /// `AudioBufferSourceNode.loopStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopStart)
     #[inline]
     pub fn set_loop_start(&self, value: f64) {
-        glue::set(self, 3485, crate::ToArg::to_arg(&value));
+        glue::set(self, 3489, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioBufferSourceNode.loopEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopEnd)
     #[inline]
     pub fn loop_end(&self) -> crate::Result<f64> {
-        glue::get(self, 3484)
+        glue::get(self, 3488)
     }
 
     /// `AudioBufferSourceNode.loopEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopEnd)
     #[inline]
     pub fn set_loop_end(&self, value: f64) {
-        glue::set(self, 3484, crate::ToArg::to_arg(&value));
+        glue::set(self, 3488, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioBufferSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start)
     #[inline]
     pub fn start(&self) {
-        glue::invoke(self, 5409, &[]);
+        glue::invoke(self, 5410, &[]);
     }
 
     /// `AudioBufferSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start)
     #[inline]
     pub fn start_with_when(&self, when: f64) {
-        glue::invoke(self, 5409, &[crate::ToArg::to_arg(&when)]);
+        glue::invoke(self, 5410, &[crate::ToArg::to_arg(&when)]);
     }
 
     /// `AudioBufferSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start)
     #[inline]
     pub fn start_with_when_and_offset(&self, when: f64, offset: f64) {
-        glue::invoke(self, 5409, &[crate::ToArg::to_arg(&when), crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 5410, &[crate::ToArg::to_arg(&when), crate::ToArg::to_arg(&offset)]);
     }
 
     /// `AudioBufferSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start)
@@ -295,7 +295,7 @@ impl AudioBufferSourceNode {
     pub fn start_with_when_and_offset_and_duration(&self, when: f64, offset: f64, duration: f64) {
         glue::invoke(
             self,
-            5409,
+            5410,
             &[crate::ToArg::to_arg(&when), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&duration)],
         );
     }
@@ -303,106 +303,106 @@ impl AudioBufferSourceNode {
 
 crate::interface! {
     /// `AudioContext` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext)
-    pub struct AudioContext(glue::class(&[31])): BaseAudioContext, EventTarget;
+    pub struct AudioContext(glue::class(&[47])): BaseAudioContext, EventTarget;
 }
 
 impl AudioContext {
     /// `new AudioContext(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/AudioContext)
     #[inline]
     pub fn new() -> AudioContext {
-        <AudioContext as crate::Interface>::from_object(glue::class(&[31]).construct(&[]))
+        <AudioContext as crate::Interface>::from_object(glue::class(&[47]).construct(&[]))
     }
 
     /// `new AudioContext(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/AudioContext)
     #[inline]
     pub fn new_with_context_options(context_options: &AudioContextOptions) -> AudioContext {
         <AudioContext as crate::Interface>::from_object(
-            glue::class(&[31]).construct(&[crate::ToArg::to_arg(&context_options)]),
+            glue::class(&[47]).construct(&[crate::ToArg::to_arg(&context_options)]),
         )
     }
 
     /// `AudioContext.baseLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/baseLatency)
     #[inline]
     pub fn base_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 1381)
+        glue::get(self, 1394)
     }
 
     /// `AudioContext.outputLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/outputLatency)
     #[inline]
     pub fn output_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 4233)
+        glue::get(self, 4236)
     }
 
     /// `AudioContext.sinkId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkId)
     #[inline]
     pub fn sink_id(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5288)
+        glue::get(self, 5289)
     }
 
     /// `AudioContext.onsinkchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/onsinkchange)
     #[inline]
     pub fn onsinkchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4118)
+        glue::get(self, 4121)
     }
 
     /// `AudioContext.onsinkchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/onsinkchange)
     #[inline]
     pub fn set_onsinkchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4118, crate::ToArg::to_arg(&value));
+        glue::set(self, 4121, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioContext.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `AudioContext.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioContext.playbackStats`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/playbackStats)
     #[inline]
     pub fn playback_stats(&self) -> AudioPlaybackStats {
-        <AudioPlaybackStats as crate::Interface>::from_object(glue::get_object(self, 4400))
+        <AudioPlaybackStats as crate::Interface>::from_object(glue::get_object(self, 4403))
     }
 
     /// `AudioContext.getOutputTimestamp()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/getOutputTimestamp)
     #[inline]
     pub fn get_output_timestamp(&self) -> AudioTimestamp {
-        AudioTimestamp::from_object(glue::call(self, 2842, &[]))
+        AudioTimestamp::from_object(glue::call(self, 2847, &[]))
     }
 
     /// `AudioContext.resume()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/resume)
     #[inline]
     pub fn resume(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4886, &[]))
+        crate::Promise::from_object(glue::call(self, 4888, &[]))
     }
 
     /// `AudioContext.suspend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/suspend)
     #[inline]
     pub fn suspend(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5529, &[]))
+        crate::Promise::from_object(glue::call(self, 5530, &[]))
     }
 
     /// `AudioContext.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1696, &[]))
+        crate::Promise::from_object(glue::call(self, 1706, &[]))
     }
 
     /// `AudioContext.setSinkId()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/setSinkId)
     #[inline]
     pub fn set_sink_id_with_audio_sink_options(&self, sink_id: &AudioSinkOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5212, &[crate::ToArg::to_arg(&sink_id)]))
+        crate::Promise::from_object(glue::call(self, 5213, &[crate::ToArg::to_arg(&sink_id)]))
     }
 
     /// `AudioContext.setSinkId()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/setSinkId)
     #[inline]
     pub fn set_sink_id_with_str(&self, sink_id: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5212, &[crate::ToArg::to_arg(&sink_id)]))
+        crate::Promise::from_object(glue::call(self, 5213, &[crate::ToArg::to_arg(&sink_id)]))
     }
 
     /// `AudioContext.createMediaElementSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaElementSource)
@@ -410,7 +410,7 @@ impl AudioContext {
     pub fn create_media_element_source(&self, media_element: &HtmlMediaElement) -> MediaElementAudioSourceNode {
         <MediaElementAudioSourceNode as crate::Interface>::from_object(glue::call(
             self,
-            1933,
+            1942,
             &[crate::ToArg::to_arg(&media_element)],
         ))
     }
@@ -421,7 +421,7 @@ impl AudioContext {
     pub fn create_media_stream_source(&self, media_stream: &MediaStream) -> MediaStreamAudioSourceNode {
         <MediaStreamAudioSourceNode as crate::Interface>::from_object(glue::call(
             self,
-            1936,
+            1945,
             &[crate::ToArg::to_arg(&media_stream)],
         ))
     }
@@ -429,87 +429,87 @@ impl AudioContext {
     /// `AudioContext.createMediaStreamDestination()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamDestination)
     #[inline]
     pub fn create_media_stream_destination(&self) -> MediaStreamAudioDestinationNode {
-        <MediaStreamAudioDestinationNode as crate::Interface>::from_object(glue::call(self, 1935, &[]))
+        <MediaStreamAudioDestinationNode as crate::Interface>::from_object(glue::call(self, 1944, &[]))
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `sinkchange`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event)
     #[inline]
     pub fn on_sinkchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5289, listener)
+        glue::listen(self, 5290, listener)
     }
 
     /// `sinkchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event)
     #[inline]
     pub fn sinkchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5289)
+        glue::events(self, 5290)
     }
 }
 
 crate::interface! {
     /// `AudioDestinationNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioDestinationNode)
-    pub struct AudioDestinationNode(glue::class(&[34])): AudioNode, EventTarget;
+    pub struct AudioDestinationNode(glue::class(&[50])): AudioNode, EventTarget;
 }
 
 impl AudioDestinationNode {
     /// `AudioDestinationNode.maxChannelCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDestinationNode/maxChannelCount)
     #[inline]
     pub fn max_channel_count(&self) -> crate::Result<u32> {
-        glue::get(self, 3599)
+        glue::get(self, 3603)
     }
 }
 
 crate::interface! {
     /// `AudioListener` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener)
-    pub struct AudioListener(glue::class(&[36]));
+    pub struct AudioListener(glue::class(&[52]));
 }
 
 impl AudioListener {
     /// `AudioListener.positionX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionX)
     #[inline]
     pub fn position_x(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4449))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4452))
     }
 
     /// `AudioListener.positionY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionY)
     #[inline]
     pub fn position_y(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4450))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4453))
     }
 
     /// `AudioListener.positionZ`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionZ)
     #[inline]
     pub fn position_z(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4451))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4454))
     }
 
     /// `AudioListener.forwardX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardX)
     #[inline]
     pub fn forward_x(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2648))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2653))
     }
 
     /// `AudioListener.forwardY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardY)
     #[inline]
     pub fn forward_y(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2649))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2654))
     }
 
     /// `AudioListener.forwardZ`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardZ)
     #[inline]
     pub fn forward_z(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2650))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2655))
     }
 
     /// `AudioListener.upX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upX)
@@ -533,7 +533,7 @@ impl AudioListener {
     /// `AudioListener.setPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setPosition)
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) {
-        glue::invoke(self, 5195, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
+        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
     }
 
     /// `AudioListener.setOrientation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setOrientation)
@@ -541,7 +541,7 @@ impl AudioListener {
     pub fn set_orientation(&self, x: f32, y: f32, z: f32, x_up: f32, y_up: f32, z_up: f32) {
         glue::invoke(
             self,
-            5189,
+            5190,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -556,14 +556,14 @@ impl AudioListener {
 
 crate::interface! {
     /// `AudioNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode)
-    pub struct AudioNode(glue::class(&[37])): EventTarget;
+    pub struct AudioNode(glue::class(&[53])): EventTarget;
 }
 
 impl AudioNode {
     /// `AudioNode.connect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect)
     #[inline]
     pub fn connect_with_audio_node(&self, destination_node: &AudioNode) -> AudioNode {
-        <AudioNode as crate::Interface>::from_object(glue::call(self, 1794, &[crate::ToArg::to_arg(&destination_node)]))
+        <AudioNode as crate::Interface>::from_object(glue::call(self, 1804, &[crate::ToArg::to_arg(&destination_node)]))
     }
 
     /// `AudioNode.connect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect)
@@ -571,7 +571,7 @@ impl AudioNode {
     pub fn connect_with_audio_node_and_output(&self, destination_node: &AudioNode, output: u32) -> AudioNode {
         <AudioNode as crate::Interface>::from_object(glue::call(
             self,
-            1794,
+            1804,
             &[crate::ToArg::to_arg(&destination_node), crate::ToArg::to_arg(&output)],
         ))
     }
@@ -586,7 +586,7 @@ impl AudioNode {
     ) -> AudioNode {
         <AudioNode as crate::Interface>::from_object(glue::call(
             self,
-            1794,
+            1804,
             &[crate::ToArg::to_arg(&destination_node), crate::ToArg::to_arg(&output), crate::ToArg::to_arg(&input)],
         ))
     }
@@ -594,37 +594,37 @@ impl AudioNode {
     /// `AudioNode.connect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect)
     #[inline]
     pub fn connect_with_audio_param(&self, destination_param: &AudioParam) {
-        glue::invoke(self, 1794, &[crate::ToArg::to_arg(&destination_param)]);
+        glue::invoke(self, 1804, &[crate::ToArg::to_arg(&destination_param)]);
     }
 
     /// `AudioNode.connect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect)
     #[inline]
     pub fn connect_with_audio_param_and_output(&self, destination_param: &AudioParam, output: u32) {
-        glue::invoke(self, 1794, &[crate::ToArg::to_arg(&destination_param), crate::ToArg::to_arg(&output)]);
+        glue::invoke(self, 1804, &[crate::ToArg::to_arg(&destination_param), crate::ToArg::to_arg(&output)]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2247, &[]);
+        glue::invoke(self, 2254, &[]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_output(&self, output: u32) {
-        glue::invoke(self, 2247, &[crate::ToArg::to_arg(&output)]);
+        glue::invoke(self, 2254, &[crate::ToArg::to_arg(&output)]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_audio_node(&self, destination_node: &AudioNode) {
-        glue::invoke(self, 2247, &[crate::ToArg::to_arg(&destination_node)]);
+        glue::invoke(self, 2254, &[crate::ToArg::to_arg(&destination_node)]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_audio_node_and_output(&self, destination_node: &AudioNode, output: u32) {
-        glue::invoke(self, 2247, &[crate::ToArg::to_arg(&destination_node), crate::ToArg::to_arg(&output)]);
+        glue::invoke(self, 2254, &[crate::ToArg::to_arg(&destination_node), crate::ToArg::to_arg(&output)]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
@@ -637,7 +637,7 @@ impl AudioNode {
     ) {
         glue::invoke(
             self,
-            2247,
+            2254,
             &[crate::ToArg::to_arg(&destination_node), crate::ToArg::to_arg(&output), crate::ToArg::to_arg(&input)],
         );
     }
@@ -645,73 +645,73 @@ impl AudioNode {
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_audio_param(&self, destination_param: &AudioParam) {
-        glue::invoke(self, 2247, &[crate::ToArg::to_arg(&destination_param)]);
+        glue::invoke(self, 2254, &[crate::ToArg::to_arg(&destination_param)]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_audio_param_and_output(&self, destination_param: &AudioParam, output: u32) {
-        glue::invoke(self, 2247, &[crate::ToArg::to_arg(&destination_param), crate::ToArg::to_arg(&output)]);
+        glue::invoke(self, 2254, &[crate::ToArg::to_arg(&destination_param), crate::ToArg::to_arg(&output)]);
     }
 
     /// `AudioNode.context`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/context)
     #[inline]
     pub fn context(&self) -> BaseAudioContext {
-        <BaseAudioContext as crate::Interface>::from_object(glue::get_object(self, 1831))
+        <BaseAudioContext as crate::Interface>::from_object(glue::get_object(self, 1841))
     }
 
     /// `AudioNode.numberOfInputs`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/numberOfInputs)
     #[inline]
     pub fn number_of_inputs(&self) -> crate::Result<u32> {
-        glue::get(self, 3860)
+        glue::get(self, 3863)
     }
 
     /// `AudioNode.numberOfOutputs`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/numberOfOutputs)
     #[inline]
     pub fn number_of_outputs(&self) -> crate::Result<u32> {
-        glue::get(self, 3862)
+        glue::get(self, 3865)
     }
 
     /// `AudioNode.channelCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCount)
     #[inline]
     pub fn channel_count(&self) -> crate::Result<u32> {
-        glue::get(self, 1596)
+        glue::get(self, 1608)
     }
 
     /// `AudioNode.channelCount`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCount)
     #[inline]
     pub fn set_channel_count(&self, value: u32) {
-        glue::set(self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(self, 1608, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioNode.channelCountMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCountMode)
     #[inline]
     pub fn channel_count_mode(&self) -> crate::Result<ChannelCountMode> {
-        glue::get(self, 1597)
+        glue::get(self, 1609)
     }
 
     /// `AudioNode.channelCountMode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCountMode)
     #[inline]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) {
-        glue::set(self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(self, 1609, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioNode.channelInterpretation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelInterpretation)
     #[inline]
     pub fn channel_interpretation(&self) -> crate::Result<ChannelInterpretation> {
-        glue::get(self, 1598)
+        glue::get(self, 1610)
     }
 
     /// `AudioNode.channelInterpretation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelInterpretation)
     #[inline]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) {
-        glue::set(self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(self, 1610, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `AudioParam` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam)
-    pub struct AudioParam(glue::class(&[38]));
+    pub struct AudioParam(glue::class(&[54]));
 }
 
 impl AudioParam {
@@ -730,31 +730,31 @@ impl AudioParam {
     /// `AudioParam.automationRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/automationRate)
     #[inline]
     pub fn automation_rate(&self) -> crate::Result<AutomationRate> {
-        glue::get(self, 1340)
+        glue::get(self, 1353)
     }
 
     /// `AudioParam.automationRate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/automationRate)
     #[inline]
     pub fn set_automation_rate(&self, value: AutomationRate) {
-        glue::set(self, 1340, crate::ToArg::to_arg(&value));
+        glue::set(self, 1353, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioParam.defaultValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/defaultValue)
     #[inline]
     pub fn default_value(&self) -> crate::Result<f32> {
-        glue::get(self, 2091)
+        glue::get(self, 2098)
     }
 
     /// `AudioParam.minValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/minValue)
     #[inline]
     pub fn min_value(&self) -> crate::Result<f32> {
-        glue::get(self, 3707)
+        glue::get(self, 3711)
     }
 
     /// `AudioParam.maxValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/maxValue)
     #[inline]
     pub fn max_value(&self) -> crate::Result<f32> {
-        glue::get(self, 3640)
+        glue::get(self, 3644)
     }
 
     /// `AudioParam.setValueAtTime()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setValueAtTime)
@@ -762,7 +762,7 @@ impl AudioParam {
     pub fn set_value_at_time(&self, value: f32, start_time: f64) -> AudioParam {
         <AudioParam as crate::Interface>::from_object(glue::call(
             self,
-            5227,
+            5228,
             &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&start_time)],
         ))
     }
@@ -772,7 +772,7 @@ impl AudioParam {
     pub fn linear_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> AudioParam {
         <AudioParam as crate::Interface>::from_object(glue::call(
             self,
-            3432,
+            3436,
             &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&end_time)],
         ))
     }
@@ -782,7 +782,7 @@ impl AudioParam {
     pub fn exponential_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> AudioParam {
         <AudioParam as crate::Interface>::from_object(glue::call(
             self,
-            2498,
+            2504,
             &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&end_time)],
         ))
     }
@@ -792,7 +792,7 @@ impl AudioParam {
     pub fn set_target_at_time(&self, target: f32, start_time: f64, time_constant: f32) -> AudioParam {
         <AudioParam as crate::Interface>::from_object(glue::call(
             self,
-            5222,
+            5223,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&start_time), crate::ToArg::to_arg(&time_constant)],
         ))
     }
@@ -803,7 +803,7 @@ impl AudioParam {
         let values = glue::list(values);
         <AudioParam as crate::Interface>::from_object(glue::call(
             self,
-            5228,
+            5229,
             &[crate::ToArg::to_arg(&values), crate::ToArg::to_arg(&start_time), crate::ToArg::to_arg(&duration)],
         ))
     }
@@ -811,38 +811,38 @@ impl AudioParam {
     /// `AudioParam.cancelScheduledValues()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/cancelScheduledValues)
     #[inline]
     pub fn cancel_scheduled_values(&self, cancel_time: f64) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::call(self, 1551, &[crate::ToArg::to_arg(&cancel_time)]))
+        <AudioParam as crate::Interface>::from_object(glue::call(self, 1563, &[crate::ToArg::to_arg(&cancel_time)]))
     }
 
     /// `AudioParam.cancelAndHoldAtTime()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/cancelAndHoldAtTime)
     #[inline]
     pub fn cancel_and_hold_at_time(&self, cancel_time: f64) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::call(self, 1547, &[crate::ToArg::to_arg(&cancel_time)]))
+        <AudioParam as crate::Interface>::from_object(glue::call(self, 1559, &[crate::ToArg::to_arg(&cancel_time)]))
     }
 }
 
 crate::interface! {
     /// `AudioParamMap` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap)
-    pub struct AudioParamMap(glue::class(&[39]));
+    pub struct AudioParamMap(glue::class(&[55]));
 }
 
 impl AudioParamMap {
     /// `AudioParamMap.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `AudioParamMap.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, AudioParam)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `AudioParamMap.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `AudioParamMap.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/values)
@@ -854,31 +854,31 @@ impl AudioParamMap {
     /// `AudioParamMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `AudioParamMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `AudioParamMap.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<AudioParam>> {
-        glue::read(self, 2719, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `AudioParamMap.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
     }
 }
 
 crate::interface! {
     /// `AudioPlaybackStats` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats)
-    pub struct AudioPlaybackStats(glue::class(&[40]));
+    pub struct AudioPlaybackStats(glue::class(&[56]));
 }
 
 impl AudioPlaybackStats {
@@ -903,25 +903,25 @@ impl AudioPlaybackStats {
     /// `AudioPlaybackStats.averageLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/averageLatency)
     #[inline]
     pub fn average_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 1352)
+        glue::get(self, 1365)
     }
 
     /// `AudioPlaybackStats.minimumLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/minimumLatency)
     #[inline]
     pub fn minimum_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 3709)
+        glue::get(self, 3713)
     }
 
     /// `AudioPlaybackStats.maximumLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/maximumLatency)
     #[inline]
     pub fn maximum_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 3647)
+        glue::get(self, 3651)
     }
 
     /// `AudioPlaybackStats.resetLatency()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/resetLatency)
     #[inline]
     pub fn reset_latency(&self) {
-        glue::invoke(self, 4843, &[]);
+        glue::invoke(self, 4845, &[]);
     }
 
     /// `AudioPlaybackStats.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/toJSON)
@@ -933,7 +933,7 @@ impl AudioPlaybackStats {
 
 crate::interface! {
     /// `AudioProcessingEvent` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent)
-    pub struct AudioProcessingEvent(glue::class(&[41])): Event;
+    pub struct AudioProcessingEvent(glue::class(&[57])): Event;
 }
 
 impl AudioProcessingEvent {
@@ -941,87 +941,87 @@ impl AudioProcessingEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &AudioProcessingEventInit) -> AudioProcessingEvent {
         <AudioProcessingEvent as crate::Interface>::from_object(
-            glue::class(&[41]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[57]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `AudioProcessingEvent.playbackTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/playbackTime)
     #[inline]
     pub fn playback_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4401)
+        glue::get(self, 4404)
     }
 
     /// `AudioProcessingEvent.inputBuffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/inputBuffer)
     #[inline]
     pub fn input_buffer(&self) -> AudioBuffer {
-        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 3164))
+        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 3169))
     }
 
     /// `AudioProcessingEvent.outputBuffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/outputBuffer)
     #[inline]
     pub fn output_buffer(&self) -> AudioBuffer {
-        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 4230))
+        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 4233))
     }
 }
 
 crate::interface! {
     /// `AudioScheduledSourceNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode)
-    pub struct AudioScheduledSourceNode(glue::class(&[42])): AudioNode, EventTarget;
+    pub struct AudioScheduledSourceNode(glue::class(&[58])): AudioNode, EventTarget;
 }
 
 impl AudioScheduledSourceNode {
     /// `AudioScheduledSourceNode.onended`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/onended)
     #[inline]
     pub fn onended(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3988)
+        glue::get(self, 3991)
     }
 
     /// `AudioScheduledSourceNode.onended`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/onended)
     #[inline]
     pub fn set_onended(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3988, crate::ToArg::to_arg(&value));
+        glue::set(self, 3991, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioScheduledSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start)
     #[inline]
     pub fn start(&self) {
-        glue::invoke(self, 5409, &[]);
+        glue::invoke(self, 5410, &[]);
     }
 
     /// `AudioScheduledSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start)
     #[inline]
     pub fn start_with_when(&self, when: f64) {
-        glue::invoke(self, 5409, &[crate::ToArg::to_arg(&when)]);
+        glue::invoke(self, 5410, &[crate::ToArg::to_arg(&when)]);
     }
 
     /// `AudioScheduledSourceNode.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop)
     #[inline]
     pub fn stop(&self) {
-        glue::invoke(self, 5457, &[]);
+        glue::invoke(self, 5458, &[]);
     }
 
     /// `AudioScheduledSourceNode.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop)
     #[inline]
     pub fn stop_with_when(&self, when: f64) {
-        glue::invoke(self, 5457, &[crate::ToArg::to_arg(&when)]);
+        glue::invoke(self, 5458, &[crate::ToArg::to_arg(&when)]);
     }
 
     /// Listens to `ended`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event)
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2423, listener)
+        glue::listen(self, 2429, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2423)
+        glue::events(self, 2429)
     }
 }
 
 crate::interface! {
     /// `AudioSinkInfo` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioSinkInfo)
-    pub struct AudioSinkInfo(glue::class(&[43]));
+    pub struct AudioSinkInfo(glue::class(&[59]));
 }
 
 impl AudioSinkInfo {
@@ -1034,43 +1034,43 @@ impl AudioSinkInfo {
 
 crate::interface! {
     /// `AudioWorklet` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorklet)
-    pub struct AudioWorklet(glue::class(&[44])): Worklet;
+    pub struct AudioWorklet(glue::class(&[60])): Worklet;
 }
 
 crate::interface! {
     /// `AudioWorkletGlobalScope` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope)
-    pub struct AudioWorkletGlobalScope(glue::class(&[45])): WorkletGlobalScope;
+    pub struct AudioWorkletGlobalScope(glue::class(&[61])): WorkletGlobalScope;
 }
 
 impl AudioWorkletGlobalScope {
     /// `AudioWorkletGlobalScope.registerProcessor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/registerProcessor)
     #[inline]
     pub fn register_processor(&self, name: &str, processor_ctor: &crate::Object) {
-        glue::invoke(self, 4706, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&processor_ctor)]);
+        glue::invoke(self, 4709, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&processor_ctor)]);
     }
 
     /// `AudioWorkletGlobalScope.currentFrame`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/currentFrame)
     #[inline]
     pub fn current_frame(&self) -> crate::Result<u64> {
-        glue::get(self, 2020)
+        glue::get(self, 2028)
     }
 
     /// `AudioWorkletGlobalScope.currentTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/currentTime)
     #[inline]
     pub fn current_time(&self) -> crate::Result<f64> {
-        glue::get(self, 2031)
+        glue::get(self, 2039)
     }
 
     /// `AudioWorkletGlobalScope.sampleRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/sampleRate)
     #[inline]
     pub fn sample_rate(&self) -> crate::Result<f32> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 }
 
 crate::interface! {
     /// `AudioWorkletNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode)
-    pub struct AudioWorkletNode(glue::class(&[46])): AudioNode, EventTarget;
+    pub struct AudioWorkletNode(glue::class(&[62])): AudioNode, EventTarget;
 }
 
 impl AudioWorkletNode {
@@ -1078,7 +1078,7 @@ impl AudioWorkletNode {
     #[inline]
     pub fn new(context: &BaseAudioContext, name: &str) -> AudioWorkletNode {
         <AudioWorkletNode as crate::Interface>::from_object(
-            glue::class(&[46]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&name)]),
+            glue::class(&[62]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&name)]),
         )
     }
 
@@ -1089,7 +1089,7 @@ impl AudioWorkletNode {
         name: &str,
         options: &AudioWorkletNodeOptions,
     ) -> AudioWorkletNode {
-        <AudioWorkletNode as crate::Interface>::from_object(glue::class(&[46]).construct(&[
+        <AudioWorkletNode as crate::Interface>::from_object(glue::class(&[62]).construct(&[
             crate::ToArg::to_arg(&context),
             crate::ToArg::to_arg(&name),
             crate::ToArg::to_arg(&options),
@@ -1099,123 +1099,123 @@ impl AudioWorkletNode {
     /// `AudioWorkletNode.parameters`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/parameters)
     #[inline]
     pub fn parameters(&self) -> AudioParamMap {
-        <AudioParamMap as crate::Interface>::from_object(glue::get_object(self, 4273))
+        <AudioParamMap as crate::Interface>::from_object(glue::get_object(self, 4276))
     }
 
     /// `AudioWorkletNode.port`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/port)
     #[inline]
     pub fn port(&self) -> MessagePort {
-        <MessagePort as crate::Interface>::from_object(glue::get_object(self, 4437))
+        <MessagePort as crate::Interface>::from_object(glue::get_object(self, 4440))
     }
 
     /// `AudioWorkletNode.onprocessorerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/onprocessorerror)
     #[inline]
     pub fn onprocessorerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4081)
+        glue::get(self, 4084)
     }
 
     /// `AudioWorkletNode.onprocessorerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/onprocessorerror)
     #[inline]
     pub fn set_onprocessorerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4081, crate::ToArg::to_arg(&value));
+        glue::set(self, 4084, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `processorerror`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/processorerror_event)
     #[inline]
     pub fn on_processorerror(&self, listener: impl FnMut(ErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4539, listener)
+        glue::listen(self, 4542, listener)
     }
 
     /// `processorerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/processorerror_event)
     #[inline]
     pub fn processorerror_events(&self) -> crate::Result<crate::EventStream<ErrorEvent>> {
-        glue::events(self, 4539)
+        glue::events(self, 4542)
     }
 }
 
 crate::interface! {
     /// `AudioWorkletProcessor` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletProcessor)
-    pub struct AudioWorkletProcessor(glue::class(&[47]));
+    pub struct AudioWorkletProcessor(glue::class(&[63]));
 }
 
 impl AudioWorkletProcessor {
     /// `new AudioWorkletProcessor(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletProcessor/AudioWorkletProcessor)
     #[inline]
     pub fn new() -> AudioWorkletProcessor {
-        <AudioWorkletProcessor as crate::Interface>::from_object(glue::class(&[47]).construct(&[]))
+        <AudioWorkletProcessor as crate::Interface>::from_object(glue::class(&[63]).construct(&[]))
     }
 
     /// `AudioWorkletProcessor.port`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletProcessor/port)
     #[inline]
     pub fn port(&self) -> MessagePort {
-        <MessagePort as crate::Interface>::from_object(glue::get_object(self, 4437))
+        <MessagePort as crate::Interface>::from_object(glue::get_object(self, 4440))
     }
 }
 
 crate::interface! {
     /// `BaseAudioContext` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext)
-    pub struct BaseAudioContext(glue::class(&[59])): EventTarget;
+    pub struct BaseAudioContext(glue::class(&[75])): EventTarget;
 }
 
 impl BaseAudioContext {
     /// `BaseAudioContext.destination`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/destination)
     #[inline]
     pub fn destination(&self) -> AudioDestinationNode {
-        <AudioDestinationNode as crate::Interface>::from_object(glue::get_object(self, 2192))
+        <AudioDestinationNode as crate::Interface>::from_object(glue::get_object(self, 2199))
     }
 
     /// `BaseAudioContext.sampleRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/sampleRate)
     #[inline]
     pub fn sample_rate(&self) -> crate::Result<f32> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 
     /// `BaseAudioContext.currentTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/currentTime)
     #[inline]
     pub fn current_time(&self) -> crate::Result<f64> {
-        glue::get(self, 2031)
+        glue::get(self, 2039)
     }
 
     /// `BaseAudioContext.listener`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/listener)
     #[inline]
     pub fn listener(&self) -> AudioListener {
-        <AudioListener as crate::Interface>::from_object(glue::get_object(self, 3439))
+        <AudioListener as crate::Interface>::from_object(glue::get_object(self, 3443))
     }
 
     /// `BaseAudioContext.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/state)
     #[inline]
     pub fn state(&self) -> crate::Result<AudioContextState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `BaseAudioContext.audioWorklet`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/audioWorklet)
     #[inline]
     pub fn audio_worklet(&self) -> AudioWorklet {
-        <AudioWorklet as crate::Interface>::from_object(glue::get_object(self, 1320))
+        <AudioWorklet as crate::Interface>::from_object(glue::get_object(self, 1333))
     }
 
     /// `BaseAudioContext.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4132)
+        glue::get(self, 4135)
     }
 
     /// `BaseAudioContext.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4132, crate::ToArg::to_arg(&value));
+        glue::set(self, 4135, crate::ToArg::to_arg(&value));
     }
 
     /// `BaseAudioContext.createAnalyser()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createAnalyser)
     #[inline]
     pub fn create_analyser(&self) -> AnalyserNode {
-        <AnalyserNode as crate::Interface>::from_object(glue::call(self, 1891, &[]))
+        <AnalyserNode as crate::Interface>::from_object(glue::call(self, 1901, &[]))
     }
 
     /// `BaseAudioContext.createBiquadFilter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBiquadFilter)
     #[inline]
     pub fn create_biquad_filter(&self) -> BiquadFilterNode {
-        <BiquadFilterNode as crate::Interface>::from_object(glue::call(self, 1899, &[]))
+        <BiquadFilterNode as crate::Interface>::from_object(glue::call(self, 1909, &[]))
     }
 
     /// `BaseAudioContext.createBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBuffer)
@@ -1223,7 +1223,7 @@ impl BaseAudioContext {
     pub fn create_buffer(&self, number_of_channels: u32, length: u32, sample_rate: f32) -> AudioBuffer {
         <AudioBuffer as crate::Interface>::from_object(glue::call(
             self,
-            1900,
+            1910,
             &[
                 crate::ToArg::to_arg(&number_of_channels),
                 crate::ToArg::to_arg(&length),
@@ -1235,13 +1235,13 @@ impl BaseAudioContext {
     /// `BaseAudioContext.createBufferSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBufferSource)
     #[inline]
     pub fn create_buffer_source(&self) -> AudioBufferSourceNode {
-        <AudioBufferSourceNode as crate::Interface>::from_object(glue::call(self, 1901, &[]))
+        <AudioBufferSourceNode as crate::Interface>::from_object(glue::call(self, 1911, &[]))
     }
 
     /// `BaseAudioContext.createChannelMerger()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelMerger)
     #[inline]
     pub fn create_channel_merger(&self) -> ChannelMergerNode {
-        <ChannelMergerNode as crate::Interface>::from_object(glue::call(self, 1904, &[]))
+        <ChannelMergerNode as crate::Interface>::from_object(glue::call(self, 1914, &[]))
     }
 
     /// `BaseAudioContext.createChannelMerger()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelMerger)
@@ -1249,7 +1249,7 @@ impl BaseAudioContext {
     pub fn create_channel_merger_with_number_of_inputs(&self, number_of_inputs: u32) -> ChannelMergerNode {
         <ChannelMergerNode as crate::Interface>::from_object(glue::call(
             self,
-            1904,
+            1914,
             &[crate::ToArg::to_arg(&number_of_inputs)],
         ))
     }
@@ -1257,7 +1257,7 @@ impl BaseAudioContext {
     /// `BaseAudioContext.createChannelSplitter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelSplitter)
     #[inline]
     pub fn create_channel_splitter(&self) -> ChannelSplitterNode {
-        <ChannelSplitterNode as crate::Interface>::from_object(glue::call(self, 1905, &[]))
+        <ChannelSplitterNode as crate::Interface>::from_object(glue::call(self, 1915, &[]))
     }
 
     /// `BaseAudioContext.createChannelSplitter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelSplitter)
@@ -1265,7 +1265,7 @@ impl BaseAudioContext {
     pub fn create_channel_splitter_with_number_of_outputs(&self, number_of_outputs: u32) -> ChannelSplitterNode {
         <ChannelSplitterNode as crate::Interface>::from_object(glue::call(
             self,
-            1905,
+            1915,
             &[crate::ToArg::to_arg(&number_of_outputs)],
         ))
     }
@@ -1273,37 +1273,37 @@ impl BaseAudioContext {
     /// `BaseAudioContext.createConstantSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createConstantSource)
     #[inline]
     pub fn create_constant_source(&self) -> ConstantSourceNode {
-        <ConstantSourceNode as crate::Interface>::from_object(glue::call(self, 1911, &[]))
+        <ConstantSourceNode as crate::Interface>::from_object(glue::call(self, 1921, &[]))
     }
 
     /// `BaseAudioContext.createConvolver()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createConvolver)
     #[inline]
     pub fn create_convolver(&self) -> ConvolverNode {
-        <ConvolverNode as crate::Interface>::from_object(glue::call(self, 1913, &[]))
+        <ConvolverNode as crate::Interface>::from_object(glue::call(self, 1923, &[]))
     }
 
     /// `BaseAudioContext.createDelay()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay)
     #[inline]
     pub fn create_delay(&self) -> DelayNode {
-        <DelayNode as crate::Interface>::from_object(glue::call(self, 1915, &[]))
+        <DelayNode as crate::Interface>::from_object(glue::call(self, 1925, &[]))
     }
 
     /// `BaseAudioContext.createDelay()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay)
     #[inline]
     pub fn create_delay_with_max_delay_time(&self, max_delay_time: f64) -> DelayNode {
-        <DelayNode as crate::Interface>::from_object(glue::call(self, 1915, &[crate::ToArg::to_arg(&max_delay_time)]))
+        <DelayNode as crate::Interface>::from_object(glue::call(self, 1925, &[crate::ToArg::to_arg(&max_delay_time)]))
     }
 
     /// `BaseAudioContext.createDynamicsCompressor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDynamicsCompressor)
     #[inline]
     pub fn create_dynamics_compressor(&self) -> DynamicsCompressorNode {
-        <DynamicsCompressorNode as crate::Interface>::from_object(glue::call(self, 1919, &[]))
+        <DynamicsCompressorNode as crate::Interface>::from_object(glue::call(self, 1929, &[]))
     }
 
     /// `BaseAudioContext.createGain()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createGain)
     #[inline]
     pub fn create_gain(&self) -> GainNode {
-        <GainNode as crate::Interface>::from_object(glue::call(self, 1925, &[]))
+        <GainNode as crate::Interface>::from_object(glue::call(self, 1934, &[]))
     }
 
     /// `BaseAudioContext.createIIRFilter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createIIRFilter)
@@ -1313,7 +1313,7 @@ impl BaseAudioContext {
         let feedback = glue::list(feedback);
         <IirFilterNode as crate::Interface>::from_object(glue::call(
             self,
-            1928,
+            1937,
             &[crate::ToArg::to_arg(&feedforward), crate::ToArg::to_arg(&feedback)],
         ))
     }
@@ -1321,13 +1321,13 @@ impl BaseAudioContext {
     /// `BaseAudioContext.createOscillator()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createOscillator)
     #[inline]
     pub fn create_oscillator(&self) -> OscillatorNode {
-        <OscillatorNode as crate::Interface>::from_object(glue::call(self, 1942, &[]))
+        <OscillatorNode as crate::Interface>::from_object(glue::call(self, 1951, &[]))
     }
 
     /// `BaseAudioContext.createPanner()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPanner)
     #[inline]
     pub fn create_panner(&self) -> PannerNode {
-        <PannerNode as crate::Interface>::from_object(glue::call(self, 1943, &[]))
+        <PannerNode as crate::Interface>::from_object(glue::call(self, 1952, &[]))
     }
 
     /// `BaseAudioContext.createPeriodicWave()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPeriodicWave)
@@ -1337,7 +1337,7 @@ impl BaseAudioContext {
         let imag = glue::list(imag);
         <PeriodicWave as crate::Interface>::from_object(glue::call(
             self,
-            1945,
+            1954,
             &[crate::ToArg::to_arg(&real), crate::ToArg::to_arg(&imag)],
         ))
     }
@@ -1354,7 +1354,7 @@ impl BaseAudioContext {
         let imag = glue::list(imag);
         <PeriodicWave as crate::Interface>::from_object(glue::call(
             self,
-            1945,
+            1954,
             &[crate::ToArg::to_arg(&real), crate::ToArg::to_arg(&imag), crate::ToArg::to_arg(&constraints)],
         ))
     }
@@ -1362,7 +1362,7 @@ impl BaseAudioContext {
     /// `BaseAudioContext.createScriptProcessor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor)
     #[inline]
     pub fn create_script_processor(&self) -> ScriptProcessorNode {
-        <ScriptProcessorNode as crate::Interface>::from_object(glue::call(self, 1969, &[]))
+        <ScriptProcessorNode as crate::Interface>::from_object(glue::call(self, 1978, &[]))
     }
 
     /// `BaseAudioContext.createScriptProcessor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor)
@@ -1370,7 +1370,7 @@ impl BaseAudioContext {
     pub fn create_script_processor_with_buffer_size(&self, buffer_size: u32) -> ScriptProcessorNode {
         <ScriptProcessorNode as crate::Interface>::from_object(glue::call(
             self,
-            1969,
+            1978,
             &[crate::ToArg::to_arg(&buffer_size)],
         ))
     }
@@ -1384,7 +1384,7 @@ impl BaseAudioContext {
     ) -> ScriptProcessorNode {
         <ScriptProcessorNode as crate::Interface>::from_object(glue::call(
             self,
-            1969,
+            1978,
             &[crate::ToArg::to_arg(&buffer_size), crate::ToArg::to_arg(&number_of_input_channels)],
         ))
     }
@@ -1399,7 +1399,7 @@ impl BaseAudioContext {
     ) -> ScriptProcessorNode {
         <ScriptProcessorNode as crate::Interface>::from_object(glue::call(
             self,
-            1969,
+            1978,
             &[
                 crate::ToArg::to_arg(&buffer_size),
                 crate::ToArg::to_arg(&number_of_input_channels),
@@ -1411,19 +1411,19 @@ impl BaseAudioContext {
     /// `BaseAudioContext.createStereoPanner()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createStereoPanner)
     #[inline]
     pub fn create_stereo_panner(&self) -> StereoPannerNode {
-        <StereoPannerNode as crate::Interface>::from_object(glue::call(self, 1974, &[]))
+        <StereoPannerNode as crate::Interface>::from_object(glue::call(self, 1983, &[]))
     }
 
     /// `BaseAudioContext.createWaveShaper()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createWaveShaper)
     #[inline]
     pub fn create_wave_shaper(&self) -> WaveShaperNode {
-        <WaveShaperNode as crate::Interface>::from_object(glue::call(self, 1987, &[]))
+        <WaveShaperNode as crate::Interface>::from_object(glue::call(self, 1995, &[]))
     }
 
     /// `BaseAudioContext.decodeAudioData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/decodeAudioData)
     #[inline]
     pub fn decode_audio_data(&self, audio_data: &crate::Object) -> crate::Promise<AudioBuffer> {
-        crate::Promise::from_object(glue::call(self, 2072, &[crate::ToArg::to_arg(&audio_data)]))
+        crate::Promise::from_object(glue::call(self, 2079, &[crate::ToArg::to_arg(&audio_data)]))
     }
 
     /// `BaseAudioContext.decodeAudioData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/decodeAudioData)
@@ -1435,7 +1435,7 @@ impl BaseAudioContext {
     ) -> crate::Promise<AudioBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2072,
+            2079,
             &[crate::ToArg::to_arg(&audio_data), crate::ToArg::to_arg(&success_callback)],
         ))
     }
@@ -1450,7 +1450,7 @@ impl BaseAudioContext {
     ) -> crate::Promise<AudioBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2072,
+            2079,
             &[
                 crate::ToArg::to_arg(&audio_data),
                 crate::ToArg::to_arg(&success_callback),
@@ -1462,19 +1462,19 @@ impl BaseAudioContext {
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event)
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5419, listener)
+        glue::listen(self, 5420, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5419)
+        glue::events(self, 5420)
     }
 }
 
 crate::interface! {
     /// `BiquadFilterNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode)
-    pub struct BiquadFilterNode(glue::class(&[66])): AudioNode, EventTarget;
+    pub struct BiquadFilterNode(glue::class(&[82])): AudioNode, EventTarget;
 }
 
 impl BiquadFilterNode {
@@ -1482,7 +1482,7 @@ impl BiquadFilterNode {
     #[inline]
     pub fn new(context: &BaseAudioContext) -> BiquadFilterNode {
         <BiquadFilterNode as crate::Interface>::from_object(
-            glue::class(&[66]).construct(&[crate::ToArg::to_arg(&context)]),
+            glue::class(&[82]).construct(&[crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -1490,7 +1490,7 @@ impl BiquadFilterNode {
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &BiquadFilterOptions) -> BiquadFilterNode {
         <BiquadFilterNode as crate::Interface>::from_object(
-            glue::class(&[66]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[82]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -1509,25 +1509,25 @@ impl BiquadFilterNode {
     /// `BiquadFilterNode.frequency`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/frequency)
     #[inline]
     pub fn frequency(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2677))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2682))
     }
 
     /// `BiquadFilterNode.detune`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2203))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2210))
     }
 
     /// `BiquadFilterNode.Q`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/Q)
     #[inline]
     pub fn q(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 639))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 654))
     }
 
     /// `BiquadFilterNode.gain`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/gain)
     #[inline]
     pub fn gain(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2702))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2707))
     }
 
     /// `BiquadFilterNode.getFrequencyResponse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/getFrequencyResponse)
@@ -1540,7 +1540,7 @@ impl BiquadFilterNode {
     ) {
         glue::invoke(
             self,
-            2808,
+            2813,
             &[
                 crate::ToArg::to_arg(&frequency_hz),
                 crate::ToArg::to_arg(&mag_response),
@@ -1552,7 +1552,7 @@ impl BiquadFilterNode {
 
 crate::interface! {
     /// `ChannelMergerNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/ChannelMergerNode)
-    pub struct ChannelMergerNode(glue::class(&[143])): AudioNode, EventTarget;
+    pub struct ChannelMergerNode(glue::class(&[159])): AudioNode, EventTarget;
 }
 
 impl ChannelMergerNode {
@@ -1560,7 +1560,7 @@ impl ChannelMergerNode {
     #[inline]
     pub fn new(context: &BaseAudioContext) -> ChannelMergerNode {
         <ChannelMergerNode as crate::Interface>::from_object(
-            glue::class(&[143]).construct(&[crate::ToArg::to_arg(&context)]),
+            glue::class(&[159]).construct(&[crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -1568,14 +1568,14 @@ impl ChannelMergerNode {
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &ChannelMergerOptions) -> ChannelMergerNode {
         <ChannelMergerNode as crate::Interface>::from_object(
-            glue::class(&[143]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[159]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 }
 
 crate::interface! {
     /// `ChannelSplitterNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/ChannelSplitterNode)
-    pub struct ChannelSplitterNode(glue::class(&[144])): AudioNode, EventTarget;
+    pub struct ChannelSplitterNode(glue::class(&[160])): AudioNode, EventTarget;
 }
 
 impl ChannelSplitterNode {
@@ -1583,7 +1583,7 @@ impl ChannelSplitterNode {
     #[inline]
     pub fn new(context: &BaseAudioContext) -> ChannelSplitterNode {
         <ChannelSplitterNode as crate::Interface>::from_object(
-            glue::class(&[144]).construct(&[crate::ToArg::to_arg(&context)]),
+            glue::class(&[160]).construct(&[crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -1591,14 +1591,14 @@ impl ChannelSplitterNode {
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &ChannelSplitterOptions) -> ChannelSplitterNode {
         <ChannelSplitterNode as crate::Interface>::from_object(
-            glue::class(&[144]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[160]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 }
 
 crate::interface! {
     /// `ConstantSourceNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode)
-    pub struct ConstantSourceNode(glue::class(&[160])): AudioScheduledSourceNode, AudioNode, EventTarget;
+    pub struct ConstantSourceNode(glue::class(&[176])): AudioScheduledSourceNode, AudioNode, EventTarget;
 }
 
 impl ConstantSourceNode {
@@ -1606,7 +1606,7 @@ impl ConstantSourceNode {
     #[inline]
     pub fn new(context: &BaseAudioContext) -> ConstantSourceNode {
         <ConstantSourceNode as crate::Interface>::from_object(
-            glue::class(&[160]).construct(&[crate::ToArg::to_arg(&context)]),
+            glue::class(&[176]).construct(&[crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -1614,20 +1614,20 @@ impl ConstantSourceNode {
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &ConstantSourceOptions) -> ConstantSourceNode {
         <ConstantSourceNode as crate::Interface>::from_object(
-            glue::class(&[160]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[176]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `ConstantSourceNode.offset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/offset)
     #[inline]
     pub fn offset(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 3876))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 3879))
     }
 }
 
 crate::interface! {
     /// `ConvolverNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode)
-    pub struct ConvolverNode(glue::class(&[162])): AudioNode, EventTarget;
+    pub struct ConvolverNode(glue::class(&[178])): AudioNode, EventTarget;
 }
 
 impl ConvolverNode {
@@ -1635,7 +1635,7 @@ impl ConvolverNode {
     #[inline]
     pub fn new(context: &BaseAudioContext) -> ConvolverNode {
         <ConvolverNode as crate::Interface>::from_object(
-            glue::class(&[162]).construct(&[crate::ToArg::to_arg(&context)]),
+            glue::class(&[178]).construct(&[crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -1643,65 +1643,65 @@ impl ConvolverNode {
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &ConvolverOptions) -> ConvolverNode {
         <ConvolverNode as crate::Interface>::from_object(
-            glue::class(&[162]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[178]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `ConvolverNode.buffer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer)
     #[inline]
     pub fn buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 1509)
+        glue::get(self, 1521)
     }
 
     /// `ConvolverNode.buffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer)
     #[inline]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) {
-        glue::set(self, 1509, crate::ToArg::to_arg(&value));
+        glue::set(self, 1521, crate::ToArg::to_arg(&value));
     }
 
     /// `ConvolverNode.normalize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize)
     #[inline]
     pub fn normalize(&self) -> crate::Result<bool> {
-        glue::get(self, 3845)
+        glue::get(self, 3848)
     }
 
     /// `ConvolverNode.normalize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize)
     #[inline]
     pub fn set_normalize(&self, value: bool) {
-        glue::set(self, 3845, crate::ToArg::to_arg(&value));
+        glue::set(self, 3848, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `DelayNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode)
-    pub struct DelayNode(glue::class(&[201])): AudioNode, EventTarget;
+    pub struct DelayNode(glue::class(&[217])): AudioNode, EventTarget;
 }
 
 impl DelayNode {
     /// `new DelayNode(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/DelayNode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> DelayNode {
-        <DelayNode as crate::Interface>::from_object(glue::class(&[201]).construct(&[crate::ToArg::to_arg(&context)]))
+        <DelayNode as crate::Interface>::from_object(glue::class(&[217]).construct(&[crate::ToArg::to_arg(&context)]))
     }
 
     /// `new DelayNode(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/DelayNode)
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &DelayOptions) -> DelayNode {
         <DelayNode as crate::Interface>::from_object(
-            glue::class(&[201]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[217]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `DelayNode.delayTime`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/delayTime)
     #[inline]
     pub fn delay_time(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2100))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2107))
     }
 }
 
 crate::interface! {
     /// `DynamicsCompressorNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode)
-    pub struct DynamicsCompressorNode(glue::class(&[216])): AudioNode, EventTarget;
+    pub struct DynamicsCompressorNode(glue::class(&[232])): AudioNode, EventTarget;
 }
 
 impl DynamicsCompressorNode {
@@ -1709,7 +1709,7 @@ impl DynamicsCompressorNode {
     #[inline]
     pub fn new(context: &BaseAudioContext) -> DynamicsCompressorNode {
         <DynamicsCompressorNode as crate::Interface>::from_object(
-            glue::class(&[216]).construct(&[crate::ToArg::to_arg(&context)]),
+            glue::class(&[232]).construct(&[crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -1717,7 +1717,7 @@ impl DynamicsCompressorNode {
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &DynamicsCompressorOptions) -> DynamicsCompressorNode {
         <DynamicsCompressorNode as crate::Interface>::from_object(
-            glue::class(&[216]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[232]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -1730,64 +1730,64 @@ impl DynamicsCompressorNode {
     /// `DynamicsCompressorNode.knee`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/knee)
     #[inline]
     pub fn knee(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 3366))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 3370))
     }
 
     /// `DynamicsCompressorNode.ratio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/ratio)
     #[inline]
     pub fn ratio(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4632))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4635))
     }
 
     /// `DynamicsCompressorNode.reduction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/reduction)
     #[inline]
     pub fn reduction(&self) -> crate::Result<f32> {
-        glue::get(self, 4689)
+        glue::get(self, 4692)
     }
 
     /// `DynamicsCompressorNode.attack`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/attack)
     #[inline]
     pub fn attack(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 1300))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 1313))
     }
 
     /// `DynamicsCompressorNode.release`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/release)
     #[inline]
     pub fn release(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4720))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4723))
     }
 }
 
 crate::interface! {
     /// `GainNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/GainNode)
-    pub struct GainNode(glue::class(&[310])): AudioNode, EventTarget;
+    pub struct GainNode(glue::class(&[326])): AudioNode, EventTarget;
 }
 
 impl GainNode {
     /// `new GainNode(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/GainNode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> GainNode {
-        <GainNode as crate::Interface>::from_object(glue::class(&[310]).construct(&[crate::ToArg::to_arg(&context)]))
+        <GainNode as crate::Interface>::from_object(glue::class(&[326]).construct(&[crate::ToArg::to_arg(&context)]))
     }
 
     /// `new GainNode(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/GainNode)
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &GainOptions) -> GainNode {
         <GainNode as crate::Interface>::from_object(
-            glue::class(&[310]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[326]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `GainNode.gain`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/gain)
     #[inline]
     pub fn gain(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2702))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2707))
     }
 }
 
 crate::interface! {
     /// `IIRFilterNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode)
-    pub struct IirFilterNode(glue::class(&[441])): AudioNode, EventTarget;
+    pub struct IirFilterNode(glue::class(&[457])): AudioNode, EventTarget;
 }
 
 impl IirFilterNode {
@@ -1795,7 +1795,7 @@ impl IirFilterNode {
     #[inline]
     pub fn new(context: &BaseAudioContext, options: &IirFilterOptions) -> IirFilterNode {
         <IirFilterNode as crate::Interface>::from_object(
-            glue::class(&[441]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[457]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -1809,7 +1809,7 @@ impl IirFilterNode {
     ) {
         glue::invoke(
             self,
-            2808,
+            2813,
             &[
                 crate::ToArg::to_arg(&frequency_hz),
                 crate::ToArg::to_arg(&mag_response),
@@ -1821,7 +1821,7 @@ impl IirFilterNode {
 
 crate::interface! {
     /// `MediaElementAudioSourceNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaElementAudioSourceNode)
-    pub struct MediaElementAudioSourceNode(glue::class(&[494])): AudioNode, EventTarget;
+    pub struct MediaElementAudioSourceNode(glue::class(&[510])): AudioNode, EventTarget;
 }
 
 impl MediaElementAudioSourceNode {
@@ -1829,20 +1829,20 @@ impl MediaElementAudioSourceNode {
     #[inline]
     pub fn new(context: &AudioContext, options: &MediaElementAudioSourceOptions) -> MediaElementAudioSourceNode {
         <MediaElementAudioSourceNode as crate::Interface>::from_object(
-            glue::class(&[494]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[510]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `MediaElementAudioSourceNode.mediaElement`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaElementAudioSourceNode/mediaElement)
     #[inline]
     pub fn media_element(&self) -> HtmlMediaElement {
-        <HtmlMediaElement as crate::Interface>::from_object(glue::get_object(self, 3658))
+        <HtmlMediaElement as crate::Interface>::from_object(glue::get_object(self, 3662))
     }
 }
 
 crate::interface! {
     /// `MediaStreamAudioDestinationNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode)
-    pub struct MediaStreamAudioDestinationNode(glue::class(&[511])): AudioNode, EventTarget;
+    pub struct MediaStreamAudioDestinationNode(glue::class(&[527])): AudioNode, EventTarget;
 }
 
 impl MediaStreamAudioDestinationNode {
@@ -1850,7 +1850,7 @@ impl MediaStreamAudioDestinationNode {
     #[inline]
     pub fn new(context: &AudioContext) -> MediaStreamAudioDestinationNode {
         <MediaStreamAudioDestinationNode as crate::Interface>::from_object(
-            glue::class(&[511]).construct(&[crate::ToArg::to_arg(&context)]),
+            glue::class(&[527]).construct(&[crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -1858,7 +1858,7 @@ impl MediaStreamAudioDestinationNode {
     #[inline]
     pub fn new_with_options(context: &AudioContext, options: &AudioNodeOptions) -> MediaStreamAudioDestinationNode {
         <MediaStreamAudioDestinationNode as crate::Interface>::from_object(
-            glue::class(&[511]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[527]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -1866,13 +1866,13 @@ impl MediaStreamAudioDestinationNode {
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn stream(&self) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::get_object(self, 5468))
+        <MediaStream as crate::Interface>::from_object(glue::get_object(self, 5469))
     }
 }
 
 crate::interface! {
     /// `MediaStreamAudioSourceNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioSourceNode)
-    pub struct MediaStreamAudioSourceNode(glue::class(&[512])): AudioNode, EventTarget;
+    pub struct MediaStreamAudioSourceNode(glue::class(&[528])): AudioNode, EventTarget;
 }
 
 impl MediaStreamAudioSourceNode {
@@ -1880,7 +1880,7 @@ impl MediaStreamAudioSourceNode {
     #[inline]
     pub fn new(context: &AudioContext, options: &MediaStreamAudioSourceOptions) -> MediaStreamAudioSourceNode {
         <MediaStreamAudioSourceNode as crate::Interface>::from_object(
-            glue::class(&[512]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[528]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -1888,13 +1888,13 @@ impl MediaStreamAudioSourceNode {
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn media_stream(&self) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::get_object(self, 3661))
+        <MediaStream as crate::Interface>::from_object(glue::get_object(self, 3665))
     }
 }
 
 crate::interface! {
     /// `OfflineAudioCompletionEvent` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioCompletionEvent)
-    pub struct OfflineAudioCompletionEvent(glue::class(&[565])): Event;
+    pub struct OfflineAudioCompletionEvent(glue::class(&[580])): Event;
 }
 
 impl OfflineAudioCompletionEvent {
@@ -1902,20 +1902,20 @@ impl OfflineAudioCompletionEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &OfflineAudioCompletionEventInit) -> OfflineAudioCompletionEvent {
         <OfflineAudioCompletionEvent as crate::Interface>::from_object(
-            glue::class(&[565]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[580]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `OfflineAudioCompletionEvent.renderedBuffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioCompletionEvent/renderedBuffer)
     #[inline]
     pub fn rendered_buffer(&self) -> AudioBuffer {
-        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 4770))
+        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 4772))
     }
 }
 
 crate::interface! {
     /// `OfflineAudioContext` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext)
-    pub struct OfflineAudioContext(glue::class(&[566])): BaseAudioContext, EventTarget;
+    pub struct OfflineAudioContext(glue::class(&[581])): BaseAudioContext, EventTarget;
 }
 
 impl OfflineAudioContext {
@@ -1923,7 +1923,7 @@ impl OfflineAudioContext {
     #[inline]
     pub fn new_with_context_options(context_options: &OfflineAudioContextOptions) -> OfflineAudioContext {
         <OfflineAudioContext as crate::Interface>::from_object(
-            glue::class(&[566]).construct(&[crate::ToArg::to_arg(&context_options)]),
+            glue::class(&[581]).construct(&[crate::ToArg::to_arg(&context_options)]),
         )
     }
 
@@ -1934,7 +1934,7 @@ impl OfflineAudioContext {
         length: u32,
         sample_rate: f32,
     ) -> OfflineAudioContext {
-        <OfflineAudioContext as crate::Interface>::from_object(glue::class(&[566]).construct(&[
+        <OfflineAudioContext as crate::Interface>::from_object(glue::class(&[581]).construct(&[
             crate::ToArg::to_arg(&number_of_channels),
             crate::ToArg::to_arg(&length),
             crate::ToArg::to_arg(&sample_rate),
@@ -1944,43 +1944,43 @@ impl OfflineAudioContext {
     /// `OfflineAudioContext.startRendering()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/startRendering)
     #[inline]
     pub fn start_rendering(&self) -> crate::Promise<AudioBuffer> {
-        crate::Promise::from_object(glue::call(self, 5415, &[]))
+        crate::Promise::from_object(glue::call(self, 5416, &[]))
     }
 
     /// `OfflineAudioContext.startRendering()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/startRendering)
     #[inline]
     pub fn start_rendering_with_chunk_size(&self, chunk_size: Option<u32>) -> crate::Promise<AudioBuffer> {
-        crate::Promise::from_object(glue::call(self, 5415, &[crate::ToArg::to_arg(&chunk_size)]))
+        crate::Promise::from_object(glue::call(self, 5416, &[crate::ToArg::to_arg(&chunk_size)]))
     }
 
     /// `OfflineAudioContext.resume()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/resume)
     #[inline]
     pub fn resume(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4886, &[]))
+        crate::Promise::from_object(glue::call(self, 4888, &[]))
     }
 
     /// `OfflineAudioContext.suspend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/suspend)
     #[inline]
     pub fn suspend(&self, suspend_time: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5529, &[crate::ToArg::to_arg(&suspend_time)]))
+        crate::Promise::from_object(glue::call(self, 5530, &[crate::ToArg::to_arg(&suspend_time)]))
     }
 
     /// `OfflineAudioContext.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/length)
     #[inline]
     pub fn length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `OfflineAudioContext.oncomplete`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/oncomplete)
     #[inline]
     pub fn oncomplete(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3940)
+        glue::get(self, 3943)
     }
 
     /// `OfflineAudioContext.oncomplete`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/oncomplete)
     #[inline]
     pub fn set_oncomplete(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3940, crate::ToArg::to_arg(&value));
+        glue::set(self, 3943, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `complete`. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event)
@@ -1989,19 +1989,19 @@ impl OfflineAudioContext {
         &self,
         listener: impl FnMut(OfflineAudioCompletionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1756, listener)
+        glue::listen(self, 1766, listener)
     }
 
     /// `complete` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event)
     #[inline]
     pub fn complete_events(&self) -> crate::Result<crate::EventStream<OfflineAudioCompletionEvent>> {
-        glue::events(self, 1756)
+        glue::events(self, 1766)
     }
 }
 
 crate::interface! {
     /// `OscillatorNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode)
-    pub struct OscillatorNode(glue::class(&[572])): AudioScheduledSourceNode, AudioNode, EventTarget;
+    pub struct OscillatorNode(glue::class(&[587])): AudioScheduledSourceNode, AudioNode, EventTarget;
 }
 
 impl OscillatorNode {
@@ -2009,7 +2009,7 @@ impl OscillatorNode {
     #[inline]
     pub fn new(context: &BaseAudioContext) -> OscillatorNode {
         <OscillatorNode as crate::Interface>::from_object(
-            glue::class(&[572]).construct(&[crate::ToArg::to_arg(&context)]),
+            glue::class(&[587]).construct(&[crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -2017,7 +2017,7 @@ impl OscillatorNode {
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &OscillatorOptions) -> OscillatorNode {
         <OscillatorNode as crate::Interface>::from_object(
-            glue::class(&[572]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[587]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -2036,190 +2036,190 @@ impl OscillatorNode {
     /// `OscillatorNode.frequency`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/frequency)
     #[inline]
     pub fn frequency(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2677))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2682))
     }
 
     /// `OscillatorNode.detune`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2203))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2210))
     }
 
     /// `OscillatorNode.setPeriodicWave()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/setPeriodicWave)
     #[inline]
     pub fn set_periodic_wave(&self, periodic_wave: &PeriodicWave) {
-        glue::invoke(self, 5192, &[crate::ToArg::to_arg(&periodic_wave)]);
+        glue::invoke(self, 5193, &[crate::ToArg::to_arg(&periodic_wave)]);
     }
 }
 
 crate::interface! {
     /// `PannerNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode)
-    pub struct PannerNode(glue::class(&[580])): AudioNode, EventTarget;
+    pub struct PannerNode(glue::class(&[595])): AudioNode, EventTarget;
 }
 
 impl PannerNode {
     /// `new PannerNode(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/PannerNode)
     #[inline]
     pub fn new(context: &BaseAudioContext) -> PannerNode {
-        <PannerNode as crate::Interface>::from_object(glue::class(&[580]).construct(&[crate::ToArg::to_arg(&context)]))
+        <PannerNode as crate::Interface>::from_object(glue::class(&[595]).construct(&[crate::ToArg::to_arg(&context)]))
     }
 
     /// `new PannerNode(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/PannerNode)
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &PannerOptions) -> PannerNode {
         <PannerNode as crate::Interface>::from_object(
-            glue::class(&[580]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[595]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `PannerNode.panningModel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/panningModel)
     #[inline]
     pub fn panning_model(&self) -> crate::Result<PanningModelType> {
-        glue::get(self, 4271)
+        glue::get(self, 4274)
     }
 
     /// `PannerNode.panningModel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/panningModel)
     #[inline]
     pub fn set_panning_model(&self, value: PanningModelType) {
-        glue::set(self, 4271, crate::ToArg::to_arg(&value));
+        glue::set(self, 4274, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.positionX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionX)
     #[inline]
     pub fn position_x(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4449))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4452))
     }
 
     /// `PannerNode.positionY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionY)
     #[inline]
     pub fn position_y(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4450))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4453))
     }
 
     /// `PannerNode.positionZ`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionZ)
     #[inline]
     pub fn position_z(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4451))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4454))
     }
 
     /// `PannerNode.orientationX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationX)
     #[inline]
     pub fn orientation_x(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4205))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4208))
     }
 
     /// `PannerNode.orientationY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationY)
     #[inline]
     pub fn orientation_y(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4206))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4209))
     }
 
     /// `PannerNode.orientationZ`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationZ)
     #[inline]
     pub fn orientation_z(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4207))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4210))
     }
 
     /// `PannerNode.distanceModel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/distanceModel)
     #[inline]
     pub fn distance_model(&self) -> crate::Result<DistanceModelType> {
-        glue::get(self, 2267)
+        glue::get(self, 2274)
     }
 
     /// `PannerNode.distanceModel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/distanceModel)
     #[inline]
     pub fn set_distance_model(&self, value: DistanceModelType) {
-        glue::set(self, 2267, crate::ToArg::to_arg(&value));
+        glue::set(self, 2274, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.refDistance`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/refDistance)
     #[inline]
     pub fn ref_distance(&self) -> crate::Result<f64> {
-        glue::get(self, 4691)
+        glue::get(self, 4694)
     }
 
     /// `PannerNode.refDistance`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/refDistance)
     #[inline]
     pub fn set_ref_distance(&self, value: f64) {
-        glue::set(self, 4691, crate::ToArg::to_arg(&value));
+        glue::set(self, 4694, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.maxDistance`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/maxDistance)
     #[inline]
     pub fn max_distance(&self) -> crate::Result<f64> {
-        glue::get(self, 3612)
+        glue::get(self, 3616)
     }
 
     /// `PannerNode.maxDistance`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/maxDistance)
     #[inline]
     pub fn set_max_distance(&self, value: f64) {
-        glue::set(self, 3612, crate::ToArg::to_arg(&value));
+        glue::set(self, 3616, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.rolloffFactor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/rolloffFactor)
     #[inline]
     pub fn rolloff_factor(&self) -> crate::Result<f64> {
-        glue::get(self, 4950)
+        glue::get(self, 4952)
     }
 
     /// `PannerNode.rolloffFactor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/rolloffFactor)
     #[inline]
     pub fn set_rolloff_factor(&self, value: f64) {
-        glue::set(self, 4950, crate::ToArg::to_arg(&value));
+        glue::set(self, 4952, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.coneInnerAngle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneInnerAngle)
     #[inline]
     pub fn cone_inner_angle(&self) -> crate::Result<f64> {
-        glue::get(self, 1780)
+        glue::get(self, 1790)
     }
 
     /// `PannerNode.coneInnerAngle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneInnerAngle)
     #[inline]
     pub fn set_cone_inner_angle(&self, value: f64) {
-        glue::set(self, 1780, crate::ToArg::to_arg(&value));
+        glue::set(self, 1790, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.coneOuterAngle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterAngle)
     #[inline]
     pub fn cone_outer_angle(&self) -> crate::Result<f64> {
-        glue::get(self, 1781)
+        glue::get(self, 1791)
     }
 
     /// `PannerNode.coneOuterAngle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterAngle)
     #[inline]
     pub fn set_cone_outer_angle(&self, value: f64) {
-        glue::set(self, 1781, crate::ToArg::to_arg(&value));
+        glue::set(self, 1791, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.coneOuterGain`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterGain)
     #[inline]
     pub fn cone_outer_gain(&self) -> crate::Result<f64> {
-        glue::get(self, 1782)
+        glue::get(self, 1792)
     }
 
     /// `PannerNode.coneOuterGain`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterGain)
     #[inline]
     pub fn set_cone_outer_gain(&self, value: f64) {
-        glue::set(self, 1782, crate::ToArg::to_arg(&value));
+        glue::set(self, 1792, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.setPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setPosition)
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) {
-        glue::invoke(self, 5195, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
+        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
     }
 
     /// `PannerNode.setOrientation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setOrientation)
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32) {
-        glue::invoke(self, 5189, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
+        glue::invoke(self, 5190, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
     }
 }
 
 crate::interface! {
     /// `PeriodicWave` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicWave)
-    pub struct PeriodicWave(glue::class(&[609]));
+    pub struct PeriodicWave(glue::class(&[624]));
 }
 
 impl PeriodicWave {
@@ -2227,7 +2227,7 @@ impl PeriodicWave {
     #[inline]
     pub fn new(context: &BaseAudioContext) -> PeriodicWave {
         <PeriodicWave as crate::Interface>::from_object(
-            glue::class(&[609]).construct(&[crate::ToArg::to_arg(&context)]),
+            glue::class(&[624]).construct(&[crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -2235,33 +2235,33 @@ impl PeriodicWave {
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &PeriodicWaveOptions) -> PeriodicWave {
         <PeriodicWave as crate::Interface>::from_object(
-            glue::class(&[609]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[624]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 }
 
 crate::interface! {
     /// `ScriptProcessorNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode)
-    pub struct ScriptProcessorNode(glue::class(&[787])): AudioNode, EventTarget;
+    pub struct ScriptProcessorNode(glue::class(&[802])): AudioNode, EventTarget;
 }
 
 impl ScriptProcessorNode {
     /// `ScriptProcessorNode.onaudioprocess`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/onaudioprocess)
     #[inline]
     pub fn onaudioprocess(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3907)
+        glue::get(self, 3910)
     }
 
     /// `ScriptProcessorNode.onaudioprocess`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/onaudioprocess)
     #[inline]
     pub fn set_onaudioprocess(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3907, crate::ToArg::to_arg(&value));
+        glue::set(self, 3910, crate::ToArg::to_arg(&value));
     }
 
     /// `ScriptProcessorNode.bufferSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/bufferSize)
     #[inline]
     pub fn buffer_size(&self) -> crate::Result<i32> {
-        glue::get(self, 1511)
+        glue::get(self, 1523)
     }
 
     /// Listens to `audioprocess`. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event)
@@ -2270,19 +2270,19 @@ impl ScriptProcessorNode {
         &self,
         listener: impl FnMut(AudioProcessingEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1324, listener)
+        glue::listen(self, 1337, listener)
     }
 
     /// `audioprocess` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event)
     #[inline]
     pub fn audioprocess_events(&self) -> crate::Result<crate::EventStream<AudioProcessingEvent>> {
-        glue::events(self, 1324)
+        glue::events(self, 1337)
     }
 }
 
 crate::interface! {
     /// `StereoPannerNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode)
-    pub struct StereoPannerNode(glue::class(&[818])): AudioNode, EventTarget;
+    pub struct StereoPannerNode(glue::class(&[833])): AudioNode, EventTarget;
 }
 
 impl StereoPannerNode {
@@ -2290,7 +2290,7 @@ impl StereoPannerNode {
     #[inline]
     pub fn new(context: &BaseAudioContext) -> StereoPannerNode {
         <StereoPannerNode as crate::Interface>::from_object(
-            glue::class(&[818]).construct(&[crate::ToArg::to_arg(&context)]),
+            glue::class(&[833]).construct(&[crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -2298,20 +2298,20 @@ impl StereoPannerNode {
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &StereoPannerOptions) -> StereoPannerNode {
         <StereoPannerNode as crate::Interface>::from_object(
-            glue::class(&[818]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[833]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `StereoPannerNode.pan`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/pan)
     #[inline]
     pub fn pan(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4269))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4272))
     }
 }
 
 crate::interface! {
     /// `WaveShaperNode` of the [Web Audio API 1.1](https://webaudio.github.io/web-audio-api/). [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode)
-    pub struct WaveShaperNode(glue::class(&[923])): AudioNode, EventTarget;
+    pub struct WaveShaperNode(glue::class(&[937])): AudioNode, EventTarget;
 }
 
 impl WaveShaperNode {
@@ -2319,7 +2319,7 @@ impl WaveShaperNode {
     #[inline]
     pub fn new(context: &BaseAudioContext) -> WaveShaperNode {
         <WaveShaperNode as crate::Interface>::from_object(
-            glue::class(&[923]).construct(&[crate::ToArg::to_arg(&context)]),
+            glue::class(&[937]).construct(&[crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -2327,32 +2327,32 @@ impl WaveShaperNode {
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &WaveShaperOptions) -> WaveShaperNode {
         <WaveShaperNode as crate::Interface>::from_object(
-            glue::class(&[923]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
+            glue::class(&[937]).construct(&[crate::ToArg::to_arg(&context), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `WaveShaperNode.curve`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve)
     #[inline]
     pub fn curve(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 2036)
+        glue::get(self, 2044)
     }
 
     /// `WaveShaperNode.curve`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve)
     #[inline]
     pub fn set_curve(&self, value: Option<&crate::Object>) {
-        glue::set(self, 2036, crate::ToArg::to_arg(&value));
+        glue::set(self, 2044, crate::ToArg::to_arg(&value));
     }
 
     /// `WaveShaperNode.oversample`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample)
     #[inline]
     pub fn oversample(&self) -> crate::Result<OverSampleType> {
-        glue::get(self, 4240)
+        glue::get(self, 4243)
     }
 
     /// `WaveShaperNode.oversample`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample)
     #[inline]
     pub fn set_oversample(&self, value: OverSampleType) {
-        glue::set(self, 4240, crate::ToArg::to_arg(&value));
+        glue::set(self, 4243, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -2373,7 +2373,7 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2381,7 +2381,7 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2389,7 +2389,7 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2397,7 +2397,7 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn fft_size(self, value: u32) -> Self {
-        glue::set(&self, 2554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2560, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2405,7 +2405,7 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn max_decibels(self, value: f64) -> Self {
-        glue::set(&self, 3610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3614, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2413,7 +2413,7 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn min_decibels(self, value: f64) -> Self {
-        glue::set(&self, 3697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3701, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2421,32 +2421,32 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn smoothing_time_constant(self, value: f64) -> Self {
-        glue::set(&self, 5319, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5320, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AnalyserOptions.fftSize`. Reads.
     #[inline]
     pub fn get_fft_size(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2554)
+        glue::get(self, 2560)
     }
 
     /// `AnalyserOptions.maxDecibels`. Reads.
     #[inline]
     pub fn get_max_decibels(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3610)
+        glue::get(self, 3614)
     }
 
     /// `AnalyserOptions.minDecibels`. Reads.
     #[inline]
     pub fn get_min_decibels(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3697)
+        glue::get(self, 3701)
     }
 
     /// `AnalyserOptions.smoothingTimeConstant`. Reads.
     #[inline]
     pub fn get_smoothing_time_constant(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5319)
+        glue::get(self, 5320)
     }
 }
 
@@ -2460,8 +2460,8 @@ impl AudioBufferOptions {
     #[inline]
     pub fn new(length: u32, sample_rate: f32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3405, crate::ToArg::to_arg(&length));
-        glue::set(&made, 5004, crate::ToArg::to_arg(&sample_rate));
+        glue::set(&made, 3409, crate::ToArg::to_arg(&length));
+        glue::set(&made, 5006, crate::ToArg::to_arg(&sample_rate));
         made
     }
 
@@ -2469,7 +2469,7 @@ impl AudioBufferOptions {
     #[inline]
     #[must_use]
     pub fn length(self, value: u32) -> Self {
-        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2477,7 +2477,7 @@ impl AudioBufferOptions {
     #[inline]
     #[must_use]
     pub fn number_of_channels(self, value: u32) -> Self {
-        glue::set(&self, 3858, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3861, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2485,26 +2485,26 @@ impl AudioBufferOptions {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: f32) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioBufferOptions.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `AudioBufferOptions.numberOfChannels`. Reads.
     #[inline]
     pub fn get_number_of_channels(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3858)
+        glue::get(self, 3861)
     }
 
     /// `AudioBufferOptions.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 }
 
@@ -2525,7 +2525,7 @@ impl AudioBufferSourceOptions {
     #[inline]
     #[must_use]
     pub fn buffer(self, value: Option<&AudioBuffer>) -> Self {
-        glue::set(&self, 1509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1521, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2533,7 +2533,7 @@ impl AudioBufferSourceOptions {
     #[inline]
     #[must_use]
     pub fn detune(self, value: f32) -> Self {
-        glue::set(&self, 2203, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2210, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2541,7 +2541,7 @@ impl AudioBufferSourceOptions {
     #[inline]
     #[must_use]
     pub fn loop_(self, value: bool) -> Self {
-        glue::set(&self, 3483, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3487, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2549,7 +2549,7 @@ impl AudioBufferSourceOptions {
     #[inline]
     #[must_use]
     pub fn loop_end(self, value: f64) -> Self {
-        glue::set(&self, 3484, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3488, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2557,7 +2557,7 @@ impl AudioBufferSourceOptions {
     #[inline]
     #[must_use]
     pub fn loop_start(self, value: f64) -> Self {
-        glue::set(&self, 3485, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3489, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2565,44 +2565,44 @@ impl AudioBufferSourceOptions {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f32) -> Self {
-        glue::set(&self, 4398, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioBufferSourceOptions.buffer`. Reads.
     #[inline]
     pub fn get_buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 1509)
+        glue::get(self, 1521)
     }
 
     /// `AudioBufferSourceOptions.detune`. Reads.
     #[inline]
     pub fn get_detune(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2203)
+        glue::get(self, 2210)
     }
 
     /// `AudioBufferSourceOptions.loop`. Reads.
     #[inline]
     pub fn get_loop(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3483)
+        glue::get(self, 3487)
     }
 
     /// `AudioBufferSourceOptions.loopEnd`. Reads.
     #[inline]
     pub fn get_loop_end(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3484)
+        glue::get(self, 3488)
     }
 
     /// `AudioBufferSourceOptions.loopStart`. Reads.
     #[inline]
     pub fn get_loop_start(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3485)
+        glue::get(self, 3489)
     }
 
     /// `AudioBufferSourceOptions.playbackRate`. Reads.
     #[inline]
     pub fn get_playback_rate(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4398)
+        glue::get(self, 4401)
     }
 }
 
@@ -2623,7 +2623,7 @@ impl AudioContextOptions {
     #[inline]
     #[must_use]
     pub fn latency_hint_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3391, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3395, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2631,7 +2631,7 @@ impl AudioContextOptions {
     #[inline]
     #[must_use]
     pub fn latency_hint_with_audio_context_latency_category(self, value: AudioContextLatencyCategory) -> Self {
-        glue::set(&self, 3391, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3395, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2639,7 +2639,7 @@ impl AudioContextOptions {
     #[inline]
     #[must_use]
     pub fn render_size_hint_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 4764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4766, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2650,7 +2650,7 @@ impl AudioContextOptions {
         self,
         value: AudioContextRenderSizeCategory,
     ) -> Self {
-        glue::set(&self, 4764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4766, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2658,7 +2658,7 @@ impl AudioContextOptions {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: f32) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2666,7 +2666,7 @@ impl AudioContextOptions {
     #[inline]
     #[must_use]
     pub fn sink_id_with_audio_sink_options(self, value: &AudioSinkOptions) -> Self {
-        glue::set(&self, 5288, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5289, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2674,32 +2674,32 @@ impl AudioContextOptions {
     #[inline]
     #[must_use]
     pub fn sink_id_with_str(self, value: &str) -> Self {
-        glue::set(&self, 5288, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5289, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioContextOptions.latencyHint`. Reads.
     #[inline]
     pub fn get_latency_hint(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3391)
+        glue::get(self, 3395)
     }
 
     /// `AudioContextOptions.renderSizeHint`. Reads.
     #[inline]
     pub fn get_render_size_hint(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4764)
+        glue::get(self, 4766)
     }
 
     /// `AudioContextOptions.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 
     /// `AudioContextOptions.sinkId`. Reads.
     #[inline]
     pub fn get_sink_id(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5288)
+        glue::get(self, 5289)
     }
 }
 
@@ -2720,7 +2720,7 @@ impl AudioNodeOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2728,7 +2728,7 @@ impl AudioNodeOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2736,26 +2736,26 @@ impl AudioNodeOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioNodeOptions.channelCount`. Reads.
     #[inline]
     pub fn get_channel_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1596)
+        glue::get(self, 1608)
     }
 
     /// `AudioNodeOptions.channelCountMode`. Reads.
     #[inline]
     pub fn get_channel_count_mode(&self) -> crate::Result<Option<ChannelCountMode>> {
-        glue::get(self, 1597)
+        glue::get(self, 1609)
     }
 
     /// `AudioNodeOptions.channelInterpretation`. Reads.
     #[inline]
     pub fn get_channel_interpretation(&self) -> crate::Result<Option<ChannelInterpretation>> {
-        glue::get(self, 1598)
+        glue::get(self, 1610)
     }
 }
 
@@ -2769,7 +2769,7 @@ impl AudioParamDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -2777,7 +2777,7 @@ impl AudioParamDescriptor {
     #[inline]
     #[must_use]
     pub fn automation_rate(self, value: AutomationRate) -> Self {
-        glue::set(&self, 1340, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2785,7 +2785,7 @@ impl AudioParamDescriptor {
     #[inline]
     #[must_use]
     pub fn default_value(self, value: f32) -> Self {
-        glue::set(&self, 2091, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2793,7 +2793,7 @@ impl AudioParamDescriptor {
     #[inline]
     #[must_use]
     pub fn max_value(self, value: f32) -> Self {
-        glue::set(&self, 3640, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3644, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2801,7 +2801,7 @@ impl AudioParamDescriptor {
     #[inline]
     #[must_use]
     pub fn min_value(self, value: f32) -> Self {
-        glue::set(&self, 3707, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3711, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2809,38 +2809,38 @@ impl AudioParamDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioParamDescriptor.automationRate`. Reads.
     #[inline]
     pub fn get_automation_rate(&self) -> crate::Result<Option<AutomationRate>> {
-        glue::get(self, 1340)
+        glue::get(self, 1353)
     }
 
     /// `AudioParamDescriptor.defaultValue`. Reads.
     #[inline]
     pub fn get_default_value(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2091)
+        glue::get(self, 2098)
     }
 
     /// `AudioParamDescriptor.maxValue`. Reads.
     #[inline]
     pub fn get_max_value(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3640)
+        glue::get(self, 3644)
     }
 
     /// `AudioParamDescriptor.minValue`. Reads.
     #[inline]
     pub fn get_min_value(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3707)
+        glue::get(self, 3711)
     }
 
     /// `AudioParamDescriptor.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
@@ -2854,9 +2854,9 @@ impl AudioProcessingEventInit {
     #[inline]
     pub fn new(input_buffer: &AudioBuffer, output_buffer: &AudioBuffer, playback_time: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3164, crate::ToArg::to_arg(&input_buffer));
-        glue::set(&made, 4230, crate::ToArg::to_arg(&output_buffer));
-        glue::set(&made, 4401, crate::ToArg::to_arg(&playback_time));
+        glue::set(&made, 3169, crate::ToArg::to_arg(&input_buffer));
+        glue::set(&made, 4233, crate::ToArg::to_arg(&output_buffer));
+        glue::set(&made, 4404, crate::ToArg::to_arg(&playback_time));
         made
     }
 
@@ -2864,7 +2864,7 @@ impl AudioProcessingEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2872,7 +2872,7 @@ impl AudioProcessingEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2880,7 +2880,7 @@ impl AudioProcessingEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2888,7 +2888,7 @@ impl AudioProcessingEventInit {
     #[inline]
     #[must_use]
     pub fn input_buffer(self, value: &AudioBuffer) -> Self {
-        glue::set(&self, 3164, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3169, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2896,7 +2896,7 @@ impl AudioProcessingEventInit {
     #[inline]
     #[must_use]
     pub fn output_buffer(self, value: &AudioBuffer) -> Self {
-        glue::set(&self, 4230, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4233, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2904,26 +2904,26 @@ impl AudioProcessingEventInit {
     #[inline]
     #[must_use]
     pub fn playback_time(self, value: f64) -> Self {
-        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4404, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioProcessingEventInit.inputBuffer`. Reads.
     #[inline]
     pub fn get_input_buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 3164)
+        glue::get(self, 3169)
     }
 
     /// `AudioProcessingEventInit.outputBuffer`. Reads.
     #[inline]
     pub fn get_output_buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 4230)
+        glue::get(self, 4233)
     }
 
     /// `AudioProcessingEventInit.playbackTime`. Reads.
     #[inline]
     pub fn get_playback_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4401)
+        glue::get(self, 4404)
     }
 }
 
@@ -2973,7 +2973,7 @@ impl AudioTimestamp {
     #[inline]
     #[must_use]
     pub fn context_time(self, value: f64) -> Self {
-        glue::set(&self, 1832, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1842, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2981,20 +2981,20 @@ impl AudioTimestamp {
     #[inline]
     #[must_use]
     pub fn performance_time(self, value: f64) -> Self {
-        glue::set(&self, 4343, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4346, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioTimestamp.contextTime`. Reads.
     #[inline]
     pub fn get_context_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1832)
+        glue::get(self, 1842)
     }
 
     /// `AudioTimestamp.performanceTime`. Reads.
     #[inline]
     pub fn get_performance_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4343)
+        glue::get(self, 4346)
     }
 }
 
@@ -3015,7 +3015,7 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3023,7 +3023,7 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3031,7 +3031,7 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3039,7 +3039,7 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn number_of_inputs(self, value: u32) -> Self {
-        glue::set(&self, 3860, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3863, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3047,7 +3047,7 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn number_of_outputs(self, value: u32) -> Self {
-        glue::set(&self, 3862, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3865, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3056,7 +3056,7 @@ impl AudioWorkletNodeOptions {
     #[must_use]
     pub fn output_channel_count(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4231, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4234, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3064,7 +3064,7 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn parameter_data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4275, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3072,38 +3072,38 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn processor_options(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4538, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4541, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioWorkletNodeOptions.numberOfInputs`. Reads.
     #[inline]
     pub fn get_number_of_inputs(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3860)
+        glue::get(self, 3863)
     }
 
     /// `AudioWorkletNodeOptions.numberOfOutputs`. Reads.
     #[inline]
     pub fn get_number_of_outputs(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3862)
+        glue::get(self, 3865)
     }
 
     /// `AudioWorkletNodeOptions.outputChannelCount`. Reads.
     #[inline]
     pub fn get_output_channel_count(&self) -> crate::Result<Option<crate::List<u32>>> {
-        glue::get(self, 4231)
+        glue::get(self, 4234)
     }
 
     /// `AudioWorkletNodeOptions.parameterData`. Reads.
     #[inline]
     pub fn get_parameter_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4272)
+        glue::get(self, 4275)
     }
 
     /// `AudioWorkletNodeOptions.processorOptions`. Reads.
     #[inline]
     pub fn get_processor_options(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4538)
+        glue::get(self, 4541)
     }
 }
 
@@ -3124,7 +3124,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3132,7 +3132,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3140,7 +3140,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3148,7 +3148,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn q(self, value: f32) -> Self {
-        glue::set(&self, 639, crate::ToArg::to_arg(&value));
+        glue::set(&self, 654, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3156,7 +3156,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn detune(self, value: f32) -> Self {
-        glue::set(&self, 2203, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2210, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3164,7 +3164,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: f32) -> Self {
-        glue::set(&self, 2677, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3172,7 +3172,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn gain(self, value: f32) -> Self {
-        glue::set(&self, 2702, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2707, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3187,25 +3187,25 @@ impl BiquadFilterOptions {
     /// `BiquadFilterOptions.Q`. Reads.
     #[inline]
     pub fn get_q(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 639)
+        glue::get(self, 654)
     }
 
     /// `BiquadFilterOptions.detune`. Reads.
     #[inline]
     pub fn get_detune(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2203)
+        glue::get(self, 2210)
     }
 
     /// `BiquadFilterOptions.frequency`. Reads.
     #[inline]
     pub fn get_frequency(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2677)
+        glue::get(self, 2682)
     }
 
     /// `BiquadFilterOptions.gain`. Reads.
     #[inline]
     pub fn get_gain(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2702)
+        glue::get(self, 2707)
     }
 
     /// `BiquadFilterOptions.type`. Reads.
@@ -3232,7 +3232,7 @@ impl ChannelMergerOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3240,7 +3240,7 @@ impl ChannelMergerOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3248,7 +3248,7 @@ impl ChannelMergerOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3256,14 +3256,14 @@ impl ChannelMergerOptions {
     #[inline]
     #[must_use]
     pub fn number_of_inputs(self, value: u32) -> Self {
-        glue::set(&self, 3860, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3863, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ChannelMergerOptions.numberOfInputs`. Reads.
     #[inline]
     pub fn get_number_of_inputs(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3860)
+        glue::get(self, 3863)
     }
 }
 
@@ -3284,7 +3284,7 @@ impl ChannelSplitterOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3292,7 +3292,7 @@ impl ChannelSplitterOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3300,7 +3300,7 @@ impl ChannelSplitterOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3308,14 +3308,14 @@ impl ChannelSplitterOptions {
     #[inline]
     #[must_use]
     pub fn number_of_outputs(self, value: u32) -> Self {
-        glue::set(&self, 3862, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3865, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ChannelSplitterOptions.numberOfOutputs`. Reads.
     #[inline]
     pub fn get_number_of_outputs(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3862)
+        glue::get(self, 3865)
     }
 }
 
@@ -3336,14 +3336,14 @@ impl ConstantSourceOptions {
     #[inline]
     #[must_use]
     pub fn offset(self, value: f32) -> Self {
-        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstantSourceOptions.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3876)
+        glue::get(self, 3879)
     }
 }
 
@@ -3364,7 +3364,7 @@ impl ConvolverOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3372,7 +3372,7 @@ impl ConvolverOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3380,7 +3380,7 @@ impl ConvolverOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3388,7 +3388,7 @@ impl ConvolverOptions {
     #[inline]
     #[must_use]
     pub fn buffer(self, value: Option<&AudioBuffer>) -> Self {
-        glue::set(&self, 1509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1521, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3396,20 +3396,20 @@ impl ConvolverOptions {
     #[inline]
     #[must_use]
     pub fn disable_normalization(self, value: bool) -> Self {
-        glue::set(&self, 2236, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2243, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConvolverOptions.buffer`. Reads.
     #[inline]
     pub fn get_buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 1509)
+        glue::get(self, 1521)
     }
 
     /// `ConvolverOptions.disableNormalization`. Reads.
     #[inline]
     pub fn get_disable_normalization(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2236)
+        glue::get(self, 2243)
     }
 }
 
@@ -3430,7 +3430,7 @@ impl DelayOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3438,7 +3438,7 @@ impl DelayOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3446,7 +3446,7 @@ impl DelayOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3454,7 +3454,7 @@ impl DelayOptions {
     #[inline]
     #[must_use]
     pub fn delay_time(self, value: f64) -> Self {
-        glue::set(&self, 2100, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2107, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3462,20 +3462,20 @@ impl DelayOptions {
     #[inline]
     #[must_use]
     pub fn max_delay_time(self, value: f64) -> Self {
-        glue::set(&self, 3611, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3615, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DelayOptions.delayTime`. Reads.
     #[inline]
     pub fn get_delay_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2100)
+        glue::get(self, 2107)
     }
 
     /// `DelayOptions.maxDelayTime`. Reads.
     #[inline]
     pub fn get_max_delay_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3611)
+        glue::get(self, 3615)
     }
 }
 
@@ -3496,7 +3496,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3504,7 +3504,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3512,7 +3512,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3520,7 +3520,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn attack(self, value: f32) -> Self {
-        glue::set(&self, 1300, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1313, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3528,7 +3528,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn knee(self, value: f32) -> Self {
-        glue::set(&self, 3366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3536,7 +3536,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn ratio(self, value: f32) -> Self {
-        glue::set(&self, 4632, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4635, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3544,7 +3544,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn release(self, value: f32) -> Self {
-        glue::set(&self, 4720, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3559,25 +3559,25 @@ impl DynamicsCompressorOptions {
     /// `DynamicsCompressorOptions.attack`. Reads.
     #[inline]
     pub fn get_attack(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1300)
+        glue::get(self, 1313)
     }
 
     /// `DynamicsCompressorOptions.knee`. Reads.
     #[inline]
     pub fn get_knee(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3366)
+        glue::get(self, 3370)
     }
 
     /// `DynamicsCompressorOptions.ratio`. Reads.
     #[inline]
     pub fn get_ratio(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4632)
+        glue::get(self, 4635)
     }
 
     /// `DynamicsCompressorOptions.release`. Reads.
     #[inline]
     pub fn get_release(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4720)
+        glue::get(self, 4723)
     }
 
     /// `DynamicsCompressorOptions.threshold`. Reads.
@@ -3604,7 +3604,7 @@ impl GainOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3612,7 +3612,7 @@ impl GainOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3620,7 +3620,7 @@ impl GainOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3628,14 +3628,14 @@ impl GainOptions {
     #[inline]
     #[must_use]
     pub fn gain(self, value: f32) -> Self {
-        glue::set(&self, 2702, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2707, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GainOptions.gain`. Reads.
     #[inline]
     pub fn get_gain(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2702)
+        glue::get(self, 2707)
     }
 }
 
@@ -3651,8 +3651,8 @@ impl IirFilterOptions {
         let feedback = glue::list(feedback);
         let feedforward = glue::list(feedforward);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2543, crate::ToArg::to_arg(&feedback));
-        glue::set(&made, 2544, crate::ToArg::to_arg(&feedforward));
+        glue::set(&made, 2549, crate::ToArg::to_arg(&feedback));
+        glue::set(&made, 2550, crate::ToArg::to_arg(&feedforward));
         made
     }
 
@@ -3660,7 +3660,7 @@ impl IirFilterOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3668,7 +3668,7 @@ impl IirFilterOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3676,7 +3676,7 @@ impl IirFilterOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3685,7 +3685,7 @@ impl IirFilterOptions {
     #[must_use]
     pub fn feedback(self, value: &[f64]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2543, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2549, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3694,20 +3694,20 @@ impl IirFilterOptions {
     #[must_use]
     pub fn feedforward(self, value: &[f64]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2544, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2550, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IIRFilterOptions.feedback`. Reads.
     #[inline]
     pub fn get_feedback(&self) -> crate::Result<Option<crate::List<f64>>> {
-        glue::get(self, 2543)
+        glue::get(self, 2549)
     }
 
     /// `IIRFilterOptions.feedforward`. Reads.
     #[inline]
     pub fn get_feedforward(&self) -> crate::Result<Option<crate::List<f64>>> {
-        glue::get(self, 2544)
+        glue::get(self, 2550)
     }
 }
 
@@ -3721,7 +3721,7 @@ impl MediaElementAudioSourceOptions {
     #[inline]
     pub fn new(media_element: &HtmlMediaElement) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3658, crate::ToArg::to_arg(&media_element));
+        glue::set(&made, 3662, crate::ToArg::to_arg(&media_element));
         made
     }
 
@@ -3729,14 +3729,14 @@ impl MediaElementAudioSourceOptions {
     #[inline]
     #[must_use]
     pub fn media_element(self, value: &HtmlMediaElement) -> Self {
-        glue::set(&self, 3658, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3662, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaElementAudioSourceOptions.mediaElement`. Reads.
     #[inline]
     pub fn get_media_element(&self) -> crate::Result<Option<HtmlMediaElement>> {
-        glue::get(self, 3658)
+        glue::get(self, 3662)
     }
 }
 
@@ -3751,7 +3751,7 @@ impl MediaStreamAudioSourceOptions {
     #[inline]
     pub fn new(media_stream: &MediaStream) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3661, crate::ToArg::to_arg(&media_stream));
+        glue::set(&made, 3665, crate::ToArg::to_arg(&media_stream));
         made
     }
 
@@ -3760,7 +3760,7 @@ impl MediaStreamAudioSourceOptions {
     #[inline]
     #[must_use]
     pub fn media_stream(self, value: &MediaStream) -> Self {
-        glue::set(&self, 3661, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3665, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3768,7 +3768,7 @@ impl MediaStreamAudioSourceOptions {
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn get_media_stream(&self) -> crate::Result<Option<MediaStream>> {
-        glue::get(self, 3661)
+        glue::get(self, 3665)
     }
 }
 
@@ -3782,7 +3782,7 @@ impl OfflineAudioCompletionEventInit {
     #[inline]
     pub fn new(rendered_buffer: &AudioBuffer) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4770, crate::ToArg::to_arg(&rendered_buffer));
+        glue::set(&made, 4772, crate::ToArg::to_arg(&rendered_buffer));
         made
     }
 
@@ -3790,7 +3790,7 @@ impl OfflineAudioCompletionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3798,7 +3798,7 @@ impl OfflineAudioCompletionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3806,7 +3806,7 @@ impl OfflineAudioCompletionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3814,14 +3814,14 @@ impl OfflineAudioCompletionEventInit {
     #[inline]
     #[must_use]
     pub fn rendered_buffer(self, value: &AudioBuffer) -> Self {
-        glue::set(&self, 4770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4772, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OfflineAudioCompletionEventInit.renderedBuffer`. Reads.
     #[inline]
     pub fn get_rendered_buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 4770)
+        glue::get(self, 4772)
     }
 }
 
@@ -3835,7 +3835,7 @@ impl OfflineAudioContextOptions {
     #[inline]
     pub fn new(sample_rate: f32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5004, crate::ToArg::to_arg(&sample_rate));
+        glue::set(&made, 5006, crate::ToArg::to_arg(&sample_rate));
         made
     }
 
@@ -3843,7 +3843,7 @@ impl OfflineAudioContextOptions {
     #[inline]
     #[must_use]
     pub fn length(self, value: Option<u32>) -> Self {
-        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3851,7 +3851,7 @@ impl OfflineAudioContextOptions {
     #[inline]
     #[must_use]
     pub fn number_of_channels(self, value: u32) -> Self {
-        glue::set(&self, 3858, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3861, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3859,7 +3859,7 @@ impl OfflineAudioContextOptions {
     #[inline]
     #[must_use]
     pub fn render_size_hint_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 4764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4766, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3870,7 +3870,7 @@ impl OfflineAudioContextOptions {
         self,
         value: AudioContextRenderSizeCategory,
     ) -> Self {
-        glue::set(&self, 4764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4766, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3878,32 +3878,32 @@ impl OfflineAudioContextOptions {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: f32) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OfflineAudioContextOptions.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `OfflineAudioContextOptions.numberOfChannels`. Reads.
     #[inline]
     pub fn get_number_of_channels(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3858)
+        glue::get(self, 3861)
     }
 
     /// `OfflineAudioContextOptions.renderSizeHint`. Reads.
     #[inline]
     pub fn get_render_size_hint(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4764)
+        glue::get(self, 4766)
     }
 
     /// `OfflineAudioContextOptions.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 }
 
@@ -3924,7 +3924,7 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3932,7 +3932,7 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3940,7 +3940,7 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3948,7 +3948,7 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn detune(self, value: f32) -> Self {
-        glue::set(&self, 2203, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2210, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3956,7 +3956,7 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: f32) -> Self {
-        glue::set(&self, 2677, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3964,7 +3964,7 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn periodic_wave(self, value: &PeriodicWave) -> Self {
-        glue::set(&self, 4345, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4348, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3979,19 +3979,19 @@ impl OscillatorOptions {
     /// `OscillatorOptions.detune`. Reads.
     #[inline]
     pub fn get_detune(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2203)
+        glue::get(self, 2210)
     }
 
     /// `OscillatorOptions.frequency`. Reads.
     #[inline]
     pub fn get_frequency(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2677)
+        glue::get(self, 2682)
     }
 
     /// `OscillatorOptions.periodicWave`. Reads.
     #[inline]
     pub fn get_periodic_wave(&self) -> crate::Result<Option<PeriodicWave>> {
-        glue::get(self, 4345)
+        glue::get(self, 4348)
     }
 
     /// `OscillatorOptions.type`. Reads.
@@ -4018,7 +4018,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4026,7 +4026,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4034,7 +4034,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4042,7 +4042,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn cone_inner_angle(self, value: f64) -> Self {
-        glue::set(&self, 1780, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1790, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4050,7 +4050,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn cone_outer_angle(self, value: f64) -> Self {
-        glue::set(&self, 1781, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1791, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4058,7 +4058,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn cone_outer_gain(self, value: f64) -> Self {
-        glue::set(&self, 1782, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1792, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4066,7 +4066,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn distance_model(self, value: DistanceModelType) -> Self {
-        glue::set(&self, 2267, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2274, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4074,7 +4074,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn max_distance(self, value: f64) -> Self {
-        glue::set(&self, 3612, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4082,7 +4082,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn orientation_x(self, value: f32) -> Self {
-        glue::set(&self, 4205, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4090,7 +4090,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn orientation_y(self, value: f32) -> Self {
-        glue::set(&self, 4206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4209, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4098,7 +4098,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn orientation_z(self, value: f32) -> Self {
-        glue::set(&self, 4207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4210, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4106,7 +4106,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn panning_model(self, value: PanningModelType) -> Self {
-        glue::set(&self, 4271, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4114,7 +4114,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn position_x(self, value: f32) -> Self {
-        glue::set(&self, 4449, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4452, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4122,7 +4122,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn position_y(self, value: f32) -> Self {
-        glue::set(&self, 4450, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4453, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4130,7 +4130,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn position_z(self, value: f32) -> Self {
-        glue::set(&self, 4451, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4138,7 +4138,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn ref_distance(self, value: f64) -> Self {
-        glue::set(&self, 4691, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4694, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4146,92 +4146,92 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn rolloff_factor(self, value: f64) -> Self {
-        glue::set(&self, 4950, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4952, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PannerOptions.coneInnerAngle`. Reads.
     #[inline]
     pub fn get_cone_inner_angle(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1780)
+        glue::get(self, 1790)
     }
 
     /// `PannerOptions.coneOuterAngle`. Reads.
     #[inline]
     pub fn get_cone_outer_angle(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1781)
+        glue::get(self, 1791)
     }
 
     /// `PannerOptions.coneOuterGain`. Reads.
     #[inline]
     pub fn get_cone_outer_gain(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1782)
+        glue::get(self, 1792)
     }
 
     /// `PannerOptions.distanceModel`. Reads.
     #[inline]
     pub fn get_distance_model(&self) -> crate::Result<Option<DistanceModelType>> {
-        glue::get(self, 2267)
+        glue::get(self, 2274)
     }
 
     /// `PannerOptions.maxDistance`. Reads.
     #[inline]
     pub fn get_max_distance(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3612)
+        glue::get(self, 3616)
     }
 
     /// `PannerOptions.orientationX`. Reads.
     #[inline]
     pub fn get_orientation_x(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4205)
+        glue::get(self, 4208)
     }
 
     /// `PannerOptions.orientationY`. Reads.
     #[inline]
     pub fn get_orientation_y(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4206)
+        glue::get(self, 4209)
     }
 
     /// `PannerOptions.orientationZ`. Reads.
     #[inline]
     pub fn get_orientation_z(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4207)
+        glue::get(self, 4210)
     }
 
     /// `PannerOptions.panningModel`. Reads.
     #[inline]
     pub fn get_panning_model(&self) -> crate::Result<Option<PanningModelType>> {
-        glue::get(self, 4271)
+        glue::get(self, 4274)
     }
 
     /// `PannerOptions.positionX`. Reads.
     #[inline]
     pub fn get_position_x(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4449)
+        glue::get(self, 4452)
     }
 
     /// `PannerOptions.positionY`. Reads.
     #[inline]
     pub fn get_position_y(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4450)
+        glue::get(self, 4453)
     }
 
     /// `PannerOptions.positionZ`. Reads.
     #[inline]
     pub fn get_position_z(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4451)
+        glue::get(self, 4454)
     }
 
     /// `PannerOptions.refDistance`. Reads.
     #[inline]
     pub fn get_ref_distance(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4691)
+        glue::get(self, 4694)
     }
 
     /// `PannerOptions.rolloffFactor`. Reads.
     #[inline]
     pub fn get_rolloff_factor(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4950)
+        glue::get(self, 4952)
     }
 }
 
@@ -4252,14 +4252,14 @@ impl PeriodicWaveConstraints {
     #[inline]
     #[must_use]
     pub fn disable_normalization(self, value: bool) -> Self {
-        glue::set(&self, 2236, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2243, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PeriodicWaveConstraints.disableNormalization`. Reads.
     #[inline]
     pub fn get_disable_normalization(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2236)
+        glue::get(self, 2243)
     }
 }
 
@@ -4280,7 +4280,7 @@ impl PeriodicWaveOptions {
     #[inline]
     #[must_use]
     pub fn disable_normalization(self, value: bool) -> Self {
-        glue::set(&self, 2236, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2243, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4289,7 +4289,7 @@ impl PeriodicWaveOptions {
     #[must_use]
     pub fn imag(self, value: &[f32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3084, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3089, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4298,20 +4298,20 @@ impl PeriodicWaveOptions {
     #[must_use]
     pub fn real(self, value: &[f32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4662, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4665, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PeriodicWaveOptions.imag`. Reads.
     #[inline]
     pub fn get_imag(&self) -> crate::Result<Option<crate::List<f32>>> {
-        glue::get(self, 3084)
+        glue::get(self, 3089)
     }
 
     /// `PeriodicWaveOptions.real`. Reads.
     #[inline]
     pub fn get_real(&self) -> crate::Result<Option<crate::List<f32>>> {
-        glue::get(self, 4662)
+        glue::get(self, 4665)
     }
 }
 
@@ -4332,7 +4332,7 @@ impl StereoPannerOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4340,7 +4340,7 @@ impl StereoPannerOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4348,7 +4348,7 @@ impl StereoPannerOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4356,14 +4356,14 @@ impl StereoPannerOptions {
     #[inline]
     #[must_use]
     pub fn pan(self, value: f32) -> Self {
-        glue::set(&self, 4269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `StereoPannerOptions.pan`. Reads.
     #[inline]
     pub fn get_pan(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4269)
+        glue::get(self, 4272)
     }
 }
 
@@ -4384,7 +4384,7 @@ impl WaveShaperOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4392,7 +4392,7 @@ impl WaveShaperOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4400,7 +4400,7 @@ impl WaveShaperOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4409,7 +4409,7 @@ impl WaveShaperOptions {
     #[must_use]
     pub fn curve(self, value: &[f32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2036, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2044, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4417,130 +4417,130 @@ impl WaveShaperOptions {
     #[inline]
     #[must_use]
     pub fn oversample(self, value: OverSampleType) -> Self {
-        glue::set(&self, 4240, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4243, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WaveShaperOptions.curve`. Reads.
     #[inline]
     pub fn get_curve(&self) -> crate::Result<Option<crate::List<f32>>> {
-        glue::get(self, 2036)
+        glue::get(self, 2044)
     }
 
     /// `WaveShaperOptions.oversample`. Reads.
     #[inline]
     pub fn get_oversample(&self) -> crate::Result<Option<OverSampleType>> {
-        glue::get(self, 4240)
+        glue::get(self, 4243)
     }
 }
 
 glue::string_enum! {
     /// The enum `AudioContextLatencyCategory`.
     pub enum AudioContextLatencyCategory {
-    Balanced(1376, "balanced"),
-    Interactive(3214, "interactive"),
-    Playback(4397, "playback"),
+    Balanced(1389, "balanced"),
+    Interactive(3218, "interactive"),
+    Playback(4400, "playback"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AudioContextRenderSizeCategory`.
     pub enum AudioContextRenderSizeCategory {
-    Default(2082, "default"),
-    Hardware(2973, "hardware"),
+    Default(2089, "default"),
+    Hardware(2978, "hardware"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AudioContextState`.
     pub enum AudioContextState {
-    Suspended(5531, "suspended"),
-    Running(4981, "running"),
-    Closed(1699, "closed"),
-    Interrupted(3227, "interrupted"),
+    Suspended(5532, "suspended"),
+    Running(4983, "running"),
+    Closed(1709, "closed"),
+    Interrupted(3231, "interrupted"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AudioSinkType`.
     pub enum AudioSinkType {
-    None(3841, "none"),
+    None(3844, "none"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AutomationRate`.
     pub enum AutomationRate {
-    ARate(1011, "a-rate"),
-    KRate(3335, "k-rate"),
+    ARate(1025, "a-rate"),
+    KRate(3339, "k-rate"),
     }
 }
 
 glue::string_enum! {
     /// The enum `BiquadFilterType`.
     pub enum BiquadFilterType {
-    Lowpass(3498, "lowpass"),
-    Highpass(3027, "highpass"),
-    Bandpass(1377, "bandpass"),
-    Lowshelf(3499, "lowshelf"),
-    Highshelf(3028, "highshelf"),
-    Peaking(4334, "peaking"),
-    Notch(3851, "notch"),
-    Allpass(1122, "allpass"),
+    Lowpass(3502, "lowpass"),
+    Highpass(3032, "highpass"),
+    Bandpass(1390, "bandpass"),
+    Lowshelf(3503, "lowshelf"),
+    Highshelf(3033, "highshelf"),
+    Peaking(4337, "peaking"),
+    Notch(3854, "notch"),
+    Allpass(1136, "allpass"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ChannelCountMode`.
     pub enum ChannelCountMode {
-    Max(3582, "max"),
-    ClampedMax(1637, "clamped-max"),
-    Explicit(2495, "explicit"),
+    Max(3586, "max"),
+    ClampedMax(1649, "clamped-max"),
+    Explicit(2501, "explicit"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ChannelInterpretation`.
     pub enum ChannelInterpretation {
-    Speakers(5367, "speakers"),
-    Discrete(2250, "discrete"),
+    Speakers(5368, "speakers"),
+    Discrete(2257, "discrete"),
     }
 }
 
 glue::string_enum! {
     /// The enum `DistanceModelType`.
     pub enum DistanceModelType {
-    Linear(3431, "linear"),
-    Inverse(3241, "inverse"),
-    Exponential(2497, "exponential"),
+    Linear(3435, "linear"),
+    Inverse(3245, "inverse"),
+    Exponential(2503, "exponential"),
     }
 }
 
 glue::string_enum! {
     /// The enum `OscillatorType`.
     pub enum OscillatorType {
-    Sine(5286, "sine"),
-    Square(5382, "square"),
-    Sawtooth(5017, "sawtooth"),
+    Sine(5287, "sine"),
+    Square(5383, "square"),
+    Sawtooth(5019, "sawtooth"),
     Triangle(5748, "triangle"),
-    Custom(2037, "custom"),
+    Custom(2045, "custom"),
     }
 }
 
 glue::string_enum! {
     /// The enum `OverSampleType`.
     pub enum OverSampleType {
-    None(3841, "none"),
-    _2x(6, "2x"),
-    _4x(10, "4x"),
+    None(3844, "none"),
+    _2x(23, "2x"),
+    _4x(27, "4x"),
     }
 }
 
 glue::string_enum! {
     /// The enum `PanningModelType`.
     pub enum PanningModelType {
-    Equalpower(2446, "equalpower"),
-    Hrtf(326, "HRTF"),
+    Equalpower(2452, "equalpower"),
+    Hrtf(342, "HRTF"),
     }
 }
 

@@ -5,20 +5,20 @@ use super::*;
 
 crate::interface! {
     /// `AuthenticatorAssertionResponse` of the [Web Authentication: An API for accessing Public Key Credentials - Level 3](https://w3c.github.io/webauthn/). [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAssertionResponse)
-    pub struct AuthenticatorAssertionResponse(glue::class(&[48])): AuthenticatorResponse;
+    pub struct AuthenticatorAssertionResponse(glue::class(&[64])): AuthenticatorResponse;
 }
 
 impl AuthenticatorAssertionResponse {
     /// `AuthenticatorAssertionResponse.authenticatorData`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAssertionResponse/authenticatorData)
     #[inline]
     pub fn authenticator_data(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 1329))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 1342))
     }
 
     /// `AuthenticatorAssertionResponse.signature`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAssertionResponse/signature)
     #[inline]
     pub fn signature(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 5282))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 5283))
     }
 
     /// `AuthenticatorAssertionResponse.userHandle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAssertionResponse/userHandle)
@@ -30,88 +30,88 @@ impl AuthenticatorAssertionResponse {
 
 crate::interface! {
     /// `AuthenticatorAttestationResponse` of the [Web Authentication: An API for accessing Public Key Credentials - Level 3](https://w3c.github.io/webauthn/). [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse)
-    pub struct AuthenticatorAttestationResponse(glue::class(&[49])): AuthenticatorResponse;
+    pub struct AuthenticatorAttestationResponse(glue::class(&[65])): AuthenticatorResponse;
 }
 
 impl AuthenticatorAttestationResponse {
     /// `AuthenticatorAttestationResponse.attestationObject`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/attestationObject)
     #[inline]
     pub fn attestation_object(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 1303))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 1316))
     }
 
     /// `AuthenticatorAttestationResponse.getTransports()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getTransports)
     #[inline]
     pub fn get_transports(&self) -> crate::List<String> {
-        crate::List::from_object(glue::call(self, 2920, &[]))
+        crate::List::from_object(glue::call(self, 2925, &[]))
     }
 
     /// `AuthenticatorAttestationResponse.getAuthenticatorData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getAuthenticatorData)
     #[inline]
     pub fn get_authenticator_data(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2743, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 2748, &[]))
     }
 
     /// `AuthenticatorAttestationResponse.getPublicKey()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getPublicKey)
     #[inline]
     pub fn get_public_key(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::read(self, 2857, &[])
+        glue::read(self, 2862, &[])
     }
 
     /// `AuthenticatorAttestationResponse.getPublicKeyAlgorithm()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getPublicKeyAlgorithm)
     #[inline]
     pub fn get_public_key_algorithm(&self) -> crate::Result<i32> {
-        glue::read(self, 2858, &[])
+        glue::read(self, 2863, &[])
     }
 }
 
 crate::interface! {
     /// `AuthenticatorResponse` of the [Web Authentication: An API for accessing Public Key Credentials - Level 3](https://w3c.github.io/webauthn/). [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorResponse)
-    pub struct AuthenticatorResponse(glue::class(&[50]));
+    pub struct AuthenticatorResponse(glue::class(&[66]));
 }
 
 impl AuthenticatorResponse {
     /// `AuthenticatorResponse.clientDataJSON`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorResponse/clientDataJSON)
     #[inline]
     pub fn client_data_json(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 1669))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 1680))
     }
 }
 
 crate::interface! {
     /// `PublicKeyCredential` of the [Web Authentication: An API for accessing Public Key Credentials - Level 3](https://w3c.github.io/webauthn/). [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential)
-    pub struct PublicKeyCredential(glue::class(&[632])): Credential;
+    pub struct PublicKeyCredential(glue::class(&[647])): Credential;
 }
 
 impl PublicKeyCredential {
     /// `PublicKeyCredential.rawId`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/rawId)
     #[inline]
     pub fn raw_id(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 4638))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 4641))
     }
 
     /// `PublicKeyCredential.response`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/response)
     #[inline]
     pub fn response(&self) -> AuthenticatorResponse {
-        <AuthenticatorResponse as crate::Interface>::from_object(glue::get_object(self, 4867))
+        <AuthenticatorResponse as crate::Interface>::from_object(glue::get_object(self, 4869))
     }
 
     /// `PublicKeyCredential.authenticatorAttachment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/authenticatorAttachment)
     #[inline]
     pub fn authenticator_attachment(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1328)
+        glue::get(self, 1341)
     }
 
     /// `PublicKeyCredential.getClientExtensionResults()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/getClientExtensionResults)
     #[inline]
     pub fn get_client_extension_results(&self) -> AuthenticationExtensionsClientOutputs {
-        AuthenticationExtensionsClientOutputs::from_object(glue::call(self, 2761, &[]))
+        AuthenticationExtensionsClientOutputs::from_object(glue::call(self, 2766, &[]))
     }
 
     /// `PublicKeyCredential.isConditionalMediationAvailable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/isConditionalMediationAvailable)
     #[inline]
     pub fn is_conditional_mediation_available() -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(&glue::class(&[632]), 3258, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[647]), 3262, &[]))
     }
 
     /// `PublicKeyCredential.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/toJSON)
@@ -123,13 +123,13 @@ impl PublicKeyCredential {
     /// `PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/isUserVerifyingPlatformAuthenticatorAvailable)
     #[inline]
     pub fn is_user_verifying_platform_authenticator_available() -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(&glue::class(&[632]), 3306, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[647]), 3310, &[]))
     }
 
     /// `PublicKeyCredential.getClientCapabilities()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/getClientCapabilities)
     #[inline]
     pub fn get_client_capabilities() -> crate::Promise<crate::Object> {
-        crate::Promise::from_object(glue::call(&glue::class(&[632]), 2760, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[647]), 2765, &[]))
     }
 
     /// `PublicKeyCredential.parseCreationOptionsFromJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/parseCreationOptionsFromJSON)
@@ -138,8 +138,8 @@ impl PublicKeyCredential {
         options: &PublicKeyCredentialCreationOptionsJson,
     ) -> PublicKeyCredentialCreationOptions {
         PublicKeyCredentialCreationOptions::from_object(glue::call(
-            &glue::class(&[632]),
-            4284,
+            &glue::class(&[647]),
+            4287,
             &[crate::ToArg::to_arg(&options)],
         ))
     }
@@ -150,8 +150,8 @@ impl PublicKeyCredential {
         options: &PublicKeyCredentialRequestOptionsJson,
     ) -> PublicKeyCredentialRequestOptions {
         PublicKeyCredentialRequestOptions::from_object(glue::call(
-            &glue::class(&[632]),
-            4288,
+            &glue::class(&[647]),
+            4291,
             &[crate::ToArg::to_arg(&options)],
         ))
     }
@@ -159,19 +159,19 @@ impl PublicKeyCredential {
     /// `PublicKeyCredential.signalUnknownCredential()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/signalUnknownCredential)
     #[inline]
     pub fn signal_unknown_credential(options: &UnknownCredentialOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(&glue::class(&[632]), 5279, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[647]), 5280, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `PublicKeyCredential.signalAllAcceptedCredentials()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/signalAllAcceptedCredentials)
     #[inline]
     pub fn signal_all_accepted_credentials(options: &AllAcceptedCredentialsOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(&glue::class(&[632]), 5277, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[647]), 5278, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `PublicKeyCredential.signalCurrentUserDetails()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/signalCurrentUserDetails)
     #[inline]
     pub fn signal_current_user_details(options: &CurrentUserDetailsOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(&glue::class(&[632]), 5278, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[647]), 5279, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -186,8 +186,8 @@ impl AllAcceptedCredentialsOptions {
     pub fn new(all_accepted_credential_ids: &[&str], rp_id: &str, user_id: &str) -> Self {
         let all_accepted_credential_ids = glue::list(all_accepted_credential_ids);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1111, crate::ToArg::to_arg(&all_accepted_credential_ids));
-        glue::set(&made, 4971, crate::ToArg::to_arg(&rp_id));
+        glue::set(&made, 1125, crate::ToArg::to_arg(&all_accepted_credential_ids));
+        glue::set(&made, 4973, crate::ToArg::to_arg(&rp_id));
         glue::set(&made, 5945, crate::ToArg::to_arg(&user_id));
         made
     }
@@ -197,7 +197,7 @@ impl AllAcceptedCredentialsOptions {
     #[must_use]
     pub fn all_accepted_credential_ids(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1111, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1125, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -205,7 +205,7 @@ impl AllAcceptedCredentialsOptions {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -220,13 +220,13 @@ impl AllAcceptedCredentialsOptions {
     /// `AllAcceptedCredentialsOptions.allAcceptedCredentialIds`. Reads.
     #[inline]
     pub fn get_all_accepted_credential_ids(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1111)
+        glue::get(self, 1125)
     }
 
     /// `AllAcceptedCredentialsOptions.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4971)
+        glue::get(self, 4973)
     }
 
     /// `AllAcceptedCredentialsOptions.userId`. Reads.
@@ -253,7 +253,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn appid(self, value: &str) -> Self {
-        glue::set(&self, 1180, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1193, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -261,7 +261,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn appid_exclude(self, value: &str) -> Self {
-        glue::set(&self, 1181, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1194, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -269,7 +269,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn cred_blob(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1990, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1998, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -277,7 +277,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn cred_props(self, value: bool) -> Self {
-        glue::set(&self, 1991, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1999, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -285,7 +285,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn credential_protection_policy(self, value: &str) -> Self {
-        glue::set(&self, 1995, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2003, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -293,7 +293,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn enforce_credential_protection_policy(self, value: bool) -> Self {
-        glue::set(&self, 2429, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2435, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -301,7 +301,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn get_cred_blob(self, value: bool) -> Self {
-        glue::set(&self, 2775, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2780, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -309,7 +309,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn hmac_create_secret(self, value: bool) -> Self {
-        glue::set(&self, 3033, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3038, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -318,7 +318,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn hmac_get_secret(self, value: &HmacGetSecretInput) -> Self {
-        glue::set(&self, 3034, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3039, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -326,7 +326,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn large_blob(self, value: &AuthenticationExtensionsLargeBlobInputs) -> Self {
-        glue::set(&self, 3382, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3386, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -334,7 +334,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn min_pin_length(self, value: bool) -> Self {
-        glue::set(&self, 3704, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3708, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -343,7 +343,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn payment(self, value: &AuthenticationExtensionsPaymentInputs) -> Self {
-        glue::set(&self, 4322, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4325, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -351,7 +351,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn pin_complexity_policy(self, value: bool) -> Self {
-        glue::set(&self, 4371, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4374, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -359,7 +359,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn prf(self, value: &AuthenticationExtensionsPrfInputs) -> Self {
-        glue::set(&self, 4513, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4516, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -367,100 +367,100 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn remote_client_data_json(self, value: &str) -> Self {
-        glue::set(&self, 4733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4736, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsClientInputs.appid`. Reads.
     #[inline]
     pub fn get_appid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1180)
+        glue::get(self, 1193)
     }
 
     /// `AuthenticationExtensionsClientInputs.appidExclude`. Reads.
     #[inline]
     pub fn get_appid_exclude(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1181)
+        glue::get(self, 1194)
     }
 
     /// `AuthenticationExtensionsClientInputs.credBlob`. Reads.
     #[inline]
     pub fn get_cred_blob_2(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 1990)
+        glue::get(self, 1998)
     }
 
     /// `AuthenticationExtensionsClientInputs.credProps`. Reads.
     #[inline]
     pub fn get_cred_props(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1991)
+        glue::get(self, 1999)
     }
 
     /// `AuthenticationExtensionsClientInputs.credentialProtectionPolicy`. Reads.
     #[inline]
     pub fn get_credential_protection_policy(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1995)
+        glue::get(self, 2003)
     }
 
     /// `AuthenticationExtensionsClientInputs.enforceCredentialProtectionPolicy`. Reads.
     #[inline]
     pub fn get_enforce_credential_protection_policy(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2429)
+        glue::get(self, 2435)
     }
 
     /// `AuthenticationExtensionsClientInputs.getCredBlob`. Reads.
     #[inline]
     pub fn get_get_cred_blob(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2775)
+        glue::get(self, 2780)
     }
 
     /// `AuthenticationExtensionsClientInputs.hmacCreateSecret`. Reads.
     #[inline]
     pub fn get_hmac_create_secret(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3033)
+        glue::get(self, 3038)
     }
 
     /// `AuthenticationExtensionsClientInputs.hmacGetSecret`. Reads.
     #[cfg(feature = "fido-client-to-authenticator-protocol")]
     #[inline]
     pub fn get_hmac_get_secret(&self) -> crate::Result<Option<HmacGetSecretInput>> {
-        glue::get(self, 3034)
+        glue::get(self, 3039)
     }
 
     /// `AuthenticationExtensionsClientInputs.largeBlob`. Reads.
     #[inline]
     pub fn get_large_blob(&self) -> crate::Result<Option<AuthenticationExtensionsLargeBlobInputs>> {
-        glue::get(self, 3382)
+        glue::get(self, 3386)
     }
 
     /// `AuthenticationExtensionsClientInputs.minPinLength`. Reads.
     #[inline]
     pub fn get_min_pin_length(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3704)
+        glue::get(self, 3708)
     }
 
     /// `AuthenticationExtensionsClientInputs.payment`. Reads.
     #[cfg(feature = "secure-payment-confirmation")]
     #[inline]
     pub fn get_payment(&self) -> crate::Result<Option<AuthenticationExtensionsPaymentInputs>> {
-        glue::get(self, 4322)
+        glue::get(self, 4325)
     }
 
     /// `AuthenticationExtensionsClientInputs.pinComplexityPolicy`. Reads.
     #[inline]
     pub fn get_pin_complexity_policy(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4371)
+        glue::get(self, 4374)
     }
 
     /// `AuthenticationExtensionsClientInputs.prf`. Reads.
     #[inline]
     pub fn get_prf(&self) -> crate::Result<Option<AuthenticationExtensionsPrfInputs>> {
-        glue::get(self, 4513)
+        glue::get(self, 4516)
     }
 
     /// `AuthenticationExtensionsClientInputs.remoteClientDataJSON`. Reads.
     #[inline]
     pub fn get_remote_client_data_json(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4733)
+        glue::get(self, 4736)
     }
 }
 
@@ -481,7 +481,7 @@ impl AuthenticationExtensionsClientInputsJson {
     #[inline]
     #[must_use]
     pub fn appid(self, value: &str) -> Self {
-        glue::set(&self, 1180, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1193, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -489,7 +489,7 @@ impl AuthenticationExtensionsClientInputsJson {
     #[inline]
     #[must_use]
     pub fn appid_exclude(self, value: &str) -> Self {
-        glue::set(&self, 1181, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1194, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -497,7 +497,7 @@ impl AuthenticationExtensionsClientInputsJson {
     #[inline]
     #[must_use]
     pub fn cred_props(self, value: bool) -> Self {
-        glue::set(&self, 1991, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1999, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -505,7 +505,7 @@ impl AuthenticationExtensionsClientInputsJson {
     #[inline]
     #[must_use]
     pub fn large_blob(self, value: &AuthenticationExtensionsLargeBlobInputsJson) -> Self {
-        glue::set(&self, 3382, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3386, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -513,7 +513,7 @@ impl AuthenticationExtensionsClientInputsJson {
     #[inline]
     #[must_use]
     pub fn prf(self, value: &AuthenticationExtensionsPrfInputsJson) -> Self {
-        glue::set(&self, 4513, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4516, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -521,44 +521,44 @@ impl AuthenticationExtensionsClientInputsJson {
     #[inline]
     #[must_use]
     pub fn remote_client_data_json(self, value: &str) -> Self {
-        glue::set(&self, 4733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4736, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsClientInputsJSON.appid`. Reads.
     #[inline]
     pub fn get_appid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1180)
+        glue::get(self, 1193)
     }
 
     /// `AuthenticationExtensionsClientInputsJSON.appidExclude`. Reads.
     #[inline]
     pub fn get_appid_exclude(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1181)
+        glue::get(self, 1194)
     }
 
     /// `AuthenticationExtensionsClientInputsJSON.credProps`. Reads.
     #[inline]
     pub fn get_cred_props(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1991)
+        glue::get(self, 1999)
     }
 
     /// `AuthenticationExtensionsClientInputsJSON.largeBlob`. Reads.
     #[inline]
     pub fn get_large_blob(&self) -> crate::Result<Option<AuthenticationExtensionsLargeBlobInputsJson>> {
-        glue::get(self, 3382)
+        glue::get(self, 3386)
     }
 
     /// `AuthenticationExtensionsClientInputsJSON.prf`. Reads.
     #[inline]
     pub fn get_prf(&self) -> crate::Result<Option<AuthenticationExtensionsPrfInputsJson>> {
-        glue::get(self, 4513)
+        glue::get(self, 4516)
     }
 
     /// `AuthenticationExtensionsClientInputsJSON.remoteClientDataJSON`. Reads.
     #[inline]
     pub fn get_remote_client_data_json(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4733)
+        glue::get(self, 4736)
     }
 }
 
@@ -579,7 +579,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn appid(self, value: bool) -> Self {
-        glue::set(&self, 1180, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1193, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -587,7 +587,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn appid_exclude(self, value: bool) -> Self {
-        glue::set(&self, 1181, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1194, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -595,7 +595,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn cred_blob(self, value: bool) -> Self {
-        glue::set(&self, 1990, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1998, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -603,7 +603,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn cred_props(self, value: &CredentialPropertiesOutput) -> Self {
-        glue::set(&self, 1991, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1999, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -611,7 +611,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn get_cred_blob(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2775, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2780, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -619,7 +619,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn hmac_create_secret(self, value: bool) -> Self {
-        glue::set(&self, 3033, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3038, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -628,7 +628,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn hmac_get_secret(self, value: &HmacGetSecretOutput) -> Self {
-        glue::set(&self, 3034, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3039, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -636,7 +636,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn large_blob(self, value: &AuthenticationExtensionsLargeBlobOutputs) -> Self {
-        glue::set(&self, 3382, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3386, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -645,7 +645,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn payment(self, value: &AuthenticationExtensionsPaymentOutputs) -> Self {
-        glue::set(&self, 4322, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4325, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -653,7 +653,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn prf(self, value: &AuthenticationExtensionsPrfOutputs) -> Self {
-        glue::set(&self, 4513, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4516, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -661,76 +661,76 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn remote_client_data_json(self, value: bool) -> Self {
-        glue::set(&self, 4733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4736, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsClientOutputs.appid`. Reads.
     #[inline]
     pub fn get_appid(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1180)
+        glue::get(self, 1193)
     }
 
     /// `AuthenticationExtensionsClientOutputs.appidExclude`. Reads.
     #[inline]
     pub fn get_appid_exclude(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1181)
+        glue::get(self, 1194)
     }
 
     /// `AuthenticationExtensionsClientOutputs.credBlob`. Reads.
     #[inline]
     pub fn get_cred_blob_2(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1990)
+        glue::get(self, 1998)
     }
 
     /// `AuthenticationExtensionsClientOutputs.credProps`. Reads.
     #[inline]
     pub fn get_cred_props(&self) -> crate::Result<Option<CredentialPropertiesOutput>> {
-        glue::get(self, 1991)
+        glue::get(self, 1999)
     }
 
     /// `AuthenticationExtensionsClientOutputs.getCredBlob`. Reads.
     #[inline]
     pub fn get_get_cred_blob(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 2775)
+        glue::get(self, 2780)
     }
 
     /// `AuthenticationExtensionsClientOutputs.hmacCreateSecret`. Reads.
     #[inline]
     pub fn get_hmac_create_secret(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3033)
+        glue::get(self, 3038)
     }
 
     /// `AuthenticationExtensionsClientOutputs.hmacGetSecret`. Reads.
     #[cfg(feature = "fido-client-to-authenticator-protocol")]
     #[inline]
     pub fn get_hmac_get_secret(&self) -> crate::Result<Option<HmacGetSecretOutput>> {
-        glue::get(self, 3034)
+        glue::get(self, 3039)
     }
 
     /// `AuthenticationExtensionsClientOutputs.largeBlob`. Reads.
     #[inline]
     pub fn get_large_blob(&self) -> crate::Result<Option<AuthenticationExtensionsLargeBlobOutputs>> {
-        glue::get(self, 3382)
+        glue::get(self, 3386)
     }
 
     /// `AuthenticationExtensionsClientOutputs.payment`. Reads.
     #[cfg(feature = "secure-payment-confirmation")]
     #[inline]
     pub fn get_payment(&self) -> crate::Result<Option<AuthenticationExtensionsPaymentOutputs>> {
-        glue::get(self, 4322)
+        glue::get(self, 4325)
     }
 
     /// `AuthenticationExtensionsClientOutputs.prf`. Reads.
     #[inline]
     pub fn get_prf(&self) -> crate::Result<Option<AuthenticationExtensionsPrfOutputs>> {
-        glue::get(self, 4513)
+        glue::get(self, 4516)
     }
 
     /// `AuthenticationExtensionsClientOutputs.remoteClientDataJSON`. Reads.
     #[inline]
     pub fn get_remote_client_data_json(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4733)
+        glue::get(self, 4736)
     }
 }
 
@@ -751,7 +751,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     #[inline]
     #[must_use]
     pub fn appid(self, value: bool) -> Self {
-        glue::set(&self, 1180, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1193, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -759,7 +759,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     #[inline]
     #[must_use]
     pub fn appid_exclude(self, value: bool) -> Self {
-        glue::set(&self, 1181, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1194, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -767,7 +767,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     #[inline]
     #[must_use]
     pub fn cred_props(self, value: &CredentialPropertiesOutput) -> Self {
-        glue::set(&self, 1991, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1999, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -775,7 +775,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     #[inline]
     #[must_use]
     pub fn large_blob(self, value: &AuthenticationExtensionsLargeBlobOutputsJson) -> Self {
-        glue::set(&self, 3382, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3386, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -783,7 +783,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     #[inline]
     #[must_use]
     pub fn prf(self, value: &AuthenticationExtensionsPrfOutputsJson) -> Self {
-        glue::set(&self, 4513, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4516, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -791,44 +791,44 @@ impl AuthenticationExtensionsClientOutputsJson {
     #[inline]
     #[must_use]
     pub fn remote_client_data_json(self, value: bool) -> Self {
-        glue::set(&self, 4733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4736, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsClientOutputsJSON.appid`. Reads.
     #[inline]
     pub fn get_appid(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1180)
+        glue::get(self, 1193)
     }
 
     /// `AuthenticationExtensionsClientOutputsJSON.appidExclude`. Reads.
     #[inline]
     pub fn get_appid_exclude(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1181)
+        glue::get(self, 1194)
     }
 
     /// `AuthenticationExtensionsClientOutputsJSON.credProps`. Reads.
     #[inline]
     pub fn get_cred_props(&self) -> crate::Result<Option<CredentialPropertiesOutput>> {
-        glue::get(self, 1991)
+        glue::get(self, 1999)
     }
 
     /// `AuthenticationExtensionsClientOutputsJSON.largeBlob`. Reads.
     #[inline]
     pub fn get_large_blob(&self) -> crate::Result<Option<AuthenticationExtensionsLargeBlobOutputsJson>> {
-        glue::get(self, 3382)
+        glue::get(self, 3386)
     }
 
     /// `AuthenticationExtensionsClientOutputsJSON.prf`. Reads.
     #[inline]
     pub fn get_prf(&self) -> crate::Result<Option<AuthenticationExtensionsPrfOutputsJson>> {
-        glue::get(self, 4513)
+        glue::get(self, 4516)
     }
 
     /// `AuthenticationExtensionsClientOutputsJSON.remoteClientDataJSON`. Reads.
     #[inline]
     pub fn get_remote_client_data_json(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4733)
+        glue::get(self, 4736)
     }
 }
 
@@ -849,7 +849,7 @@ impl AuthenticationExtensionsLargeBlobInputs {
     #[inline]
     #[must_use]
     pub fn read(self, value: bool) -> Self {
-        glue::set(&self, 4642, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4645, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -857,7 +857,7 @@ impl AuthenticationExtensionsLargeBlobInputs {
     #[inline]
     #[must_use]
     pub fn support(self, value: &str) -> Self {
-        glue::set(&self, 5517, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -872,13 +872,13 @@ impl AuthenticationExtensionsLargeBlobInputs {
     /// `AuthenticationExtensionsLargeBlobInputs.read`. Reads.
     #[inline]
     pub fn get_read(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4642)
+        glue::get(self, 4645)
     }
 
     /// `AuthenticationExtensionsLargeBlobInputs.support`. Reads.
     #[inline]
     pub fn get_support(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5517)
+        glue::get(self, 5518)
     }
 
     /// `AuthenticationExtensionsLargeBlobInputs.write`. Reads.
@@ -905,7 +905,7 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
     #[inline]
     #[must_use]
     pub fn read(self, value: bool) -> Self {
-        glue::set(&self, 4642, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4645, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -913,7 +913,7 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
     #[inline]
     #[must_use]
     pub fn support(self, value: &str) -> Self {
-        glue::set(&self, 5517, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -928,13 +928,13 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
     /// `AuthenticationExtensionsLargeBlobInputsJSON.read`. Reads.
     #[inline]
     pub fn get_read(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4642)
+        glue::get(self, 4645)
     }
 
     /// `AuthenticationExtensionsLargeBlobInputsJSON.support`. Reads.
     #[inline]
     pub fn get_support(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5517)
+        glue::get(self, 5518)
     }
 
     /// `AuthenticationExtensionsLargeBlobInputsJSON.write`. Reads.
@@ -961,7 +961,7 @@ impl AuthenticationExtensionsLargeBlobOutputs {
     #[inline]
     #[must_use]
     pub fn blob(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1463, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1476, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -969,7 +969,7 @@ impl AuthenticationExtensionsLargeBlobOutputs {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -984,13 +984,13 @@ impl AuthenticationExtensionsLargeBlobOutputs {
     /// `AuthenticationExtensionsLargeBlobOutputs.blob`. Reads.
     #[inline]
     pub fn get_blob(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 1463)
+        glue::get(self, 1476)
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputs.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5518)
+        glue::get(self, 5519)
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputs.written`. Reads.
@@ -1017,7 +1017,7 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
     #[inline]
     #[must_use]
     pub fn blob(self, value: &str) -> Self {
-        glue::set(&self, 1463, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1476, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1025,7 +1025,7 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1040,13 +1040,13 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
     /// `AuthenticationExtensionsLargeBlobOutputsJSON.blob`. Reads.
     #[inline]
     pub fn get_blob(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1463)
+        glue::get(self, 1476)
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputsJSON.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5518)
+        glue::get(self, 5519)
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputsJSON.written`. Reads.
@@ -1073,7 +1073,7 @@ impl AuthenticationExtensionsPrfInputs {
     #[inline]
     #[must_use]
     pub fn eval(self, value: &AuthenticationExtensionsPrfValues) -> Self {
-        glue::set(&self, 2460, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2466, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1081,20 +1081,20 @@ impl AuthenticationExtensionsPrfInputs {
     #[inline]
     #[must_use]
     pub fn eval_by_credential(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2461, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2467, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPRFInputs.eval`. Reads.
     #[inline]
     pub fn get_eval(&self) -> crate::Result<Option<AuthenticationExtensionsPrfValues>> {
-        glue::get(self, 2460)
+        glue::get(self, 2466)
     }
 
     /// `AuthenticationExtensionsPRFInputs.evalByCredential`. Reads.
     #[inline]
     pub fn get_eval_by_credential(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2461)
+        glue::get(self, 2467)
     }
 }
 
@@ -1115,7 +1115,7 @@ impl AuthenticationExtensionsPrfInputsJson {
     #[inline]
     #[must_use]
     pub fn eval(self, value: &AuthenticationExtensionsPrfValuesJson) -> Self {
-        glue::set(&self, 2460, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2466, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1123,20 +1123,20 @@ impl AuthenticationExtensionsPrfInputsJson {
     #[inline]
     #[must_use]
     pub fn eval_by_credential(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2461, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2467, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPRFInputsJSON.eval`. Reads.
     #[inline]
     pub fn get_eval(&self) -> crate::Result<Option<AuthenticationExtensionsPrfValuesJson>> {
-        glue::get(self, 2460)
+        glue::get(self, 2466)
     }
 
     /// `AuthenticationExtensionsPRFInputsJSON.evalByCredential`. Reads.
     #[inline]
     pub fn get_eval_by_credential(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2461)
+        glue::get(self, 2467)
     }
 }
 
@@ -1157,7 +1157,7 @@ impl AuthenticationExtensionsPrfOutputs {
     #[inline]
     #[must_use]
     pub fn enabled(self, value: bool) -> Self {
-        glue::set(&self, 2393, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2399, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1165,20 +1165,20 @@ impl AuthenticationExtensionsPrfOutputs {
     #[inline]
     #[must_use]
     pub fn results(self, value: &AuthenticationExtensionsPrfValues) -> Self {
-        glue::set(&self, 4885, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4887, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPRFOutputs.enabled`. Reads.
     #[inline]
     pub fn get_enabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2393)
+        glue::get(self, 2399)
     }
 
     /// `AuthenticationExtensionsPRFOutputs.results`. Reads.
     #[inline]
     pub fn get_results(&self) -> crate::Result<Option<AuthenticationExtensionsPrfValues>> {
-        glue::get(self, 4885)
+        glue::get(self, 4887)
     }
 }
 
@@ -1199,7 +1199,7 @@ impl AuthenticationExtensionsPrfOutputsJson {
     #[inline]
     #[must_use]
     pub fn enabled(self, value: bool) -> Self {
-        glue::set(&self, 2393, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2399, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1207,20 +1207,20 @@ impl AuthenticationExtensionsPrfOutputsJson {
     #[inline]
     #[must_use]
     pub fn results(self, value: &AuthenticationExtensionsPrfValuesJson) -> Self {
-        glue::set(&self, 4885, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4887, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPRFOutputsJSON.enabled`. Reads.
     #[inline]
     pub fn get_enabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2393)
+        glue::get(self, 2399)
     }
 
     /// `AuthenticationExtensionsPRFOutputsJSON.results`. Reads.
     #[inline]
     pub fn get_results(&self) -> crate::Result<Option<AuthenticationExtensionsPrfValuesJson>> {
-        glue::get(self, 4885)
+        glue::get(self, 4887)
     }
 }
 
@@ -1234,7 +1234,7 @@ impl AuthenticationExtensionsPrfValues {
     #[inline]
     pub fn new(first: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2579, crate::ToArg::to_arg(&first));
+        glue::set(&made, 2585, crate::ToArg::to_arg(&first));
         made
     }
 
@@ -1242,7 +1242,7 @@ impl AuthenticationExtensionsPrfValues {
     #[inline]
     #[must_use]
     pub fn first(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2579, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2585, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1250,20 +1250,20 @@ impl AuthenticationExtensionsPrfValues {
     #[inline]
     #[must_use]
     pub fn second(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5072, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5074, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPRFValues.first`. Reads.
     #[inline]
     pub fn get_first(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2579)
+        glue::get(self, 2585)
     }
 
     /// `AuthenticationExtensionsPRFValues.second`. Reads.
     #[inline]
     pub fn get_second(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5072)
+        glue::get(self, 5074)
     }
 }
 
@@ -1277,7 +1277,7 @@ impl AuthenticationExtensionsPrfValuesJson {
     #[inline]
     pub fn new(first: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2579, crate::ToArg::to_arg(&first));
+        glue::set(&made, 2585, crate::ToArg::to_arg(&first));
         made
     }
 
@@ -1285,7 +1285,7 @@ impl AuthenticationExtensionsPrfValuesJson {
     #[inline]
     #[must_use]
     pub fn first(self, value: &str) -> Self {
-        glue::set(&self, 2579, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2585, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1293,20 +1293,20 @@ impl AuthenticationExtensionsPrfValuesJson {
     #[inline]
     #[must_use]
     pub fn second(self, value: &str) -> Self {
-        glue::set(&self, 5072, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5074, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPRFValuesJSON.first`. Reads.
     #[inline]
     pub fn get_first(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2579)
+        glue::get(self, 2585)
     }
 
     /// `AuthenticationExtensionsPRFValuesJSON.second`. Reads.
     #[inline]
     pub fn get_second(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5072)
+        glue::get(self, 5074)
     }
 }
 
@@ -1326,10 +1326,10 @@ impl AuthenticationResponseJson {
         type_: &str,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1670, crate::ToArg::to_arg(&client_extension_results));
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
-        glue::set(&made, 4638, crate::ToArg::to_arg(&raw_id));
-        glue::set(&made, 4867, crate::ToArg::to_arg(&response));
+        glue::set(&made, 1681, crate::ToArg::to_arg(&client_extension_results));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
+        glue::set(&made, 4641, crate::ToArg::to_arg(&raw_id));
+        glue::set(&made, 4869, crate::ToArg::to_arg(&response));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
     }
@@ -1338,7 +1338,7 @@ impl AuthenticationResponseJson {
     #[inline]
     #[must_use]
     pub fn authenticator_attachment(self, value: &str) -> Self {
-        glue::set(&self, 1328, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1341, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1346,7 +1346,7 @@ impl AuthenticationResponseJson {
     #[inline]
     #[must_use]
     pub fn client_extension_results(self, value: &AuthenticationExtensionsClientOutputsJson) -> Self {
-        glue::set(&self, 1670, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1681, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1354,7 +1354,7 @@ impl AuthenticationResponseJson {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1362,7 +1362,7 @@ impl AuthenticationResponseJson {
     #[inline]
     #[must_use]
     pub fn raw_id(self, value: &str) -> Self {
-        glue::set(&self, 4638, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4641, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1370,7 +1370,7 @@ impl AuthenticationResponseJson {
     #[inline]
     #[must_use]
     pub fn response(self, value: &AuthenticatorAssertionResponseJson) -> Self {
-        glue::set(&self, 4867, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4869, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1385,31 +1385,31 @@ impl AuthenticationResponseJson {
     /// `AuthenticationResponseJSON.authenticatorAttachment`. Reads.
     #[inline]
     pub fn get_authenticator_attachment(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1328)
+        glue::get(self, 1341)
     }
 
     /// `AuthenticationResponseJSON.clientExtensionResults`. Reads.
     #[inline]
     pub fn get_client_extension_results(&self) -> crate::Result<Option<AuthenticationExtensionsClientOutputsJson>> {
-        glue::get(self, 1670)
+        glue::get(self, 1681)
     }
 
     /// `AuthenticationResponseJSON.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `AuthenticationResponseJSON.rawId`. Reads.
     #[inline]
     pub fn get_raw_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4638)
+        glue::get(self, 4641)
     }
 
     /// `AuthenticationResponseJSON.response`. Reads.
     #[inline]
     pub fn get_response(&self) -> crate::Result<Option<AuthenticatorAssertionResponseJson>> {
-        glue::get(self, 4867)
+        glue::get(self, 4869)
     }
 
     /// `AuthenticationResponseJSON.type`. Reads.
@@ -1429,9 +1429,9 @@ impl AuthenticatorAssertionResponseJson {
     #[inline]
     pub fn new(authenticator_data: &str, client_data_json: &str, signature: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1329, crate::ToArg::to_arg(&authenticator_data));
-        glue::set(&made, 1669, crate::ToArg::to_arg(&client_data_json));
-        glue::set(&made, 5282, crate::ToArg::to_arg(&signature));
+        glue::set(&made, 1342, crate::ToArg::to_arg(&authenticator_data));
+        glue::set(&made, 1680, crate::ToArg::to_arg(&client_data_json));
+        glue::set(&made, 5283, crate::ToArg::to_arg(&signature));
         made
     }
 
@@ -1439,7 +1439,7 @@ impl AuthenticatorAssertionResponseJson {
     #[inline]
     #[must_use]
     pub fn authenticator_data(self, value: &str) -> Self {
-        glue::set(&self, 1329, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1342, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1447,7 +1447,7 @@ impl AuthenticatorAssertionResponseJson {
     #[inline]
     #[must_use]
     pub fn client_data_json(self, value: &str) -> Self {
-        glue::set(&self, 1669, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1680, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1455,7 +1455,7 @@ impl AuthenticatorAssertionResponseJson {
     #[inline]
     #[must_use]
     pub fn signature(self, value: &str) -> Self {
-        glue::set(&self, 5282, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5283, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1470,19 +1470,19 @@ impl AuthenticatorAssertionResponseJson {
     /// `AuthenticatorAssertionResponseJSON.authenticatorData`. Reads.
     #[inline]
     pub fn get_authenticator_data(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1329)
+        glue::get(self, 1342)
     }
 
     /// `AuthenticatorAssertionResponseJSON.clientDataJSON`. Reads.
     #[inline]
     pub fn get_client_data_json(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1669)
+        glue::get(self, 1680)
     }
 
     /// `AuthenticatorAssertionResponseJSON.signature`. Reads.
     #[inline]
     pub fn get_signature(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5282)
+        glue::get(self, 5283)
     }
 
     /// `AuthenticatorAssertionResponseJSON.userHandle`. Reads.
@@ -1509,10 +1509,10 @@ impl AuthenticatorAttestationResponseJson {
     ) -> Self {
         let transports = glue::list(transports);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1303, crate::ToArg::to_arg(&attestation_object));
-        glue::set(&made, 1329, crate::ToArg::to_arg(&authenticator_data));
-        glue::set(&made, 1669, crate::ToArg::to_arg(&client_data_json));
-        glue::set(&made, 4567, crate::ToArg::to_arg(&public_key_algorithm));
+        glue::set(&made, 1316, crate::ToArg::to_arg(&attestation_object));
+        glue::set(&made, 1342, crate::ToArg::to_arg(&authenticator_data));
+        glue::set(&made, 1680, crate::ToArg::to_arg(&client_data_json));
+        glue::set(&made, 4570, crate::ToArg::to_arg(&public_key_algorithm));
         glue::set(&made, 5745, crate::ToArg::to_arg(&transports));
         made
     }
@@ -1521,7 +1521,7 @@ impl AuthenticatorAttestationResponseJson {
     #[inline]
     #[must_use]
     pub fn attestation_object(self, value: &str) -> Self {
-        glue::set(&self, 1303, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1316, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1529,7 +1529,7 @@ impl AuthenticatorAttestationResponseJson {
     #[inline]
     #[must_use]
     pub fn authenticator_data(self, value: &str) -> Self {
-        glue::set(&self, 1329, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1342, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1537,7 +1537,7 @@ impl AuthenticatorAttestationResponseJson {
     #[inline]
     #[must_use]
     pub fn client_data_json(self, value: &str) -> Self {
-        glue::set(&self, 1669, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1680, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1545,7 +1545,7 @@ impl AuthenticatorAttestationResponseJson {
     #[inline]
     #[must_use]
     pub fn public_key(self, value: &str) -> Self {
-        glue::set(&self, 4566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4569, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1553,7 +1553,7 @@ impl AuthenticatorAttestationResponseJson {
     #[inline]
     #[must_use]
     pub fn public_key_algorithm(self, value: i32) -> Self {
-        glue::set(&self, 4567, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4570, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1569,31 +1569,31 @@ impl AuthenticatorAttestationResponseJson {
     /// `AuthenticatorAttestationResponseJSON.attestationObject`. Reads.
     #[inline]
     pub fn get_attestation_object(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1303)
+        glue::get(self, 1316)
     }
 
     /// `AuthenticatorAttestationResponseJSON.authenticatorData`. Reads.
     #[inline]
     pub fn get_authenticator_data(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1329)
+        glue::get(self, 1342)
     }
 
     /// `AuthenticatorAttestationResponseJSON.clientDataJSON`. Reads.
     #[inline]
     pub fn get_client_data_json(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1669)
+        glue::get(self, 1680)
     }
 
     /// `AuthenticatorAttestationResponseJSON.publicKey`. Reads.
     #[inline]
     pub fn get_public_key(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4566)
+        glue::get(self, 4569)
     }
 
     /// `AuthenticatorAttestationResponseJSON.publicKeyAlgorithm`. Reads.
     #[inline]
     pub fn get_public_key_algorithm(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4567)
+        glue::get(self, 4570)
     }
 
     /// `AuthenticatorAttestationResponseJSON.transports`. Reads.
@@ -1620,7 +1620,7 @@ impl AuthenticatorSelectionCriteria {
     #[inline]
     #[must_use]
     pub fn authenticator_attachment(self, value: &str) -> Self {
-        glue::set(&self, 1328, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1341, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1628,7 +1628,7 @@ impl AuthenticatorSelectionCriteria {
     #[inline]
     #[must_use]
     pub fn require_resident_key(self, value: bool) -> Self {
-        glue::set(&self, 4835, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4837, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1636,7 +1636,7 @@ impl AuthenticatorSelectionCriteria {
     #[inline]
     #[must_use]
     pub fn resident_key(self, value: &str) -> Self {
-        glue::set(&self, 4846, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4848, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1651,19 +1651,19 @@ impl AuthenticatorSelectionCriteria {
     /// `AuthenticatorSelectionCriteria.authenticatorAttachment`. Reads.
     #[inline]
     pub fn get_authenticator_attachment(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1328)
+        glue::get(self, 1341)
     }
 
     /// `AuthenticatorSelectionCriteria.requireResidentKey`. Reads.
     #[inline]
     pub fn get_require_resident_key(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4835)
+        glue::get(self, 4837)
     }
 
     /// `AuthenticatorSelectionCriteria.residentKey`. Reads.
     #[inline]
     pub fn get_resident_key(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4846)
+        glue::get(self, 4848)
     }
 
     /// `AuthenticatorSelectionCriteria.userVerification`. Reads.
@@ -1683,8 +1683,8 @@ impl CollectedClientData {
     #[inline]
     pub fn new(challenge: &str, origin: &str, type_: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1586, crate::ToArg::to_arg(&challenge));
-        glue::set(&made, 4208, crate::ToArg::to_arg(&origin));
+        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 4211, crate::ToArg::to_arg(&origin));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
     }
@@ -1693,7 +1693,7 @@ impl CollectedClientData {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &str) -> Self {
-        glue::set(&self, 1586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1701,7 +1701,7 @@ impl CollectedClientData {
     #[inline]
     #[must_use]
     pub fn cross_origin(self, value: bool) -> Self {
-        glue::set(&self, 2001, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1709,7 +1709,7 @@ impl CollectedClientData {
     #[inline]
     #[must_use]
     pub fn origin(self, value: &str) -> Self {
-        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1732,19 +1732,19 @@ impl CollectedClientData {
     /// `CollectedClientData.challenge`. Reads.
     #[inline]
     pub fn get_challenge(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1586)
+        glue::get(self, 1598)
     }
 
     /// `CollectedClientData.crossOrigin`. Reads.
     #[inline]
     pub fn get_cross_origin(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2001)
+        glue::get(self, 2009)
     }
 
     /// `CollectedClientData.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4208)
+        glue::get(self, 4211)
     }
 
     /// `CollectedClientData.topOrigin`. Reads.
@@ -1777,14 +1777,14 @@ impl CredentialPropertiesOutput {
     #[inline]
     #[must_use]
     pub fn rk(self, value: bool) -> Self {
-        glue::set(&self, 4944, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4946, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CredentialPropertiesOutput.rk`. Reads.
     #[inline]
     pub fn get_rk(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4944)
+        glue::get(self, 4946)
     }
 }
 
@@ -1798,9 +1798,9 @@ impl CurrentUserDetailsOptions {
     #[inline]
     pub fn new(display_name: &str, name: &str, rp_id: &str, user_id: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2262, crate::ToArg::to_arg(&display_name));
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 4971, crate::ToArg::to_arg(&rp_id));
+        glue::set(&made, 2269, crate::ToArg::to_arg(&display_name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 4973, crate::ToArg::to_arg(&rp_id));
         glue::set(&made, 5945, crate::ToArg::to_arg(&user_id));
         made
     }
@@ -1809,7 +1809,7 @@ impl CurrentUserDetailsOptions {
     #[inline]
     #[must_use]
     pub fn display_name(self, value: &str) -> Self {
-        glue::set(&self, 2262, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1817,7 +1817,7 @@ impl CurrentUserDetailsOptions {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1825,7 +1825,7 @@ impl CurrentUserDetailsOptions {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1840,19 +1840,19 @@ impl CurrentUserDetailsOptions {
     /// `CurrentUserDetailsOptions.displayName`. Reads.
     #[inline]
     pub fn get_display_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2262)
+        glue::get(self, 2269)
     }
 
     /// `CurrentUserDetailsOptions.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `CurrentUserDetailsOptions.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4971)
+        glue::get(self, 4973)
     }
 
     /// `CurrentUserDetailsOptions.userId`. Reads.
@@ -1878,9 +1878,9 @@ impl PublicKeyCredentialCreationOptions {
     ) -> Self {
         let pub_key_cred_params = glue::list(pub_key_cred_params);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1586, crate::ToArg::to_arg(&challenge));
-        glue::set(&made, 4562, crate::ToArg::to_arg(&pub_key_cred_params));
-        glue::set(&made, 4970, crate::ToArg::to_arg(&rp));
+        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 4565, crate::ToArg::to_arg(&pub_key_cred_params));
+        glue::set(&made, 4972, crate::ToArg::to_arg(&rp));
         glue::set(&made, 5933, crate::ToArg::to_arg(&user));
         made
     }
@@ -1889,7 +1889,7 @@ impl PublicKeyCredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn attestation(self, value: &str) -> Self {
-        glue::set(&self, 1301, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1314, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1898,7 +1898,7 @@ impl PublicKeyCredentialCreationOptions {
     #[must_use]
     pub fn attestation_formats(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1315, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1906,7 +1906,7 @@ impl PublicKeyCredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn authenticator_selection(self, value: &AuthenticatorSelectionCriteria) -> Self {
-        glue::set(&self, 1330, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1343, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1914,7 +1914,7 @@ impl PublicKeyCredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1923,7 +1923,7 @@ impl PublicKeyCredentialCreationOptions {
     #[must_use]
     pub fn exclude_credentials(self, value: &[&PublicKeyCredentialDescriptor]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2476, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2482, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1931,7 +1931,7 @@ impl PublicKeyCredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn extensions(self, value: &AuthenticationExtensionsClientInputs) -> Self {
-        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2516, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1940,7 +1940,7 @@ impl PublicKeyCredentialCreationOptions {
     #[must_use]
     pub fn hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3030, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3035, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1949,7 +1949,7 @@ impl PublicKeyCredentialCreationOptions {
     #[must_use]
     pub fn pub_key_cred_params(self, value: &[&PublicKeyCredentialParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4565, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1957,7 +1957,7 @@ impl PublicKeyCredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn rp(self, value: &PublicKeyCredentialRpEntity) -> Self {
-        glue::set(&self, 4970, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4972, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1980,55 +1980,55 @@ impl PublicKeyCredentialCreationOptions {
     /// `PublicKeyCredentialCreationOptions.attestation`. Reads.
     #[inline]
     pub fn get_attestation(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1301)
+        glue::get(self, 1314)
     }
 
     /// `PublicKeyCredentialCreationOptions.attestationFormats`. Reads.
     #[inline]
     pub fn get_attestation_formats(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1302)
+        glue::get(self, 1315)
     }
 
     /// `PublicKeyCredentialCreationOptions.authenticatorSelection`. Reads.
     #[inline]
     pub fn get_authenticator_selection(&self) -> crate::Result<Option<AuthenticatorSelectionCriteria>> {
-        glue::get(self, 1330)
+        glue::get(self, 1343)
     }
 
     /// `PublicKeyCredentialCreationOptions.challenge`. Reads.
     #[inline]
     pub fn get_challenge(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1586)
+        glue::get(self, 1598)
     }
 
     /// `PublicKeyCredentialCreationOptions.excludeCredentials`. Reads.
     #[inline]
     pub fn get_exclude_credentials(&self) -> crate::Result<Option<crate::List<PublicKeyCredentialDescriptor>>> {
-        glue::get(self, 2476)
+        glue::get(self, 2482)
     }
 
     /// `PublicKeyCredentialCreationOptions.extensions`. Reads.
     #[inline]
     pub fn get_extensions(&self) -> crate::Result<Option<AuthenticationExtensionsClientInputs>> {
-        glue::get(self, 2510)
+        glue::get(self, 2516)
     }
 
     /// `PublicKeyCredentialCreationOptions.hints`. Reads.
     #[inline]
     pub fn get_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3030)
+        glue::get(self, 3035)
     }
 
     /// `PublicKeyCredentialCreationOptions.pubKeyCredParams`. Reads.
     #[inline]
     pub fn get_pub_key_cred_params(&self) -> crate::Result<Option<crate::List<PublicKeyCredentialParameters>>> {
-        glue::get(self, 4562)
+        glue::get(self, 4565)
     }
 
     /// `PublicKeyCredentialCreationOptions.rp`. Reads.
     #[inline]
     pub fn get_rp(&self) -> crate::Result<Option<PublicKeyCredentialRpEntity>> {
-        glue::get(self, 4970)
+        glue::get(self, 4972)
     }
 
     /// `PublicKeyCredentialCreationOptions.timeout`. Reads.
@@ -2060,9 +2060,9 @@ impl PublicKeyCredentialCreationOptionsJson {
     ) -> Self {
         let pub_key_cred_params = glue::list(pub_key_cred_params);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1586, crate::ToArg::to_arg(&challenge));
-        glue::set(&made, 4562, crate::ToArg::to_arg(&pub_key_cred_params));
-        glue::set(&made, 4970, crate::ToArg::to_arg(&rp));
+        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 4565, crate::ToArg::to_arg(&pub_key_cred_params));
+        glue::set(&made, 4972, crate::ToArg::to_arg(&rp));
         glue::set(&made, 5933, crate::ToArg::to_arg(&user));
         made
     }
@@ -2071,7 +2071,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[inline]
     #[must_use]
     pub fn attestation(self, value: &str) -> Self {
-        glue::set(&self, 1301, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1314, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2080,7 +2080,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[must_use]
     pub fn attestation_formats(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1315, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2088,7 +2088,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[inline]
     #[must_use]
     pub fn authenticator_selection(self, value: &AuthenticatorSelectionCriteria) -> Self {
-        glue::set(&self, 1330, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1343, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2096,7 +2096,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &str) -> Self {
-        glue::set(&self, 1586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2105,7 +2105,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[must_use]
     pub fn exclude_credentials(self, value: &[&PublicKeyCredentialDescriptorJson]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2476, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2482, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2113,7 +2113,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[inline]
     #[must_use]
     pub fn extensions(self, value: &AuthenticationExtensionsClientInputsJson) -> Self {
-        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2516, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2122,7 +2122,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[must_use]
     pub fn hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3030, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3035, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2131,7 +2131,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[must_use]
     pub fn pub_key_cred_params(self, value: &[&PublicKeyCredentialParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4565, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2139,7 +2139,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[inline]
     #[must_use]
     pub fn rp(self, value: &PublicKeyCredentialRpEntity) -> Self {
-        glue::set(&self, 4970, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4972, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2162,55 +2162,55 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// `PublicKeyCredentialCreationOptionsJSON.attestation`. Reads.
     #[inline]
     pub fn get_attestation(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1301)
+        glue::get(self, 1314)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.attestationFormats`. Reads.
     #[inline]
     pub fn get_attestation_formats(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1302)
+        glue::get(self, 1315)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.authenticatorSelection`. Reads.
     #[inline]
     pub fn get_authenticator_selection(&self) -> crate::Result<Option<AuthenticatorSelectionCriteria>> {
-        glue::get(self, 1330)
+        glue::get(self, 1343)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.challenge`. Reads.
     #[inline]
     pub fn get_challenge(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1586)
+        glue::get(self, 1598)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.excludeCredentials`. Reads.
     #[inline]
     pub fn get_exclude_credentials(&self) -> crate::Result<Option<crate::List<PublicKeyCredentialDescriptorJson>>> {
-        glue::get(self, 2476)
+        glue::get(self, 2482)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.extensions`. Reads.
     #[inline]
     pub fn get_extensions(&self) -> crate::Result<Option<AuthenticationExtensionsClientInputsJson>> {
-        glue::get(self, 2510)
+        glue::get(self, 2516)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.hints`. Reads.
     #[inline]
     pub fn get_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3030)
+        glue::get(self, 3035)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.pubKeyCredParams`. Reads.
     #[inline]
     pub fn get_pub_key_cred_params(&self) -> crate::Result<Option<crate::List<PublicKeyCredentialParameters>>> {
-        glue::get(self, 4562)
+        glue::get(self, 4565)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.rp`. Reads.
     #[inline]
     pub fn get_rp(&self) -> crate::Result<Option<PublicKeyCredentialRpEntity>> {
-        glue::get(self, 4970)
+        glue::get(self, 4972)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.timeout`. Reads.
@@ -2236,7 +2236,7 @@ impl PublicKeyCredentialDescriptor {
     #[inline]
     pub fn new(id: &crate::Object, type_: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
     }
@@ -2245,7 +2245,7 @@ impl PublicKeyCredentialDescriptor {
     #[inline]
     #[must_use]
     pub fn id(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2269,7 +2269,7 @@ impl PublicKeyCredentialDescriptor {
     /// `PublicKeyCredentialDescriptor.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `PublicKeyCredentialDescriptor.transports`. Reads.
@@ -2295,7 +2295,7 @@ impl PublicKeyCredentialDescriptorJson {
     #[inline]
     pub fn new(id: &str, type_: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
     }
@@ -2304,7 +2304,7 @@ impl PublicKeyCredentialDescriptorJson {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2328,7 +2328,7 @@ impl PublicKeyCredentialDescriptorJson {
     /// `PublicKeyCredentialDescriptorJSON.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `PublicKeyCredentialDescriptorJSON.transports`. Reads.
@@ -2354,7 +2354,7 @@ impl PublicKeyCredentialEntity {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -2362,14 +2362,14 @@ impl PublicKeyCredentialEntity {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialEntity.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
@@ -2383,7 +2383,7 @@ impl PublicKeyCredentialParameters {
     #[inline]
     pub fn new(alg: i32, type_: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1102, crate::ToArg::to_arg(&alg));
+        glue::set(&made, 1116, crate::ToArg::to_arg(&alg));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
     }
@@ -2392,7 +2392,7 @@ impl PublicKeyCredentialParameters {
     #[inline]
     #[must_use]
     pub fn alg(self, value: i32) -> Self {
-        glue::set(&self, 1102, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1116, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2407,7 +2407,7 @@ impl PublicKeyCredentialParameters {
     /// `PublicKeyCredentialParameters.alg`. Reads.
     #[inline]
     pub fn get_alg(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 1102)
+        glue::get(self, 1116)
     }
 
     /// `PublicKeyCredentialParameters.type`. Reads.
@@ -2427,7 +2427,7 @@ impl PublicKeyCredentialRequestOptions {
     #[inline]
     pub fn new(challenge: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1586, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
         made
     }
 
@@ -2436,7 +2436,7 @@ impl PublicKeyCredentialRequestOptions {
     #[must_use]
     pub fn allow_credentials(self, value: &[&PublicKeyCredentialDescriptor]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1115, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1129, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2444,7 +2444,7 @@ impl PublicKeyCredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2452,7 +2452,7 @@ impl PublicKeyCredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn extensions(self, value: &AuthenticationExtensionsClientInputs) -> Self {
-        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2516, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2461,7 +2461,7 @@ impl PublicKeyCredentialRequestOptions {
     #[must_use]
     pub fn hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3030, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3035, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2469,7 +2469,7 @@ impl PublicKeyCredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2492,31 +2492,31 @@ impl PublicKeyCredentialRequestOptions {
     /// `PublicKeyCredentialRequestOptions.allowCredentials`. Reads.
     #[inline]
     pub fn get_allow_credentials(&self) -> crate::Result<Option<crate::List<PublicKeyCredentialDescriptor>>> {
-        glue::get(self, 1115)
+        glue::get(self, 1129)
     }
 
     /// `PublicKeyCredentialRequestOptions.challenge`. Reads.
     #[inline]
     pub fn get_challenge(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1586)
+        glue::get(self, 1598)
     }
 
     /// `PublicKeyCredentialRequestOptions.extensions`. Reads.
     #[inline]
     pub fn get_extensions(&self) -> crate::Result<Option<AuthenticationExtensionsClientInputs>> {
-        glue::get(self, 2510)
+        glue::get(self, 2516)
     }
 
     /// `PublicKeyCredentialRequestOptions.hints`. Reads.
     #[inline]
     pub fn get_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3030)
+        glue::get(self, 3035)
     }
 
     /// `PublicKeyCredentialRequestOptions.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4971)
+        glue::get(self, 4973)
     }
 
     /// `PublicKeyCredentialRequestOptions.timeout`. Reads.
@@ -2542,7 +2542,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[inline]
     pub fn new(challenge: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1586, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
         made
     }
 
@@ -2551,7 +2551,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[must_use]
     pub fn allow_credentials(self, value: &[&PublicKeyCredentialDescriptorJson]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1115, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1129, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2559,7 +2559,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &str) -> Self {
-        glue::set(&self, 1586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2567,7 +2567,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[inline]
     #[must_use]
     pub fn extensions(self, value: &AuthenticationExtensionsClientInputsJson) -> Self {
-        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2516, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2576,7 +2576,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[must_use]
     pub fn hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3030, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3035, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2584,7 +2584,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2607,31 +2607,31 @@ impl PublicKeyCredentialRequestOptionsJson {
     /// `PublicKeyCredentialRequestOptionsJSON.allowCredentials`. Reads.
     #[inline]
     pub fn get_allow_credentials(&self) -> crate::Result<Option<crate::List<PublicKeyCredentialDescriptorJson>>> {
-        glue::get(self, 1115)
+        glue::get(self, 1129)
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON.challenge`. Reads.
     #[inline]
     pub fn get_challenge(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1586)
+        glue::get(self, 1598)
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON.extensions`. Reads.
     #[inline]
     pub fn get_extensions(&self) -> crate::Result<Option<AuthenticationExtensionsClientInputsJson>> {
-        glue::get(self, 2510)
+        glue::get(self, 2516)
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON.hints`. Reads.
     #[inline]
     pub fn get_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3030)
+        glue::get(self, 3035)
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4971)
+        glue::get(self, 4973)
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON.timeout`. Reads.
@@ -2657,7 +2657,7 @@ impl PublicKeyCredentialRpEntity {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -2665,7 +2665,7 @@ impl PublicKeyCredentialRpEntity {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2673,14 +2673,14 @@ impl PublicKeyCredentialRpEntity {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialRpEntity.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 }
 
@@ -2694,9 +2694,9 @@ impl PublicKeyCredentialUserEntity {
     #[inline]
     pub fn new(name: &str, display_name: &str, id: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 2262, crate::ToArg::to_arg(&display_name));
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 2269, crate::ToArg::to_arg(&display_name));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
         made
     }
 
@@ -2704,7 +2704,7 @@ impl PublicKeyCredentialUserEntity {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2712,7 +2712,7 @@ impl PublicKeyCredentialUserEntity {
     #[inline]
     #[must_use]
     pub fn display_name(self, value: &str) -> Self {
-        glue::set(&self, 2262, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2720,20 +2720,20 @@ impl PublicKeyCredentialUserEntity {
     #[inline]
     #[must_use]
     pub fn id(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialUserEntity.displayName`. Reads.
     #[inline]
     pub fn get_display_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2262)
+        glue::get(self, 2269)
     }
 
     /// `PublicKeyCredentialUserEntity.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 }
 
@@ -2747,9 +2747,9 @@ impl PublicKeyCredentialUserEntityJson {
     #[inline]
     pub fn new(display_name: &str, id: &str, name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2262, crate::ToArg::to_arg(&display_name));
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 2269, crate::ToArg::to_arg(&display_name));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -2757,7 +2757,7 @@ impl PublicKeyCredentialUserEntityJson {
     #[inline]
     #[must_use]
     pub fn display_name(self, value: &str) -> Self {
-        glue::set(&self, 2262, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2765,7 +2765,7 @@ impl PublicKeyCredentialUserEntityJson {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2773,26 +2773,26 @@ impl PublicKeyCredentialUserEntityJson {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialUserEntityJSON.displayName`. Reads.
     #[inline]
     pub fn get_display_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2262)
+        glue::get(self, 2269)
     }
 
     /// `PublicKeyCredentialUserEntityJSON.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `PublicKeyCredentialUserEntityJSON.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
@@ -2812,10 +2812,10 @@ impl RegistrationResponseJson {
         type_: &str,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1670, crate::ToArg::to_arg(&client_extension_results));
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
-        glue::set(&made, 4638, crate::ToArg::to_arg(&raw_id));
-        glue::set(&made, 4867, crate::ToArg::to_arg(&response));
+        glue::set(&made, 1681, crate::ToArg::to_arg(&client_extension_results));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
+        glue::set(&made, 4641, crate::ToArg::to_arg(&raw_id));
+        glue::set(&made, 4869, crate::ToArg::to_arg(&response));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
     }
@@ -2824,7 +2824,7 @@ impl RegistrationResponseJson {
     #[inline]
     #[must_use]
     pub fn authenticator_attachment(self, value: &str) -> Self {
-        glue::set(&self, 1328, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1341, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2832,7 +2832,7 @@ impl RegistrationResponseJson {
     #[inline]
     #[must_use]
     pub fn client_extension_results(self, value: &AuthenticationExtensionsClientOutputsJson) -> Self {
-        glue::set(&self, 1670, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1681, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2840,7 +2840,7 @@ impl RegistrationResponseJson {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2848,7 +2848,7 @@ impl RegistrationResponseJson {
     #[inline]
     #[must_use]
     pub fn raw_id(self, value: &str) -> Self {
-        glue::set(&self, 4638, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4641, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2856,7 +2856,7 @@ impl RegistrationResponseJson {
     #[inline]
     #[must_use]
     pub fn response(self, value: &AuthenticatorAttestationResponseJson) -> Self {
-        glue::set(&self, 4867, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4869, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2871,31 +2871,31 @@ impl RegistrationResponseJson {
     /// `RegistrationResponseJSON.authenticatorAttachment`. Reads.
     #[inline]
     pub fn get_authenticator_attachment(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1328)
+        glue::get(self, 1341)
     }
 
     /// `RegistrationResponseJSON.clientExtensionResults`. Reads.
     #[inline]
     pub fn get_client_extension_results(&self) -> crate::Result<Option<AuthenticationExtensionsClientOutputsJson>> {
-        glue::get(self, 1670)
+        glue::get(self, 1681)
     }
 
     /// `RegistrationResponseJSON.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `RegistrationResponseJSON.rawId`. Reads.
     #[inline]
     pub fn get_raw_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4638)
+        glue::get(self, 4641)
     }
 
     /// `RegistrationResponseJSON.response`. Reads.
     #[inline]
     pub fn get_response(&self) -> crate::Result<Option<AuthenticatorAttestationResponseJson>> {
-        glue::get(self, 4867)
+        glue::get(self, 4869)
     }
 
     /// `RegistrationResponseJSON.type`. Reads.
@@ -2915,7 +2915,7 @@ impl TokenBinding {
     #[inline]
     pub fn new(status: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5422, crate::ToArg::to_arg(&status));
+        glue::set(&made, 5423, crate::ToArg::to_arg(&status));
         made
     }
 
@@ -2923,7 +2923,7 @@ impl TokenBinding {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2931,20 +2931,20 @@ impl TokenBinding {
     #[inline]
     #[must_use]
     pub fn status(self, value: &str) -> Self {
-        glue::set(&self, 5422, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5423, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TokenBinding.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `TokenBinding.status`. Reads.
     #[inline]
     pub fn get_status(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5422)
+        glue::get(self, 5423)
     }
 }
 
@@ -2958,8 +2958,8 @@ impl UnknownCredentialOptions {
     #[inline]
     pub fn new(credential_id: &str, rp_id: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1993, crate::ToArg::to_arg(&credential_id));
-        glue::set(&made, 4971, crate::ToArg::to_arg(&rp_id));
+        glue::set(&made, 2001, crate::ToArg::to_arg(&credential_id));
+        glue::set(&made, 4973, crate::ToArg::to_arg(&rp_id));
         made
     }
 
@@ -2967,7 +2967,7 @@ impl UnknownCredentialOptions {
     #[inline]
     #[must_use]
     pub fn credential_id(self, value: &str) -> Self {
-        glue::set(&self, 1993, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2001, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2975,19 +2975,19 @@ impl UnknownCredentialOptions {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `UnknownCredentialOptions.credentialId`. Reads.
     #[inline]
     pub fn get_credential_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1993)
+        glue::get(self, 2001)
     }
 
     /// `UnknownCredentialOptions.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4971)
+        glue::get(self, 4973)
     }
 }

@@ -5,44 +5,44 @@ use super::*;
 
 crate::interface! {
     /// `AudioData` of the [WebCodecs](https://w3c.github.io/webcodecs/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioData)
-    pub struct AudioData(glue::class(&[32]));
+    pub struct AudioData(glue::class(&[48]));
 }
 
 impl AudioData {
     /// `new AudioData(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/AudioData)
     #[inline]
     pub fn new(init: &AudioDataInit) -> AudioData {
-        <AudioData as crate::Interface>::from_object(glue::class(&[32]).construct(&[crate::ToArg::to_arg(&init)]))
+        <AudioData as crate::Interface>::from_object(glue::class(&[48]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `AudioData.format`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/format)
     #[inline]
     pub fn format(&self) -> crate::Result<Option<AudioSampleFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `AudioData.sampleRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/sampleRate)
     #[inline]
     pub fn sample_rate(&self) -> crate::Result<f32> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 
     /// `AudioData.numberOfFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/numberOfFrames)
     #[inline]
     pub fn number_of_frames(&self) -> crate::Result<u32> {
-        glue::get(self, 3859)
+        glue::get(self, 3862)
     }
 
     /// `AudioData.numberOfChannels`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/numberOfChannels)
     #[inline]
     pub fn number_of_channels(&self) -> crate::Result<u32> {
-        glue::get(self, 3858)
+        glue::get(self, 3861)
     }
 
     /// `AudioData.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<u64> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `AudioData.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/timestamp)
@@ -54,201 +54,201 @@ impl AudioData {
     /// `AudioData.allocationSize()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/allocationSize)
     #[inline]
     pub fn allocation_size(&self, options: &AudioDataCopyToOptions) -> crate::Result<u32> {
-        glue::read(self, 1112, &[crate::ToArg::to_arg(&options)])
+        glue::read(self, 1126, &[crate::ToArg::to_arg(&options)])
     }
 
     /// `AudioData.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/copyTo)
     #[inline]
     pub fn copy_to(&self, destination: &crate::Object, options: &AudioDataCopyToOptions) {
-        glue::invoke(self, 1871, &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 1881, &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&options)]);
     }
 
     /// `AudioData.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/clone)
     #[inline]
     pub fn clone(&self) -> AudioData {
-        <AudioData as crate::Interface>::from_object(glue::call(self, 1692, &[]))
+        <AudioData as crate::Interface>::from_object(glue::call(self, 1703, &[]))
     }
 
     /// `AudioData.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 }
 
 crate::interface! {
     /// `AudioDecoder` of the [WebCodecs](https://w3c.github.io/webcodecs/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder)
-    pub struct AudioDecoder(glue::class(&[33])): EventTarget;
+    pub struct AudioDecoder(glue::class(&[49])): EventTarget;
 }
 
 impl AudioDecoder {
     /// `new AudioDecoder(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/AudioDecoder)
     #[inline]
     pub fn new(init: &AudioDecoderInit) -> AudioDecoder {
-        <AudioDecoder as crate::Interface>::from_object(glue::class(&[33]).construct(&[crate::ToArg::to_arg(&init)]))
+        <AudioDecoder as crate::Interface>::from_object(glue::class(&[49]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `AudioDecoder.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/state)
     #[inline]
     pub fn state(&self) -> crate::Result<CodecState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `AudioDecoder.decodeQueueSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/decodeQueueSize)
     #[inline]
     pub fn decode_queue_size(&self) -> crate::Result<u32> {
-        glue::get(self, 2073)
+        glue::get(self, 2080)
     }
 
     /// `AudioDecoder.ondequeue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/ondequeue)
     #[inline]
     pub fn ondequeue(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3960)
+        glue::get(self, 3963)
     }
 
     /// `AudioDecoder.ondequeue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/ondequeue)
     #[inline]
     pub fn set_ondequeue(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3960, crate::ToArg::to_arg(&value));
+        glue::set(self, 3963, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioDecoder.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/configure)
     #[inline]
     pub fn configure(&self, config: &AudioDecoderConfig) {
-        glue::invoke(self, 1790, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke(self, 1800, &[crate::ToArg::to_arg(&config)]);
     }
 
     /// `AudioDecoder.decode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/decode)
     #[inline]
     pub fn decode(&self, chunk: &EncodedAudioChunk) {
-        glue::invoke(self, 2071, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke(self, 2078, &[crate::ToArg::to_arg(&chunk)]);
     }
 
     /// `AudioDecoder.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/flush)
     #[inline]
     pub fn flush(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2604, &[]))
+        crate::Promise::from_object(glue::call(self, 2609, &[]))
     }
 
     /// `AudioDecoder.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/reset)
     #[inline]
     pub fn reset(&self) {
-        glue::invoke(self, 4842, &[]);
+        glue::invoke(self, 4844, &[]);
     }
 
     /// `AudioDecoder.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// `AudioDecoder.isConfigSupported()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/isConfigSupported)
     #[inline]
     pub fn is_config_supported(config: &AudioDecoderConfig) -> crate::Promise<AudioDecoderSupport> {
-        crate::Promise::from_object(glue::call(&glue::class(&[33]), 3259, &[crate::ToArg::to_arg(&config)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[49]), 3263, &[crate::ToArg::to_arg(&config)]))
     }
 
     /// Listens to `dequeue`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/dequeue_event)
     #[inline]
     pub fn on_dequeue(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2178, listener)
+        glue::listen(self, 2185, listener)
     }
 
     /// `dequeue` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/dequeue_event)
     #[inline]
     pub fn dequeue_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2178)
+        glue::events(self, 2185)
     }
 }
 
 crate::interface! {
     /// `AudioEncoder` of the [WebCodecs](https://w3c.github.io/webcodecs/). [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder)
-    pub struct AudioEncoder(glue::class(&[35])): EventTarget;
+    pub struct AudioEncoder(glue::class(&[51])): EventTarget;
 }
 
 impl AudioEncoder {
     /// `new AudioEncoder(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/AudioEncoder)
     #[inline]
     pub fn new(init: &AudioEncoderInit) -> AudioEncoder {
-        <AudioEncoder as crate::Interface>::from_object(glue::class(&[35]).construct(&[crate::ToArg::to_arg(&init)]))
+        <AudioEncoder as crate::Interface>::from_object(glue::class(&[51]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `AudioEncoder.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/state)
     #[inline]
     pub fn state(&self) -> crate::Result<CodecState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `AudioEncoder.encodeQueueSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/encodeQueueSize)
     #[inline]
     pub fn encode_queue_size(&self) -> crate::Result<u32> {
-        glue::get(self, 2401)
+        glue::get(self, 2407)
     }
 
     /// `AudioEncoder.ondequeue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/ondequeue)
     #[inline]
     pub fn ondequeue(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3960)
+        glue::get(self, 3963)
     }
 
     /// `AudioEncoder.ondequeue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/ondequeue)
     #[inline]
     pub fn set_ondequeue(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3960, crate::ToArg::to_arg(&value));
+        glue::set(self, 3963, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioEncoder.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/configure)
     #[inline]
     pub fn configure(&self, config: &AudioEncoderConfig) {
-        glue::invoke(self, 1790, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke(self, 1800, &[crate::ToArg::to_arg(&config)]);
     }
 
     /// `AudioEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/encode)
     #[inline]
     pub fn encode(&self, data: &AudioData) {
-        glue::invoke(self, 2399, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 2405, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `AudioEncoder.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/flush)
     #[inline]
     pub fn flush(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2604, &[]))
+        crate::Promise::from_object(glue::call(self, 2609, &[]))
     }
 
     /// `AudioEncoder.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/reset)
     #[inline]
     pub fn reset(&self) {
-        glue::invoke(self, 4842, &[]);
+        glue::invoke(self, 4844, &[]);
     }
 
     /// `AudioEncoder.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// `AudioEncoder.isConfigSupported()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/isConfigSupported)
     #[inline]
     pub fn is_config_supported(config: &AudioEncoderConfig) -> crate::Promise<AudioEncoderSupport> {
-        crate::Promise::from_object(glue::call(&glue::class(&[35]), 3259, &[crate::ToArg::to_arg(&config)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[51]), 3263, &[crate::ToArg::to_arg(&config)]))
     }
 
     /// Listens to `dequeue`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/dequeue_event)
     #[inline]
     pub fn on_dequeue(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2178, listener)
+        glue::listen(self, 2185, listener)
     }
 
     /// `dequeue` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/dequeue_event)
     #[inline]
     pub fn dequeue_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2178)
+        glue::events(self, 2185)
     }
 }
 
 crate::interface! {
     /// `EncodedAudioChunk` of the [WebCodecs](https://w3c.github.io/webcodecs/). [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk)
-    pub struct EncodedAudioChunk(glue::class(&[232]));
+    pub struct EncodedAudioChunk(glue::class(&[248]));
 }
 
 impl EncodedAudioChunk {
@@ -256,7 +256,7 @@ impl EncodedAudioChunk {
     #[inline]
     pub fn new(init: &EncodedAudioChunkInit) -> EncodedAudioChunk {
         <EncodedAudioChunk as crate::Interface>::from_object(
-            glue::class(&[232]).construct(&[crate::ToArg::to_arg(&init)]),
+            glue::class(&[248]).construct(&[crate::ToArg::to_arg(&init)]),
         )
     }
 
@@ -275,25 +275,25 @@ impl EncodedAudioChunk {
     /// `EncodedAudioChunk.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `EncodedAudioChunk.byteLength`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/byteLength)
     #[inline]
     pub fn byte_length(&self) -> crate::Result<u32> {
-        glue::get(self, 1527)
+        glue::get(self, 1539)
     }
 
     /// `EncodedAudioChunk.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/copyTo)
     #[inline]
     pub fn copy_to(&self, destination: &crate::Object) {
-        glue::invoke(self, 1871, &[crate::ToArg::to_arg(&destination)]);
+        glue::invoke(self, 1881, &[crate::ToArg::to_arg(&destination)]);
     }
 }
 
 crate::interface! {
     /// `EncodedVideoChunk` of the [WebCodecs](https://w3c.github.io/webcodecs/). [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk)
-    pub struct EncodedVideoChunk(glue::class(&[233]));
+    pub struct EncodedVideoChunk(glue::class(&[249]));
 }
 
 impl EncodedVideoChunk {
@@ -301,7 +301,7 @@ impl EncodedVideoChunk {
     #[inline]
     pub fn new(init: &EncodedVideoChunkInit) -> EncodedVideoChunk {
         <EncodedVideoChunk as crate::Interface>::from_object(
-            glue::class(&[233]).construct(&[crate::ToArg::to_arg(&init)]),
+            glue::class(&[249]).construct(&[crate::ToArg::to_arg(&init)]),
         )
     }
 
@@ -320,32 +320,32 @@ impl EncodedVideoChunk {
     /// `EncodedVideoChunk.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `EncodedVideoChunk.byteLength`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/byteLength)
     #[inline]
     pub fn byte_length(&self) -> crate::Result<u32> {
-        glue::get(self, 1527)
+        glue::get(self, 1539)
     }
 
     /// `EncodedVideoChunk.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/copyTo)
     #[inline]
     pub fn copy_to(&self, destination: &crate::Object) {
-        glue::invoke(self, 1871, &[crate::ToArg::to_arg(&destination)]);
+        glue::invoke(self, 1881, &[crate::ToArg::to_arg(&destination)]);
     }
 }
 
 crate::interface! {
     /// `ImageDecoder` of the [WebCodecs](https://w3c.github.io/webcodecs/). [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder)
-    pub struct ImageDecoder(glue::class(&[452]));
+    pub struct ImageDecoder(glue::class(&[468]));
 }
 
 impl ImageDecoder {
     /// `new ImageDecoder(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/ImageDecoder)
     #[inline]
     pub fn new(init: &ImageDecoderInit) -> ImageDecoder {
-        <ImageDecoder as crate::Interface>::from_object(glue::class(&[452]).construct(&[crate::ToArg::to_arg(&init)]))
+        <ImageDecoder as crate::Interface>::from_object(glue::class(&[468]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `ImageDecoder.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/type)
@@ -357,13 +357,13 @@ impl ImageDecoder {
     /// `ImageDecoder.complete`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/complete)
     #[inline]
     pub fn complete(&self) -> crate::Result<bool> {
-        glue::get(self, 1756)
+        glue::get(self, 1766)
     }
 
     /// `ImageDecoder.completed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/completed)
     #[inline]
     pub fn completed(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 1758))
+        crate::Promise::from_object(glue::get_object(self, 1768))
     }
 
     /// `ImageDecoder.tracks`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/tracks)
@@ -375,74 +375,74 @@ impl ImageDecoder {
     /// `ImageDecoder.decode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/decode)
     #[inline]
     pub fn decode(&self) -> crate::Promise<ImageDecodeResult> {
-        crate::Promise::from_object(glue::call(self, 2071, &[]))
+        crate::Promise::from_object(glue::call(self, 2078, &[]))
     }
 
     /// `ImageDecoder.decode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/decode)
     #[inline]
     pub fn decode_with_options(&self, options: &ImageDecodeOptions) -> crate::Promise<ImageDecodeResult> {
-        crate::Promise::from_object(glue::call(self, 2071, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2078, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `ImageDecoder.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/reset)
     #[inline]
     pub fn reset(&self) {
-        glue::invoke(self, 4842, &[]);
+        glue::invoke(self, 4844, &[]);
     }
 
     /// `ImageDecoder.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// `ImageDecoder.isTypeSupported()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/isTypeSupported)
     #[inline]
     pub fn is_type_supported(type_: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(&glue::class(&[452]), 3305, &[crate::ToArg::to_arg(&type_)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[468]), 3309, &[crate::ToArg::to_arg(&type_)]))
     }
 }
 
 crate::interface! {
     /// `ImageTrack` of the [WebCodecs](https://w3c.github.io/webcodecs/). [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack)
-    pub struct ImageTrack(glue::class(&[453]));
+    pub struct ImageTrack(glue::class(&[469]));
 }
 
 impl ImageTrack {
     /// `ImageTrack.animated`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/animated)
     #[inline]
     pub fn animated(&self) -> crate::Result<bool> {
-        glue::get(self, 1151)
+        glue::get(self, 1165)
     }
 
     /// `ImageTrack.frameCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/frameCount)
     #[inline]
     pub fn frame_count(&self) -> crate::Result<u32> {
-        glue::get(self, 2658)
+        glue::get(self, 2663)
     }
 
     /// `ImageTrack.repetitionCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/repetitionCount)
     #[inline]
     pub fn repetition_count(&self) -> crate::Result<f32> {
-        glue::get(self, 4773)
+        glue::get(self, 4775)
     }
 
     /// `ImageTrack.selected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/selected)
     #[inline]
     pub fn selected(&self) -> crate::Result<bool> {
-        glue::get(self, 5096)
+        glue::get(self, 5098)
     }
 
     /// `ImageTrack.selected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/selected)
     #[inline]
     pub fn set_selected(&self, value: bool) {
-        glue::set(self, 5096, crate::ToArg::to_arg(&value));
+        glue::set(self, 5098, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `ImageTrackList` of the [WebCodecs](https://w3c.github.io/webcodecs/). [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList)
-    pub struct ImageTrackList(glue::class(&[454]));
+    pub struct ImageTrackList(glue::class(&[470]));
 }
 
 impl ImageTrackList {
@@ -455,52 +455,52 @@ impl ImageTrackList {
     /// `ImageTrackList.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 4659))
+        crate::Promise::from_object(glue::get_object(self, 4662))
     }
 
     /// `ImageTrackList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `ImageTrackList.selectedIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/selectedIndex)
     #[inline]
     pub fn selected_index(&self) -> crate::Result<i32> {
-        glue::get(self, 5097)
+        glue::get(self, 5099)
     }
 
     /// `ImageTrackList.selectedTrack`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/selectedTrack)
     #[inline]
     pub fn selected_track(&self) -> crate::Result<Option<ImageTrack>> {
-        glue::get(self, 5099)
+        glue::get(self, 5101)
     }
 }
 
 crate::interface! {
     /// `VideoColorSpace` of the [WebCodecs](https://w3c.github.io/webcodecs/). [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace)
-    pub struct VideoColorSpace(glue::class(&[895]));
+    pub struct VideoColorSpace(glue::class(&[909]));
 }
 
 impl VideoColorSpace {
     /// `new VideoColorSpace(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/VideoColorSpace)
     #[inline]
     pub fn new() -> VideoColorSpace {
-        <VideoColorSpace as crate::Interface>::from_object(glue::class(&[895]).construct(&[]))
+        <VideoColorSpace as crate::Interface>::from_object(glue::class(&[909]).construct(&[]))
     }
 
     /// `new VideoColorSpace(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/VideoColorSpace)
     #[inline]
     pub fn new_with_init(init: &VideoColorSpaceInit) -> VideoColorSpace {
         <VideoColorSpace as crate::Interface>::from_object(
-            glue::class(&[895]).construct(&[crate::ToArg::to_arg(&init)]),
+            glue::class(&[909]).construct(&[crate::ToArg::to_arg(&init)]),
         )
     }
 
     /// `VideoColorSpace.primaries`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/primaries)
     #[inline]
     pub fn primaries(&self) -> crate::Result<Option<VideoColorPrimaries>> {
-        glue::get(self, 4515)
+        glue::get(self, 4518)
     }
 
     /// `VideoColorSpace.transfer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/transfer)
@@ -512,13 +512,13 @@ impl VideoColorSpace {
     /// `VideoColorSpace.matrix`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/matrix)
     #[inline]
     pub fn matrix(&self) -> crate::Result<Option<VideoMatrixCoefficients>> {
-        glue::get(self, 3580)
+        glue::get(self, 3584)
     }
 
     /// `VideoColorSpace.fullRange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/fullRange)
     #[inline]
     pub fn full_range(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2691)
+        glue::get(self, 2696)
     }
 
     /// `VideoColorSpace.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/toJSON)
@@ -530,197 +530,197 @@ impl VideoColorSpace {
 
 crate::interface! {
     /// `VideoDecoder` of the [WebCodecs](https://w3c.github.io/webcodecs/). [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder)
-    pub struct VideoDecoder(glue::class(&[896])): EventTarget;
+    pub struct VideoDecoder(glue::class(&[910])): EventTarget;
 }
 
 impl VideoDecoder {
     /// `new VideoDecoder(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/VideoDecoder)
     #[inline]
     pub fn new(init: &VideoDecoderInit) -> VideoDecoder {
-        <VideoDecoder as crate::Interface>::from_object(glue::class(&[896]).construct(&[crate::ToArg::to_arg(&init)]))
+        <VideoDecoder as crate::Interface>::from_object(glue::class(&[910]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `VideoDecoder.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/state)
     #[inline]
     pub fn state(&self) -> crate::Result<CodecState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `VideoDecoder.decodeQueueSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/decodeQueueSize)
     #[inline]
     pub fn decode_queue_size(&self) -> crate::Result<u32> {
-        glue::get(self, 2073)
+        glue::get(self, 2080)
     }
 
     /// `VideoDecoder.ondequeue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/ondequeue)
     #[inline]
     pub fn ondequeue(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3960)
+        glue::get(self, 3963)
     }
 
     /// `VideoDecoder.ondequeue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/ondequeue)
     #[inline]
     pub fn set_ondequeue(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3960, crate::ToArg::to_arg(&value));
+        glue::set(self, 3963, crate::ToArg::to_arg(&value));
     }
 
     /// `VideoDecoder.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/configure)
     #[inline]
     pub fn configure(&self, config: &VideoDecoderConfig) {
-        glue::invoke(self, 1790, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke(self, 1800, &[crate::ToArg::to_arg(&config)]);
     }
 
     /// `VideoDecoder.decode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/decode)
     #[inline]
     pub fn decode(&self, chunk: &EncodedVideoChunk) {
-        glue::invoke(self, 2071, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke(self, 2078, &[crate::ToArg::to_arg(&chunk)]);
     }
 
     /// `VideoDecoder.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/flush)
     #[inline]
     pub fn flush(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2604, &[]))
+        crate::Promise::from_object(glue::call(self, 2609, &[]))
     }
 
     /// `VideoDecoder.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/reset)
     #[inline]
     pub fn reset(&self) {
-        glue::invoke(self, 4842, &[]);
+        glue::invoke(self, 4844, &[]);
     }
 
     /// `VideoDecoder.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// `VideoDecoder.isConfigSupported()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/isConfigSupported)
     #[inline]
     pub fn is_config_supported(config: &VideoDecoderConfig) -> crate::Promise<VideoDecoderSupport> {
-        crate::Promise::from_object(glue::call(&glue::class(&[896]), 3259, &[crate::ToArg::to_arg(&config)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[910]), 3263, &[crate::ToArg::to_arg(&config)]))
     }
 
     /// Listens to `dequeue`. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/dequeue_event)
     #[inline]
     pub fn on_dequeue(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2178, listener)
+        glue::listen(self, 2185, listener)
     }
 
     /// `dequeue` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/dequeue_event)
     #[inline]
     pub fn dequeue_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2178)
+        glue::events(self, 2185)
     }
 }
 
 crate::interface! {
     /// `VideoEncoder` of the [WebCodecs](https://w3c.github.io/webcodecs/). [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder)
-    pub struct VideoEncoder(glue::class(&[897])): EventTarget;
+    pub struct VideoEncoder(glue::class(&[911])): EventTarget;
 }
 
 impl VideoEncoder {
     /// `new VideoEncoder(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/VideoEncoder)
     #[inline]
     pub fn new(init: &VideoEncoderInit) -> VideoEncoder {
-        <VideoEncoder as crate::Interface>::from_object(glue::class(&[897]).construct(&[crate::ToArg::to_arg(&init)]))
+        <VideoEncoder as crate::Interface>::from_object(glue::class(&[911]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `VideoEncoder.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/state)
     #[inline]
     pub fn state(&self) -> crate::Result<CodecState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `VideoEncoder.encodeQueueSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/encodeQueueSize)
     #[inline]
     pub fn encode_queue_size(&self) -> crate::Result<u32> {
-        glue::get(self, 2401)
+        glue::get(self, 2407)
     }
 
     /// `VideoEncoder.ondequeue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/ondequeue)
     #[inline]
     pub fn ondequeue(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3960)
+        glue::get(self, 3963)
     }
 
     /// `VideoEncoder.ondequeue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/ondequeue)
     #[inline]
     pub fn set_ondequeue(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3960, crate::ToArg::to_arg(&value));
+        glue::set(self, 3963, crate::ToArg::to_arg(&value));
     }
 
     /// `VideoEncoder.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/configure)
     #[inline]
     pub fn configure(&self, config: &VideoEncoderConfig) {
-        glue::invoke(self, 1790, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke(self, 1800, &[crate::ToArg::to_arg(&config)]);
     }
 
     /// `VideoEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/encode)
     #[inline]
     pub fn encode(&self, frame: &VideoFrame) {
-        glue::invoke(self, 2399, &[crate::ToArg::to_arg(&frame)]);
+        glue::invoke(self, 2405, &[crate::ToArg::to_arg(&frame)]);
     }
 
     /// `VideoEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/encode)
     #[inline]
     pub fn encode_with_options(&self, frame: &VideoFrame, options: &VideoEncoderEncodeOptions) {
-        glue::invoke(self, 2399, &[crate::ToArg::to_arg(&frame), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 2405, &[crate::ToArg::to_arg(&frame), crate::ToArg::to_arg(&options)]);
     }
 
     /// `VideoEncoder.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/flush)
     #[inline]
     pub fn flush(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2604, &[]))
+        crate::Promise::from_object(glue::call(self, 2609, &[]))
     }
 
     /// `VideoEncoder.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/reset)
     #[inline]
     pub fn reset(&self) {
-        glue::invoke(self, 4842, &[]);
+        glue::invoke(self, 4844, &[]);
     }
 
     /// `VideoEncoder.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// `VideoEncoder.isConfigSupported()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/isConfigSupported)
     #[inline]
     pub fn is_config_supported(config: &VideoEncoderConfig) -> crate::Promise<VideoEncoderSupport> {
-        crate::Promise::from_object(glue::call(&glue::class(&[897]), 3259, &[crate::ToArg::to_arg(&config)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[911]), 3263, &[crate::ToArg::to_arg(&config)]))
     }
 
     /// Listens to `dequeue`. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/dequeue_event)
     #[inline]
     pub fn on_dequeue(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2178, listener)
+        glue::listen(self, 2185, listener)
     }
 
     /// `dequeue` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/dequeue_event)
     #[inline]
     pub fn dequeue_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2178)
+        glue::events(self, 2185)
     }
 }
 
 crate::interface! {
     /// `VideoFrame` of the [WebCodecs](https://w3c.github.io/webcodecs/). [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame)
-    pub struct VideoFrame(glue::class(&[898]));
+    pub struct VideoFrame(glue::class(&[912]));
 }
 
 impl VideoFrame {
     /// `new VideoFrame(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/VideoFrame)
     #[inline]
     pub fn new_with_object(image: &crate::Object) -> VideoFrame {
-        <VideoFrame as crate::Interface>::from_object(glue::class(&[898]).construct(&[crate::ToArg::to_arg(&image)]))
+        <VideoFrame as crate::Interface>::from_object(glue::class(&[912]).construct(&[crate::ToArg::to_arg(&image)]))
     }
 
     /// `new VideoFrame(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/VideoFrame)
     #[inline]
     pub fn new_with_object_and_video_frame_init(image: &crate::Object, init: &VideoFrameInit) -> VideoFrame {
         <VideoFrame as crate::Interface>::from_object(
-            glue::class(&[898]).construct(&[crate::ToArg::to_arg(&image), crate::ToArg::to_arg(&init)]),
+            glue::class(&[912]).construct(&[crate::ToArg::to_arg(&image), crate::ToArg::to_arg(&init)]),
         )
     }
 
@@ -728,33 +728,33 @@ impl VideoFrame {
     #[inline]
     pub fn new_with_data_and_video_frame_buffer_init(data: &crate::Object, init: &VideoFrameBufferInit) -> VideoFrame {
         <VideoFrame as crate::Interface>::from_object(
-            glue::class(&[898]).construct(&[crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&init)]),
+            glue::class(&[912]).construct(&[crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&init)]),
         )
     }
 
     /// `VideoFrame.format`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/format)
     #[inline]
     pub fn format(&self) -> crate::Result<Option<VideoPixelFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `VideoFrame.codedWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/codedWidth)
     #[inline]
     pub fn coded_width(&self) -> crate::Result<u32> {
-        glue::get(self, 1715)
+        glue::get(self, 1725)
     }
 
     /// `VideoFrame.codedHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/codedHeight)
     #[inline]
     pub fn coded_height(&self) -> crate::Result<u32> {
-        glue::get(self, 1713)
+        glue::get(self, 1723)
     }
 
     /// `VideoFrame.codedRect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/codedRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn coded_rect(&self) -> crate::Result<Option<DomRectReadOnly>> {
-        glue::get(self, 1714)
+        glue::get(self, 1724)
     }
 
     /// `VideoFrame.visibleRect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/visibleRect)
@@ -767,31 +767,31 @@ impl VideoFrame {
     /// `VideoFrame.rotation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/rotation)
     #[inline]
     pub fn rotation(&self) -> crate::Result<f64> {
-        glue::get(self, 4961)
+        glue::get(self, 4963)
     }
 
     /// `VideoFrame.flip`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/flip)
     #[inline]
     pub fn flip(&self) -> crate::Result<bool> {
-        glue::get(self, 2589)
+        glue::get(self, 2594)
     }
 
     /// `VideoFrame.displayWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/displayWidth)
     #[inline]
     pub fn display_width(&self) -> crate::Result<u32> {
-        glue::get(self, 2264)
+        glue::get(self, 2271)
     }
 
     /// `VideoFrame.displayHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/displayHeight)
     #[inline]
     pub fn display_height(&self) -> crate::Result<u32> {
-        glue::get(self, 2260)
+        glue::get(self, 2267)
     }
 
     /// `VideoFrame.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `VideoFrame.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/timestamp)
@@ -803,31 +803,31 @@ impl VideoFrame {
     /// `VideoFrame.colorSpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/colorSpace)
     #[inline]
     pub fn color_space(&self) -> VideoColorSpace {
-        <VideoColorSpace as crate::Interface>::from_object(glue::get_object(self, 1731))
+        <VideoColorSpace as crate::Interface>::from_object(glue::get_object(self, 1741))
     }
 
     /// `VideoFrame.metadata()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/metadata)
     #[inline]
     pub fn metadata(&self) -> VideoFrameMetadata {
-        VideoFrameMetadata::from_object(glue::call(self, 3675, &[]))
+        VideoFrameMetadata::from_object(glue::call(self, 3679, &[]))
     }
 
     /// `VideoFrame.allocationSize()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/allocationSize)
     #[inline]
     pub fn allocation_size(&self) -> crate::Result<u32> {
-        glue::read(self, 1112, &[])
+        glue::read(self, 1126, &[])
     }
 
     /// `VideoFrame.allocationSize()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/allocationSize)
     #[inline]
     pub fn allocation_size_with_options(&self, options: &VideoFrameCopyToOptions) -> crate::Result<u32> {
-        glue::read(self, 1112, &[crate::ToArg::to_arg(&options)])
+        glue::read(self, 1126, &[crate::ToArg::to_arg(&options)])
     }
 
     /// `VideoFrame.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/copyTo)
     #[inline]
     pub fn copy_to(&self, destination: &crate::Object) -> crate::Promise<crate::List<PlaneLayout>> {
-        crate::Promise::from_object(glue::call(self, 1871, &[crate::ToArg::to_arg(&destination)]))
+        crate::Promise::from_object(glue::call(self, 1881, &[crate::ToArg::to_arg(&destination)]))
     }
 
     /// `VideoFrame.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/copyTo)
@@ -839,7 +839,7 @@ impl VideoFrame {
     ) -> crate::Promise<crate::List<PlaneLayout>> {
         crate::Promise::from_object(glue::call(
             self,
-            1871,
+            1881,
             &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -847,13 +847,13 @@ impl VideoFrame {
     /// `VideoFrame.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/clone)
     #[inline]
     pub fn clone(&self) -> VideoFrame {
-        <VideoFrame as crate::Interface>::from_object(glue::call(self, 1692, &[]))
+        <VideoFrame as crate::Interface>::from_object(glue::call(self, 1703, &[]))
     }
 
     /// `VideoFrame.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 }
 
@@ -867,7 +867,7 @@ impl AudioDataCopyToOptions {
     #[inline]
     pub fn new(plane_index: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4391, crate::ToArg::to_arg(&plane_index));
+        glue::set(&made, 4394, crate::ToArg::to_arg(&plane_index));
         made
     }
 
@@ -875,7 +875,7 @@ impl AudioDataCopyToOptions {
     #[inline]
     #[must_use]
     pub fn format(self, value: AudioSampleFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -883,7 +883,7 @@ impl AudioDataCopyToOptions {
     #[inline]
     #[must_use]
     pub fn frame_count(self, value: u32) -> Self {
-        glue::set(&self, 2658, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2663, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -891,7 +891,7 @@ impl AudioDataCopyToOptions {
     #[inline]
     #[must_use]
     pub fn frame_offset(self, value: u32) -> Self {
-        glue::set(&self, 2663, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2668, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -899,32 +899,32 @@ impl AudioDataCopyToOptions {
     #[inline]
     #[must_use]
     pub fn plane_index(self, value: u32) -> Self {
-        glue::set(&self, 4391, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4394, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioDataCopyToOptions.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<AudioSampleFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `AudioDataCopyToOptions.frameCount`. Reads.
     #[inline]
     pub fn get_frame_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2658)
+        glue::get(self, 2663)
     }
 
     /// `AudioDataCopyToOptions.frameOffset`. Reads.
     #[inline]
     pub fn get_frame_offset(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2663)
+        glue::get(self, 2668)
     }
 
     /// `AudioDataCopyToOptions.planeIndex`. Reads.
     #[inline]
     pub fn get_plane_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4391)
+        glue::get(self, 4394)
     }
 }
 
@@ -945,11 +945,11 @@ impl AudioDataInit {
         timestamp: i64,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2048, crate::ToArg::to_arg(&data));
-        glue::set(&made, 2643, crate::ToArg::to_arg(&format));
-        glue::set(&made, 3858, crate::ToArg::to_arg(&number_of_channels));
-        glue::set(&made, 3859, crate::ToArg::to_arg(&number_of_frames));
-        glue::set(&made, 5004, crate::ToArg::to_arg(&sample_rate));
+        glue::set(&made, 11, crate::ToArg::to_arg(&data));
+        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
+        glue::set(&made, 3861, crate::ToArg::to_arg(&number_of_channels));
+        glue::set(&made, 3862, crate::ToArg::to_arg(&number_of_frames));
+        glue::set(&made, 5006, crate::ToArg::to_arg(&sample_rate));
         glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
         made
     }
@@ -958,7 +958,7 @@ impl AudioDataInit {
     #[inline]
     #[must_use]
     pub fn data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -966,7 +966,7 @@ impl AudioDataInit {
     #[inline]
     #[must_use]
     pub fn format(self, value: AudioSampleFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -974,7 +974,7 @@ impl AudioDataInit {
     #[inline]
     #[must_use]
     pub fn number_of_channels(self, value: u32) -> Self {
-        glue::set(&self, 3858, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3861, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -982,7 +982,7 @@ impl AudioDataInit {
     #[inline]
     #[must_use]
     pub fn number_of_frames(self, value: u32) -> Self {
-        glue::set(&self, 3859, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3862, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -990,7 +990,7 @@ impl AudioDataInit {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: f32) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1014,31 +1014,31 @@ impl AudioDataInit {
     /// `AudioDataInit.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `AudioDataInit.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<AudioSampleFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `AudioDataInit.numberOfChannels`. Reads.
     #[inline]
     pub fn get_number_of_channels(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3858)
+        glue::get(self, 3861)
     }
 
     /// `AudioDataInit.numberOfFrames`. Reads.
     #[inline]
     pub fn get_number_of_frames(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3859)
+        glue::get(self, 3862)
     }
 
     /// `AudioDataInit.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 
     /// `AudioDataInit.timestamp`. Reads.
@@ -1064,9 +1064,9 @@ impl AudioDecoderConfig {
     #[inline]
     pub fn new(codec: &str, number_of_channels: u32, sample_rate: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1711, crate::ToArg::to_arg(&codec));
-        glue::set(&made, 3858, crate::ToArg::to_arg(&number_of_channels));
-        glue::set(&made, 5004, crate::ToArg::to_arg(&sample_rate));
+        glue::set(&made, 1721, crate::ToArg::to_arg(&codec));
+        glue::set(&made, 3861, crate::ToArg::to_arg(&number_of_channels));
+        glue::set(&made, 5006, crate::ToArg::to_arg(&sample_rate));
         made
     }
 
@@ -1074,7 +1074,7 @@ impl AudioDecoderConfig {
     #[inline]
     #[must_use]
     pub fn codec(self, value: &str) -> Self {
-        glue::set(&self, 1711, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1082,7 +1082,7 @@ impl AudioDecoderConfig {
     #[inline]
     #[must_use]
     pub fn description(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2183, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2190, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1090,7 +1090,7 @@ impl AudioDecoderConfig {
     #[inline]
     #[must_use]
     pub fn number_of_channels(self, value: u32) -> Self {
-        glue::set(&self, 3858, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3861, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1098,32 +1098,32 @@ impl AudioDecoderConfig {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: u32) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioDecoderConfig.codec`. Reads.
     #[inline]
     pub fn get_codec(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1711)
+        glue::get(self, 1721)
     }
 
     /// `AudioDecoderConfig.description`. Reads.
     #[inline]
     pub fn get_description(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2183)
+        glue::get(self, 2190)
     }
 
     /// `AudioDecoderConfig.numberOfChannels`. Reads.
     #[inline]
     pub fn get_number_of_channels(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3858)
+        glue::get(self, 3861)
     }
 
     /// `AudioDecoderConfig.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 }
 
@@ -1137,8 +1137,8 @@ impl AudioDecoderInit {
     #[inline]
     pub fn new(error: &crate::Object, output: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2448, crate::ToArg::to_arg(&error));
-        glue::set(&made, 4225, crate::ToArg::to_arg(&output));
+        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
+        glue::set(&made, 4228, crate::ToArg::to_arg(&output));
         made
     }
 
@@ -1146,7 +1146,7 @@ impl AudioDecoderInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1154,20 +1154,20 @@ impl AudioDecoderInit {
     #[inline]
     #[must_use]
     pub fn output(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4225, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4228, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioDecoderInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `AudioDecoderInit.output`. Reads.
     #[inline]
     pub fn get_output(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4225)
+        glue::get(self, 4228)
     }
 }
 
@@ -1188,7 +1188,7 @@ impl AudioDecoderSupport {
     #[inline]
     #[must_use]
     pub fn config(self, value: &AudioDecoderConfig) -> Self {
-        glue::set(&self, 1784, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1794, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1196,20 +1196,20 @@ impl AudioDecoderSupport {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioDecoderSupport.config`. Reads.
     #[inline]
     pub fn get_config(&self) -> crate::Result<Option<AudioDecoderConfig>> {
-        glue::get(self, 1784)
+        glue::get(self, 1794)
     }
 
     /// `AudioDecoderSupport.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5518)
+        glue::get(self, 5519)
     }
 }
 
@@ -1223,9 +1223,9 @@ impl AudioEncoderConfig {
     #[inline]
     pub fn new(codec: &str, number_of_channels: u32, sample_rate: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1711, crate::ToArg::to_arg(&codec));
-        glue::set(&made, 3858, crate::ToArg::to_arg(&number_of_channels));
-        glue::set(&made, 5004, crate::ToArg::to_arg(&sample_rate));
+        glue::set(&made, 1721, crate::ToArg::to_arg(&codec));
+        glue::set(&made, 3861, crate::ToArg::to_arg(&number_of_channels));
+        glue::set(&made, 5006, crate::ToArg::to_arg(&sample_rate));
         made
     }
 
@@ -1234,7 +1234,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn aac(self, value: &AacEncoderConfig) -> Self {
-        glue::set(&self, 1013, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1027, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1242,7 +1242,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn bitrate(self, value: u64) -> Self {
-        glue::set(&self, 1449, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1462, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1251,7 +1251,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn bitrate_mode(self, value: BitrateMode) -> Self {
-        glue::set(&self, 1450, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1259,7 +1259,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn codec(self, value: &str) -> Self {
-        glue::set(&self, 1711, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1268,7 +1268,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn flac(self, value: &FlacEncoderConfig) -> Self {
-        glue::set(&self, 2584, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2589, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1276,7 +1276,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn number_of_channels(self, value: u32) -> Self {
-        glue::set(&self, 3858, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3861, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1285,7 +1285,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn opus(self, value: &OpusEncoderConfig) -> Self {
-        glue::set(&self, 4195, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4198, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1293,7 +1293,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: u32) -> Self {
-        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1301,52 +1301,52 @@ impl AudioEncoderConfig {
     #[cfg(feature = "webcodecs-aac-codec-registration")]
     #[inline]
     pub fn get_aac(&self) -> crate::Result<Option<AacEncoderConfig>> {
-        glue::get(self, 1013)
+        glue::get(self, 1027)
     }
 
     /// `AudioEncoderConfig.bitrate`. Reads.
     #[inline]
     pub fn get_bitrate(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1449)
+        glue::get(self, 1462)
     }
 
     /// `AudioEncoderConfig.bitrateMode`. Reads.
     #[cfg(feature = "mediastream-recording")]
     #[inline]
     pub fn get_bitrate_mode(&self) -> crate::Result<Option<BitrateMode>> {
-        glue::get(self, 1450)
+        glue::get(self, 1463)
     }
 
     /// `AudioEncoderConfig.codec`. Reads.
     #[inline]
     pub fn get_codec(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1711)
+        glue::get(self, 1721)
     }
 
     /// `AudioEncoderConfig.flac`. Reads.
     #[cfg(feature = "webcodecs-flac-codec-registration")]
     #[inline]
     pub fn get_flac(&self) -> crate::Result<Option<FlacEncoderConfig>> {
-        glue::get(self, 2584)
+        glue::get(self, 2589)
     }
 
     /// `AudioEncoderConfig.numberOfChannels`. Reads.
     #[inline]
     pub fn get_number_of_channels(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3858)
+        glue::get(self, 3861)
     }
 
     /// `AudioEncoderConfig.opus`. Reads.
     #[cfg(feature = "webcodecs-opus-codec-registration")]
     #[inline]
     pub fn get_opus(&self) -> crate::Result<Option<OpusEncoderConfig>> {
-        glue::get(self, 4195)
+        glue::get(self, 4198)
     }
 
     /// `AudioEncoderConfig.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5004)
+        glue::get(self, 5006)
     }
 }
 
@@ -1360,8 +1360,8 @@ impl AudioEncoderInit {
     #[inline]
     pub fn new(error: &crate::Object, output: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2448, crate::ToArg::to_arg(&error));
-        glue::set(&made, 4225, crate::ToArg::to_arg(&output));
+        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
+        glue::set(&made, 4228, crate::ToArg::to_arg(&output));
         made
     }
 
@@ -1369,7 +1369,7 @@ impl AudioEncoderInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1377,20 +1377,20 @@ impl AudioEncoderInit {
     #[inline]
     #[must_use]
     pub fn output(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4225, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4228, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioEncoderInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `AudioEncoderInit.output`. Reads.
     #[inline]
     pub fn get_output(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4225)
+        glue::get(self, 4228)
     }
 }
 
@@ -1411,7 +1411,7 @@ impl AudioEncoderSupport {
     #[inline]
     #[must_use]
     pub fn config(self, value: &AudioEncoderConfig) -> Self {
-        glue::set(&self, 1784, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1794, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1419,20 +1419,20 @@ impl AudioEncoderSupport {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioEncoderSupport.config`. Reads.
     #[inline]
     pub fn get_config(&self) -> crate::Result<Option<AudioEncoderConfig>> {
-        glue::get(self, 1784)
+        glue::get(self, 1794)
     }
 
     /// `AudioEncoderSupport.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5518)
+        glue::get(self, 5519)
     }
 }
 
@@ -1446,7 +1446,7 @@ impl EncodedAudioChunkInit {
     #[inline]
     pub fn new(data: &crate::Object, timestamp: i64, type_: EncodedAudioChunkType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2048, crate::ToArg::to_arg(&data));
+        glue::set(&made, 11, crate::ToArg::to_arg(&data));
         glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
@@ -1456,7 +1456,7 @@ impl EncodedAudioChunkInit {
     #[inline]
     #[must_use]
     pub fn data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1464,7 +1464,7 @@ impl EncodedAudioChunkInit {
     #[inline]
     #[must_use]
     pub fn duration(self, value: u64) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1496,13 +1496,13 @@ impl EncodedAudioChunkInit {
     /// `EncodedAudioChunkInit.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `EncodedAudioChunkInit.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `EncodedAudioChunkInit.timestamp`. Reads.
@@ -1541,14 +1541,14 @@ impl EncodedAudioChunkMetadata {
     #[inline]
     #[must_use]
     pub fn decoder_config(self, value: &AudioDecoderConfig) -> Self {
-        glue::set(&self, 2075, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2082, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EncodedAudioChunkMetadata.decoderConfig`. Reads.
     #[inline]
     pub fn get_decoder_config(&self) -> crate::Result<Option<AudioDecoderConfig>> {
-        glue::get(self, 2075)
+        glue::get(self, 2082)
     }
 }
 
@@ -1562,7 +1562,7 @@ impl EncodedVideoChunkInit {
     #[inline]
     pub fn new(data: &crate::Object, timestamp: i64, type_: EncodedVideoChunkType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2048, crate::ToArg::to_arg(&data));
+        glue::set(&made, 11, crate::ToArg::to_arg(&data));
         glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
@@ -1572,7 +1572,7 @@ impl EncodedVideoChunkInit {
     #[inline]
     #[must_use]
     pub fn data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1580,7 +1580,7 @@ impl EncodedVideoChunkInit {
     #[inline]
     #[must_use]
     pub fn duration(self, value: u64) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1612,13 +1612,13 @@ impl EncodedVideoChunkInit {
     /// `EncodedVideoChunkInit.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `EncodedVideoChunkInit.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `EncodedVideoChunkInit.timestamp`. Reads.
@@ -1657,7 +1657,7 @@ impl EncodedVideoChunkMetadata {
     #[inline]
     #[must_use]
     pub fn alpha_side_data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1126, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1140, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1665,7 +1665,7 @@ impl EncodedVideoChunkMetadata {
     #[inline]
     #[must_use]
     pub fn decoder_config(self, value: &VideoDecoderConfig) -> Self {
-        glue::set(&self, 2075, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2082, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1673,26 +1673,26 @@ impl EncodedVideoChunkMetadata {
     #[inline]
     #[must_use]
     pub fn svc(self, value: &SvcOutputMetadata) -> Self {
-        glue::set(&self, 5533, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5534, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EncodedVideoChunkMetadata.alphaSideData`. Reads.
     #[inline]
     pub fn get_alpha_side_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1126)
+        glue::get(self, 1140)
     }
 
     /// `EncodedVideoChunkMetadata.decoderConfig`. Reads.
     #[inline]
     pub fn get_decoder_config(&self) -> crate::Result<Option<VideoDecoderConfig>> {
-        glue::get(self, 2075)
+        glue::get(self, 2082)
     }
 
     /// `EncodedVideoChunkMetadata.svc`. Reads.
     #[inline]
     pub fn get_svc(&self) -> crate::Result<Option<SvcOutputMetadata>> {
-        glue::get(self, 5533)
+        glue::get(self, 5534)
     }
 }
 
@@ -1713,7 +1713,7 @@ impl ImageDecodeOptions {
     #[inline]
     #[must_use]
     pub fn complete_frames_only(self, value: bool) -> Self {
-        glue::set(&self, 1757, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1767, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1721,20 +1721,20 @@ impl ImageDecodeOptions {
     #[inline]
     #[must_use]
     pub fn frame_index(self, value: u32) -> Self {
-        glue::set(&self, 2662, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2667, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ImageDecodeOptions.completeFramesOnly`. Reads.
     #[inline]
     pub fn get_complete_frames_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1757)
+        glue::get(self, 1767)
     }
 
     /// `ImageDecodeOptions.frameIndex`. Reads.
     #[inline]
     pub fn get_frame_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2662)
+        glue::get(self, 2667)
     }
 }
 
@@ -1748,8 +1748,8 @@ impl ImageDecodeResult {
     #[inline]
     pub fn new(complete: bool, image: &VideoFrame) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1756, crate::ToArg::to_arg(&complete));
-        glue::set(&made, 3085, crate::ToArg::to_arg(&image));
+        glue::set(&made, 1766, crate::ToArg::to_arg(&complete));
+        glue::set(&made, 3090, crate::ToArg::to_arg(&image));
         made
     }
 
@@ -1757,7 +1757,7 @@ impl ImageDecodeResult {
     #[inline]
     #[must_use]
     pub fn complete(self, value: bool) -> Self {
-        glue::set(&self, 1756, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1766, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1765,20 +1765,20 @@ impl ImageDecodeResult {
     #[inline]
     #[must_use]
     pub fn image(self, value: &VideoFrame) -> Self {
-        glue::set(&self, 3085, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3090, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ImageDecodeResult.complete`. Reads.
     #[inline]
     pub fn get_complete(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1756)
+        glue::get(self, 1766)
     }
 
     /// `ImageDecodeResult.image`. Reads.
     #[inline]
     pub fn get_image(&self) -> crate::Result<Option<VideoFrame>> {
-        glue::get(self, 3085)
+        glue::get(self, 3090)
     }
 }
 
@@ -1792,7 +1792,7 @@ impl ImageDecoderInit {
     #[inline]
     pub fn new(data: &crate::Object, type_: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2048, crate::ToArg::to_arg(&data));
+        glue::set(&made, 11, crate::ToArg::to_arg(&data));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
     }
@@ -1802,7 +1802,7 @@ impl ImageDecoderInit {
     #[inline]
     #[must_use]
     pub fn color_space_conversion(self, value: ColorSpaceConversion) -> Self {
-        glue::set(&self, 1732, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1742, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1810,7 +1810,7 @@ impl ImageDecoderInit {
     #[inline]
     #[must_use]
     pub fn data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1818,7 +1818,7 @@ impl ImageDecoderInit {
     #[inline]
     #[must_use]
     pub fn desired_height(self, value: u32) -> Self {
-        glue::set(&self, 2188, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2195, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1826,7 +1826,7 @@ impl ImageDecoderInit {
     #[inline]
     #[must_use]
     pub fn desired_width(self, value: u32) -> Self {
-        glue::set(&self, 2190, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2197, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1834,7 +1834,7 @@ impl ImageDecoderInit {
     #[inline]
     #[must_use]
     pub fn prefer_animation(self, value: bool) -> Self {
-        glue::set(&self, 4470, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4473, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1859,31 +1859,31 @@ impl ImageDecoderInit {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_color_space_conversion(&self) -> crate::Result<Option<ColorSpaceConversion>> {
-        glue::get(self, 1732)
+        glue::get(self, 1742)
     }
 
     /// `ImageDecoderInit.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 
     /// `ImageDecoderInit.desiredHeight`. Reads.
     #[inline]
     pub fn get_desired_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2188)
+        glue::get(self, 2195)
     }
 
     /// `ImageDecoderInit.desiredWidth`. Reads.
     #[inline]
     pub fn get_desired_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2190)
+        glue::get(self, 2197)
     }
 
     /// `ImageDecoderInit.preferAnimation`. Reads.
     #[inline]
     pub fn get_prefer_animation(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4470)
+        glue::get(self, 4473)
     }
 
     /// `ImageDecoderInit.transfer`. Reads.
@@ -1909,8 +1909,8 @@ impl PlaneLayout {
     #[inline]
     pub fn new(offset: u32, stride: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3876, crate::ToArg::to_arg(&offset));
-        glue::set(&made, 5475, crate::ToArg::to_arg(&stride));
+        glue::set(&made, 3879, crate::ToArg::to_arg(&offset));
+        glue::set(&made, 5476, crate::ToArg::to_arg(&stride));
         made
     }
 
@@ -1918,7 +1918,7 @@ impl PlaneLayout {
     #[inline]
     #[must_use]
     pub fn offset(self, value: u32) -> Self {
-        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1926,20 +1926,20 @@ impl PlaneLayout {
     #[inline]
     #[must_use]
     pub fn stride(self, value: u32) -> Self {
-        glue::set(&self, 5475, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5476, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PlaneLayout.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3876)
+        glue::get(self, 3879)
     }
 
     /// `PlaneLayout.stride`. Reads.
     #[inline]
     pub fn get_stride(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5475)
+        glue::get(self, 5476)
     }
 }
 
@@ -1960,14 +1960,14 @@ impl SvcOutputMetadata {
     #[inline]
     #[must_use]
     pub fn temporal_layer_id(self, value: u32) -> Self {
-        glue::set(&self, 5588, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5589, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SvcOutputMetadata.temporalLayerId`. Reads.
     #[inline]
     pub fn get_temporal_layer_id(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5588)
+        glue::get(self, 5589)
     }
 }
 
@@ -1988,7 +1988,7 @@ impl VideoColorSpaceInit {
     #[inline]
     #[must_use]
     pub fn full_range(self, value: Option<bool>) -> Self {
-        glue::set(&self, 2691, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2696, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1996,7 +1996,7 @@ impl VideoColorSpaceInit {
     #[inline]
     #[must_use]
     pub fn matrix(self, value: Option<VideoMatrixCoefficients>) -> Self {
-        glue::set(&self, 3580, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3584, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2004,7 +2004,7 @@ impl VideoColorSpaceInit {
     #[inline]
     #[must_use]
     pub fn primaries(self, value: Option<VideoColorPrimaries>) -> Self {
-        glue::set(&self, 4515, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2019,19 +2019,19 @@ impl VideoColorSpaceInit {
     /// `VideoColorSpaceInit.fullRange`. Reads.
     #[inline]
     pub fn get_full_range(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2691)
+        glue::get(self, 2696)
     }
 
     /// `VideoColorSpaceInit.matrix`. Reads.
     #[inline]
     pub fn get_matrix(&self) -> crate::Result<Option<VideoMatrixCoefficients>> {
-        glue::get(self, 3580)
+        glue::get(self, 3584)
     }
 
     /// `VideoColorSpaceInit.primaries`. Reads.
     #[inline]
     pub fn get_primaries(&self) -> crate::Result<Option<VideoColorPrimaries>> {
-        glue::get(self, 4515)
+        glue::get(self, 4518)
     }
 
     /// `VideoColorSpaceInit.transfer`. Reads.
@@ -2051,7 +2051,7 @@ impl VideoDecoderConfig {
     #[inline]
     pub fn new(codec: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1711, crate::ToArg::to_arg(&codec));
+        glue::set(&made, 1721, crate::ToArg::to_arg(&codec));
         made
     }
 
@@ -2059,7 +2059,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn codec(self, value: &str) -> Self {
-        glue::set(&self, 1711, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2067,7 +2067,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn coded_height(self, value: u32) -> Self {
-        glue::set(&self, 1713, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2075,7 +2075,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn coded_width(self, value: u32) -> Self {
-        glue::set(&self, 1715, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2083,7 +2083,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn color_space(self, value: &VideoColorSpaceInit) -> Self {
-        glue::set(&self, 1731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2091,7 +2091,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn description(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2183, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2190, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2099,7 +2099,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn display_aspect_height(self, value: u32) -> Self {
-        glue::set(&self, 2258, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2265, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2107,7 +2107,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn display_aspect_width(self, value: u32) -> Self {
-        glue::set(&self, 2259, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2266, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2115,7 +2115,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn flip(self, value: bool) -> Self {
-        glue::set(&self, 2589, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2594, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2123,7 +2123,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn hardware_acceleration(self, value: HardwareAcceleration) -> Self {
-        glue::set(&self, 2977, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2982, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2131,7 +2131,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn optimize_for_latency(self, value: bool) -> Self {
-        glue::set(&self, 4188, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4191, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2139,74 +2139,74 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn rotation(self, value: f64) -> Self {
-        glue::set(&self, 4961, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4963, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoDecoderConfig.codec`. Reads.
     #[inline]
     pub fn get_codec(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1711)
+        glue::get(self, 1721)
     }
 
     /// `VideoDecoderConfig.codedHeight`. Reads.
     #[inline]
     pub fn get_coded_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1713)
+        glue::get(self, 1723)
     }
 
     /// `VideoDecoderConfig.codedWidth`. Reads.
     #[inline]
     pub fn get_coded_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1715)
+        glue::get(self, 1725)
     }
 
     /// `VideoDecoderConfig.colorSpace`. Reads.
     #[inline]
     pub fn get_color_space(&self) -> crate::Result<Option<VideoColorSpaceInit>> {
-        glue::get(self, 1731)
+        glue::get(self, 1741)
     }
 
     /// `VideoDecoderConfig.description`. Reads.
     #[inline]
     pub fn get_description(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2183)
+        glue::get(self, 2190)
     }
 
     /// `VideoDecoderConfig.displayAspectHeight`. Reads.
     #[inline]
     pub fn get_display_aspect_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2258)
+        glue::get(self, 2265)
     }
 
     /// `VideoDecoderConfig.displayAspectWidth`. Reads.
     #[inline]
     pub fn get_display_aspect_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2259)
+        glue::get(self, 2266)
     }
 
     /// `VideoDecoderConfig.flip`. Reads.
     #[inline]
     pub fn get_flip(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2589)
+        glue::get(self, 2594)
     }
 
     /// `VideoDecoderConfig.hardwareAcceleration`. Reads.
     #[inline]
     pub fn get_hardware_acceleration(&self) -> crate::Result<Option<HardwareAcceleration>> {
-        glue::get(self, 2977)
+        glue::get(self, 2982)
     }
 
     /// `VideoDecoderConfig.optimizeForLatency`. Reads.
     #[inline]
     pub fn get_optimize_for_latency(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4188)
+        glue::get(self, 4191)
     }
 
     /// `VideoDecoderConfig.rotation`. Reads.
     #[inline]
     pub fn get_rotation(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4961)
+        glue::get(self, 4963)
     }
 }
 
@@ -2220,8 +2220,8 @@ impl VideoDecoderInit {
     #[inline]
     pub fn new(error: &crate::Object, output: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2448, crate::ToArg::to_arg(&error));
-        glue::set(&made, 4225, crate::ToArg::to_arg(&output));
+        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
+        glue::set(&made, 4228, crate::ToArg::to_arg(&output));
         made
     }
 
@@ -2229,7 +2229,7 @@ impl VideoDecoderInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2237,20 +2237,20 @@ impl VideoDecoderInit {
     #[inline]
     #[must_use]
     pub fn output(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4225, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4228, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoDecoderInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `VideoDecoderInit.output`. Reads.
     #[inline]
     pub fn get_output(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4225)
+        glue::get(self, 4228)
     }
 }
 
@@ -2271,7 +2271,7 @@ impl VideoDecoderSupport {
     #[inline]
     #[must_use]
     pub fn config(self, value: &VideoDecoderConfig) -> Self {
-        glue::set(&self, 1784, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1794, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2279,20 +2279,20 @@ impl VideoDecoderSupport {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoDecoderSupport.config`. Reads.
     #[inline]
     pub fn get_config(&self) -> crate::Result<Option<VideoDecoderConfig>> {
-        glue::get(self, 1784)
+        glue::get(self, 1794)
     }
 
     /// `VideoDecoderSupport.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5518)
+        glue::get(self, 5519)
     }
 }
 
@@ -2306,8 +2306,8 @@ impl VideoEncoderConfig {
     #[inline]
     pub fn new(codec: &str, height: u32, width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1711, crate::ToArg::to_arg(&codec));
-        glue::set(&made, 3014, crate::ToArg::to_arg(&height));
+        glue::set(&made, 1721, crate::ToArg::to_arg(&codec));
+        glue::set(&made, 3019, crate::ToArg::to_arg(&height));
         glue::set(&made, 6098, crate::ToArg::to_arg(&width));
         made
     }
@@ -2316,7 +2316,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: AlphaOption) -> Self {
-        glue::set(&self, 1123, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2325,7 +2325,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn avc(self, value: &AvcEncoderConfig) -> Self {
-        glue::set(&self, 1351, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1364, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2333,7 +2333,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn bitrate(self, value: u64) -> Self {
-        glue::set(&self, 1449, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1462, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2341,7 +2341,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn bitrate_mode(self, value: VideoEncoderBitrateMode) -> Self {
-        glue::set(&self, 1450, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2349,7 +2349,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn codec(self, value: &str) -> Self {
-        glue::set(&self, 1711, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2357,7 +2357,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn content_hint(self, value: &str) -> Self {
-        glue::set(&self, 1824, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1834, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2365,7 +2365,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn display_height(self, value: u32) -> Self {
-        glue::set(&self, 2260, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2267, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2373,7 +2373,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn display_width(self, value: u32) -> Self {
-        glue::set(&self, 2264, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2381,7 +2381,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn framerate(self, value: f64) -> Self {
-        glue::set(&self, 2674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2679, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2389,7 +2389,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn hardware_acceleration(self, value: HardwareAcceleration) -> Self {
-        glue::set(&self, 2977, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2982, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2397,7 +2397,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn height(self, value: u32) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2406,7 +2406,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn hevc(self, value: &HevcEncoderConfig) -> Self {
-        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2414,7 +2414,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn latency_mode(self, value: LatencyMode) -> Self {
-        glue::set(&self, 3392, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3396, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2422,7 +2422,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn scalability_mode(self, value: &str) -> Self {
-        glue::set(&self, 5018, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5020, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2437,87 +2437,87 @@ impl VideoEncoderConfig {
     /// `VideoEncoderConfig.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<AlphaOption>> {
-        glue::get(self, 1123)
+        glue::get(self, 1137)
     }
 
     /// `VideoEncoderConfig.avc`. Reads.
     #[cfg(feature = "webcodecs-avc-codec-registration")]
     #[inline]
     pub fn get_avc(&self) -> crate::Result<Option<AvcEncoderConfig>> {
-        glue::get(self, 1351)
+        glue::get(self, 1364)
     }
 
     /// `VideoEncoderConfig.bitrate`. Reads.
     #[inline]
     pub fn get_bitrate(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1449)
+        glue::get(self, 1462)
     }
 
     /// `VideoEncoderConfig.bitrateMode`. Reads.
     #[inline]
     pub fn get_bitrate_mode(&self) -> crate::Result<Option<VideoEncoderBitrateMode>> {
-        glue::get(self, 1450)
+        glue::get(self, 1463)
     }
 
     /// `VideoEncoderConfig.codec`. Reads.
     #[inline]
     pub fn get_codec(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1711)
+        glue::get(self, 1721)
     }
 
     /// `VideoEncoderConfig.contentHint`. Reads.
     #[inline]
     pub fn get_content_hint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1824)
+        glue::get(self, 1834)
     }
 
     /// `VideoEncoderConfig.displayHeight`. Reads.
     #[inline]
     pub fn get_display_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2260)
+        glue::get(self, 2267)
     }
 
     /// `VideoEncoderConfig.displayWidth`. Reads.
     #[inline]
     pub fn get_display_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2264)
+        glue::get(self, 2271)
     }
 
     /// `VideoEncoderConfig.framerate`. Reads.
     #[inline]
     pub fn get_framerate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2674)
+        glue::get(self, 2679)
     }
 
     /// `VideoEncoderConfig.hardwareAcceleration`. Reads.
     #[inline]
     pub fn get_hardware_acceleration(&self) -> crate::Result<Option<HardwareAcceleration>> {
-        glue::get(self, 2977)
+        glue::get(self, 2982)
     }
 
     /// `VideoEncoderConfig.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `VideoEncoderConfig.hevc`. Reads.
     #[cfg(feature = "webcodecs-hevc-codec-registration")]
     #[inline]
     pub fn get_hevc(&self) -> crate::Result<Option<HevcEncoderConfig>> {
-        glue::get(self, 3016)
+        glue::get(self, 3021)
     }
 
     /// `VideoEncoderConfig.latencyMode`. Reads.
     #[inline]
     pub fn get_latency_mode(&self) -> crate::Result<Option<LatencyMode>> {
-        glue::get(self, 3392)
+        glue::get(self, 3396)
     }
 
     /// `VideoEncoderConfig.scalabilityMode`. Reads.
     #[inline]
     pub fn get_scalability_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5018)
+        glue::get(self, 5020)
     }
 
     /// `VideoEncoderConfig.width`. Reads.
@@ -2545,7 +2545,7 @@ impl VideoEncoderEncodeOptions {
     #[inline]
     #[must_use]
     pub fn av1(self, value: &VideoEncoderEncodeOptionsForAv1) -> Self {
-        glue::set(&self, 1344, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1357, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2554,7 +2554,7 @@ impl VideoEncoderEncodeOptions {
     #[inline]
     #[must_use]
     pub fn avc(self, value: &VideoEncoderEncodeOptionsForAvc) -> Self {
-        glue::set(&self, 1351, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1364, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2563,7 +2563,7 @@ impl VideoEncoderEncodeOptions {
     #[inline]
     #[must_use]
     pub fn hevc(self, value: &VideoEncoderEncodeOptionsForHevc) -> Self {
-        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2571,7 +2571,7 @@ impl VideoEncoderEncodeOptions {
     #[inline]
     #[must_use]
     pub fn key_frame(self, value: bool) -> Self {
-        glue::set(&self, 3350, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3354, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2588,27 +2588,27 @@ impl VideoEncoderEncodeOptions {
     #[cfg(feature = "webcodecs-av1-codec-registration")]
     #[inline]
     pub fn get_av1(&self) -> crate::Result<Option<VideoEncoderEncodeOptionsForAv1>> {
-        glue::get(self, 1344)
+        glue::get(self, 1357)
     }
 
     /// `VideoEncoderEncodeOptions.avc`. Reads.
     #[cfg(feature = "webcodecs-avc-codec-registration")]
     #[inline]
     pub fn get_avc(&self) -> crate::Result<Option<VideoEncoderEncodeOptionsForAvc>> {
-        glue::get(self, 1351)
+        glue::get(self, 1364)
     }
 
     /// `VideoEncoderEncodeOptions.hevc`. Reads.
     #[cfg(feature = "webcodecs-hevc-codec-registration")]
     #[inline]
     pub fn get_hevc(&self) -> crate::Result<Option<VideoEncoderEncodeOptionsForHevc>> {
-        glue::get(self, 3016)
+        glue::get(self, 3021)
     }
 
     /// `VideoEncoderEncodeOptions.keyFrame`. Reads.
     #[inline]
     pub fn get_key_frame(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3350)
+        glue::get(self, 3354)
     }
 
     /// `VideoEncoderEncodeOptions.vp9`. Reads.
@@ -2629,8 +2629,8 @@ impl VideoEncoderInit {
     #[inline]
     pub fn new(error: &crate::Object, output: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2448, crate::ToArg::to_arg(&error));
-        glue::set(&made, 4225, crate::ToArg::to_arg(&output));
+        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
+        glue::set(&made, 4228, crate::ToArg::to_arg(&output));
         made
     }
 
@@ -2638,7 +2638,7 @@ impl VideoEncoderInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2646,20 +2646,20 @@ impl VideoEncoderInit {
     #[inline]
     #[must_use]
     pub fn output(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4225, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4228, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoEncoderInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 
     /// `VideoEncoderInit.output`. Reads.
     #[inline]
     pub fn get_output(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4225)
+        glue::get(self, 4228)
     }
 }
 
@@ -2680,7 +2680,7 @@ impl VideoEncoderSupport {
     #[inline]
     #[must_use]
     pub fn config(self, value: &VideoEncoderConfig) -> Self {
-        glue::set(&self, 1784, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1794, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2688,20 +2688,20 @@ impl VideoEncoderSupport {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoEncoderSupport.config`. Reads.
     #[inline]
     pub fn get_config(&self) -> crate::Result<Option<VideoEncoderConfig>> {
-        glue::get(self, 1784)
+        glue::get(self, 1794)
     }
 
     /// `VideoEncoderSupport.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5518)
+        glue::get(self, 5519)
     }
 }
 
@@ -2715,9 +2715,9 @@ impl VideoFrameBufferInit {
     #[inline]
     pub fn new(coded_height: u32, coded_width: u32, format: VideoPixelFormat, timestamp: i64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1713, crate::ToArg::to_arg(&coded_height));
-        glue::set(&made, 1715, crate::ToArg::to_arg(&coded_width));
-        glue::set(&made, 2643, crate::ToArg::to_arg(&format));
+        glue::set(&made, 1723, crate::ToArg::to_arg(&coded_height));
+        glue::set(&made, 1725, crate::ToArg::to_arg(&coded_width));
+        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
         glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
         made
     }
@@ -2726,7 +2726,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn coded_height(self, value: u32) -> Self {
-        glue::set(&self, 1713, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2734,7 +2734,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn coded_width(self, value: u32) -> Self {
-        glue::set(&self, 1715, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2742,7 +2742,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn color_space(self, value: &VideoColorSpaceInit) -> Self {
-        glue::set(&self, 1731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2750,7 +2750,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn display_height(self, value: u32) -> Self {
-        glue::set(&self, 2260, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2267, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2758,7 +2758,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn display_width(self, value: u32) -> Self {
-        glue::set(&self, 2264, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2766,7 +2766,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn duration(self, value: u64) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2774,7 +2774,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn flip(self, value: bool) -> Self {
-        glue::set(&self, 2589, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2594, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2782,7 +2782,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn format(self, value: VideoPixelFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2791,7 +2791,7 @@ impl VideoFrameBufferInit {
     #[must_use]
     pub fn layout(self, value: &[&PlaneLayout]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2799,7 +2799,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn metadata(self, value: &VideoFrameMetadata) -> Self {
-        glue::set(&self, 3675, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3679, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2807,7 +2807,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn rotation(self, value: f64) -> Self {
-        glue::set(&self, 4961, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4963, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2840,67 +2840,67 @@ impl VideoFrameBufferInit {
     /// `VideoFrameBufferInit.codedHeight`. Reads.
     #[inline]
     pub fn get_coded_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1713)
+        glue::get(self, 1723)
     }
 
     /// `VideoFrameBufferInit.codedWidth`. Reads.
     #[inline]
     pub fn get_coded_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1715)
+        glue::get(self, 1725)
     }
 
     /// `VideoFrameBufferInit.colorSpace`. Reads.
     #[inline]
     pub fn get_color_space(&self) -> crate::Result<Option<VideoColorSpaceInit>> {
-        glue::get(self, 1731)
+        glue::get(self, 1741)
     }
 
     /// `VideoFrameBufferInit.displayHeight`. Reads.
     #[inline]
     pub fn get_display_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2260)
+        glue::get(self, 2267)
     }
 
     /// `VideoFrameBufferInit.displayWidth`. Reads.
     #[inline]
     pub fn get_display_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2264)
+        glue::get(self, 2271)
     }
 
     /// `VideoFrameBufferInit.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `VideoFrameBufferInit.flip`. Reads.
     #[inline]
     pub fn get_flip(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2589)
+        glue::get(self, 2594)
     }
 
     /// `VideoFrameBufferInit.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<VideoPixelFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `VideoFrameBufferInit.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<Option<crate::List<PlaneLayout>>> {
-        glue::get(self, 3400)
+        glue::get(self, 3404)
     }
 
     /// `VideoFrameBufferInit.metadata`. Reads.
     #[inline]
     pub fn get_metadata(&self) -> crate::Result<Option<VideoFrameMetadata>> {
-        glue::get(self, 3675)
+        glue::get(self, 3679)
     }
 
     /// `VideoFrameBufferInit.rotation`. Reads.
     #[inline]
     pub fn get_rotation(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4961)
+        glue::get(self, 4963)
     }
 
     /// `VideoFrameBufferInit.timestamp`. Reads.
@@ -2941,7 +2941,7 @@ impl VideoFrameCopyToOptions {
     #[inline]
     #[must_use]
     pub fn color_space(self, value: PredefinedColorSpace) -> Self {
-        glue::set(&self, 1731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2949,7 +2949,7 @@ impl VideoFrameCopyToOptions {
     #[inline]
     #[must_use]
     pub fn format(self, value: VideoPixelFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2958,7 +2958,7 @@ impl VideoFrameCopyToOptions {
     #[must_use]
     pub fn layout(self, value: &[&PlaneLayout]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2967,7 +2967,7 @@ impl VideoFrameCopyToOptions {
     #[inline]
     #[must_use]
     pub fn rect(self, value: &DomRectInit) -> Self {
-        glue::set(&self, 4678, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4681, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2975,26 +2975,26 @@ impl VideoFrameCopyToOptions {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_color_space(&self) -> crate::Result<Option<PredefinedColorSpace>> {
-        glue::get(self, 1731)
+        glue::get(self, 1741)
     }
 
     /// `VideoFrameCopyToOptions.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<VideoPixelFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `VideoFrameCopyToOptions.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<Option<crate::List<PlaneLayout>>> {
-        glue::get(self, 3400)
+        glue::get(self, 3404)
     }
 
     /// `VideoFrameCopyToOptions.rect`. Reads.
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_rect(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 4678)
+        glue::get(self, 4681)
     }
 }
 
@@ -3015,7 +3015,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: AlphaOption) -> Self {
-        glue::set(&self, 1123, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3023,7 +3023,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn display_height(self, value: u32) -> Self {
-        glue::set(&self, 2260, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2267, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3031,7 +3031,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn display_width(self, value: u32) -> Self {
-        glue::set(&self, 2264, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3039,7 +3039,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn duration(self, value: u64) -> Self {
-        glue::set(&self, 2347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3047,7 +3047,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn flip(self, value: bool) -> Self {
-        glue::set(&self, 2589, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2594, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3055,7 +3055,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn metadata(self, value: &VideoFrameMetadata) -> Self {
-        glue::set(&self, 3675, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3679, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3063,7 +3063,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn rotation(self, value: f64) -> Self {
-        glue::set(&self, 4961, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4963, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3087,43 +3087,43 @@ impl VideoFrameInit {
     /// `VideoFrameInit.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<AlphaOption>> {
-        glue::get(self, 1123)
+        glue::get(self, 1137)
     }
 
     /// `VideoFrameInit.displayHeight`. Reads.
     #[inline]
     pub fn get_display_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2260)
+        glue::get(self, 2267)
     }
 
     /// `VideoFrameInit.displayWidth`. Reads.
     #[inline]
     pub fn get_display_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2264)
+        glue::get(self, 2271)
     }
 
     /// `VideoFrameInit.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2347)
+        glue::get(self, 2353)
     }
 
     /// `VideoFrameInit.flip`. Reads.
     #[inline]
     pub fn get_flip(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2589)
+        glue::get(self, 2594)
     }
 
     /// `VideoFrameInit.metadata`. Reads.
     #[inline]
     pub fn get_metadata(&self) -> crate::Result<Option<VideoFrameMetadata>> {
-        glue::get(self, 3675)
+        glue::get(self, 3679)
     }
 
     /// `VideoFrameInit.rotation`. Reads.
     #[inline]
     pub fn get_rotation(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4961)
+        glue::get(self, 4963)
     }
 
     /// `VideoFrameInit.timestamp`. Reads.
@@ -3158,7 +3158,7 @@ impl VideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn background_blur(self, value: &BackgroundBlur) -> Self {
-        glue::set(&self, 1364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3167,7 +3167,7 @@ impl VideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn background_segmentation_mask(self, value: &ImageBitmap) -> Self {
-        glue::set(&self, 1366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3177,7 +3177,7 @@ impl VideoFrameMetadata {
     #[must_use]
     pub fn segments(self, value: &[&Segment]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5088, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5090, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3185,29 +3185,29 @@ impl VideoFrameMetadata {
     #[cfg(feature = "mediacapture-extensions")]
     #[inline]
     pub fn get_background_blur(&self) -> crate::Result<Option<BackgroundBlur>> {
-        glue::get(self, 1364)
+        glue::get(self, 1377)
     }
 
     /// `VideoFrameMetadata.backgroundSegmentationMask`. Reads.
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_background_segmentation_mask(&self) -> crate::Result<Option<ImageBitmap>> {
-        glue::get(self, 1366)
+        glue::get(self, 1379)
     }
 
     /// `VideoFrameMetadata.segments`. Reads.
     #[cfg(feature = "mediacapture-extensions")]
     #[inline]
     pub fn get_segments(&self) -> crate::Result<Option<crate::List<Segment>>> {
-        glue::get(self, 5088)
+        glue::get(self, 5090)
     }
 }
 
 glue::string_enum! {
     /// The enum `AlphaOption`.
     pub enum AlphaOption {
-    Keep(3341, "keep"),
-    Discard(2243, "discard"),
+    Keep(3345, "keep"),
+    Discard(2250, "discard"),
     }
 }
 
@@ -3215,13 +3215,13 @@ glue::string_enum! {
     /// The enum `AudioSampleFormat`.
     pub enum AudioSampleFormat {
     U8(5762, "u8"),
-    S16(4986, "s16"),
-    S32(4988, "s32"),
-    F32(2521, "f32"),
+    S16(4988, "s16"),
+    S32(4990, "s32"),
+    F32(2527, "f32"),
     U8Planar(5763, "u8-planar"),
-    S16Planar(4987, "s16-planar"),
-    S32Planar(4989, "s32-planar"),
-    F32Planar(2522, "f32-planar"),
+    S16Planar(4989, "s16-planar"),
+    S32Planar(4991, "s32-planar"),
+    F32Planar(2528, "f32-planar"),
     }
 }
 
@@ -3229,113 +3229,113 @@ glue::string_enum! {
     /// The enum `CodecState`.
     pub enum CodecState {
     Unconfigured(5790, "unconfigured"),
-    Configured(1791, "configured"),
-    Closed(1699, "closed"),
+    Configured(1801, "configured"),
+    Closed(1709, "closed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `EncodedAudioChunkType`.
     pub enum EncodedAudioChunkType {
-    Key(3347, "key"),
-    Delta(2134, "delta"),
+    Key(3351, "key"),
+    Delta(2141, "delta"),
     }
 }
 
 glue::string_enum! {
     /// The enum `EncodedVideoChunkType`.
     pub enum EncodedVideoChunkType {
-    Key(3347, "key"),
-    Delta(2134, "delta"),
+    Key(3351, "key"),
+    Delta(2141, "delta"),
     }
 }
 
 glue::string_enum! {
     /// The enum `HardwareAcceleration`.
     pub enum HardwareAcceleration {
-    NoPreference(3820, "no-preference"),
-    PreferHardware(4468, "prefer-hardware"),
-    PreferSoftware(4469, "prefer-software"),
+    NoPreference(3823, "no-preference"),
+    PreferHardware(4471, "prefer-hardware"),
+    PreferSoftware(4472, "prefer-software"),
     }
 }
 
 glue::string_enum! {
     /// The enum `LatencyMode`.
     pub enum LatencyMode {
-    Quality(4581, "quality"),
-    Realtime(4663, "realtime"),
+    Quality(4584, "quality"),
+    Realtime(4666, "realtime"),
     }
 }
 
 glue::string_enum! {
     /// The enum `VideoColorPrimaries`.
     pub enum VideoColorPrimaries {
-    Bt709(1506, "bt709"),
-    Bt470bg(1505, "bt470bg"),
-    Smpte170m(5320, "smpte170m"),
-    Bt2020(1503, "bt2020"),
-    Smpte432(5321, "smpte432"),
+    Bt709(1518, "bt709"),
+    Bt470bg(1517, "bt470bg"),
+    Smpte170m(5321, "smpte170m"),
+    Bt2020(1515, "bt2020"),
+    Smpte432(5322, "smpte432"),
     }
 }
 
 glue::string_enum! {
     /// The enum `VideoEncoderBitrateMode`.
     pub enum VideoEncoderBitrateMode {
-    Constant(1807, "constant"),
+    Constant(1817, "constant"),
     Variable(5973, "variable"),
-    Quantizer(4582, "quantizer"),
+    Quantizer(4585, "quantizer"),
     }
 }
 
 glue::string_enum! {
     /// The enum `VideoMatrixCoefficients`.
     pub enum VideoMatrixCoefficients {
-    Rgb(4913, "rgb"),
-    Bt709(1506, "bt709"),
-    Bt470bg(1505, "bt470bg"),
-    Smpte170m(5320, "smpte170m"),
-    Bt2020Ncl(1504, "bt2020-ncl"),
+    Rgb(4915, "rgb"),
+    Bt709(1518, "bt709"),
+    Bt470bg(1517, "bt470bg"),
+    Smpte170m(5321, "smpte170m"),
+    Bt2020Ncl(1516, "bt2020-ncl"),
     }
 }
 
 glue::string_enum! {
     /// The enum `VideoPixelFormat`.
     pub enum VideoPixelFormat {
-    I420(411, "I420"),
-    I420P10(415, "I420P10"),
-    I420P12(416, "I420P12"),
-    I420A(412, "I420A"),
-    I420Ap10(413, "I420AP10"),
-    I420Ap12(414, "I420AP12"),
-    I422(417, "I422"),
-    I422P10(421, "I422P10"),
-    I422P12(422, "I422P12"),
-    I422A(418, "I422A"),
-    I422Ap10(419, "I422AP10"),
-    I422Ap12(420, "I422AP12"),
-    I444(423, "I444"),
-    I444P10(427, "I444P10"),
-    I444P12(428, "I444P12"),
-    I444A(424, "I444A"),
-    I444Ap10(425, "I444AP10"),
-    I444Ap12(426, "I444AP12"),
-    Nv12(528, "NV12"),
-    Rgba(641, "RGBA"),
-    Rgbx(642, "RGBX"),
-    Bgra(51, "BGRA"),
-    Bgrx(52, "BGRX"),
+    I420(427, "I420"),
+    I420P10(431, "I420P10"),
+    I420P12(432, "I420P12"),
+    I420A(428, "I420A"),
+    I420Ap10(429, "I420AP10"),
+    I420Ap12(430, "I420AP12"),
+    I422(433, "I422"),
+    I422P10(437, "I422P10"),
+    I422P12(438, "I422P12"),
+    I422A(434, "I422A"),
+    I422Ap10(435, "I422AP10"),
+    I422Ap12(436, "I422AP12"),
+    I444(439, "I444"),
+    I444P10(443, "I444P10"),
+    I444P12(444, "I444P12"),
+    I444A(440, "I444A"),
+    I444Ap10(441, "I444AP10"),
+    I444Ap12(442, "I444AP12"),
+    Nv12(544, "NV12"),
+    Rgba(656, "RGBA"),
+    Rgbx(657, "RGBX"),
+    Bgra(67, "BGRA"),
+    Bgrx(68, "BGRX"),
     }
 }
 
 glue::string_enum! {
     /// The enum `VideoTransferCharacteristics`.
     pub enum VideoTransferCharacteristics {
-    Bt709(1506, "bt709"),
-    Smpte170m(5320, "smpte170m"),
-    Iec61966_2_1(3074, "iec61966-2-1"),
-    Linear(3431, "linear"),
-    Pq(4461, "pq"),
-    Hlg(3032, "hlg"),
+    Bt709(1518, "bt709"),
+    Smpte170m(5321, "smpte170m"),
+    Iec61966_2_1(3079, "iec61966-2-1"),
+    Linear(3435, "linear"),
+    Pq(4464, "pq"),
+    Hlg(3037, "hlg"),
     }
 }
 

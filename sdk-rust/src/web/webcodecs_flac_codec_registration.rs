@@ -20,7 +20,7 @@ impl FlacEncoderConfig {
     #[inline]
     #[must_use]
     pub fn block_size(self, value: u32) -> Self {
-        glue::set(&self, 1466, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -28,19 +28,19 @@ impl FlacEncoderConfig {
     #[inline]
     #[must_use]
     pub fn compress_level(self, value: u32) -> Self {
-        glue::set(&self, 1768, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1778, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FlacEncoderConfig.blockSize`. Reads.
     #[inline]
     pub fn get_block_size(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1466)
+        glue::get(self, 1479)
     }
 
     /// `FlacEncoderConfig.compressLevel`. Reads.
     #[inline]
     pub fn get_compress_level(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1768)
+        glue::get(self, 1778)
     }
 }

@@ -20,7 +20,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn application(self, value: OpusApplication) -> Self {
-        glue::set(&self, 1184, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1197, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -28,7 +28,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn complexity(self, value: u32) -> Self {
-        glue::set(&self, 1759, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1769, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -36,7 +36,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn format(self, value: OpusBitstreamFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -44,7 +44,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn frame_duration(self, value: u64) -> Self {
-        glue::set(&self, 2659, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2664, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -52,7 +52,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn packetlossperc(self, value: u32) -> Self {
-        glue::set(&self, 4253, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4256, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -60,7 +60,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn signal(self, value: OpusSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -83,37 +83,37 @@ impl OpusEncoderConfig {
     /// `OpusEncoderConfig.application`. Reads.
     #[inline]
     pub fn get_application(&self) -> crate::Result<Option<OpusApplication>> {
-        glue::get(self, 1184)
+        glue::get(self, 1197)
     }
 
     /// `OpusEncoderConfig.complexity`. Reads.
     #[inline]
     pub fn get_complexity(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1759)
+        glue::get(self, 1769)
     }
 
     /// `OpusEncoderConfig.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<OpusBitstreamFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `OpusEncoderConfig.frameDuration`. Reads.
     #[inline]
     pub fn get_frame_duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2659)
+        glue::get(self, 2664)
     }
 
     /// `OpusEncoderConfig.packetlossperc`. Reads.
     #[inline]
     pub fn get_packetlossperc(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4253)
+        glue::get(self, 4256)
     }
 
     /// `OpusEncoderConfig.signal`. Reads.
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<OpusSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 
     /// `OpusEncoderConfig.usedtx`. Reads.
@@ -133,24 +133,24 @@ glue::string_enum! {
     /// The enum `OpusApplication`.
     pub enum OpusApplication {
     Voip(6049, "voip"),
-    Audio(1311, "audio"),
-    Lowdelay(3493, "lowdelay"),
+    Audio(1324, "audio"),
+    Lowdelay(3497, "lowdelay"),
     }
 }
 
 glue::string_enum! {
     /// The enum `OpusBitstreamFormat`.
     pub enum OpusBitstreamFormat {
-    Opus(4195, "opus"),
-    Ogg(3886, "ogg"),
+    Opus(4198, "opus"),
+    Ogg(3889, "ogg"),
     }
 }
 
 glue::string_enum! {
     /// The enum `OpusSignal`.
     pub enum OpusSignal {
-    Auto(1331, "auto"),
-    Music(3765, "music"),
+    Auto(1344, "auto"),
+    Music(3769, "music"),
     Voice(6043, "voice"),
     }
 }

@@ -5,32 +5,32 @@ use super::*;
 
 crate::interface! {
     /// `Crypto` of the [Web Cryptography API Level 2](https://w3c.github.io/webcrypto/). [MDN](https://developer.mozilla.org/docs/Web/API/Crypto)
-    pub struct Crypto(glue::class(&[172]));
+    pub struct Crypto(glue::class(&[188]));
 }
 
 impl Crypto {
     /// `Crypto.subtle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/subtle)
     #[inline]
     pub fn subtle(&self) -> SubtleCrypto {
-        <SubtleCrypto as crate::Interface>::from_object(glue::get_object(self, 5506))
+        <SubtleCrypto as crate::Interface>::from_object(glue::get_object(self, 5507))
     }
 
     /// `Crypto.getRandomValues()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/getRandomValues)
     #[inline]
     pub fn get_random_values(&self, array: &crate::Object) -> crate::Object {
-        glue::call(self, 2863, &[crate::ToArg::to_arg(&array)])
+        glue::call(self, 2868, &[crate::ToArg::to_arg(&array)])
     }
 
     /// `Crypto.randomUUID()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/randomUUID)
     #[inline]
     pub fn random_uuid(&self) -> crate::Result<String> {
-        glue::read(self, 4618, &[])
+        glue::read(self, 4621, &[])
     }
 }
 
 crate::interface! {
     /// `CryptoKey` of the [Web Cryptography API Level 2](https://w3c.github.io/webcrypto/). [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey)
-    pub struct CryptoKey(glue::class(&[173]));
+    pub struct CryptoKey(glue::class(&[189]));
 }
 
 impl CryptoKey {
@@ -43,13 +43,13 @@ impl CryptoKey {
     /// `CryptoKey.extractable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/extractable)
     #[inline]
     pub fn extractable(&self) -> crate::Result<bool> {
-        glue::get(self, 2517)
+        glue::get(self, 2523)
     }
 
     /// `CryptoKey.algorithm`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/algorithm)
     #[inline]
     pub fn algorithm(&self) -> crate::Object {
-        glue::get_object(self, 1103)
+        glue::get_object(self, 1117)
     }
 
     /// `CryptoKey.usages`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/usages)
@@ -61,7 +61,7 @@ impl CryptoKey {
 
 crate::interface! {
     /// `SubtleCrypto` of the [Web Cryptography API Level 2](https://w3c.github.io/webcrypto/). [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto)
-    pub struct SubtleCrypto(glue::class(&[830]));
+    pub struct SubtleCrypto(glue::class(&[845]));
 }
 
 impl SubtleCrypto {
@@ -75,7 +75,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2406,
+            2412,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -90,7 +90,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2406,
+            2412,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -105,7 +105,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2081,
+            2088,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -120,7 +120,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2081,
+            2088,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -135,7 +135,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            5275,
+            5276,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -150,7 +150,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            5275,
+            5276,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -206,7 +206,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2225,
+            2232,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -216,7 +216,7 @@ impl SubtleCrypto {
     pub fn digest_with_str(&self, algorithm: &str, data: &crate::Object) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2225,
+            2232,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -233,7 +233,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            2712,
+            2717,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&extractable), crate::ToArg::to_arg(&key_usages)],
         ))
     }
@@ -250,7 +250,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            2712,
+            2717,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&extractable), crate::ToArg::to_arg(&key_usages)],
         ))
     }
@@ -269,7 +269,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            2180,
+            2187,
             &[
                 crate::ToArg::to_arg(&algorithm),
                 crate::ToArg::to_arg(&base_key),
@@ -294,7 +294,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            2180,
+            2187,
             &[
                 crate::ToArg::to_arg(&algorithm),
                 crate::ToArg::to_arg(&base_key),
@@ -319,7 +319,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            2180,
+            2187,
             &[
                 crate::ToArg::to_arg(&algorithm),
                 crate::ToArg::to_arg(&base_key),
@@ -344,7 +344,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            2180,
+            2187,
             &[
                 crate::ToArg::to_arg(&algorithm),
                 crate::ToArg::to_arg(&base_key),
@@ -364,7 +364,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2179,
+            2186,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&base_key)],
         ))
     }
@@ -374,7 +374,7 @@ impl SubtleCrypto {
     pub fn derive_bits_with_str(&self, algorithm: &str, base_key: &CryptoKey) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2179,
+            2186,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&base_key)],
         ))
     }
@@ -389,7 +389,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2179,
+            2186,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&base_key), crate::ToArg::to_arg(&length)],
         ))
     }
@@ -404,7 +404,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2179,
+            2186,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&base_key), crate::ToArg::to_arg(&length)],
         ))
     }
@@ -423,7 +423,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            3100,
+            3105,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&key_data),
@@ -448,7 +448,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            3100,
+            3105,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&key_data),
@@ -473,7 +473,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            3100,
+            3105,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&key_data),
@@ -498,7 +498,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            3100,
+            3105,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&key_data),
@@ -515,7 +515,7 @@ impl SubtleCrypto {
     pub fn export_key(&self, format: KeyFormat, key: &CryptoKey) -> crate::Promise<crate::Object> {
         crate::Promise::from_object(glue::call(
             self,
-            2499,
+            2505,
             &[crate::ToArg::to_arg(&format), crate::ToArg::to_arg(&key)],
         ))
     }
@@ -686,7 +686,7 @@ impl Window {
     /// `Window.crypto`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto)
     #[inline]
     pub fn crypto(&self) -> Crypto {
-        <Crypto as crate::Interface>::from_object(glue::get_object(self, 2005))
+        <Crypto as crate::Interface>::from_object(glue::get_object(self, 2013))
     }
 }
 
@@ -695,7 +695,7 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.crypto`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/crypto)
     #[inline]
     pub fn crypto(&self) -> Crypto {
-        <Crypto as crate::Interface>::from_object(glue::get_object(self, 2005))
+        <Crypto as crate::Interface>::from_object(glue::get_object(self, 2013))
     }
 }
 
@@ -709,8 +709,8 @@ impl AesCbcParams {
     #[inline]
     pub fn new(name: &str, iv: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3325, crate::ToArg::to_arg(&iv));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3329, crate::ToArg::to_arg(&iv));
         made
     }
 
@@ -718,7 +718,7 @@ impl AesCbcParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -726,14 +726,14 @@ impl AesCbcParams {
     #[inline]
     #[must_use]
     pub fn iv(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3325, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3329, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AesCbcParams.iv`. Reads.
     #[inline]
     pub fn get_iv(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3325)
+        glue::get(self, 3329)
     }
 }
 
@@ -747,9 +747,9 @@ impl AesCtrParams {
     #[inline]
     pub fn new(name: &str, counter: &crate::Object, length: u8) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 1878, crate::ToArg::to_arg(&counter));
-        glue::set(&made, 3405, crate::ToArg::to_arg(&length));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 1888, crate::ToArg::to_arg(&counter));
+        glue::set(&made, 3409, crate::ToArg::to_arg(&length));
         made
     }
 
@@ -757,7 +757,7 @@ impl AesCtrParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -765,7 +765,7 @@ impl AesCtrParams {
     #[inline]
     #[must_use]
     pub fn counter(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1878, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1888, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -773,20 +773,20 @@ impl AesCtrParams {
     #[inline]
     #[must_use]
     pub fn length(self, value: u8) -> Self {
-        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AesCtrParams.counter`. Reads.
     #[inline]
     pub fn get_counter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1878)
+        glue::get(self, 1888)
     }
 
     /// `AesCtrParams.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 }
 
@@ -800,8 +800,8 @@ impl AesDerivedKeyParams {
     #[inline]
     pub fn new(name: &str, length: u16) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3405, crate::ToArg::to_arg(&length));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3409, crate::ToArg::to_arg(&length));
         made
     }
 
@@ -809,7 +809,7 @@ impl AesDerivedKeyParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -817,14 +817,14 @@ impl AesDerivedKeyParams {
     #[inline]
     #[must_use]
     pub fn length(self, value: u16) -> Self {
-        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AesDerivedKeyParams.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 }
 
@@ -838,8 +838,8 @@ impl AesGcmParams {
     #[inline]
     pub fn new(name: &str, iv: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3325, crate::ToArg::to_arg(&iv));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3329, crate::ToArg::to_arg(&iv));
         made
     }
 
@@ -847,7 +847,7 @@ impl AesGcmParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -855,7 +855,7 @@ impl AesGcmParams {
     #[inline]
     #[must_use]
     pub fn additional_data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1081, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1095, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -863,7 +863,7 @@ impl AesGcmParams {
     #[inline]
     #[must_use]
     pub fn iv(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3325, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3329, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -871,26 +871,26 @@ impl AesGcmParams {
     #[inline]
     #[must_use]
     pub fn tag_length(self, value: u8) -> Self {
-        glue::set(&self, 5562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5563, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AesGcmParams.additionalData`. Reads.
     #[inline]
     pub fn get_additional_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1081)
+        glue::get(self, 1095)
     }
 
     /// `AesGcmParams.iv`. Reads.
     #[inline]
     pub fn get_iv(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3325)
+        glue::get(self, 3329)
     }
 
     /// `AesGcmParams.tagLength`. Reads.
     #[inline]
     pub fn get_tag_length(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 5562)
+        glue::get(self, 5563)
     }
 }
 
@@ -904,8 +904,8 @@ impl AesKeyAlgorithm {
     #[inline]
     pub fn new(name: &str, length: u16) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3405, crate::ToArg::to_arg(&length));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3409, crate::ToArg::to_arg(&length));
         made
     }
 
@@ -913,7 +913,7 @@ impl AesKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -921,14 +921,14 @@ impl AesKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn length(self, value: u16) -> Self {
-        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AesKeyAlgorithm.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 }
 
@@ -942,8 +942,8 @@ impl AesKeyGenParams {
     #[inline]
     pub fn new(name: &str, length: u16) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3405, crate::ToArg::to_arg(&length));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3409, crate::ToArg::to_arg(&length));
         made
     }
 
@@ -951,7 +951,7 @@ impl AesKeyGenParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -959,14 +959,14 @@ impl AesKeyGenParams {
     #[inline]
     #[must_use]
     pub fn length(self, value: u16) -> Self {
-        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AesKeyGenParams.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 }
 
@@ -980,7 +980,7 @@ impl Algorithm {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -988,14 +988,14 @@ impl Algorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `Algorithm.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
@@ -1016,7 +1016,7 @@ impl CryptoKeyPair {
     #[inline]
     #[must_use]
     pub fn private_key(self, value: &CryptoKey) -> Self {
-        glue::set(&self, 4528, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4531, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1024,20 +1024,20 @@ impl CryptoKeyPair {
     #[inline]
     #[must_use]
     pub fn public_key(self, value: &CryptoKey) -> Self {
-        glue::set(&self, 4566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4569, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CryptoKeyPair.privateKey`. Reads.
     #[inline]
     pub fn get_private_key(&self) -> crate::Result<Option<CryptoKey>> {
-        glue::get(self, 4528)
+        glue::get(self, 4531)
     }
 
     /// `CryptoKeyPair.publicKey`. Reads.
     #[inline]
     pub fn get_public_key(&self) -> crate::Result<Option<CryptoKey>> {
-        glue::get(self, 4566)
+        glue::get(self, 4569)
     }
 }
 
@@ -1051,8 +1051,8 @@ impl EcKeyAlgorithm {
     #[inline]
     pub fn new(name: &str, named_curve: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3773, crate::ToArg::to_arg(&named_curve));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3777, crate::ToArg::to_arg(&named_curve));
         made
     }
 
@@ -1060,7 +1060,7 @@ impl EcKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1068,14 +1068,14 @@ impl EcKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn named_curve(self, value: &str) -> Self {
-        glue::set(&self, 3773, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3777, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EcKeyAlgorithm.namedCurve`. Reads.
     #[inline]
     pub fn get_named_curve(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3773)
+        glue::get(self, 3777)
     }
 }
 
@@ -1089,8 +1089,8 @@ impl EcKeyGenParams {
     #[inline]
     pub fn new(name: &str, named_curve: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3773, crate::ToArg::to_arg(&named_curve));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3777, crate::ToArg::to_arg(&named_curve));
         made
     }
 
@@ -1098,7 +1098,7 @@ impl EcKeyGenParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1106,14 +1106,14 @@ impl EcKeyGenParams {
     #[inline]
     #[must_use]
     pub fn named_curve(self, value: &str) -> Self {
-        glue::set(&self, 3773, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3777, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EcKeyGenParams.namedCurve`. Reads.
     #[inline]
     pub fn get_named_curve(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3773)
+        glue::get(self, 3777)
     }
 }
 
@@ -1127,8 +1127,8 @@ impl EcKeyImportParams {
     #[inline]
     pub fn new(name: &str, named_curve: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3773, crate::ToArg::to_arg(&named_curve));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3777, crate::ToArg::to_arg(&named_curve));
         made
     }
 
@@ -1136,7 +1136,7 @@ impl EcKeyImportParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1144,14 +1144,14 @@ impl EcKeyImportParams {
     #[inline]
     #[must_use]
     pub fn named_curve(self, value: &str) -> Self {
-        glue::set(&self, 3773, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3777, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EcKeyImportParams.namedCurve`. Reads.
     #[inline]
     pub fn get_named_curve(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3773)
+        glue::get(self, 3777)
     }
 }
 
@@ -1165,8 +1165,8 @@ impl EcdhKeyDeriveParams {
     #[inline]
     pub fn new(name: &str, public: &CryptoKey) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 4563, crate::ToArg::to_arg(&public));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 4566, crate::ToArg::to_arg(&public));
         made
     }
 
@@ -1174,7 +1174,7 @@ impl EcdhKeyDeriveParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1182,14 +1182,14 @@ impl EcdhKeyDeriveParams {
     #[inline]
     #[must_use]
     pub fn public(self, value: &CryptoKey) -> Self {
-        glue::set(&self, 4563, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4566, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EcdhKeyDeriveParams.public`. Reads.
     #[inline]
     pub fn get_public(&self) -> crate::Result<Option<CryptoKey>> {
-        glue::get(self, 4563)
+        glue::get(self, 4566)
     }
 }
 
@@ -1203,8 +1203,8 @@ impl EcdsaParams {
     #[inline]
     pub fn new(name: &str, hash: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 2999, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
         made
     }
 
@@ -1212,7 +1212,7 @@ impl EcdsaParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1220,7 +1220,7 @@ impl EcdsaParams {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1228,14 +1228,14 @@ impl EcdsaParams {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EcdsaParams.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2999)
+        glue::get(self, 3004)
     }
 }
 
@@ -1249,10 +1249,10 @@ impl HkdfParams {
     #[inline]
     pub fn new(name: &str, hash: impl crate::ToArg, info: &crate::Object, salt: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 2999, crate::ToArg::to_arg(&hash));
-        glue::set(&made, 3134, crate::ToArg::to_arg(&info));
-        glue::set(&made, 4991, crate::ToArg::to_arg(&salt));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3139, crate::ToArg::to_arg(&info));
+        glue::set(&made, 4993, crate::ToArg::to_arg(&salt));
         made
     }
 
@@ -1260,7 +1260,7 @@ impl HkdfParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1268,7 +1268,7 @@ impl HkdfParams {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1276,7 +1276,7 @@ impl HkdfParams {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1284,7 +1284,7 @@ impl HkdfParams {
     #[inline]
     #[must_use]
     pub fn info(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3134, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3139, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1292,26 +1292,26 @@ impl HkdfParams {
     #[inline]
     #[must_use]
     pub fn salt(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4991, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4993, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HkdfParams.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2999)
+        glue::get(self, 3004)
     }
 
     /// `HkdfParams.info`. Reads.
     #[inline]
     pub fn get_info(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3134)
+        glue::get(self, 3139)
     }
 
     /// `HkdfParams.salt`. Reads.
     #[inline]
     pub fn get_salt(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4991)
+        glue::get(self, 4993)
     }
 }
 
@@ -1325,8 +1325,8 @@ impl HmacImportParams {
     #[inline]
     pub fn new(name: &str, hash: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 2999, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
         made
     }
 
@@ -1334,7 +1334,7 @@ impl HmacImportParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1342,7 +1342,7 @@ impl HmacImportParams {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1350,7 +1350,7 @@ impl HmacImportParams {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1358,20 +1358,20 @@ impl HmacImportParams {
     #[inline]
     #[must_use]
     pub fn length(self, value: u32) -> Self {
-        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HmacImportParams.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2999)
+        glue::get(self, 3004)
     }
 
     /// `HmacImportParams.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 }
 
@@ -1385,9 +1385,9 @@ impl HmacKeyAlgorithm {
     #[inline]
     pub fn new(name: &str, hash: &KeyAlgorithm, length: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 2999, crate::ToArg::to_arg(&hash));
-        glue::set(&made, 3405, crate::ToArg::to_arg(&length));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3409, crate::ToArg::to_arg(&length));
         made
     }
 
@@ -1395,7 +1395,7 @@ impl HmacKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1403,7 +1403,7 @@ impl HmacKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn hash(self, value: &KeyAlgorithm) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1411,20 +1411,20 @@ impl HmacKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn length(self, value: u32) -> Self {
-        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HmacKeyAlgorithm.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<Option<KeyAlgorithm>> {
-        glue::get(self, 2999)
+        glue::get(self, 3004)
     }
 
     /// `HmacKeyAlgorithm.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 }
 
@@ -1438,8 +1438,8 @@ impl HmacKeyGenParams {
     #[inline]
     pub fn new(name: &str, hash: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 2999, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
         made
     }
 
@@ -1447,7 +1447,7 @@ impl HmacKeyGenParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1455,7 +1455,7 @@ impl HmacKeyGenParams {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1463,7 +1463,7 @@ impl HmacKeyGenParams {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1471,20 +1471,20 @@ impl HmacKeyGenParams {
     #[inline]
     #[must_use]
     pub fn length(self, value: u32) -> Self {
-        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HmacKeyGenParams.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2999)
+        glue::get(self, 3004)
     }
 
     /// `HmacKeyGenParams.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 }
 
@@ -1505,7 +1505,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn alg(self, value: &str) -> Self {
-        glue::set(&self, 1102, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1116, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1513,7 +1513,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn crv(self, value: &str) -> Self {
-        glue::set(&self, 2004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2012, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1521,7 +1521,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn d(self, value: &str) -> Self {
-        glue::set(&self, 2046, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2054, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1529,7 +1529,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn dp(self, value: &str) -> Self {
-        glue::set(&self, 2302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2308, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1537,7 +1537,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn dq(self, value: &str) -> Self {
-        glue::set(&self, 2306, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2312, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1545,7 +1545,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn e(self, value: &str) -> Self {
-        glue::set(&self, 2358, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1553,7 +1553,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn ext(self, value: bool) -> Self {
-        glue::set(&self, 2505, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2511, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1561,7 +1561,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn k(self, value: &str) -> Self {
-        glue::set(&self, 3334, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3338, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1570,7 +1570,7 @@ impl JsonWebKey {
     #[must_use]
     pub fn key_ops(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3357, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3361, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1578,7 +1578,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn kty(self, value: &str) -> Self {
-        glue::set(&self, 3368, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1586,7 +1586,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn n(self, value: &str) -> Self {
-        glue::set(&self, 3769, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3773, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1595,7 +1595,7 @@ impl JsonWebKey {
     #[must_use]
     pub fn oth(self, value: &[&RsaOtherPrimesInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4217, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1603,7 +1603,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn p(self, value: &str) -> Self {
-        glue::set(&self, 4246, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4249, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1611,7 +1611,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn priv_(self, value: &str) -> Self {
-        glue::set(&self, 4525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1619,7 +1619,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn pub_(self, value: &str) -> Self {
-        glue::set(&self, 4561, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4564, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1627,7 +1627,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn q(self, value: &str) -> Self {
-        glue::set(&self, 4578, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4581, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1635,7 +1635,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn qi(self, value: &str) -> Self {
-        glue::set(&self, 4579, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4582, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1666,103 +1666,103 @@ impl JsonWebKey {
     /// `JsonWebKey.alg`. Reads.
     #[inline]
     pub fn get_alg(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1102)
+        glue::get(self, 1116)
     }
 
     /// `JsonWebKey.crv`. Reads.
     #[inline]
     pub fn get_crv(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2004)
+        glue::get(self, 2012)
     }
 
     /// `JsonWebKey.d`. Reads.
     #[inline]
     pub fn get_d(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2046)
+        glue::get(self, 2054)
     }
 
     /// `JsonWebKey.dp`. Reads.
     #[inline]
     pub fn get_dp(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2302)
+        glue::get(self, 2308)
     }
 
     /// `JsonWebKey.dq`. Reads.
     #[inline]
     pub fn get_dq(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2306)
+        glue::get(self, 2312)
     }
 
     /// `JsonWebKey.e`. Reads.
     #[inline]
     pub fn get_e(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2358)
+        glue::get(self, 2364)
     }
 
     /// `JsonWebKey.ext`. Reads.
     #[inline]
     pub fn get_ext(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2505)
+        glue::get(self, 2511)
     }
 
     /// `JsonWebKey.k`. Reads.
     #[inline]
     pub fn get_k(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3334)
+        glue::get(self, 3338)
     }
 
     /// `JsonWebKey.key_ops`. Reads.
     #[inline]
     pub fn get_key_ops(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3357)
+        glue::get(self, 3361)
     }
 
     /// `JsonWebKey.kty`. Reads.
     #[inline]
     pub fn get_kty(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3368)
+        glue::get(self, 3372)
     }
 
     /// `JsonWebKey.n`. Reads.
     #[inline]
     pub fn get_n(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3769)
+        glue::get(self, 3773)
     }
 
     /// `JsonWebKey.oth`. Reads.
     #[inline]
     pub fn get_oth(&self) -> crate::Result<Option<crate::List<RsaOtherPrimesInfo>>> {
-        glue::get(self, 4214)
+        glue::get(self, 4217)
     }
 
     /// `JsonWebKey.p`. Reads.
     #[inline]
     pub fn get_p(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4246)
+        glue::get(self, 4249)
     }
 
     /// `JsonWebKey.priv`. Reads.
     #[inline]
     pub fn get_priv(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4525)
+        glue::get(self, 4528)
     }
 
     /// `JsonWebKey.pub`. Reads.
     #[inline]
     pub fn get_pub(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4561)
+        glue::get(self, 4564)
     }
 
     /// `JsonWebKey.q`. Reads.
     #[inline]
     pub fn get_q(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4578)
+        glue::get(self, 4581)
     }
 
     /// `JsonWebKey.qi`. Reads.
     #[inline]
     pub fn get_qi(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4579)
+        glue::get(self, 4582)
     }
 
     /// `JsonWebKey.use`. Reads.
@@ -1794,7 +1794,7 @@ impl KeyAlgorithm {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -1802,14 +1802,14 @@ impl KeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `KeyAlgorithm.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
@@ -1823,10 +1823,10 @@ impl Pbkdf2Params {
     #[inline]
     pub fn new(name: &str, hash: impl crate::ToArg, iterations: u32, salt: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 2999, crate::ToArg::to_arg(&hash));
-        glue::set(&made, 3323, crate::ToArg::to_arg(&iterations));
-        glue::set(&made, 4991, crate::ToArg::to_arg(&salt));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3327, crate::ToArg::to_arg(&iterations));
+        glue::set(&made, 4993, crate::ToArg::to_arg(&salt));
         made
     }
 
@@ -1834,7 +1834,7 @@ impl Pbkdf2Params {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1842,7 +1842,7 @@ impl Pbkdf2Params {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1850,7 +1850,7 @@ impl Pbkdf2Params {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1858,7 +1858,7 @@ impl Pbkdf2Params {
     #[inline]
     #[must_use]
     pub fn iterations(self, value: u32) -> Self {
-        glue::set(&self, 3323, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1866,26 +1866,26 @@ impl Pbkdf2Params {
     #[inline]
     #[must_use]
     pub fn salt(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4991, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4993, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `Pbkdf2Params.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2999)
+        glue::get(self, 3004)
     }
 
     /// `Pbkdf2Params.iterations`. Reads.
     #[inline]
     pub fn get_iterations(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3323)
+        glue::get(self, 3327)
     }
 
     /// `Pbkdf2Params.salt`. Reads.
     #[inline]
     pub fn get_salt(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4991)
+        glue::get(self, 4993)
     }
 }
 
@@ -1899,8 +1899,8 @@ impl RsaHashedImportParams {
     #[inline]
     pub fn new(name: &str, hash: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 2999, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
         made
     }
 
@@ -1908,7 +1908,7 @@ impl RsaHashedImportParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1916,7 +1916,7 @@ impl RsaHashedImportParams {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1924,14 +1924,14 @@ impl RsaHashedImportParams {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaHashedImportParams.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2999)
+        glue::get(self, 3004)
     }
 }
 
@@ -1945,10 +1945,10 @@ impl RsaHashedKeyAlgorithm {
     #[inline]
     pub fn new(name: &str, modulus_length: u32, public_exponent: &crate::Object, hash: &KeyAlgorithm) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3735, crate::ToArg::to_arg(&modulus_length));
-        glue::set(&made, 4564, crate::ToArg::to_arg(&public_exponent));
-        glue::set(&made, 2999, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3739, crate::ToArg::to_arg(&modulus_length));
+        glue::set(&made, 4567, crate::ToArg::to_arg(&public_exponent));
+        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
         made
     }
 
@@ -1956,7 +1956,7 @@ impl RsaHashedKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1964,7 +1964,7 @@ impl RsaHashedKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn modulus_length(self, value: u32) -> Self {
-        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1972,7 +1972,7 @@ impl RsaHashedKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn public_exponent(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4564, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4567, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1980,14 +1980,14 @@ impl RsaHashedKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn hash(self, value: &KeyAlgorithm) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaHashedKeyAlgorithm.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<Option<KeyAlgorithm>> {
-        glue::get(self, 2999)
+        glue::get(self, 3004)
     }
 }
 
@@ -2001,10 +2001,10 @@ impl RsaHashedKeyGenParams {
     #[inline]
     pub fn new(name: &str, modulus_length: u32, public_exponent: &crate::Object, hash: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3735, crate::ToArg::to_arg(&modulus_length));
-        glue::set(&made, 4564, crate::ToArg::to_arg(&public_exponent));
-        glue::set(&made, 2999, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3739, crate::ToArg::to_arg(&modulus_length));
+        glue::set(&made, 4567, crate::ToArg::to_arg(&public_exponent));
+        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
         made
     }
 
@@ -2012,7 +2012,7 @@ impl RsaHashedKeyGenParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2020,7 +2020,7 @@ impl RsaHashedKeyGenParams {
     #[inline]
     #[must_use]
     pub fn modulus_length(self, value: u32) -> Self {
-        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2028,7 +2028,7 @@ impl RsaHashedKeyGenParams {
     #[inline]
     #[must_use]
     pub fn public_exponent(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4564, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4567, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2036,7 +2036,7 @@ impl RsaHashedKeyGenParams {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2044,14 +2044,14 @@ impl RsaHashedKeyGenParams {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaHashedKeyGenParams.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2999)
+        glue::get(self, 3004)
     }
 }
 
@@ -2065,9 +2065,9 @@ impl RsaKeyAlgorithm {
     #[inline]
     pub fn new(name: &str, modulus_length: u32, public_exponent: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3735, crate::ToArg::to_arg(&modulus_length));
-        glue::set(&made, 4564, crate::ToArg::to_arg(&public_exponent));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3739, crate::ToArg::to_arg(&modulus_length));
+        glue::set(&made, 4567, crate::ToArg::to_arg(&public_exponent));
         made
     }
 
@@ -2075,7 +2075,7 @@ impl RsaKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2083,7 +2083,7 @@ impl RsaKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn modulus_length(self, value: u32) -> Self {
-        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2091,20 +2091,20 @@ impl RsaKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn public_exponent(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4564, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4567, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaKeyAlgorithm.modulusLength`. Reads.
     #[inline]
     pub fn get_modulus_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3735)
+        glue::get(self, 3739)
     }
 
     /// `RsaKeyAlgorithm.publicExponent`. Reads.
     #[inline]
     pub fn get_public_exponent(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 4564)
+        glue::get(self, 4567)
     }
 }
 
@@ -2118,9 +2118,9 @@ impl RsaKeyGenParams {
     #[inline]
     pub fn new(name: &str, modulus_length: u32, public_exponent: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3735, crate::ToArg::to_arg(&modulus_length));
-        glue::set(&made, 4564, crate::ToArg::to_arg(&public_exponent));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3739, crate::ToArg::to_arg(&modulus_length));
+        glue::set(&made, 4567, crate::ToArg::to_arg(&public_exponent));
         made
     }
 
@@ -2128,7 +2128,7 @@ impl RsaKeyGenParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2136,7 +2136,7 @@ impl RsaKeyGenParams {
     #[inline]
     #[must_use]
     pub fn modulus_length(self, value: u32) -> Self {
-        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2144,20 +2144,20 @@ impl RsaKeyGenParams {
     #[inline]
     #[must_use]
     pub fn public_exponent(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4564, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4567, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaKeyGenParams.modulusLength`. Reads.
     #[inline]
     pub fn get_modulus_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3735)
+        glue::get(self, 3739)
     }
 
     /// `RsaKeyGenParams.publicExponent`. Reads.
     #[inline]
     pub fn get_public_exponent(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 4564)
+        glue::get(self, 4567)
     }
 }
 
@@ -2171,7 +2171,7 @@ impl RsaOaepParams {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -2179,7 +2179,7 @@ impl RsaOaepParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2187,14 +2187,14 @@ impl RsaOaepParams {
     #[inline]
     #[must_use]
     pub fn label(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaOaepParams.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 }
 
@@ -2215,7 +2215,7 @@ impl RsaOtherPrimesInfo {
     #[inline]
     #[must_use]
     pub fn d(self, value: &str) -> Self {
-        glue::set(&self, 2046, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2054, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2223,7 +2223,7 @@ impl RsaOtherPrimesInfo {
     #[inline]
     #[must_use]
     pub fn r(self, value: &str) -> Self {
-        glue::set(&self, 4600, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4603, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2231,26 +2231,26 @@ impl RsaOtherPrimesInfo {
     #[inline]
     #[must_use]
     pub fn t(self, value: &str) -> Self {
-        glue::set(&self, 5554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5555, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaOtherPrimesInfo.d`. Reads.
     #[inline]
     pub fn get_d(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2046)
+        glue::get(self, 2054)
     }
 
     /// `RsaOtherPrimesInfo.r`. Reads.
     #[inline]
     pub fn get_r(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4600)
+        glue::get(self, 4603)
     }
 
     /// `RsaOtherPrimesInfo.t`. Reads.
     #[inline]
     pub fn get_t(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5554)
+        glue::get(self, 5555)
     }
 }
 
@@ -2264,8 +2264,8 @@ impl RsaPssParams {
     #[inline]
     pub fn new(name: &str, salt_length: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
-        glue::set(&made, 4994, crate::ToArg::to_arg(&salt_length));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 4996, crate::ToArg::to_arg(&salt_length));
         made
     }
 
@@ -2273,7 +2273,7 @@ impl RsaPssParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2281,22 +2281,22 @@ impl RsaPssParams {
     #[inline]
     #[must_use]
     pub fn salt_length(self, value: u32) -> Self {
-        glue::set(&self, 4994, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4996, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaPssParams.saltLength`. Reads.
     #[inline]
     pub fn get_salt_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4994)
+        glue::get(self, 4996)
     }
 }
 
 glue::string_enum! {
     /// The enum `KeyType`.
     pub enum KeyType {
-    Public(4563, "public"),
-    Private(4527, "private"),
-    Secret(5073, "secret"),
+    Public(4566, "public"),
+    Private(4530, "private"),
+    Secret(5075, "secret"),
     }
 }

@@ -6,31 +6,31 @@ use super::*;
 glue::string_enum! {
     /// The enum `KeyFormat`.
     pub enum KeyFormat {
-    RawPublic(4635, "raw-public"),
-    RawPrivate(4634, "raw-private"),
-    RawSeed(4637, "raw-seed"),
-    RawSecret(4636, "raw-secret"),
-    Raw(4633, "raw"),
-    Spki(5379, "spki"),
-    Pkcs8(4385, "pkcs8"),
-    Jwk(3333, "jwk"),
+    RawPublic(4638, "raw-public"),
+    RawPrivate(4637, "raw-private"),
+    RawSeed(4640, "raw-seed"),
+    RawSecret(4639, "raw-secret"),
+    Raw(4636, "raw"),
+    Spki(5380, "spki"),
+    Pkcs8(4388, "pkcs8"),
+    Jwk(3337, "jwk"),
     }
 }
 
 glue::string_enum! {
     /// The enum `KeyUsage`.
     pub enum KeyUsage {
-    Encrypt(2406, "encrypt"),
-    Decrypt(2081, "decrypt"),
-    Sign(5275, "sign"),
+    Encrypt(2412, "encrypt"),
+    Decrypt(2088, "decrypt"),
+    Sign(5276, "sign"),
     Verify(5980, "verify"),
-    DeriveKey(2180, "deriveKey"),
-    DeriveBits(2179, "deriveBits"),
+    DeriveKey(2187, "deriveKey"),
+    DeriveBits(2186, "deriveBits"),
     WrapKey(6114, "wrapKey"),
     UnwrapKey(5876, "unwrapKey"),
-    EncapsulateKey(2398, "encapsulateKey"),
-    EncapsulateBits(2397, "encapsulateBits"),
-    DecapsulateKey(2069, "decapsulateKey"),
-    DecapsulateBits(2068, "decapsulateBits"),
+    EncapsulateKey(2404, "encapsulateKey"),
+    EncapsulateBits(2403, "encapsulateBits"),
+    DecapsulateKey(2076, "decapsulateKey"),
+    DecapsulateBits(2075, "decapsulateBits"),
     }
 }

@@ -602,39 +602,39 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.canvas`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/canvas)
     #[inline]
     pub fn canvas(&self) -> crate::Object {
-        glue::get_object(self, 1561)
+        glue::get_object(self, 1573)
     }
 
     /// `WebGL2RenderingContext.drawingBufferWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferWidth)
     #[inline]
     pub fn drawing_buffer_width(&self) -> crate::Result<i32> {
-        glue::get(self, 2333)
+        glue::get(self, 2339)
     }
 
     /// `WebGL2RenderingContext.drawingBufferHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferHeight)
     #[inline]
     pub fn drawing_buffer_height(&self) -> crate::Result<i32> {
-        glue::get(self, 2331)
+        glue::get(self, 2337)
     }
 
     /// `WebGL2RenderingContext.drawingBufferFormat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferFormat)
     #[inline]
     pub fn drawing_buffer_format(&self) -> crate::Result<u32> {
-        glue::get(self, 2330)
+        glue::get(self, 2336)
     }
 
     /// `WebGL2RenderingContext.drawingBufferColorSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferColorSpace)
     #[cfg(feature = "html")]
     #[inline]
     pub fn drawing_buffer_color_space(&self) -> crate::Result<PredefinedColorSpace> {
-        glue::get(self, 2329)
+        glue::get(self, 2335)
     }
 
     /// `WebGL2RenderingContext.drawingBufferColorSpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferColorSpace)
     #[cfg(feature = "html")]
     #[inline]
     pub fn set_drawing_buffer_color_space(&self, value: PredefinedColorSpace) {
-        glue::set(self, 2329, crate::ToArg::to_arg(&value));
+        glue::set(self, 2335, crate::ToArg::to_arg(&value));
     }
 
     /// `WebGL2RenderingContext.unpackColorSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/unpackColorSpace)
@@ -654,25 +654,25 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getContextAttributes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getContextAttributes)
     #[inline]
     pub fn get_context_attributes(&self) -> crate::Result<Option<WebglContextAttributes>> {
-        glue::read(self, 2773, &[])
+        glue::read(self, 2778, &[])
     }
 
     /// `WebGL2RenderingContext.isContextLost()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isContextLost)
     #[inline]
     pub fn is_context_lost(&self) -> crate::Result<bool> {
-        glue::read(self, 3263, &[])
+        glue::read(self, 3267, &[])
     }
 
     /// `WebGL2RenderingContext.getSupportedExtensions()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getSupportedExtensions)
     #[inline]
     pub fn get_supported_extensions(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::read(self, 2902, &[])
+        glue::read(self, 2907, &[])
     }
 
     /// `WebGL2RenderingContext.getExtension()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getExtension)
     #[inline]
     pub fn get_extension(&self, name: &str) -> crate::Result<Option<crate::Object>> {
-        glue::read(self, 2799, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2804, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGL2RenderingContext.drawingBufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferStorage)
@@ -680,7 +680,7 @@ impl Webgl2RenderingContext {
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) {
         glue::invoke(
             self,
-            2332,
+            2338,
             &[crate::ToArg::to_arg(&sized_format), crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)],
         );
     }
@@ -688,13 +688,13 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.activeTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/activeTexture)
     #[inline]
     pub fn active_texture(&self, texture: u32) {
-        glue::invoke(self, 1051, &[crate::ToArg::to_arg(&texture)]);
+        glue::invoke(self, 1065, &[crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGL2RenderingContext.attachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/attachShader)
     #[inline]
     pub fn attach_shader(&self, program: &WebglProgram, shader: &WebglShader) {
-        glue::invoke(self, 1296, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 1309, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGL2RenderingContext.bindAttribLocation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindAttribLocation)
@@ -702,7 +702,7 @@ impl Webgl2RenderingContext {
     pub fn bind_attrib_location(&self, program: &WebglProgram, index: u32, name: &str) {
         glue::invoke(
             self,
-            1434,
+            1447,
             &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&name)],
         );
     }
@@ -710,25 +710,25 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.bindBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindBuffer)
     #[inline]
     pub fn bind_buffer(&self, target: u32, buffer: Option<&WebglBuffer>) {
-        glue::invoke(self, 1435, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 1448, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `WebGL2RenderingContext.bindFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindFramebuffer)
     #[inline]
     pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebglFramebuffer>) {
-        glue::invoke(self, 1438, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&framebuffer)]);
+        glue::invoke(self, 1451, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&framebuffer)]);
     }
 
     /// `WebGL2RenderingContext.bindRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindRenderbuffer)
     #[inline]
     pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebglRenderbuffer>) {
-        glue::invoke(self, 1440, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&renderbuffer)]);
+        glue::invoke(self, 1453, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&renderbuffer)]);
     }
 
     /// `WebGL2RenderingContext.bindTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindTexture)
     #[inline]
     pub fn bind_texture(&self, target: u32, texture: Option<&WebglTexture>) {
-        glue::invoke(self, 1442, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&texture)]);
+        glue::invoke(self, 1455, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGL2RenderingContext.blendColor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendColor)
@@ -736,7 +736,7 @@ impl Webgl2RenderingContext {
     pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
         glue::invoke(
             self,
-            1453,
+            1466,
             &[
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
@@ -749,19 +749,19 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.blendEquation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendEquation)
     #[inline]
     pub fn blend_equation(&self, mode: u32) {
-        glue::invoke(self, 1454, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 1467, &[crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGL2RenderingContext.blendEquationSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendEquationSeparate)
     #[inline]
     pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
-        glue::invoke(self, 1455, &[crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)]);
+        glue::invoke(self, 1468, &[crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)]);
     }
 
     /// `WebGL2RenderingContext.blendFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendFunc)
     #[inline]
     pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
-        glue::invoke(self, 1458, &[crate::ToArg::to_arg(&sfactor), crate::ToArg::to_arg(&dfactor)]);
+        glue::invoke(self, 1471, &[crate::ToArg::to_arg(&sfactor), crate::ToArg::to_arg(&dfactor)]);
     }
 
     /// `WebGL2RenderingContext.blendFuncSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendFuncSeparate)
@@ -769,7 +769,7 @@ impl Webgl2RenderingContext {
     pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
         glue::invoke(
             self,
-            1459,
+            1472,
             &[
                 crate::ToArg::to_arg(&src_rgb),
                 crate::ToArg::to_arg(&dst_rgb),
@@ -782,13 +782,13 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.checkFramebufferStatus()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/checkFramebufferStatus)
     #[inline]
     pub fn check_framebuffer_status(&self, target: u32) -> crate::Result<u32> {
-        glue::read(self, 1618, &[crate::ToArg::to_arg(&target)])
+        glue::read(self, 1630, &[crate::ToArg::to_arg(&target)])
     }
 
     /// `WebGL2RenderingContext.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clear)
     #[inline]
     pub fn clear(&self, mask: u32) {
-        glue::invoke(self, 1644, &[crate::ToArg::to_arg(&mask)]);
+        glue::invoke(self, 1655, &[crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGL2RenderingContext.clearColor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearColor)
@@ -796,7 +796,7 @@ impl Webgl2RenderingContext {
     pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
         glue::invoke(
             self,
-            1651,
+            1662,
             &[
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
@@ -809,13 +809,13 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.clearDepth()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearDepth)
     #[inline]
     pub fn clear_depth(&self, depth: f32) {
-        glue::invoke(self, 1653, &[crate::ToArg::to_arg(&depth)]);
+        glue::invoke(self, 1664, &[crate::ToArg::to_arg(&depth)]);
     }
 
     /// `WebGL2RenderingContext.clearStencil()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearStencil)
     #[inline]
     pub fn clear_stencil(&self, s: i32) {
-        glue::invoke(self, 1663, &[crate::ToArg::to_arg(&s)]);
+        glue::invoke(self, 1674, &[crate::ToArg::to_arg(&s)]);
     }
 
     /// `WebGL2RenderingContext.colorMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/colorMask)
@@ -823,7 +823,7 @@ impl Webgl2RenderingContext {
     pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
         glue::invoke(
             self,
-            1729,
+            1739,
             &[
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
@@ -836,7 +836,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.compileShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compileShader)
     #[inline]
     pub fn compile_shader(&self, shader: &WebglShader) {
-        glue::invoke(self, 1754, &[crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 1764, &[crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGL2RenderingContext.copyTexImage2D()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/copyTexImage2D)
@@ -854,7 +854,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1866,
+            1876,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -883,7 +883,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1867,
+            1877,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -900,115 +900,115 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.createBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createBuffer)
     #[inline]
     pub fn create_buffer(&self) -> WebglBuffer {
-        <WebglBuffer as crate::Interface>::from_object(glue::call(self, 1900, &[]))
+        <WebglBuffer as crate::Interface>::from_object(glue::call(self, 1910, &[]))
     }
 
     /// `WebGL2RenderingContext.createFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createFramebuffer)
     #[inline]
     pub fn create_framebuffer(&self) -> WebglFramebuffer {
-        <WebglFramebuffer as crate::Interface>::from_object(glue::call(self, 1924, &[]))
+        <WebglFramebuffer as crate::Interface>::from_object(glue::call(self, 1933, &[]))
     }
 
     /// `WebGL2RenderingContext.createProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createProgram)
     #[inline]
     pub fn create_program(&self) -> WebglProgram {
-        <WebglProgram as crate::Interface>::from_object(glue::call(self, 1949, &[]))
+        <WebglProgram as crate::Interface>::from_object(glue::call(self, 1958, &[]))
     }
 
     /// `WebGL2RenderingContext.createRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createRenderbuffer)
     #[inline]
     pub fn create_renderbuffer(&self) -> WebglRenderbuffer {
-        <WebglRenderbuffer as crate::Interface>::from_object(glue::call(self, 1958, &[]))
+        <WebglRenderbuffer as crate::Interface>::from_object(glue::call(self, 1967, &[]))
     }
 
     /// `WebGL2RenderingContext.createShader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createShader)
     #[inline]
     pub fn create_shader(&self, type_: u32) -> crate::Result<Option<WebglShader>> {
-        glue::read(self, 1972, &[crate::ToArg::to_arg(&type_)])
+        glue::read(self, 1981, &[crate::ToArg::to_arg(&type_)])
     }
 
     /// `WebGL2RenderingContext.createTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createTexture)
     #[inline]
     pub fn create_texture(&self) -> WebglTexture {
-        <WebglTexture as crate::Interface>::from_object(glue::call(self, 1980, &[]))
+        <WebglTexture as crate::Interface>::from_object(glue::call(self, 1988, &[]))
     }
 
     /// `WebGL2RenderingContext.cullFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/cullFace)
     #[inline]
     pub fn cull_face(&self, mode: u32) {
-        glue::invoke(self, 2014, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 2022, &[crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGL2RenderingContext.deleteBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteBuffer)
     #[inline]
     pub fn delete_buffer(&self, buffer: Option<&WebglBuffer>) {
-        glue::invoke(self, 2103, &[crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 2110, &[crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `WebGL2RenderingContext.deleteFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteFramebuffer)
     #[inline]
     pub fn delete_framebuffer(&self, framebuffer: Option<&WebglFramebuffer>) {
-        glue::invoke(self, 2109, &[crate::ToArg::to_arg(&framebuffer)]);
+        glue::invoke(self, 2116, &[crate::ToArg::to_arg(&framebuffer)]);
     }
 
     /// `WebGL2RenderingContext.deleteProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteProgram)
     #[inline]
     pub fn delete_program(&self, program: Option<&WebglProgram>) {
-        glue::invoke(self, 2114, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke(self, 2121, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGL2RenderingContext.deleteRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteRenderbuffer)
     #[inline]
     pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebglRenderbuffer>) {
-        glue::invoke(self, 2118, &[crate::ToArg::to_arg(&renderbuffer)]);
+        glue::invoke(self, 2125, &[crate::ToArg::to_arg(&renderbuffer)]);
     }
 
     /// `WebGL2RenderingContext.deleteShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteShader)
     #[inline]
     pub fn delete_shader(&self, shader: Option<&WebglShader>) {
-        glue::invoke(self, 2122, &[crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 2129, &[crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGL2RenderingContext.deleteTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteTexture)
     #[inline]
     pub fn delete_texture(&self, texture: Option<&WebglTexture>) {
-        glue::invoke(self, 2126, &[crate::ToArg::to_arg(&texture)]);
+        glue::invoke(self, 2133, &[crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGL2RenderingContext.depthFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/depthFunc)
     #[inline]
     pub fn depth_func(&self, func: u32) {
-        glue::invoke(self, 2161, &[crate::ToArg::to_arg(&func)]);
+        glue::invoke(self, 2168, &[crate::ToArg::to_arg(&func)]);
     }
 
     /// `WebGL2RenderingContext.depthMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/depthMask)
     #[inline]
     pub fn depth_mask(&self, flag: bool) {
-        glue::invoke(self, 2163, &[crate::ToArg::to_arg(&flag)]);
+        glue::invoke(self, 2170, &[crate::ToArg::to_arg(&flag)]);
     }
 
     /// `WebGL2RenderingContext.depthRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/depthRange)
     #[inline]
     pub fn depth_range(&self, z_near: f32, z_far: f32) {
-        glue::invoke(self, 2166, &[crate::ToArg::to_arg(&z_near), crate::ToArg::to_arg(&z_far)]);
+        glue::invoke(self, 2173, &[crate::ToArg::to_arg(&z_near), crate::ToArg::to_arg(&z_far)]);
     }
 
     /// `WebGL2RenderingContext.detachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/detachShader)
     #[inline]
     pub fn detach_shader(&self, program: &WebglProgram, shader: &WebglShader) {
-        glue::invoke(self, 2198, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 2205, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGL2RenderingContext.disable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/disable)
     #[inline]
     pub fn disable(&self, cap: u32) {
-        glue::invoke(self, 2235, &[crate::ToArg::to_arg(&cap)]);
+        glue::invoke(self, 2242, &[crate::ToArg::to_arg(&cap)]);
     }
 
     /// `WebGL2RenderingContext.disableVertexAttribArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/disableVertexAttribArray)
     #[inline]
     pub fn disable_vertex_attrib_array(&self, index: u32) {
-        glue::invoke(self, 2239, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2246, &[crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGL2RenderingContext.drawArrays()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawArrays)
@@ -1016,7 +1016,7 @@ impl Webgl2RenderingContext {
     pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
         glue::invoke(
             self,
-            2315,
+            2321,
             &[crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&first), crate::ToArg::to_arg(&count)],
         );
     }
@@ -1026,7 +1026,7 @@ impl Webgl2RenderingContext {
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
         glue::invoke(
             self,
-            2320,
+            2326,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&count),
@@ -1039,25 +1039,25 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.enable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/enable)
     #[inline]
     pub fn enable(&self, cap: u32) {
-        glue::invoke(self, 2389, &[crate::ToArg::to_arg(&cap)]);
+        glue::invoke(self, 2395, &[crate::ToArg::to_arg(&cap)]);
     }
 
     /// `WebGL2RenderingContext.enableVertexAttribArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/enableVertexAttribArray)
     #[inline]
     pub fn enable_vertex_attrib_array(&self, index: u32) {
-        glue::invoke(self, 2392, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2398, &[crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGL2RenderingContext.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/finish)
     #[inline]
     pub fn finish(&self) {
-        glue::invoke(self, 2576, &[]);
+        glue::invoke(self, 2582, &[]);
     }
 
     /// `WebGL2RenderingContext.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/flush)
     #[inline]
     pub fn flush(&self) {
-        glue::invoke(self, 2604, &[]);
+        glue::invoke(self, 2609, &[]);
     }
 
     /// `WebGL2RenderingContext.framebufferRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/framebufferRenderbuffer)
@@ -1071,7 +1071,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            2668,
+            2673,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
@@ -1093,7 +1093,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            2670,
+            2675,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
@@ -1107,55 +1107,55 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.frontFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/frontFace)
     #[inline]
     pub fn front_face(&self, mode: u32) {
-        glue::invoke(self, 2689, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 2694, &[crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGL2RenderingContext.generateMipmap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/generateMipmap)
     #[inline]
     pub fn generate_mipmap(&self, target: u32) {
-        glue::invoke(self, 2713, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 2718, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGL2RenderingContext.getActiveAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveAttrib)
     #[inline]
     pub fn get_active_attrib(&self, program: &WebglProgram, index: u32) -> crate::Result<Option<WebglActiveInfo>> {
-        glue::read(self, 2720, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2725, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
     }
 
     /// `WebGL2RenderingContext.getActiveUniform()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniform)
     #[inline]
     pub fn get_active_uniform(&self, program: &WebglProgram, index: u32) -> crate::Result<Option<WebglActiveInfo>> {
-        glue::read(self, 2721, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
     }
 
     /// `WebGL2RenderingContext.getAttachedShaders()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getAttachedShaders)
     #[inline]
     pub fn get_attached_shaders(&self, program: &WebglProgram) -> crate::Result<Option<crate::List<WebglShader>>> {
-        glue::read(self, 2734, &[crate::ToArg::to_arg(&program)])
+        glue::read(self, 2739, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGL2RenderingContext.getAttribLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getAttribLocation)
     #[inline]
     pub fn get_attrib_location(&self, program: &WebglProgram, name: &str) -> crate::Result<i32> {
-        glue::read(self, 2735, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
+        glue::read(self, 2740, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGL2RenderingContext.getBufferParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getBufferParameter)
     #[inline]
     pub fn get_buffer_parameter(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2750, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2755, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getParameter)
     #[inline]
     pub fn get_parameter(&self, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2843, &[crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2848, &[crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getError()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getError)
     #[inline]
     pub fn get_error(&self) -> crate::Result<u32> {
-        glue::read(self, 2798, &[])
+        glue::read(self, 2803, &[])
     }
 
     /// `WebGL2RenderingContext.getFramebufferAttachmentParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getFramebufferAttachmentParameter)
@@ -1168,7 +1168,7 @@ impl Webgl2RenderingContext {
     ) -> crate::Result<crate::Value> {
         glue::read(
             self,
-            2807,
+            2812,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&attachment), crate::ToArg::to_arg(&pname)],
         )
     }
@@ -1176,25 +1176,25 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getProgramParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getProgramParameter)
     #[inline]
     pub fn get_program_parameter(&self, program: &WebglProgram, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2853, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2858, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getProgramInfoLog()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getProgramInfoLog)
     #[inline]
     pub fn get_program_info_log(&self, program: &WebglProgram) -> crate::Result<Option<String>> {
-        glue::read(self, 2852, &[crate::ToArg::to_arg(&program)])
+        glue::read(self, 2857, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGL2RenderingContext.getRenderbufferParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getRenderbufferParameter)
     #[inline]
     pub fn get_renderbuffer_parameter(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2873, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2878, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getShaderParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderParameter)
     #[inline]
     pub fn get_shader_parameter(&self, shader: &WebglShader, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2887, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2892, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getShaderPrecisionFormat()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderPrecisionFormat)
@@ -1204,31 +1204,31 @@ impl Webgl2RenderingContext {
         shadertype: u32,
         precisiontype: u32,
     ) -> crate::Result<Option<WebglShaderPrecisionFormat>> {
-        glue::read(self, 2888, &[crate::ToArg::to_arg(&shadertype), crate::ToArg::to_arg(&precisiontype)])
+        glue::read(self, 2893, &[crate::ToArg::to_arg(&shadertype), crate::ToArg::to_arg(&precisiontype)])
     }
 
     /// `WebGL2RenderingContext.getShaderInfoLog()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderInfoLog)
     #[inline]
     pub fn get_shader_info_log(&self, shader: &WebglShader) -> crate::Result<Option<String>> {
-        glue::read(self, 2886, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 2891, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGL2RenderingContext.getShaderSource()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderSource)
     #[inline]
     pub fn get_shader_source(&self, shader: &WebglShader) -> crate::Result<Option<String>> {
-        glue::read(self, 2889, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 2894, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGL2RenderingContext.getTexParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getTexParameter)
     #[inline]
     pub fn get_tex_parameter(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2909, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2914, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getUniform()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniform)
     #[inline]
     pub fn get_uniform(&self, program: &WebglProgram, location: &WebglUniformLocation) -> crate::Result<crate::Value> {
-        glue::read(self, 2922, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&location)])
+        glue::read(self, 2927, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&location)])
     }
 
     /// `WebGL2RenderingContext.getUniformLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformLocation)
@@ -1238,91 +1238,91 @@ impl Webgl2RenderingContext {
         program: &WebglProgram,
         name: &str,
     ) -> crate::Result<Option<WebglUniformLocation>> {
-        glue::read(self, 2925, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
+        glue::read(self, 2930, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGL2RenderingContext.getVertexAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getVertexAttrib)
     #[inline]
     pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2928, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2933, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getVertexAttribOffset()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getVertexAttribOffset)
     #[inline]
     pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> crate::Result<i64> {
-        glue::read(self, 2929, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2934, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.hint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/hint)
     #[inline]
     pub fn hint(&self, target: u32, mode: u32) {
-        glue::invoke(self, 3029, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 3034, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGL2RenderingContext.isBuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isBuffer)
     #[inline]
     pub fn is_buffer(&self, buffer: Option<&WebglBuffer>) -> crate::Result<bool> {
-        glue::read(self, 3254, &[crate::ToArg::to_arg(&buffer)])
+        glue::read(self, 3258, &[crate::ToArg::to_arg(&buffer)])
     }
 
     /// `WebGL2RenderingContext.isEnabled()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isEnabled)
     #[inline]
     pub fn is_enabled(&self, cap: u32) -> crate::Result<bool> {
-        glue::read(self, 3265, &[crate::ToArg::to_arg(&cap)])
+        glue::read(self, 3269, &[crate::ToArg::to_arg(&cap)])
     }
 
     /// `WebGL2RenderingContext.isFramebuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isFramebuffer)
     #[inline]
     pub fn is_framebuffer(&self, framebuffer: Option<&WebglFramebuffer>) -> crate::Result<bool> {
-        glue::read(self, 3270, &[crate::ToArg::to_arg(&framebuffer)])
+        glue::read(self, 3274, &[crate::ToArg::to_arg(&framebuffer)])
     }
 
     /// `WebGL2RenderingContext.isProgram()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isProgram)
     #[inline]
     pub fn is_program(&self, program: Option<&WebglProgram>) -> crate::Result<bool> {
-        glue::read(self, 3285, &[crate::ToArg::to_arg(&program)])
+        glue::read(self, 3289, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGL2RenderingContext.isRenderbuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isRenderbuffer)
     #[inline]
     pub fn is_renderbuffer(&self, renderbuffer: Option<&WebglRenderbuffer>) -> crate::Result<bool> {
-        glue::read(self, 3289, &[crate::ToArg::to_arg(&renderbuffer)])
+        glue::read(self, 3293, &[crate::ToArg::to_arg(&renderbuffer)])
     }
 
     /// `WebGL2RenderingContext.isShader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isShader)
     #[inline]
     pub fn is_shader(&self, shader: Option<&WebglShader>) -> crate::Result<bool> {
-        glue::read(self, 3299, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 3303, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGL2RenderingContext.isTexture()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isTexture)
     #[inline]
     pub fn is_texture(&self, texture: Option<&WebglTexture>) -> crate::Result<bool> {
-        glue::read(self, 3302, &[crate::ToArg::to_arg(&texture)])
+        glue::read(self, 3306, &[crate::ToArg::to_arg(&texture)])
     }
 
     /// `WebGL2RenderingContext.lineWidth()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/lineWidth)
     #[inline]
     pub fn line_width(&self, width: f32) {
-        glue::invoke(self, 3430, &[crate::ToArg::to_arg(&width)]);
+        glue::invoke(self, 3434, &[crate::ToArg::to_arg(&width)]);
     }
 
     /// `WebGL2RenderingContext.linkProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/linkProgram)
     #[inline]
     pub fn link_program(&self, program: &WebglProgram) {
-        glue::invoke(self, 3436, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke(self, 3440, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGL2RenderingContext.pixelStorei()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/pixelStorei)
     #[inline]
     pub fn pixel_storei(&self, pname: u32, param: i32) {
-        glue::invoke(self, 4383, &[crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)]);
+        glue::invoke(self, 4386, &[crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)]);
     }
 
     /// `WebGL2RenderingContext.polygonOffset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/polygonOffset)
     #[inline]
     pub fn polygon_offset(&self, factor: f32, units: f32) {
-        glue::invoke(self, 4429, &[crate::ToArg::to_arg(&factor), crate::ToArg::to_arg(&units)]);
+        glue::invoke(self, 4432, &[crate::ToArg::to_arg(&factor), crate::ToArg::to_arg(&units)]);
     }
 
     /// `WebGL2RenderingContext.renderbufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/renderbufferStorage)
@@ -1330,7 +1330,7 @@ impl Webgl2RenderingContext {
     pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
         glue::invoke(
             self,
-            4768,
+            4770,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&internalformat),
@@ -1343,7 +1343,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.sampleCoverage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/sampleCoverage)
     #[inline]
     pub fn sample_coverage(&self, value: f32, invert: bool) {
-        glue::invoke(self, 5002, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&invert)]);
+        glue::invoke(self, 5004, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&invert)]);
     }
 
     /// `WebGL2RenderingContext.scissor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/scissor)
@@ -1351,7 +1351,7 @@ impl Webgl2RenderingContext {
     pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
         glue::invoke(
             self,
-            5028,
+            5030,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -1364,7 +1364,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.shaderSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/shaderSource)
     #[inline]
     pub fn shader_source(&self, shader: &WebglShader, source: &str) {
-        glue::invoke(self, 5234, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&source)]);
+        glue::invoke(self, 5235, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&source)]);
     }
 
     /// `WebGL2RenderingContext.stencilFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilFunc)
@@ -1372,7 +1372,7 @@ impl Webgl2RenderingContext {
     pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
         glue::invoke(
             self,
-            5437,
+            5438,
             &[crate::ToArg::to_arg(&func), crate::ToArg::to_arg(&ref_), crate::ToArg::to_arg(&mask)],
         );
     }
@@ -1382,7 +1382,7 @@ impl Webgl2RenderingContext {
     pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
         glue::invoke(
             self,
-            5438,
+            5439,
             &[
                 crate::ToArg::to_arg(&face),
                 crate::ToArg::to_arg(&func),
@@ -1395,13 +1395,13 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.stencilMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilMask)
     #[inline]
     pub fn stencil_mask(&self, mask: u32) {
-        glue::invoke(self, 5440, &[crate::ToArg::to_arg(&mask)]);
+        glue::invoke(self, 5441, &[crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGL2RenderingContext.stencilMaskSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilMaskSeparate)
     #[inline]
     pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
-        glue::invoke(self, 5441, &[crate::ToArg::to_arg(&face), crate::ToArg::to_arg(&mask)]);
+        glue::invoke(self, 5442, &[crate::ToArg::to_arg(&face), crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGL2RenderingContext.stencilOp()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilOp)
@@ -1409,7 +1409,7 @@ impl Webgl2RenderingContext {
     pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
         glue::invoke(
             self,
-            5442,
+            5443,
             &[crate::ToArg::to_arg(&fail), crate::ToArg::to_arg(&zfail), crate::ToArg::to_arg(&zpass)],
         );
     }
@@ -1419,7 +1419,7 @@ impl Webgl2RenderingContext {
     pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
         glue::invoke(
             self,
-            5443,
+            5444,
             &[
                 crate::ToArg::to_arg(&face),
                 crate::ToArg::to_arg(&fail),
@@ -1434,7 +1434,7 @@ impl Webgl2RenderingContext {
     pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
         glue::invoke(
             self,
-            5596,
+            5597,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
@@ -1444,7 +1444,7 @@ impl Webgl2RenderingContext {
     pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
         glue::invoke(
             self,
-            5597,
+            5598,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
@@ -1685,14 +1685,14 @@ impl Webgl2RenderingContext {
 
 crate::interface! {
     /// `WebGLActiveInfo` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo)
-    pub struct WebglActiveInfo(glue::class(&[926]));
+    pub struct WebglActiveInfo(glue::class(&[940]));
 }
 
 impl WebglActiveInfo {
     /// `WebGLActiveInfo.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/size)
     #[inline]
     pub fn size(&self) -> crate::Result<i32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `WebGLActiveInfo.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/type)
@@ -1704,18 +1704,18 @@ impl WebglActiveInfo {
     /// `WebGLActiveInfo.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 }
 
 crate::interface! {
     /// `WebGLBuffer` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLBuffer)
-    pub struct WebglBuffer(glue::class(&[927])): WebglObject;
+    pub struct WebglBuffer(glue::class(&[941])): WebglObject;
 }
 
 crate::interface! {
     /// `WebGLContextEvent` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent)
-    pub struct WebglContextEvent(glue::class(&[928])): Event;
+    pub struct WebglContextEvent(glue::class(&[942])): Event;
 }
 
 impl WebglContextEvent {
@@ -1723,7 +1723,7 @@ impl WebglContextEvent {
     #[inline]
     pub fn new(type_: &str) -> WebglContextEvent {
         <WebglContextEvent as crate::Interface>::from_object(
-            glue::class(&[928]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[942]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -1731,40 +1731,40 @@ impl WebglContextEvent {
     #[inline]
     pub fn new_with_event_init(type_: &str, event_init: &WebglContextEventInit) -> WebglContextEvent {
         <WebglContextEvent as crate::Interface>::from_object(
-            glue::class(&[928]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init)]),
+            glue::class(&[942]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init)]),
         )
     }
 
     /// `WebGLContextEvent.statusMessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent/statusMessage)
     #[inline]
     pub fn status_message(&self) -> crate::Result<String> {
-        glue::get(self, 5425)
+        glue::get(self, 5426)
     }
 }
 
 crate::interface! {
     /// `WebGLFramebuffer` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLFramebuffer)
-    pub struct WebglFramebuffer(glue::class(&[929])): WebglObject;
+    pub struct WebglFramebuffer(glue::class(&[943])): WebglObject;
 }
 
 crate::interface! {
     /// `WebGLObject` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLObject)
-    pub struct WebglObject(glue::class(&[930]));
+    pub struct WebglObject(glue::class(&[944]));
 }
 
 crate::interface! {
     /// `WebGLProgram` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLProgram)
-    pub struct WebglProgram(glue::class(&[931])): WebglObject;
+    pub struct WebglProgram(glue::class(&[945])): WebglObject;
 }
 
 crate::interface! {
     /// `WebGLRenderbuffer` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderbuffer)
-    pub struct WebglRenderbuffer(glue::class(&[933])): WebglObject;
+    pub struct WebglRenderbuffer(glue::class(&[947])): WebglObject;
 }
 
 crate::interface! {
     /// `WebGLRenderingContext` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext)
-    pub struct WebglRenderingContext(glue::class(&[934]));
+    pub struct WebglRenderingContext(glue::class(&[948]));
 }
 
 impl WebglRenderingContext {
@@ -2365,39 +2365,39 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.canvas`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/canvas)
     #[inline]
     pub fn canvas(&self) -> crate::Object {
-        glue::get_object(self, 1561)
+        glue::get_object(self, 1573)
     }
 
     /// `WebGLRenderingContext.drawingBufferWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferWidth)
     #[inline]
     pub fn drawing_buffer_width(&self) -> crate::Result<i32> {
-        glue::get(self, 2333)
+        glue::get(self, 2339)
     }
 
     /// `WebGLRenderingContext.drawingBufferHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferHeight)
     #[inline]
     pub fn drawing_buffer_height(&self) -> crate::Result<i32> {
-        glue::get(self, 2331)
+        glue::get(self, 2337)
     }
 
     /// `WebGLRenderingContext.drawingBufferFormat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferFormat)
     #[inline]
     pub fn drawing_buffer_format(&self) -> crate::Result<u32> {
-        glue::get(self, 2330)
+        glue::get(self, 2336)
     }
 
     /// `WebGLRenderingContext.drawingBufferColorSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferColorSpace)
     #[cfg(feature = "html")]
     #[inline]
     pub fn drawing_buffer_color_space(&self) -> crate::Result<PredefinedColorSpace> {
-        glue::get(self, 2329)
+        glue::get(self, 2335)
     }
 
     /// `WebGLRenderingContext.drawingBufferColorSpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferColorSpace)
     #[cfg(feature = "html")]
     #[inline]
     pub fn set_drawing_buffer_color_space(&self, value: PredefinedColorSpace) {
-        glue::set(self, 2329, crate::ToArg::to_arg(&value));
+        glue::set(self, 2335, crate::ToArg::to_arg(&value));
     }
 
     /// `WebGLRenderingContext.unpackColorSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/unpackColorSpace)
@@ -2417,25 +2417,25 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.getContextAttributes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getContextAttributes)
     #[inline]
     pub fn get_context_attributes(&self) -> crate::Result<Option<WebglContextAttributes>> {
-        glue::read(self, 2773, &[])
+        glue::read(self, 2778, &[])
     }
 
     /// `WebGLRenderingContext.isContextLost()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isContextLost)
     #[inline]
     pub fn is_context_lost(&self) -> crate::Result<bool> {
-        glue::read(self, 3263, &[])
+        glue::read(self, 3267, &[])
     }
 
     /// `WebGLRenderingContext.getSupportedExtensions()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getSupportedExtensions)
     #[inline]
     pub fn get_supported_extensions(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::read(self, 2902, &[])
+        glue::read(self, 2907, &[])
     }
 
     /// `WebGLRenderingContext.getExtension()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getExtension)
     #[inline]
     pub fn get_extension(&self, name: &str) -> crate::Result<Option<crate::Object>> {
-        glue::read(self, 2799, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2804, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGLRenderingContext.drawingBufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferStorage)
@@ -2443,7 +2443,7 @@ impl WebglRenderingContext {
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) {
         glue::invoke(
             self,
-            2332,
+            2338,
             &[crate::ToArg::to_arg(&sized_format), crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)],
         );
     }
@@ -2451,13 +2451,13 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.activeTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/activeTexture)
     #[inline]
     pub fn active_texture(&self, texture: u32) {
-        glue::invoke(self, 1051, &[crate::ToArg::to_arg(&texture)]);
+        glue::invoke(self, 1065, &[crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGLRenderingContext.attachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/attachShader)
     #[inline]
     pub fn attach_shader(&self, program: &WebglProgram, shader: &WebglShader) {
-        glue::invoke(self, 1296, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 1309, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGLRenderingContext.bindAttribLocation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindAttribLocation)
@@ -2465,7 +2465,7 @@ impl WebglRenderingContext {
     pub fn bind_attrib_location(&self, program: &WebglProgram, index: u32, name: &str) {
         glue::invoke(
             self,
-            1434,
+            1447,
             &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&name)],
         );
     }
@@ -2473,25 +2473,25 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.bindBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindBuffer)
     #[inline]
     pub fn bind_buffer(&self, target: u32, buffer: Option<&WebglBuffer>) {
-        glue::invoke(self, 1435, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 1448, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `WebGLRenderingContext.bindFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindFramebuffer)
     #[inline]
     pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebglFramebuffer>) {
-        glue::invoke(self, 1438, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&framebuffer)]);
+        glue::invoke(self, 1451, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&framebuffer)]);
     }
 
     /// `WebGLRenderingContext.bindRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindRenderbuffer)
     #[inline]
     pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebglRenderbuffer>) {
-        glue::invoke(self, 1440, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&renderbuffer)]);
+        glue::invoke(self, 1453, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&renderbuffer)]);
     }
 
     /// `WebGLRenderingContext.bindTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindTexture)
     #[inline]
     pub fn bind_texture(&self, target: u32, texture: Option<&WebglTexture>) {
-        glue::invoke(self, 1442, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&texture)]);
+        glue::invoke(self, 1455, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGLRenderingContext.blendColor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendColor)
@@ -2499,7 +2499,7 @@ impl WebglRenderingContext {
     pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
         glue::invoke(
             self,
-            1453,
+            1466,
             &[
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
@@ -2512,19 +2512,19 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.blendEquation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendEquation)
     #[inline]
     pub fn blend_equation(&self, mode: u32) {
-        glue::invoke(self, 1454, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 1467, &[crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGLRenderingContext.blendEquationSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendEquationSeparate)
     #[inline]
     pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
-        glue::invoke(self, 1455, &[crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)]);
+        glue::invoke(self, 1468, &[crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)]);
     }
 
     /// `WebGLRenderingContext.blendFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendFunc)
     #[inline]
     pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
-        glue::invoke(self, 1458, &[crate::ToArg::to_arg(&sfactor), crate::ToArg::to_arg(&dfactor)]);
+        glue::invoke(self, 1471, &[crate::ToArg::to_arg(&sfactor), crate::ToArg::to_arg(&dfactor)]);
     }
 
     /// `WebGLRenderingContext.blendFuncSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendFuncSeparate)
@@ -2532,7 +2532,7 @@ impl WebglRenderingContext {
     pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
         glue::invoke(
             self,
-            1459,
+            1472,
             &[
                 crate::ToArg::to_arg(&src_rgb),
                 crate::ToArg::to_arg(&dst_rgb),
@@ -2545,13 +2545,13 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.checkFramebufferStatus()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/checkFramebufferStatus)
     #[inline]
     pub fn check_framebuffer_status(&self, target: u32) -> crate::Result<u32> {
-        glue::read(self, 1618, &[crate::ToArg::to_arg(&target)])
+        glue::read(self, 1630, &[crate::ToArg::to_arg(&target)])
     }
 
     /// `WebGLRenderingContext.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clear)
     #[inline]
     pub fn clear(&self, mask: u32) {
-        glue::invoke(self, 1644, &[crate::ToArg::to_arg(&mask)]);
+        glue::invoke(self, 1655, &[crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGLRenderingContext.clearColor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clearColor)
@@ -2559,7 +2559,7 @@ impl WebglRenderingContext {
     pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
         glue::invoke(
             self,
-            1651,
+            1662,
             &[
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
@@ -2572,13 +2572,13 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.clearDepth()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clearDepth)
     #[inline]
     pub fn clear_depth(&self, depth: f32) {
-        glue::invoke(self, 1653, &[crate::ToArg::to_arg(&depth)]);
+        glue::invoke(self, 1664, &[crate::ToArg::to_arg(&depth)]);
     }
 
     /// `WebGLRenderingContext.clearStencil()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clearStencil)
     #[inline]
     pub fn clear_stencil(&self, s: i32) {
-        glue::invoke(self, 1663, &[crate::ToArg::to_arg(&s)]);
+        glue::invoke(self, 1674, &[crate::ToArg::to_arg(&s)]);
     }
 
     /// `WebGLRenderingContext.colorMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/colorMask)
@@ -2586,7 +2586,7 @@ impl WebglRenderingContext {
     pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
         glue::invoke(
             self,
-            1729,
+            1739,
             &[
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
@@ -2599,7 +2599,7 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.compileShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compileShader)
     #[inline]
     pub fn compile_shader(&self, shader: &WebglShader) {
-        glue::invoke(self, 1754, &[crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 1764, &[crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGLRenderingContext.copyTexImage2D()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/copyTexImage2D)
@@ -2617,7 +2617,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            1866,
+            1876,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -2646,7 +2646,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            1867,
+            1877,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -2663,115 +2663,115 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.createBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createBuffer)
     #[inline]
     pub fn create_buffer(&self) -> WebglBuffer {
-        <WebglBuffer as crate::Interface>::from_object(glue::call(self, 1900, &[]))
+        <WebglBuffer as crate::Interface>::from_object(glue::call(self, 1910, &[]))
     }
 
     /// `WebGLRenderingContext.createFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createFramebuffer)
     #[inline]
     pub fn create_framebuffer(&self) -> WebglFramebuffer {
-        <WebglFramebuffer as crate::Interface>::from_object(glue::call(self, 1924, &[]))
+        <WebglFramebuffer as crate::Interface>::from_object(glue::call(self, 1933, &[]))
     }
 
     /// `WebGLRenderingContext.createProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createProgram)
     #[inline]
     pub fn create_program(&self) -> WebglProgram {
-        <WebglProgram as crate::Interface>::from_object(glue::call(self, 1949, &[]))
+        <WebglProgram as crate::Interface>::from_object(glue::call(self, 1958, &[]))
     }
 
     /// `WebGLRenderingContext.createRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createRenderbuffer)
     #[inline]
     pub fn create_renderbuffer(&self) -> WebglRenderbuffer {
-        <WebglRenderbuffer as crate::Interface>::from_object(glue::call(self, 1958, &[]))
+        <WebglRenderbuffer as crate::Interface>::from_object(glue::call(self, 1967, &[]))
     }
 
     /// `WebGLRenderingContext.createShader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createShader)
     #[inline]
     pub fn create_shader(&self, type_: u32) -> crate::Result<Option<WebglShader>> {
-        glue::read(self, 1972, &[crate::ToArg::to_arg(&type_)])
+        glue::read(self, 1981, &[crate::ToArg::to_arg(&type_)])
     }
 
     /// `WebGLRenderingContext.createTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createTexture)
     #[inline]
     pub fn create_texture(&self) -> WebglTexture {
-        <WebglTexture as crate::Interface>::from_object(glue::call(self, 1980, &[]))
+        <WebglTexture as crate::Interface>::from_object(glue::call(self, 1988, &[]))
     }
 
     /// `WebGLRenderingContext.cullFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/cullFace)
     #[inline]
     pub fn cull_face(&self, mode: u32) {
-        glue::invoke(self, 2014, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 2022, &[crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGLRenderingContext.deleteBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteBuffer)
     #[inline]
     pub fn delete_buffer(&self, buffer: Option<&WebglBuffer>) {
-        glue::invoke(self, 2103, &[crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 2110, &[crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `WebGLRenderingContext.deleteFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteFramebuffer)
     #[inline]
     pub fn delete_framebuffer(&self, framebuffer: Option<&WebglFramebuffer>) {
-        glue::invoke(self, 2109, &[crate::ToArg::to_arg(&framebuffer)]);
+        glue::invoke(self, 2116, &[crate::ToArg::to_arg(&framebuffer)]);
     }
 
     /// `WebGLRenderingContext.deleteProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteProgram)
     #[inline]
     pub fn delete_program(&self, program: Option<&WebglProgram>) {
-        glue::invoke(self, 2114, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke(self, 2121, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGLRenderingContext.deleteRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteRenderbuffer)
     #[inline]
     pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebglRenderbuffer>) {
-        glue::invoke(self, 2118, &[crate::ToArg::to_arg(&renderbuffer)]);
+        glue::invoke(self, 2125, &[crate::ToArg::to_arg(&renderbuffer)]);
     }
 
     /// `WebGLRenderingContext.deleteShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteShader)
     #[inline]
     pub fn delete_shader(&self, shader: Option<&WebglShader>) {
-        glue::invoke(self, 2122, &[crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 2129, &[crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGLRenderingContext.deleteTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteTexture)
     #[inline]
     pub fn delete_texture(&self, texture: Option<&WebglTexture>) {
-        glue::invoke(self, 2126, &[crate::ToArg::to_arg(&texture)]);
+        glue::invoke(self, 2133, &[crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGLRenderingContext.depthFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/depthFunc)
     #[inline]
     pub fn depth_func(&self, func: u32) {
-        glue::invoke(self, 2161, &[crate::ToArg::to_arg(&func)]);
+        glue::invoke(self, 2168, &[crate::ToArg::to_arg(&func)]);
     }
 
     /// `WebGLRenderingContext.depthMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/depthMask)
     #[inline]
     pub fn depth_mask(&self, flag: bool) {
-        glue::invoke(self, 2163, &[crate::ToArg::to_arg(&flag)]);
+        glue::invoke(self, 2170, &[crate::ToArg::to_arg(&flag)]);
     }
 
     /// `WebGLRenderingContext.depthRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/depthRange)
     #[inline]
     pub fn depth_range(&self, z_near: f32, z_far: f32) {
-        glue::invoke(self, 2166, &[crate::ToArg::to_arg(&z_near), crate::ToArg::to_arg(&z_far)]);
+        glue::invoke(self, 2173, &[crate::ToArg::to_arg(&z_near), crate::ToArg::to_arg(&z_far)]);
     }
 
     /// `WebGLRenderingContext.detachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/detachShader)
     #[inline]
     pub fn detach_shader(&self, program: &WebglProgram, shader: &WebglShader) {
-        glue::invoke(self, 2198, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 2205, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGLRenderingContext.disable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/disable)
     #[inline]
     pub fn disable(&self, cap: u32) {
-        glue::invoke(self, 2235, &[crate::ToArg::to_arg(&cap)]);
+        glue::invoke(self, 2242, &[crate::ToArg::to_arg(&cap)]);
     }
 
     /// `WebGLRenderingContext.disableVertexAttribArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/disableVertexAttribArray)
     #[inline]
     pub fn disable_vertex_attrib_array(&self, index: u32) {
-        glue::invoke(self, 2239, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2246, &[crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGLRenderingContext.drawArrays()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawArrays)
@@ -2779,7 +2779,7 @@ impl WebglRenderingContext {
     pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
         glue::invoke(
             self,
-            2315,
+            2321,
             &[crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&first), crate::ToArg::to_arg(&count)],
         );
     }
@@ -2789,7 +2789,7 @@ impl WebglRenderingContext {
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
         glue::invoke(
             self,
-            2320,
+            2326,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&count),
@@ -2802,25 +2802,25 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.enable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/enable)
     #[inline]
     pub fn enable(&self, cap: u32) {
-        glue::invoke(self, 2389, &[crate::ToArg::to_arg(&cap)]);
+        glue::invoke(self, 2395, &[crate::ToArg::to_arg(&cap)]);
     }
 
     /// `WebGLRenderingContext.enableVertexAttribArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/enableVertexAttribArray)
     #[inline]
     pub fn enable_vertex_attrib_array(&self, index: u32) {
-        glue::invoke(self, 2392, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2398, &[crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGLRenderingContext.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/finish)
     #[inline]
     pub fn finish(&self) {
-        glue::invoke(self, 2576, &[]);
+        glue::invoke(self, 2582, &[]);
     }
 
     /// `WebGLRenderingContext.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/flush)
     #[inline]
     pub fn flush(&self) {
-        glue::invoke(self, 2604, &[]);
+        glue::invoke(self, 2609, &[]);
     }
 
     /// `WebGLRenderingContext.framebufferRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/framebufferRenderbuffer)
@@ -2834,7 +2834,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            2668,
+            2673,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
@@ -2856,7 +2856,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            2670,
+            2675,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
@@ -2870,55 +2870,55 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.frontFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/frontFace)
     #[inline]
     pub fn front_face(&self, mode: u32) {
-        glue::invoke(self, 2689, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 2694, &[crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGLRenderingContext.generateMipmap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/generateMipmap)
     #[inline]
     pub fn generate_mipmap(&self, target: u32) {
-        glue::invoke(self, 2713, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 2718, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGLRenderingContext.getActiveAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getActiveAttrib)
     #[inline]
     pub fn get_active_attrib(&self, program: &WebglProgram, index: u32) -> crate::Result<Option<WebglActiveInfo>> {
-        glue::read(self, 2720, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2725, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
     }
 
     /// `WebGLRenderingContext.getActiveUniform()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getActiveUniform)
     #[inline]
     pub fn get_active_uniform(&self, program: &WebglProgram, index: u32) -> crate::Result<Option<WebglActiveInfo>> {
-        glue::read(self, 2721, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
     }
 
     /// `WebGLRenderingContext.getAttachedShaders()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getAttachedShaders)
     #[inline]
     pub fn get_attached_shaders(&self, program: &WebglProgram) -> crate::Result<Option<crate::List<WebglShader>>> {
-        glue::read(self, 2734, &[crate::ToArg::to_arg(&program)])
+        glue::read(self, 2739, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGLRenderingContext.getAttribLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getAttribLocation)
     #[inline]
     pub fn get_attrib_location(&self, program: &WebglProgram, name: &str) -> crate::Result<i32> {
-        glue::read(self, 2735, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
+        glue::read(self, 2740, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGLRenderingContext.getBufferParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getBufferParameter)
     #[inline]
     pub fn get_buffer_parameter(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2750, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2755, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getParameter)
     #[inline]
     pub fn get_parameter(&self, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2843, &[crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2848, &[crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getError()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getError)
     #[inline]
     pub fn get_error(&self) -> crate::Result<u32> {
-        glue::read(self, 2798, &[])
+        glue::read(self, 2803, &[])
     }
 
     /// `WebGLRenderingContext.getFramebufferAttachmentParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getFramebufferAttachmentParameter)
@@ -2931,7 +2931,7 @@ impl WebglRenderingContext {
     ) -> crate::Result<crate::Value> {
         glue::read(
             self,
-            2807,
+            2812,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&attachment), crate::ToArg::to_arg(&pname)],
         )
     }
@@ -2939,25 +2939,25 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.getProgramParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getProgramParameter)
     #[inline]
     pub fn get_program_parameter(&self, program: &WebglProgram, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2853, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2858, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getProgramInfoLog()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getProgramInfoLog)
     #[inline]
     pub fn get_program_info_log(&self, program: &WebglProgram) -> crate::Result<Option<String>> {
-        glue::read(self, 2852, &[crate::ToArg::to_arg(&program)])
+        glue::read(self, 2857, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGLRenderingContext.getRenderbufferParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getRenderbufferParameter)
     #[inline]
     pub fn get_renderbuffer_parameter(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2873, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2878, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getShaderParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderParameter)
     #[inline]
     pub fn get_shader_parameter(&self, shader: &WebglShader, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2887, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2892, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getShaderPrecisionFormat()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderPrecisionFormat)
@@ -2967,31 +2967,31 @@ impl WebglRenderingContext {
         shadertype: u32,
         precisiontype: u32,
     ) -> crate::Result<Option<WebglShaderPrecisionFormat>> {
-        glue::read(self, 2888, &[crate::ToArg::to_arg(&shadertype), crate::ToArg::to_arg(&precisiontype)])
+        glue::read(self, 2893, &[crate::ToArg::to_arg(&shadertype), crate::ToArg::to_arg(&precisiontype)])
     }
 
     /// `WebGLRenderingContext.getShaderInfoLog()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderInfoLog)
     #[inline]
     pub fn get_shader_info_log(&self, shader: &WebglShader) -> crate::Result<Option<String>> {
-        glue::read(self, 2886, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 2891, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGLRenderingContext.getShaderSource()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderSource)
     #[inline]
     pub fn get_shader_source(&self, shader: &WebglShader) -> crate::Result<Option<String>> {
-        glue::read(self, 2889, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 2894, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGLRenderingContext.getTexParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getTexParameter)
     #[inline]
     pub fn get_tex_parameter(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2909, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2914, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getUniform()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getUniform)
     #[inline]
     pub fn get_uniform(&self, program: &WebglProgram, location: &WebglUniformLocation) -> crate::Result<crate::Value> {
-        glue::read(self, 2922, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&location)])
+        glue::read(self, 2927, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&location)])
     }
 
     /// `WebGLRenderingContext.getUniformLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getUniformLocation)
@@ -3001,91 +3001,91 @@ impl WebglRenderingContext {
         program: &WebglProgram,
         name: &str,
     ) -> crate::Result<Option<WebglUniformLocation>> {
-        glue::read(self, 2925, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
+        glue::read(self, 2930, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGLRenderingContext.getVertexAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getVertexAttrib)
     #[inline]
     pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2928, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2933, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getVertexAttribOffset()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getVertexAttribOffset)
     #[inline]
     pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> crate::Result<i64> {
-        glue::read(self, 2929, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2934, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.hint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/hint)
     #[inline]
     pub fn hint(&self, target: u32, mode: u32) {
-        glue::invoke(self, 3029, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 3034, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGLRenderingContext.isBuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isBuffer)
     #[inline]
     pub fn is_buffer(&self, buffer: Option<&WebglBuffer>) -> crate::Result<bool> {
-        glue::read(self, 3254, &[crate::ToArg::to_arg(&buffer)])
+        glue::read(self, 3258, &[crate::ToArg::to_arg(&buffer)])
     }
 
     /// `WebGLRenderingContext.isEnabled()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isEnabled)
     #[inline]
     pub fn is_enabled(&self, cap: u32) -> crate::Result<bool> {
-        glue::read(self, 3265, &[crate::ToArg::to_arg(&cap)])
+        glue::read(self, 3269, &[crate::ToArg::to_arg(&cap)])
     }
 
     /// `WebGLRenderingContext.isFramebuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isFramebuffer)
     #[inline]
     pub fn is_framebuffer(&self, framebuffer: Option<&WebglFramebuffer>) -> crate::Result<bool> {
-        glue::read(self, 3270, &[crate::ToArg::to_arg(&framebuffer)])
+        glue::read(self, 3274, &[crate::ToArg::to_arg(&framebuffer)])
     }
 
     /// `WebGLRenderingContext.isProgram()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isProgram)
     #[inline]
     pub fn is_program(&self, program: Option<&WebglProgram>) -> crate::Result<bool> {
-        glue::read(self, 3285, &[crate::ToArg::to_arg(&program)])
+        glue::read(self, 3289, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGLRenderingContext.isRenderbuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isRenderbuffer)
     #[inline]
     pub fn is_renderbuffer(&self, renderbuffer: Option<&WebglRenderbuffer>) -> crate::Result<bool> {
-        glue::read(self, 3289, &[crate::ToArg::to_arg(&renderbuffer)])
+        glue::read(self, 3293, &[crate::ToArg::to_arg(&renderbuffer)])
     }
 
     /// `WebGLRenderingContext.isShader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isShader)
     #[inline]
     pub fn is_shader(&self, shader: Option<&WebglShader>) -> crate::Result<bool> {
-        glue::read(self, 3299, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 3303, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGLRenderingContext.isTexture()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isTexture)
     #[inline]
     pub fn is_texture(&self, texture: Option<&WebglTexture>) -> crate::Result<bool> {
-        glue::read(self, 3302, &[crate::ToArg::to_arg(&texture)])
+        glue::read(self, 3306, &[crate::ToArg::to_arg(&texture)])
     }
 
     /// `WebGLRenderingContext.lineWidth()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/lineWidth)
     #[inline]
     pub fn line_width(&self, width: f32) {
-        glue::invoke(self, 3430, &[crate::ToArg::to_arg(&width)]);
+        glue::invoke(self, 3434, &[crate::ToArg::to_arg(&width)]);
     }
 
     /// `WebGLRenderingContext.linkProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/linkProgram)
     #[inline]
     pub fn link_program(&self, program: &WebglProgram) {
-        glue::invoke(self, 3436, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke(self, 3440, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGLRenderingContext.pixelStorei()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/pixelStorei)
     #[inline]
     pub fn pixel_storei(&self, pname: u32, param: i32) {
-        glue::invoke(self, 4383, &[crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)]);
+        glue::invoke(self, 4386, &[crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)]);
     }
 
     /// `WebGLRenderingContext.polygonOffset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/polygonOffset)
     #[inline]
     pub fn polygon_offset(&self, factor: f32, units: f32) {
-        glue::invoke(self, 4429, &[crate::ToArg::to_arg(&factor), crate::ToArg::to_arg(&units)]);
+        glue::invoke(self, 4432, &[crate::ToArg::to_arg(&factor), crate::ToArg::to_arg(&units)]);
     }
 
     /// `WebGLRenderingContext.renderbufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/renderbufferStorage)
@@ -3093,7 +3093,7 @@ impl WebglRenderingContext {
     pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
         glue::invoke(
             self,
-            4768,
+            4770,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&internalformat),
@@ -3106,7 +3106,7 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.sampleCoverage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/sampleCoverage)
     #[inline]
     pub fn sample_coverage(&self, value: f32, invert: bool) {
-        glue::invoke(self, 5002, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&invert)]);
+        glue::invoke(self, 5004, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&invert)]);
     }
 
     /// `WebGLRenderingContext.scissor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/scissor)
@@ -3114,7 +3114,7 @@ impl WebglRenderingContext {
     pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
         glue::invoke(
             self,
-            5028,
+            5030,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -3127,7 +3127,7 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.shaderSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/shaderSource)
     #[inline]
     pub fn shader_source(&self, shader: &WebglShader, source: &str) {
-        glue::invoke(self, 5234, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&source)]);
+        glue::invoke(self, 5235, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&source)]);
     }
 
     /// `WebGLRenderingContext.stencilFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilFunc)
@@ -3135,7 +3135,7 @@ impl WebglRenderingContext {
     pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
         glue::invoke(
             self,
-            5437,
+            5438,
             &[crate::ToArg::to_arg(&func), crate::ToArg::to_arg(&ref_), crate::ToArg::to_arg(&mask)],
         );
     }
@@ -3145,7 +3145,7 @@ impl WebglRenderingContext {
     pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
         glue::invoke(
             self,
-            5438,
+            5439,
             &[
                 crate::ToArg::to_arg(&face),
                 crate::ToArg::to_arg(&func),
@@ -3158,13 +3158,13 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.stencilMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilMask)
     #[inline]
     pub fn stencil_mask(&self, mask: u32) {
-        glue::invoke(self, 5440, &[crate::ToArg::to_arg(&mask)]);
+        glue::invoke(self, 5441, &[crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGLRenderingContext.stencilMaskSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilMaskSeparate)
     #[inline]
     pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
-        glue::invoke(self, 5441, &[crate::ToArg::to_arg(&face), crate::ToArg::to_arg(&mask)]);
+        glue::invoke(self, 5442, &[crate::ToArg::to_arg(&face), crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGLRenderingContext.stencilOp()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilOp)
@@ -3172,7 +3172,7 @@ impl WebglRenderingContext {
     pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
         glue::invoke(
             self,
-            5442,
+            5443,
             &[crate::ToArg::to_arg(&fail), crate::ToArg::to_arg(&zfail), crate::ToArg::to_arg(&zpass)],
         );
     }
@@ -3182,7 +3182,7 @@ impl WebglRenderingContext {
     pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
         glue::invoke(
             self,
-            5443,
+            5444,
             &[
                 crate::ToArg::to_arg(&face),
                 crate::ToArg::to_arg(&fail),
@@ -3197,7 +3197,7 @@ impl WebglRenderingContext {
     pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
         glue::invoke(
             self,
-            5596,
+            5597,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
@@ -3207,7 +3207,7 @@ impl WebglRenderingContext {
     pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
         glue::invoke(
             self,
-            5597,
+            5598,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
@@ -3450,7 +3450,7 @@ impl WebglRenderingContext {
     pub fn buffer_data_with_size(&self, target: u32, size: i64, usage: u32) {
         glue::invoke(
             self,
-            1510,
+            1522,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&size), crate::ToArg::to_arg(&usage)],
         );
     }
@@ -3460,7 +3460,7 @@ impl WebglRenderingContext {
     pub fn buffer_data_with_data(&self, target: u32, data: Option<&crate::Object>, usage: u32) {
         glue::invoke(
             self,
-            1510,
+            1522,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&usage)],
         );
     }
@@ -3470,7 +3470,7 @@ impl WebglRenderingContext {
     pub fn buffer_sub_data(&self, target: u32, offset: i64, data: &crate::Object) {
         glue::invoke(
             self,
-            1512,
+            1524,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&data)],
         );
     }
@@ -3489,7 +3489,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            1769,
+            1779,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3517,7 +3517,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            1771,
+            1781,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3545,7 +3545,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            4652,
+            4655,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -3574,7 +3574,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            5594,
+            5595,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3602,7 +3602,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            5594,
+            5595,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3630,7 +3630,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            5600,
+            5601,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3659,7 +3659,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            5600,
+            5601,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3872,42 +3872,42 @@ impl WebglRenderingContext {
 
 crate::interface! {
     /// `WebGLShader` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShader)
-    pub struct WebglShader(glue::class(&[936])): WebglObject;
+    pub struct WebglShader(glue::class(&[950])): WebglObject;
 }
 
 crate::interface! {
     /// `WebGLShaderPrecisionFormat` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat)
-    pub struct WebglShaderPrecisionFormat(glue::class(&[937]));
+    pub struct WebglShaderPrecisionFormat(glue::class(&[951]));
 }
 
 impl WebglShaderPrecisionFormat {
     /// `WebGLShaderPrecisionFormat.rangeMin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat/rangeMin)
     #[inline]
     pub fn range_min(&self) -> crate::Result<i32> {
-        glue::get(self, 4624)
+        glue::get(self, 4627)
     }
 
     /// `WebGLShaderPrecisionFormat.rangeMax`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat/rangeMax)
     #[inline]
     pub fn range_max(&self) -> crate::Result<i32> {
-        glue::get(self, 4623)
+        glue::get(self, 4626)
     }
 
     /// `WebGLShaderPrecisionFormat.precision`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat/precision)
     #[inline]
     pub fn precision(&self) -> crate::Result<i32> {
-        glue::get(self, 4464)
+        glue::get(self, 4467)
     }
 }
 
 crate::interface! {
     /// `WebGLTexture` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLTexture)
-    pub struct WebglTexture(glue::class(&[939])): WebglObject;
+    pub struct WebglTexture(glue::class(&[953])): WebglObject;
 }
 
 crate::interface! {
     /// `WebGLUniformLocation` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLUniformLocation)
-    pub struct WebglUniformLocation(glue::class(&[941]));
+    pub struct WebglUniformLocation(glue::class(&[955]));
 }
 
 glue::dictionary! {
@@ -3927,7 +3927,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: bool) -> Self {
-        glue::set(&self, 1123, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3935,7 +3935,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn antialias(self, value: bool) -> Self {
-        glue::set(&self, 1163, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1177, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3943,7 +3943,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn depth(self, value: bool) -> Self {
-        glue::set(&self, 2143, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2150, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3951,7 +3951,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn desynchronized(self, value: bool) -> Self {
-        glue::set(&self, 2196, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2203, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3959,7 +3959,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn fail_if_major_performance_caveat(self, value: bool) -> Self {
-        glue::set(&self, 2528, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3967,7 +3967,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn power_preference(self, value: WebglPowerPreference) -> Self {
-        glue::set(&self, 4460, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3975,7 +3975,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn premultiplied_alpha(self, value: bool) -> Self {
-        glue::set(&self, 4480, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4483, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3983,7 +3983,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn preserve_drawing_buffer(self, value: bool) -> Self {
-        glue::set(&self, 4494, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4497, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3991,7 +3991,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn stencil(self, value: bool) -> Self {
-        glue::set(&self, 5431, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5432, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4006,55 +4006,55 @@ impl WebglContextAttributes {
     /// `WebGLContextAttributes.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1123)
+        glue::get(self, 1137)
     }
 
     /// `WebGLContextAttributes.antialias`. Reads.
     #[inline]
     pub fn get_antialias(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1163)
+        glue::get(self, 1177)
     }
 
     /// `WebGLContextAttributes.depth`. Reads.
     #[inline]
     pub fn get_depth(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2143)
+        glue::get(self, 2150)
     }
 
     /// `WebGLContextAttributes.desynchronized`. Reads.
     #[inline]
     pub fn get_desynchronized(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2196)
+        glue::get(self, 2203)
     }
 
     /// `WebGLContextAttributes.failIfMajorPerformanceCaveat`. Reads.
     #[inline]
     pub fn get_fail_if_major_performance_caveat(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2528)
+        glue::get(self, 2534)
     }
 
     /// `WebGLContextAttributes.powerPreference`. Reads.
     #[inline]
     pub fn get_power_preference(&self) -> crate::Result<Option<WebglPowerPreference>> {
-        glue::get(self, 4460)
+        glue::get(self, 4463)
     }
 
     /// `WebGLContextAttributes.premultipliedAlpha`. Reads.
     #[inline]
     pub fn get_premultiplied_alpha(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4480)
+        glue::get(self, 4483)
     }
 
     /// `WebGLContextAttributes.preserveDrawingBuffer`. Reads.
     #[inline]
     pub fn get_preserve_drawing_buffer(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4494)
+        glue::get(self, 4497)
     }
 
     /// `WebGLContextAttributes.stencil`. Reads.
     #[inline]
     pub fn get_stencil(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5431)
+        glue::get(self, 5432)
     }
 
     /// `WebGLContextAttributes.xrCompatible`. Reads.
@@ -4081,7 +4081,7 @@ impl WebglContextEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4089,7 +4089,7 @@ impl WebglContextEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4097,7 +4097,7 @@ impl WebglContextEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4105,22 +4105,22 @@ impl WebglContextEventInit {
     #[inline]
     #[must_use]
     pub fn status_message(self, value: &str) -> Self {
-        glue::set(&self, 5425, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5426, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebGLContextEventInit.statusMessage`. Reads.
     #[inline]
     pub fn get_status_message(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5425)
+        glue::get(self, 5426)
     }
 }
 
 glue::string_enum! {
     /// The enum `WebGLPowerPreference`.
     pub enum WebglPowerPreference {
-    Default(2082, "default"),
-    LowPower(3492, "low-power"),
-    HighPerformance(3022, "high-performance"),
+    Default(2089, "default"),
+    LowPower(3496, "low-power"),
+    HighPerformance(3027, "high-performance"),
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `WebGL2RenderingContext` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext)
-    pub struct Webgl2RenderingContext(glue::class(&[925]));
+    pub struct Webgl2RenderingContext(glue::class(&[939]));
 }
 
 impl Webgl2RenderingContext {
@@ -545,7 +545,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1861,
+            1871,
             &[
                 crate::ToArg::to_arg(&read_target),
                 crate::ToArg::to_arg(&write_target),
@@ -561,7 +561,7 @@ impl Webgl2RenderingContext {
     pub fn get_buffer_sub_data(&self, target: u32, src_byte_offset: i64, dst_buffer: &crate::Object) {
         glue::invoke(
             self,
-            2751,
+            2756,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&src_byte_offset), crate::ToArg::to_arg(&dst_buffer)],
         );
     }
@@ -577,7 +577,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            2751,
+            2756,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&src_byte_offset),
@@ -599,7 +599,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            2751,
+            2756,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&src_byte_offset),
@@ -627,7 +627,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1462,
+            1475,
             &[
                 crate::ToArg::to_arg(&src_x0),
                 crate::ToArg::to_arg(&src_y0),
@@ -655,7 +655,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            2671,
+            2676,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
@@ -670,7 +670,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn invalidate_framebuffer(&self, target: u32, attachments: &[u32]) {
         let attachments = glue::list(attachments);
-        glue::invoke(self, 3239, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&attachments)]);
+        glue::invoke(self, 3243, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&attachments)]);
     }
 
     /// `WebGL2RenderingContext.invalidateSubFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/invalidateSubFramebuffer)
@@ -687,7 +687,7 @@ impl Webgl2RenderingContext {
         let attachments = glue::list(attachments);
         glue::invoke(
             self,
-            3240,
+            3244,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachments),
@@ -702,7 +702,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.readBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/readBuffer)
     #[inline]
     pub fn read_buffer(&self, src: u32) {
-        glue::invoke(self, 4650, &[crate::ToArg::to_arg(&src)]);
+        glue::invoke(self, 4653, &[crate::ToArg::to_arg(&src)]);
     }
 
     /// `WebGL2RenderingContext.getInternalformatParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getInternalformatParameter)
@@ -715,7 +715,7 @@ impl Webgl2RenderingContext {
     ) -> crate::Result<crate::Value> {
         glue::read(
             self,
-            2819,
+            2824,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&internalformat), crate::ToArg::to_arg(&pname)],
         )
     }
@@ -732,7 +732,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            4769,
+            4771,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&samples),
@@ -748,7 +748,7 @@ impl Webgl2RenderingContext {
     pub fn tex_storage_2d(&self, target: u32, levels: i32, internalformat: u32, width: i32, height: i32) {
         glue::invoke(
             self,
-            5598,
+            5599,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&levels),
@@ -764,7 +764,7 @@ impl Webgl2RenderingContext {
     pub fn tex_storage_3d(&self, target: u32, levels: i32, internalformat: u32, width: i32, height: i32, depth: i32) {
         glue::invoke(
             self,
-            5599,
+            5600,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&levels),
@@ -793,7 +793,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5595,
+            5596,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -826,7 +826,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5595,
+            5596,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -859,7 +859,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5595,
+            5596,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -893,7 +893,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5595,
+            5596,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -928,7 +928,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5601,
+            5602,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -963,7 +963,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5601,
+            5602,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -998,7 +998,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5601,
+            5602,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1034,7 +1034,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5601,
+            5602,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1068,7 +1068,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1868,
+            1878,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1099,7 +1099,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1770,
+            1780,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1129,7 +1129,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1770,
+            1780,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1159,7 +1159,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1770,
+            1780,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1191,7 +1191,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1770,
+            1780,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1225,7 +1225,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1772,
+            1782,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1259,7 +1259,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1772,
+            1782,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1293,7 +1293,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1772,
+            1782,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1329,7 +1329,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1772,
+            1782,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1350,7 +1350,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getFragDataLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getFragDataLocation)
     #[inline]
     pub fn get_frag_data_location(&self, program: &WebglProgram, name: &str) -> crate::Result<i32> {
-        glue::read(self, 2806, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
+        glue::read(self, 2811, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGL2RenderingContext.uniform1ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1ui)
@@ -2559,7 +2559,7 @@ impl Webgl2RenderingContext {
     pub fn draw_arrays_instanced(&self, mode: u32, first: i32, count: i32, instance_count: i32) {
         glue::invoke(
             self,
-            2316,
+            2322,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&first),
@@ -2574,7 +2574,7 @@ impl Webgl2RenderingContext {
     pub fn draw_elements_instanced(&self, mode: u32, count: i32, type_: u32, offset: i64, instance_count: i32) {
         glue::invoke(
             self,
-            2321,
+            2327,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&count),
@@ -2590,7 +2590,7 @@ impl Webgl2RenderingContext {
     pub fn draw_range_elements(&self, mode: u32, start: u32, end: u32, count: i32, type_: u32, offset: i64) {
         glue::invoke(
             self,
-            2328,
+            2334,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&start),
@@ -2606,7 +2606,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn draw_buffers(&self, buffers: &[u32]) {
         let buffers = glue::list(buffers);
-        glue::invoke(self, 2318, &[crate::ToArg::to_arg(&buffers)]);
+        glue::invoke(self, 2324, &[crate::ToArg::to_arg(&buffers)]);
     }
 
     /// `WebGL2RenderingContext.clearBufferfv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBufferfv)
@@ -2614,7 +2614,7 @@ impl Webgl2RenderingContext {
     pub fn clear_bufferfv_with_float32_array(&self, buffer: u32, drawbuffer: i32, values: &crate::Object) {
         glue::invoke(
             self,
-            1648,
+            1659,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
         );
     }
@@ -2625,7 +2625,7 @@ impl Webgl2RenderingContext {
         let values = glue::list(values);
         glue::invoke(
             self,
-            1648,
+            1659,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
         );
     }
@@ -2641,7 +2641,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1648,
+            1659,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2663,7 +2663,7 @@ impl Webgl2RenderingContext {
         let values = glue::list(values);
         glue::invoke(
             self,
-            1648,
+            1659,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2678,7 +2678,7 @@ impl Webgl2RenderingContext {
     pub fn clear_bufferiv_with_int32_array(&self, buffer: u32, drawbuffer: i32, values: &crate::Object) {
         glue::invoke(
             self,
-            1649,
+            1660,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
         );
     }
@@ -2689,7 +2689,7 @@ impl Webgl2RenderingContext {
         let values = glue::list(values);
         glue::invoke(
             self,
-            1649,
+            1660,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
         );
     }
@@ -2705,7 +2705,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1649,
+            1660,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2727,7 +2727,7 @@ impl Webgl2RenderingContext {
         let values = glue::list(values);
         glue::invoke(
             self,
-            1649,
+            1660,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2742,7 +2742,7 @@ impl Webgl2RenderingContext {
     pub fn clear_bufferuiv_with_uint32_array(&self, buffer: u32, drawbuffer: i32, values: &crate::Object) {
         glue::invoke(
             self,
-            1650,
+            1661,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
         );
     }
@@ -2753,7 +2753,7 @@ impl Webgl2RenderingContext {
         let values = glue::list(values);
         glue::invoke(
             self,
-            1650,
+            1661,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
         );
     }
@@ -2769,7 +2769,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1650,
+            1661,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2791,7 +2791,7 @@ impl Webgl2RenderingContext {
         let values = glue::list(values);
         glue::invoke(
             self,
-            1650,
+            1661,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2806,7 +2806,7 @@ impl Webgl2RenderingContext {
     pub fn clear_bufferfi(&self, buffer: u32, drawbuffer: i32, depth: f32, stencil: i32) {
         glue::invoke(
             self,
-            1647,
+            1658,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2819,67 +2819,67 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.createQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createQuery)
     #[inline]
     pub fn create_query(&self) -> WebglQuery {
-        <WebglQuery as crate::Interface>::from_object(glue::call(self, 1950, &[]))
+        <WebglQuery as crate::Interface>::from_object(glue::call(self, 1959, &[]))
     }
 
     /// `WebGL2RenderingContext.deleteQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteQuery)
     #[inline]
     pub fn delete_query(&self, query: Option<&WebglQuery>) {
-        glue::invoke(self, 2116, &[crate::ToArg::to_arg(&query)]);
+        glue::invoke(self, 2123, &[crate::ToArg::to_arg(&query)]);
     }
 
     /// `WebGL2RenderingContext.isQuery()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isQuery)
     #[inline]
     pub fn is_query(&self, query: Option<&WebglQuery>) -> crate::Result<bool> {
-        glue::read(self, 3286, &[crate::ToArg::to_arg(&query)])
+        glue::read(self, 3290, &[crate::ToArg::to_arg(&query)])
     }
 
     /// `WebGL2RenderingContext.beginQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/beginQuery)
     #[inline]
     pub fn begin_query(&self, target: u32, query: &WebglQuery) {
-        glue::invoke(self, 1419, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&query)]);
+        glue::invoke(self, 1432, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&query)]);
     }
 
     /// `WebGL2RenderingContext.endQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/endQuery)
     #[inline]
     pub fn end_query(&self, target: u32) {
-        glue::invoke(self, 2419, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 2425, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGL2RenderingContext.getQuery()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getQuery)
     #[inline]
     pub fn get_query(&self, target: u32, pname: u32) -> crate::Result<Option<WebglQuery>> {
-        glue::read(self, 2859, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2864, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getQueryParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getQueryParameter)
     #[inline]
     pub fn get_query_parameter(&self, query: &WebglQuery, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2862, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2867, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.createSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createSampler)
     #[inline]
     pub fn create_sampler(&self) -> WebglSampler {
-        <WebglSampler as crate::Interface>::from_object(glue::call(self, 1967, &[]))
+        <WebglSampler as crate::Interface>::from_object(glue::call(self, 1976, &[]))
     }
 
     /// `WebGL2RenderingContext.deleteSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteSampler)
     #[inline]
     pub fn delete_sampler(&self, sampler: Option<&WebglSampler>) {
-        glue::invoke(self, 2121, &[crate::ToArg::to_arg(&sampler)]);
+        glue::invoke(self, 2128, &[crate::ToArg::to_arg(&sampler)]);
     }
 
     /// `WebGL2RenderingContext.isSampler()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isSampler)
     #[inline]
     pub fn is_sampler(&self, sampler: Option<&WebglSampler>) -> crate::Result<bool> {
-        glue::read(self, 3294, &[crate::ToArg::to_arg(&sampler)])
+        glue::read(self, 3298, &[crate::ToArg::to_arg(&sampler)])
     }
 
     /// `WebGL2RenderingContext.bindSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindSampler)
     #[inline]
     pub fn bind_sampler(&self, unit: u32, sampler: Option<&WebglSampler>) {
-        glue::invoke(self, 1441, &[crate::ToArg::to_arg(&unit), crate::ToArg::to_arg(&sampler)]);
+        glue::invoke(self, 1454, &[crate::ToArg::to_arg(&unit), crate::ToArg::to_arg(&sampler)]);
     }
 
     /// `WebGL2RenderingContext.samplerParameteri()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/samplerParameteri)
@@ -2887,7 +2887,7 @@ impl Webgl2RenderingContext {
     pub fn sampler_parameteri(&self, sampler: &WebglSampler, pname: u32, param: i32) {
         glue::invoke(
             self,
-            5009,
+            5011,
             &[crate::ToArg::to_arg(&sampler), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
@@ -2897,7 +2897,7 @@ impl Webgl2RenderingContext {
     pub fn sampler_parameterf(&self, sampler: &WebglSampler, pname: u32, param: f32) {
         glue::invoke(
             self,
-            5008,
+            5010,
             &[crate::ToArg::to_arg(&sampler), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
@@ -2905,25 +2905,25 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getSamplerParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getSamplerParameter)
     #[inline]
     pub fn get_sampler_parameter(&self, sampler: &WebglSampler, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2878, &[crate::ToArg::to_arg(&sampler), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2883, &[crate::ToArg::to_arg(&sampler), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.fenceSync()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/fenceSync)
     #[inline]
     pub fn fence_sync(&self, condition: u32, flags: u32) -> crate::Result<Option<WebglSync>> {
-        glue::read(self, 2546, &[crate::ToArg::to_arg(&condition), crate::ToArg::to_arg(&flags)])
+        glue::read(self, 2552, &[crate::ToArg::to_arg(&condition), crate::ToArg::to_arg(&flags)])
     }
 
     /// `WebGL2RenderingContext.isSync()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isSync)
     #[inline]
     pub fn is_sync(&self, sync: Option<&WebglSync>) -> crate::Result<bool> {
-        glue::read(self, 3301, &[crate::ToArg::to_arg(&sync)])
+        glue::read(self, 3305, &[crate::ToArg::to_arg(&sync)])
     }
 
     /// `WebGL2RenderingContext.deleteSync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteSync)
     #[inline]
     pub fn delete_sync(&self, sync: Option<&WebglSync>) {
-        glue::invoke(self, 2123, &[crate::ToArg::to_arg(&sync)]);
+        glue::invoke(self, 2130, &[crate::ToArg::to_arg(&sync)]);
     }
 
     /// `WebGL2RenderingContext.clientWaitSync()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clientWaitSync)
@@ -2931,7 +2931,7 @@ impl Webgl2RenderingContext {
     pub fn client_wait_sync(&self, sync: &WebglSync, flags: u32, timeout: u64) -> crate::Result<u32> {
         glue::read(
             self,
-            1676,
+            1687,
             &[crate::ToArg::to_arg(&sync), crate::ToArg::to_arg(&flags), crate::ToArg::to_arg(&timeout)],
         )
     }
@@ -2949,43 +2949,43 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getSyncParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getSyncParameter)
     #[inline]
     pub fn get_sync_parameter(&self, sync: &WebglSync, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2905, &[crate::ToArg::to_arg(&sync), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2910, &[crate::ToArg::to_arg(&sync), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.createTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createTransformFeedback)
     #[inline]
     pub fn create_transform_feedback(&self) -> WebglTransformFeedback {
-        <WebglTransformFeedback as crate::Interface>::from_object(glue::call(self, 1981, &[]))
+        <WebglTransformFeedback as crate::Interface>::from_object(glue::call(self, 1989, &[]))
     }
 
     /// `WebGL2RenderingContext.deleteTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteTransformFeedback)
     #[inline]
     pub fn delete_transform_feedback(&self, tf: Option<&WebglTransformFeedback>) {
-        glue::invoke(self, 2127, &[crate::ToArg::to_arg(&tf)]);
+        glue::invoke(self, 2134, &[crate::ToArg::to_arg(&tf)]);
     }
 
     /// `WebGL2RenderingContext.isTransformFeedback()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isTransformFeedback)
     #[inline]
     pub fn is_transform_feedback(&self, tf: Option<&WebglTransformFeedback>) -> crate::Result<bool> {
-        glue::read(self, 3303, &[crate::ToArg::to_arg(&tf)])
+        glue::read(self, 3307, &[crate::ToArg::to_arg(&tf)])
     }
 
     /// `WebGL2RenderingContext.bindTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindTransformFeedback)
     #[inline]
     pub fn bind_transform_feedback(&self, target: u32, tf: Option<&WebglTransformFeedback>) {
-        glue::invoke(self, 1443, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&tf)]);
+        glue::invoke(self, 1456, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&tf)]);
     }
 
     /// `WebGL2RenderingContext.beginTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/beginTransformFeedback)
     #[inline]
     pub fn begin_transform_feedback(&self, primitive_mode: u32) {
-        glue::invoke(self, 1422, &[crate::ToArg::to_arg(&primitive_mode)]);
+        glue::invoke(self, 1435, &[crate::ToArg::to_arg(&primitive_mode)]);
     }
 
     /// `WebGL2RenderingContext.endTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/endTransformFeedback)
     #[inline]
     pub fn end_transform_feedback(&self) {
-        glue::invoke(self, 2422, &[]);
+        glue::invoke(self, 2428, &[]);
     }
 
     /// `WebGL2RenderingContext.transformFeedbackVaryings()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/transformFeedbackVaryings)
@@ -3006,19 +3006,19 @@ impl Webgl2RenderingContext {
         program: &WebglProgram,
         index: u32,
     ) -> crate::Result<Option<WebglActiveInfo>> {
-        glue::read(self, 2918, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2923, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
     }
 
     /// `WebGL2RenderingContext.pauseTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/pauseTransformFeedback)
     #[inline]
     pub fn pause_transform_feedback(&self) {
-        glue::invoke(self, 4311, &[]);
+        glue::invoke(self, 4314, &[]);
     }
 
     /// `WebGL2RenderingContext.resumeTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/resumeTransformFeedback)
     #[inline]
     pub fn resume_transform_feedback(&self) {
-        glue::invoke(self, 4888, &[]);
+        glue::invoke(self, 4890, &[]);
     }
 
     /// `WebGL2RenderingContext.bindBufferBase()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindBufferBase)
@@ -3026,7 +3026,7 @@ impl Webgl2RenderingContext {
     pub fn bind_buffer_base(&self, target: u32, index: u32, buffer: Option<&WebglBuffer>) {
         glue::invoke(
             self,
-            1436,
+            1449,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&buffer)],
         );
     }
@@ -3036,7 +3036,7 @@ impl Webgl2RenderingContext {
     pub fn bind_buffer_range(&self, target: u32, index: u32, buffer: Option<&WebglBuffer>, offset: i64, size: i64) {
         glue::invoke(
             self,
-            1437,
+            1450,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&index),
@@ -3050,7 +3050,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getIndexedParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getIndexedParameter)
     #[inline]
     pub fn get_indexed_parameter(&self, target: u32, index: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2816, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2821, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)])
     }
 
     /// `WebGL2RenderingContext.getUniformIndices()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformIndices)
@@ -3061,7 +3061,7 @@ impl Webgl2RenderingContext {
         uniform_names: &[&str],
     ) -> crate::Result<Option<crate::List<u32>>> {
         let uniform_names = glue::list(uniform_names);
-        glue::read(self, 2924, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_names)])
+        glue::read(self, 2929, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_names)])
     }
 
     /// `WebGL2RenderingContext.getActiveUniforms()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniforms)
@@ -3075,7 +3075,7 @@ impl Webgl2RenderingContext {
         let uniform_indices = glue::list(uniform_indices);
         glue::read(
             self,
-            2724,
+            2729,
             &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_indices), crate::ToArg::to_arg(&pname)],
         )
     }
@@ -3083,7 +3083,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getUniformBlockIndex()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformBlockIndex)
     #[inline]
     pub fn get_uniform_block_index(&self, program: &WebglProgram, uniform_block_name: &str) -> crate::Result<u32> {
-        glue::read(self, 2923, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_name)])
+        glue::read(self, 2928, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_name)])
     }
 
     /// `WebGL2RenderingContext.getActiveUniformBlockParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniformBlockParameter)
@@ -3096,7 +3096,7 @@ impl Webgl2RenderingContext {
     ) -> crate::Result<crate::Value> {
         glue::read(
             self,
-            2723,
+            2728,
             &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_index), crate::ToArg::to_arg(&pname)],
         )
     }
@@ -3108,7 +3108,7 @@ impl Webgl2RenderingContext {
         program: &WebglProgram,
         uniform_block_index: u32,
     ) -> crate::Result<Option<String>> {
-        glue::read(self, 2722, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_index)])
+        glue::read(self, 2727, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_index)])
     }
 
     /// `WebGL2RenderingContext.uniformBlockBinding()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformBlockBinding)
@@ -3128,25 +3128,25 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.createVertexArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createVertexArray)
     #[inline]
     pub fn create_vertex_array(&self) -> WebglVertexArrayObject {
-        <WebglVertexArrayObject as crate::Interface>::from_object(glue::call(self, 1984, &[]))
+        <WebglVertexArrayObject as crate::Interface>::from_object(glue::call(self, 1992, &[]))
     }
 
     /// `WebGL2RenderingContext.deleteVertexArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteVertexArray)
     #[inline]
     pub fn delete_vertex_array(&self, vertex_array: Option<&WebglVertexArrayObject>) {
-        glue::invoke(self, 2128, &[crate::ToArg::to_arg(&vertex_array)]);
+        glue::invoke(self, 2135, &[crate::ToArg::to_arg(&vertex_array)]);
     }
 
     /// `WebGL2RenderingContext.isVertexArray()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isVertexArray)
     #[inline]
     pub fn is_vertex_array(&self, vertex_array: Option<&WebglVertexArrayObject>) -> crate::Result<bool> {
-        glue::read(self, 3308, &[crate::ToArg::to_arg(&vertex_array)])
+        glue::read(self, 3312, &[crate::ToArg::to_arg(&vertex_array)])
     }
 
     /// `WebGL2RenderingContext.bindVertexArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindVertexArray)
     #[inline]
     pub fn bind_vertex_array(&self, array: Option<&WebglVertexArrayObject>) {
-        glue::invoke(self, 1444, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke(self, 1457, &[crate::ToArg::to_arg(&array)]);
     }
 
     /// `WebGL2RenderingContext.bufferData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferData)
@@ -3154,7 +3154,7 @@ impl Webgl2RenderingContext {
     pub fn buffer_data_with_size(&self, target: u32, size: i64, usage: u32) {
         glue::invoke(
             self,
-            1510,
+            1522,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&size), crate::ToArg::to_arg(&usage)],
         );
     }
@@ -3164,7 +3164,7 @@ impl Webgl2RenderingContext {
     pub fn buffer_data_with_buffer_source(&self, target: u32, src_data: Option<&crate::Object>, usage: u32) {
         glue::invoke(
             self,
-            1510,
+            1522,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&src_data), crate::ToArg::to_arg(&usage)],
         );
     }
@@ -3180,7 +3180,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1510,
+            1522,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&src_data),
@@ -3202,7 +3202,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1510,
+            1522,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&src_data),
@@ -3218,7 +3218,7 @@ impl Webgl2RenderingContext {
     pub fn buffer_sub_data_with_buffer_source(&self, target: u32, dst_byte_offset: i64, src_data: &crate::Object) {
         glue::invoke(
             self,
-            1512,
+            1524,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&dst_byte_offset), crate::ToArg::to_arg(&src_data)],
         );
     }
@@ -3234,7 +3234,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1512,
+            1524,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&dst_byte_offset),
@@ -3256,7 +3256,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1512,
+            1524,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&dst_byte_offset),
@@ -3283,7 +3283,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5594,
+            5595,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3311,7 +3311,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5594,
+            5595,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3339,7 +3339,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5594,
+            5595,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3370,7 +3370,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5594,
+            5595,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3402,7 +3402,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5594,
+            5595,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3434,7 +3434,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5600,
+            5601,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3463,7 +3463,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5600,
+            5601,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3492,7 +3492,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5600,
+            5601,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3523,7 +3523,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5600,
+            5601,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3555,7 +3555,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5600,
+            5601,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3586,7 +3586,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1769,
+            1779,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3614,7 +3614,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1769,
+            1779,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3642,7 +3642,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1769,
+            1779,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3672,7 +3672,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1769,
+            1779,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3703,7 +3703,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1771,
+            1781,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3733,7 +3733,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1771,
+            1781,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3763,7 +3763,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1771,
+            1781,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3795,7 +3795,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1771,
+            1781,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -4884,7 +4884,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            4652,
+            4655,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -4911,7 +4911,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            4652,
+            4655,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -4939,7 +4939,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            4652,
+            4655,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -4956,25 +4956,25 @@ impl Webgl2RenderingContext {
 
 crate::interface! {
     /// `WebGLQuery` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLQuery)
-    pub struct WebglQuery(glue::class(&[932])): WebglObject;
+    pub struct WebglQuery(glue::class(&[946])): WebglObject;
 }
 
 crate::interface! {
     /// `WebGLSampler` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLSampler)
-    pub struct WebglSampler(glue::class(&[935])): WebglObject;
+    pub struct WebglSampler(glue::class(&[949])): WebglObject;
 }
 
 crate::interface! {
     /// `WebGLSync` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLSync)
-    pub struct WebglSync(glue::class(&[938])): WebglObject;
+    pub struct WebglSync(glue::class(&[952])): WebglObject;
 }
 
 crate::interface! {
     /// `WebGLTransformFeedback` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLTransformFeedback)
-    pub struct WebglTransformFeedback(glue::class(&[940])): WebglObject;
+    pub struct WebglTransformFeedback(glue::class(&[954])): WebglObject;
 }
 
 crate::interface! {
     /// `WebGLVertexArrayObject` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLVertexArrayObject)
-    pub struct WebglVertexArrayObject(glue::class(&[942])): WebglObject;
+    pub struct WebglVertexArrayObject(glue::class(&[956])): WebglObject;
 }

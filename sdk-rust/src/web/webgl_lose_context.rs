@@ -12,12 +12,12 @@ impl WebglLoseContext {
     /// `WEBGL_lose_context.loseContext()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_lose_context/loseContext)
     #[inline]
     pub fn lose_context(&self) {
-        glue::invoke(self, 3487, &[]);
+        glue::invoke(self, 3491, &[]);
     }
 
     /// `WEBGL_lose_context.restoreContext()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_lose_context/restoreContext)
     #[inline]
     pub fn restore_context(&self) {
-        glue::invoke(self, 4878, &[]);
+        glue::invoke(self, 4880, &[]);
     }
 }

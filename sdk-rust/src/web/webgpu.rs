@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `GPU` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPU)
-    pub struct Gpu(glue::class(&[270]));
+    pub struct Gpu(glue::class(&[286]));
 }
 
 impl Gpu {
     /// `GPU.requestAdapter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPU/requestAdapter)
     #[inline]
     pub fn request_adapter(&self) -> crate::Promise<Option<GpuAdapter>> {
-        crate::Promise::from_object(glue::call(self, 4794, &[]))
+        crate::Promise::from_object(glue::call(self, 4796, &[]))
     }
 
     /// `GPU.requestAdapter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPU/requestAdapter)
@@ -21,13 +21,13 @@ impl Gpu {
         &self,
         options: &GpuRequestAdapterOptions,
     ) -> crate::Promise<Option<GpuAdapter>> {
-        crate::Promise::from_object(glue::call(self, 4794, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4796, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `GPU.getPreferredCanvasFormat()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPU/getPreferredCanvasFormat)
     #[inline]
     pub fn get_preferred_canvas_format(&self) -> crate::Result<GpuTextureFormat> {
-        glue::read(self, 2851, &[])
+        glue::read(self, 2856, &[])
     }
 
     /// `GPU.wgslLanguageFeatures`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPU/wgslLanguageFeatures)
@@ -39,44 +39,44 @@ impl Gpu {
 
 crate::interface! {
     /// `GPUAdapter` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter)
-    pub struct GpuAdapter(glue::class(&[271]));
+    pub struct GpuAdapter(glue::class(&[287]));
 }
 
 impl GpuAdapter {
     /// `GPUAdapter.features`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/features)
     #[inline]
     pub fn features(&self) -> GpuSupportedFeatures {
-        <GpuSupportedFeatures as crate::Interface>::from_object(glue::get_object(self, 2541))
+        <GpuSupportedFeatures as crate::Interface>::from_object(glue::get_object(self, 2547))
     }
 
     /// `GPUAdapter.limits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/limits)
     #[inline]
     pub fn limits(&self) -> GpuSupportedLimits {
-        <GpuSupportedLimits as crate::Interface>::from_object(glue::get_object(self, 3418))
+        <GpuSupportedLimits as crate::Interface>::from_object(glue::get_object(self, 3422))
     }
 
     /// `GPUAdapter.info`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/info)
     #[inline]
     pub fn info(&self) -> GpuAdapterInfo {
-        <GpuAdapterInfo as crate::Interface>::from_object(glue::get_object(self, 3134))
+        <GpuAdapterInfo as crate::Interface>::from_object(glue::get_object(self, 3139))
     }
 
     /// `GPUAdapter.requestDevice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/requestDevice)
     #[inline]
     pub fn request_device(&self) -> crate::Promise<GpuDevice> {
-        crate::Promise::from_object(glue::call(self, 4800, &[]))
+        crate::Promise::from_object(glue::call(self, 4802, &[]))
     }
 
     /// `GPUAdapter.requestDevice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/requestDevice)
     #[inline]
     pub fn request_device_with_descriptor(&self, descriptor: &GpuDeviceDescriptor) -> crate::Promise<GpuDevice> {
-        crate::Promise::from_object(glue::call(self, 4800, &[crate::ToArg::to_arg(&descriptor)]))
+        crate::Promise::from_object(glue::call(self, 4802, &[crate::ToArg::to_arg(&descriptor)]))
     }
 }
 
 crate::interface! {
     /// `GPUAdapterInfo` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo)
-    pub struct GpuAdapterInfo(glue::class(&[272]));
+    pub struct GpuAdapterInfo(glue::class(&[288]));
 }
 
 impl GpuAdapterInfo {
@@ -89,88 +89,88 @@ impl GpuAdapterInfo {
     /// `GPUAdapterInfo.architecture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/architecture)
     #[inline]
     pub fn architecture(&self) -> crate::Result<String> {
-        glue::get(self, 1193)
+        glue::get(self, 1206)
     }
 
     /// `GPUAdapterInfo.device`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/device)
     #[inline]
     pub fn device(&self) -> crate::Result<String> {
-        glue::get(self, 2204)
+        glue::get(self, 2211)
     }
 
     /// `GPUAdapterInfo.description`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/description)
     #[inline]
     pub fn description(&self) -> crate::Result<String> {
-        glue::get(self, 2183)
+        glue::get(self, 2190)
     }
 
     /// `GPUAdapterInfo.subgroupMinSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/subgroupMinSize)
     #[inline]
     pub fn subgroup_min_size(&self) -> crate::Result<u32> {
-        glue::get(self, 5498)
+        glue::get(self, 5499)
     }
 
     /// `GPUAdapterInfo.subgroupMaxSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/subgroupMaxSize)
     #[inline]
     pub fn subgroup_max_size(&self) -> crate::Result<u32> {
-        glue::get(self, 5497)
+        glue::get(self, 5498)
     }
 
     /// `GPUAdapterInfo.isFallbackAdapter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/isFallbackAdapter)
     #[inline]
     pub fn is_fallback_adapter(&self) -> crate::Result<bool> {
-        glue::get(self, 3268)
+        glue::get(self, 3272)
     }
 }
 
 crate::interface! {
     /// `GPUBindGroup` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup)
-    pub struct GpuBindGroup(glue::class(&[273]));
+    pub struct GpuBindGroup(glue::class(&[289]));
 }
 
 impl GpuBindGroup {
     /// `GPUBindGroup.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUBindGroup.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `GPUBindGroupLayout` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout)
-    pub struct GpuBindGroupLayout(glue::class(&[274]));
+    pub struct GpuBindGroupLayout(glue::class(&[290]));
 }
 
 impl GpuBindGroupLayout {
     /// `GPUBindGroupLayout.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUBindGroupLayout.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `GPUBuffer` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer)
-    pub struct GpuBuffer(glue::class(&[275]));
+    pub struct GpuBuffer(glue::class(&[291]));
 }
 
 impl GpuBuffer {
     /// `GPUBuffer.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u64> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `GPUBuffer.usage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/usage)
@@ -182,13 +182,13 @@ impl GpuBuffer {
     /// `GPUBuffer.mapState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/mapState)
     #[inline]
     pub fn map_state(&self) -> crate::Result<GpuBufferMapState> {
-        glue::get(self, 3539)
+        glue::get(self, 3543)
     }
 
     /// `GPUBuffer.mapAsync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/mapAsync)
     #[inline]
     pub fn map_async(&self, mode: u32) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3538, &[crate::ToArg::to_arg(&mode)]))
+        crate::Promise::from_object(glue::call(self, 3542, &[crate::ToArg::to_arg(&mode)]))
     }
 
     /// `GPUBuffer.mapAsync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/mapAsync)
@@ -196,7 +196,7 @@ impl GpuBuffer {
     pub fn map_async_with_offset(&self, mode: u32, offset: u64) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            3538,
+            3542,
             &[crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&offset)],
         ))
     }
@@ -206,7 +206,7 @@ impl GpuBuffer {
     pub fn map_async_with_offset_and_size(&self, mode: u32, offset: u64, size: u64) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            3538,
+            3542,
             &[crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&size)],
         ))
     }
@@ -214,13 +214,13 @@ impl GpuBuffer {
     /// `GPUBuffer.getMappedRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/getMappedRange)
     #[inline]
     pub fn get_mapped_range(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2831, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 2836, &[]))
     }
 
     /// `GPUBuffer.getMappedRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/getMappedRange)
     #[inline]
     pub fn get_mapped_range_with_offset(&self, offset: u64) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2831, &[crate::ToArg::to_arg(&offset)]))
+        crate::ArrayBuffer::from_object(glue::call(self, 2836, &[crate::ToArg::to_arg(&offset)]))
     }
 
     /// `GPUBuffer.getMappedRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/getMappedRange)
@@ -228,7 +228,7 @@ impl GpuBuffer {
     pub fn get_mapped_range_with_offset_and_size(&self, offset: u64, size: u64) -> crate::ArrayBuffer {
         crate::ArrayBuffer::from_object(glue::call(
             self,
-            2831,
+            2836,
             &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&size)],
         ))
     }
@@ -242,19 +242,19 @@ impl GpuBuffer {
     /// `GPUBuffer.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2194, &[]);
+        glue::invoke(self, 2201, &[]);
     }
 
     /// `GPUBuffer.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUBuffer.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -287,20 +287,20 @@ impl GpuBufferUsage {
 
 crate::interface! {
     /// `GPUCanvasContext` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext)
-    pub struct GpuCanvasContext(glue::class(&[277]));
+    pub struct GpuCanvasContext(glue::class(&[293]));
 }
 
 impl GpuCanvasContext {
     /// `GPUCanvasContext.canvas`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/canvas)
     #[inline]
     pub fn canvas(&self) -> crate::Object {
-        glue::get_object(self, 1561)
+        glue::get_object(self, 1573)
     }
 
     /// `GPUCanvasContext.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/configure)
     #[inline]
     pub fn configure(&self, configuration: &GpuCanvasConfiguration) {
-        glue::invoke(self, 1790, &[crate::ToArg::to_arg(&configuration)]);
+        glue::invoke(self, 1800, &[crate::ToArg::to_arg(&configuration)]);
     }
 
     /// `GPUCanvasContext.unconfigure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/unconfigure)
@@ -312,13 +312,13 @@ impl GpuCanvasContext {
     /// `GPUCanvasContext.getConfiguration()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/getConfiguration)
     #[inline]
     pub fn get_configuration(&self) -> crate::Result<Option<GpuCanvasConfiguration>> {
-        glue::read(self, 2770, &[])
+        glue::read(self, 2775, &[])
     }
 
     /// `GPUCanvasContext.getCurrentTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/getCurrentTexture)
     #[inline]
     pub fn get_current_texture(&self) -> GpuTexture {
-        <GpuTexture as crate::Interface>::from_object(glue::call(self, 2779, &[]))
+        <GpuTexture as crate::Interface>::from_object(glue::call(self, 2784, &[]))
     }
 }
 
@@ -341,26 +341,26 @@ impl GpuColorWrite {
 
 crate::interface! {
     /// `GPUCommandBuffer` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer)
-    pub struct GpuCommandBuffer(glue::class(&[279]));
+    pub struct GpuCommandBuffer(glue::class(&[295]));
 }
 
 impl GpuCommandBuffer {
     /// `GPUCommandBuffer.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUCommandBuffer.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `GPUCommandEncoder` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder)
-    pub struct GpuCommandEncoder(glue::class(&[280]));
+    pub struct GpuCommandEncoder(glue::class(&[296]));
 }
 
 impl GpuCommandEncoder {
@@ -369,7 +369,7 @@ impl GpuCommandEncoder {
     pub fn begin_render_pass(&self, descriptor: &GpuRenderPassDescriptor) -> GpuRenderPassEncoder {
         <GpuRenderPassEncoder as crate::Interface>::from_object(glue::call(
             self,
-            1421,
+            1434,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -377,7 +377,7 @@ impl GpuCommandEncoder {
     /// `GPUCommandEncoder.beginComputePass()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/beginComputePass)
     #[inline]
     pub fn begin_compute_pass(&self) -> GpuComputePassEncoder {
-        <GpuComputePassEncoder as crate::Interface>::from_object(glue::call(self, 1414, &[]))
+        <GpuComputePassEncoder as crate::Interface>::from_object(glue::call(self, 1427, &[]))
     }
 
     /// `GPUCommandEncoder.beginComputePass()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/beginComputePass)
@@ -385,7 +385,7 @@ impl GpuCommandEncoder {
     pub fn begin_compute_pass_with_descriptor(&self, descriptor: &GpuComputePassDescriptor) -> GpuComputePassEncoder {
         <GpuComputePassEncoder as crate::Interface>::from_object(glue::call(
             self,
-            1414,
+            1427,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -393,7 +393,7 @@ impl GpuCommandEncoder {
     /// `GPUCommandEncoder.copyBufferToBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToBuffer)
     #[inline]
     pub fn copy_buffer_to_buffer_with_gpu_buffer(&self, source: &GpuBuffer, destination: &GpuBuffer) {
-        glue::invoke(self, 1862, &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination)]);
+        glue::invoke(self, 1872, &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination)]);
     }
 
     /// `GPUCommandEncoder.copyBufferToBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToBuffer)
@@ -406,7 +406,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            1862,
+            1872,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&size)],
         );
     }
@@ -422,7 +422,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            1862,
+            1872,
             &[
                 crate::ToArg::to_arg(&source),
                 crate::ToArg::to_arg(&source_offset),
@@ -444,7 +444,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            1862,
+            1872,
             &[
                 crate::ToArg::to_arg(&source),
                 crate::ToArg::to_arg(&source_offset),
@@ -466,7 +466,7 @@ impl GpuCommandEncoder {
         let copy_size = glue::list(copy_size);
         glue::invoke(
             self,
-            1863,
+            1873,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -481,7 +481,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            1863,
+            1873,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -497,7 +497,7 @@ impl GpuCommandEncoder {
         let copy_size = glue::list(copy_size);
         glue::invoke(
             self,
-            1869,
+            1879,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -512,7 +512,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            1869,
+            1879,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -528,7 +528,7 @@ impl GpuCommandEncoder {
         let copy_size = glue::list(copy_size);
         glue::invoke(
             self,
-            1870,
+            1880,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -543,7 +543,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            1870,
+            1880,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -551,13 +551,13 @@ impl GpuCommandEncoder {
     /// `GPUCommandEncoder.clearBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer)
     #[inline]
     pub fn clear_buffer(&self, buffer: &GpuBuffer) {
-        glue::invoke(self, 1646, &[crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 1657, &[crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `GPUCommandEncoder.clearBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer)
     #[inline]
     pub fn clear_buffer_with_offset(&self, buffer: &GpuBuffer, offset: u64) {
-        glue::invoke(self, 1646, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 1657, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset)]);
     }
 
     /// `GPUCommandEncoder.clearBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer)
@@ -565,7 +565,7 @@ impl GpuCommandEncoder {
     pub fn clear_buffer_with_offset_and_size(&self, buffer: &GpuBuffer, offset: u64, size: u64) {
         glue::invoke(
             self,
-            1646,
+            1657,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&size)],
         );
     }
@@ -582,7 +582,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            4857,
+            4859,
             &[
                 crate::ToArg::to_arg(&query_set),
                 crate::ToArg::to_arg(&first_query),
@@ -596,7 +596,7 @@ impl GpuCommandEncoder {
     /// `GPUCommandEncoder.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/finish)
     #[inline]
     pub fn finish(&self) -> GpuCommandBuffer {
-        <GpuCommandBuffer as crate::Interface>::from_object(glue::call(self, 2576, &[]))
+        <GpuCommandBuffer as crate::Interface>::from_object(glue::call(self, 2582, &[]))
     }
 
     /// `GPUCommandEncoder.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/finish)
@@ -604,7 +604,7 @@ impl GpuCommandEncoder {
     pub fn finish_with_descriptor(&self, descriptor: &GpuCommandBufferDescriptor) -> GpuCommandBuffer {
         <GpuCommandBuffer as crate::Interface>::from_object(glue::call(
             self,
-            2576,
+            2582,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -612,57 +612,57 @@ impl GpuCommandEncoder {
     /// `GPUCommandEncoder.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUCommandEncoder.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 
     /// `GPUCommandEncoder.pushDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/pushDebugGroup)
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        glue::invoke(self, 4570, &[crate::ToArg::to_arg(&group_label)]);
+        glue::invoke(self, 4573, &[crate::ToArg::to_arg(&group_label)]);
     }
 
     /// `GPUCommandEncoder.popDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/popDebugGroup)
     #[inline]
     pub fn pop_debug_group(&self) {
-        glue::invoke(self, 4430, &[]);
+        glue::invoke(self, 4433, &[]);
     }
 
     /// `GPUCommandEncoder.insertDebugMarker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/insertDebugMarker)
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        glue::invoke(self, 3182, &[crate::ToArg::to_arg(&marker_label)]);
+        glue::invoke(self, 3186, &[crate::ToArg::to_arg(&marker_label)]);
     }
 }
 
 crate::interface! {
     /// `GPUCompilationInfo` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationInfo)
-    pub struct GpuCompilationInfo(glue::class(&[281]));
+    pub struct GpuCompilationInfo(glue::class(&[297]));
 }
 
 impl GpuCompilationInfo {
     /// `GPUCompilationInfo.messages`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationInfo/messages)
     #[inline]
     pub fn messages(&self) -> crate::List<GpuCompilationMessage> {
-        crate::List::from_object(glue::get_object(self, 3673))
+        crate::List::from_object(glue::get_object(self, 3677))
     }
 }
 
 crate::interface! {
     /// `GPUCompilationMessage` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage)
-    pub struct GpuCompilationMessage(glue::class(&[282]));
+    pub struct GpuCompilationMessage(glue::class(&[298]));
 }
 
 impl GpuCompilationMessage {
     /// `GPUCompilationMessage.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3670)
+        glue::get(self, 3674)
     }
 
     /// `GPUCompilationMessage.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/type)
@@ -674,50 +674,50 @@ impl GpuCompilationMessage {
     /// `GPUCompilationMessage.lineNum`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/lineNum)
     #[inline]
     pub fn line_num(&self) -> crate::Result<u64> {
-        glue::get(self, 3426)
+        glue::get(self, 3430)
     }
 
     /// `GPUCompilationMessage.linePos`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/linePos)
     #[inline]
     pub fn line_pos(&self) -> crate::Result<u64> {
-        glue::get(self, 3428)
+        glue::get(self, 3432)
     }
 
     /// `GPUCompilationMessage.offset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/offset)
     #[inline]
     pub fn offset(&self) -> crate::Result<u64> {
-        glue::get(self, 3876)
+        glue::get(self, 3879)
     }
 
     /// `GPUCompilationMessage.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u64> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 }
 
 crate::interface! {
     /// `GPUComputePassEncoder` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder)
-    pub struct GpuComputePassEncoder(glue::class(&[283]));
+    pub struct GpuComputePassEncoder(glue::class(&[299]));
 }
 
 impl GpuComputePassEncoder {
     /// `GPUComputePassEncoder.setPipeline()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setPipeline)
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuComputePipeline) {
-        glue::invoke(self, 5193, &[crate::ToArg::to_arg(&pipeline)]);
+        glue::invoke(self, 5194, &[crate::ToArg::to_arg(&pipeline)]);
     }
 
     /// `GPUComputePassEncoder.dispatchWorkgroups()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroups)
     #[inline]
     pub fn dispatch_workgroups(&self, workgroup_count_x: u32) {
-        glue::invoke(self, 2253, &[crate::ToArg::to_arg(&workgroup_count_x)]);
+        glue::invoke(self, 2260, &[crate::ToArg::to_arg(&workgroup_count_x)]);
     }
 
     /// `GPUComputePassEncoder.dispatchWorkgroups()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroups)
     #[inline]
     pub fn dispatch_workgroups_with_workgroup_count_y(&self, workgroup_count_x: u32, workgroup_count_y: u32) {
-        glue::invoke(self, 2253, &[crate::ToArg::to_arg(&workgroup_count_x), crate::ToArg::to_arg(&workgroup_count_y)]);
+        glue::invoke(self, 2260, &[crate::ToArg::to_arg(&workgroup_count_x), crate::ToArg::to_arg(&workgroup_count_y)]);
     }
 
     /// `GPUComputePassEncoder.dispatchWorkgroups()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroups)
@@ -730,7 +730,7 @@ impl GpuComputePassEncoder {
     ) {
         glue::invoke(
             self,
-            2253,
+            2260,
             &[
                 crate::ToArg::to_arg(&workgroup_count_x),
                 crate::ToArg::to_arg(&workgroup_count_y),
@@ -742,49 +742,49 @@ impl GpuComputePassEncoder {
     /// `GPUComputePassEncoder.dispatchWorkgroupsIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroupsIndirect)
     #[inline]
     pub fn dispatch_workgroups_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2254, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke(self, 2261, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
     }
 
     /// `GPUComputePassEncoder.end()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/end)
     #[inline]
     pub fn end(&self) {
-        glue::invoke(self, 2410, &[]);
+        glue::invoke(self, 2416, &[]);
     }
 
     /// `GPUComputePassEncoder.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUComputePassEncoder.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 
     /// `GPUComputePassEncoder.pushDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/pushDebugGroup)
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        glue::invoke(self, 4570, &[crate::ToArg::to_arg(&group_label)]);
+        glue::invoke(self, 4573, &[crate::ToArg::to_arg(&group_label)]);
     }
 
     /// `GPUComputePassEncoder.popDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/popDebugGroup)
     #[inline]
     pub fn pop_debug_group(&self) {
-        glue::invoke(self, 4430, &[]);
+        glue::invoke(self, 4433, &[]);
     }
 
     /// `GPUComputePassEncoder.insertDebugMarker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/insertDebugMarker)
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        glue::invoke(self, 3182, &[crate::ToArg::to_arg(&marker_label)]);
+        glue::invoke(self, 3186, &[crate::ToArg::to_arg(&marker_label)]);
     }
 
     /// `GPUComputePassEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup)
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) {
-        glue::invoke(self, 5152, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
+        glue::invoke(self, 5153, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
     }
 
     /// `GPUComputePassEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup)
@@ -798,7 +798,7 @@ impl GpuComputePassEncoder {
         let dynamic_offsets = glue::list(dynamic_offsets);
         glue::invoke(
             self,
-            5152,
+            5153,
             &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group), crate::ToArg::to_arg(&dynamic_offsets)],
         );
     }
@@ -815,7 +815,7 @@ impl GpuComputePassEncoder {
     ) {
         glue::invoke(
             self,
-            5152,
+            5153,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&bind_group),
@@ -829,87 +829,87 @@ impl GpuComputePassEncoder {
 
 crate::interface! {
     /// `GPUComputePipeline` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline)
-    pub struct GpuComputePipeline(glue::class(&[284]));
+    pub struct GpuComputePipeline(glue::class(&[300]));
 }
 
 impl GpuComputePipeline {
     /// `GPUComputePipeline.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUComputePipeline.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 
     /// `GPUComputePipeline.getBindGroupLayout()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/getBindGroupLayout)
     #[inline]
     pub fn get_bind_group_layout(&self, index: u32) -> GpuBindGroupLayout {
-        <GpuBindGroupLayout as crate::Interface>::from_object(glue::call(self, 2747, &[crate::ToArg::to_arg(&index)]))
+        <GpuBindGroupLayout as crate::Interface>::from_object(glue::call(self, 2752, &[crate::ToArg::to_arg(&index)]))
     }
 }
 
 crate::interface! {
     /// `GPUDevice` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice)
-    pub struct GpuDevice(glue::class(&[285])): EventTarget;
+    pub struct GpuDevice(glue::class(&[301])): EventTarget;
 }
 
 impl GpuDevice {
     /// `GPUDevice.features`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/features)
     #[inline]
     pub fn features(&self) -> GpuSupportedFeatures {
-        <GpuSupportedFeatures as crate::Interface>::from_object(glue::get_object(self, 2541))
+        <GpuSupportedFeatures as crate::Interface>::from_object(glue::get_object(self, 2547))
     }
 
     /// `GPUDevice.limits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/limits)
     #[inline]
     pub fn limits(&self) -> GpuSupportedLimits {
-        <GpuSupportedLimits as crate::Interface>::from_object(glue::get_object(self, 3418))
+        <GpuSupportedLimits as crate::Interface>::from_object(glue::get_object(self, 3422))
     }
 
     /// `GPUDevice.adapterInfo`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/adapterInfo)
     #[inline]
     pub fn adapter_info(&self) -> GpuAdapterInfo {
-        <GpuAdapterInfo as crate::Interface>::from_object(glue::get_object(self, 1058))
+        <GpuAdapterInfo as crate::Interface>::from_object(glue::get_object(self, 1072))
     }
 
     /// `GPUDevice.queue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/queue)
     #[inline]
     pub fn queue(&self) -> GpuQueue {
-        <GpuQueue as crate::Interface>::from_object(glue::get_object(self, 4596))
+        <GpuQueue as crate::Interface>::from_object(glue::get_object(self, 4599))
     }
 
     /// `GPUDevice.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2194, &[]);
+        glue::invoke(self, 2201, &[]);
     }
 
     /// `GPUDevice.createBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createBuffer)
     #[inline]
     pub fn create_buffer(&self, descriptor: &GpuBufferDescriptor) -> GpuBuffer {
-        <GpuBuffer as crate::Interface>::from_object(glue::call(self, 1900, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuBuffer as crate::Interface>::from_object(glue::call(self, 1910, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.createTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createTexture)
     #[inline]
     pub fn create_texture(&self, descriptor: &GpuTextureDescriptor) -> GpuTexture {
-        <GpuTexture as crate::Interface>::from_object(glue::call(self, 1980, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuTexture as crate::Interface>::from_object(glue::call(self, 1988, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.createSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createSampler)
     #[inline]
     pub fn create_sampler(&self) -> GpuSampler {
-        <GpuSampler as crate::Interface>::from_object(glue::call(self, 1967, &[]))
+        <GpuSampler as crate::Interface>::from_object(glue::call(self, 1976, &[]))
     }
 
     /// `GPUDevice.createSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createSampler)
     #[inline]
     pub fn create_sampler_with_descriptor(&self, descriptor: &GpuSamplerDescriptor) -> GpuSampler {
-        <GpuSampler as crate::Interface>::from_object(glue::call(self, 1967, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuSampler as crate::Interface>::from_object(glue::call(self, 1976, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.importExternalTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/importExternalTexture)
@@ -917,7 +917,7 @@ impl GpuDevice {
     pub fn import_external_texture(&self, descriptor: &GpuExternalTextureDescriptor) -> GpuExternalTexture {
         <GpuExternalTexture as crate::Interface>::from_object(glue::call(
             self,
-            3099,
+            3104,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -927,7 +927,7 @@ impl GpuDevice {
     pub fn create_bind_group_layout(&self, descriptor: &GpuBindGroupLayoutDescriptor) -> GpuBindGroupLayout {
         <GpuBindGroupLayout as crate::Interface>::from_object(glue::call(
             self,
-            1898,
+            1908,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -937,7 +937,7 @@ impl GpuDevice {
     pub fn create_pipeline_layout(&self, descriptor: &GpuPipelineLayoutDescriptor) -> GpuPipelineLayout {
         <GpuPipelineLayout as crate::Interface>::from_object(glue::call(
             self,
-            1946,
+            1955,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -945,13 +945,13 @@ impl GpuDevice {
     /// `GPUDevice.createBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createBindGroup)
     #[inline]
     pub fn create_bind_group(&self, descriptor: &GpuBindGroupDescriptor) -> GpuBindGroup {
-        <GpuBindGroup as crate::Interface>::from_object(glue::call(self, 1897, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuBindGroup as crate::Interface>::from_object(glue::call(self, 1907, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.createShaderModule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createShaderModule)
     #[inline]
     pub fn create_shader_module(&self, descriptor: &GpuShaderModuleDescriptor) -> GpuShaderModule {
-        <GpuShaderModule as crate::Interface>::from_object(glue::call(self, 1973, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuShaderModule as crate::Interface>::from_object(glue::call(self, 1982, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.createComputePipeline()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createComputePipeline)
@@ -959,7 +959,7 @@ impl GpuDevice {
     pub fn create_compute_pipeline(&self, descriptor: &GpuComputePipelineDescriptor) -> GpuComputePipeline {
         <GpuComputePipeline as crate::Interface>::from_object(glue::call(
             self,
-            1908,
+            1918,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -969,7 +969,7 @@ impl GpuDevice {
     pub fn create_render_pipeline(&self, descriptor: &GpuRenderPipelineDescriptor) -> GpuRenderPipeline {
         <GpuRenderPipeline as crate::Interface>::from_object(glue::call(
             self,
-            1956,
+            1965,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -980,7 +980,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuComputePipelineDescriptor,
     ) -> crate::Promise<GpuComputePipeline> {
-        crate::Promise::from_object(glue::call(self, 1909, &[crate::ToArg::to_arg(&descriptor)]))
+        crate::Promise::from_object(glue::call(self, 1919, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.createRenderPipelineAsync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createRenderPipelineAsync)
@@ -989,13 +989,13 @@ impl GpuDevice {
         &self,
         descriptor: &GpuRenderPipelineDescriptor,
     ) -> crate::Promise<GpuRenderPipeline> {
-        crate::Promise::from_object(glue::call(self, 1957, &[crate::ToArg::to_arg(&descriptor)]))
+        crate::Promise::from_object(glue::call(self, 1966, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.createCommandEncoder()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createCommandEncoder)
     #[inline]
     pub fn create_command_encoder(&self) -> GpuCommandEncoder {
-        <GpuCommandEncoder as crate::Interface>::from_object(glue::call(self, 1906, &[]))
+        <GpuCommandEncoder as crate::Interface>::from_object(glue::call(self, 1916, &[]))
     }
 
     /// `GPUDevice.createCommandEncoder()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createCommandEncoder)
@@ -1006,7 +1006,7 @@ impl GpuDevice {
     ) -> GpuCommandEncoder {
         <GpuCommandEncoder as crate::Interface>::from_object(glue::call(
             self,
-            1906,
+            1916,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -1019,7 +1019,7 @@ impl GpuDevice {
     ) -> GpuRenderBundleEncoder {
         <GpuRenderBundleEncoder as crate::Interface>::from_object(glue::call(
             self,
-            1955,
+            1964,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -1027,49 +1027,49 @@ impl GpuDevice {
     /// `GPUDevice.createQuerySet()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createQuerySet)
     #[inline]
     pub fn create_query_set(&self, descriptor: &GpuQuerySetDescriptor) -> GpuQuerySet {
-        <GpuQuerySet as crate::Interface>::from_object(glue::call(self, 1952, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuQuerySet as crate::Interface>::from_object(glue::call(self, 1961, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.lost`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/lost)
     #[inline]
     pub fn lost(&self) -> crate::Promise<GpuDeviceLostInfo> {
-        crate::Promise::from_object(glue::get_object(self, 3488))
+        crate::Promise::from_object(glue::get_object(self, 3492))
     }
 
     /// `GPUDevice.pushErrorScope()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/pushErrorScope)
     #[inline]
     pub fn push_error_scope(&self, filter: GpuErrorFilter) {
-        glue::invoke(self, 4571, &[crate::ToArg::to_arg(&filter)]);
+        glue::invoke(self, 4574, &[crate::ToArg::to_arg(&filter)]);
     }
 
     /// `GPUDevice.popErrorScope()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/popErrorScope)
     #[inline]
     pub fn pop_error_scope(&self) -> crate::Promise<Option<GpuError>> {
-        crate::Promise::from_object(glue::call(self, 4431, &[]))
+        crate::Promise::from_object(glue::call(self, 4434, &[]))
     }
 
     /// `GPUDevice.onuncapturederror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/onuncapturederror)
     #[inline]
     pub fn onuncapturederror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4151)
+        glue::get(self, 4154)
     }
 
     /// `GPUDevice.onuncapturederror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/onuncapturederror)
     #[inline]
     pub fn set_onuncapturederror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4151, crate::ToArg::to_arg(&value));
+        glue::set(self, 4154, crate::ToArg::to_arg(&value));
     }
 
     /// `GPUDevice.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUDevice.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `uncapturederror`. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/uncapturederror_event)
@@ -1090,58 +1090,58 @@ impl GpuDevice {
 
 crate::interface! {
     /// `GPUDeviceLostInfo` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo)
-    pub struct GpuDeviceLostInfo(glue::class(&[286]));
+    pub struct GpuDeviceLostInfo(glue::class(&[302]));
 }
 
 impl GpuDeviceLostInfo {
     /// `GPUDeviceLostInfo.reason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo/reason)
     #[inline]
     pub fn reason(&self) -> crate::Result<GpuDeviceLostReason> {
-        glue::get(self, 4664)
+        glue::get(self, 4667)
     }
 
     /// `GPUDeviceLostInfo.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3670)
+        glue::get(self, 3674)
     }
 }
 
 crate::interface! {
     /// `GPUError` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUError)
-    pub struct GpuError(glue::class(&[287]));
+    pub struct GpuError(glue::class(&[303]));
 }
 
 impl GpuError {
     /// `GPUError.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUError/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3670)
+        glue::get(self, 3674)
     }
 }
 
 crate::interface! {
     /// `GPUExternalTexture` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture)
-    pub struct GpuExternalTexture(glue::class(&[288]));
+    pub struct GpuExternalTexture(glue::class(&[304]));
 }
 
 impl GpuExternalTexture {
     /// `GPUExternalTexture.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUExternalTexture.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `GPUInternalError` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUInternalError)
-    pub struct GpUinternalError(glue::class(&[289])): GpuError;
+    pub struct GpUinternalError(glue::class(&[305])): GpuError;
 }
 
 impl GpUinternalError {
@@ -1149,7 +1149,7 @@ impl GpUinternalError {
     #[inline]
     pub fn new(message: &str) -> GpUinternalError {
         <GpUinternalError as crate::Interface>::from_object(
-            glue::class(&[289]).construct(&[crate::ToArg::to_arg(&message)]),
+            glue::class(&[305]).construct(&[crate::ToArg::to_arg(&message)]),
         )
     }
 }
@@ -1167,7 +1167,7 @@ impl GpuMapMode {
 
 crate::interface! {
     /// `GPUOutOfMemoryError` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUOutOfMemoryError)
-    pub struct GpuOutOfMemoryError(glue::class(&[291])): GpuError;
+    pub struct GpuOutOfMemoryError(glue::class(&[307])): GpuError;
 }
 
 impl GpuOutOfMemoryError {
@@ -1175,28 +1175,28 @@ impl GpuOutOfMemoryError {
     #[inline]
     pub fn new(message: &str) -> GpuOutOfMemoryError {
         <GpuOutOfMemoryError as crate::Interface>::from_object(
-            glue::class(&[291]).construct(&[crate::ToArg::to_arg(&message)]),
+            glue::class(&[307]).construct(&[crate::ToArg::to_arg(&message)]),
         )
     }
 }
 
 crate::interface! {
     /// `GPUPipelineError` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError)
-    pub struct GpuPipelineError(glue::class(&[292])): DomException;
+    pub struct GpuPipelineError(glue::class(&[308])): DomException;
 }
 
 impl GpuPipelineError {
     /// `new GPUPipelineError(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/GPUPipelineError)
     #[inline]
     pub fn new() -> GpuPipelineError {
-        <GpuPipelineError as crate::Interface>::from_object(glue::class(&[292]).construct(&[]))
+        <GpuPipelineError as crate::Interface>::from_object(glue::class(&[308]).construct(&[]))
     }
 
     /// `new GPUPipelineError(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/GPUPipelineError)
     #[inline]
     pub fn new_with_message(message: &str) -> GpuPipelineError {
         <GpuPipelineError as crate::Interface>::from_object(
-            glue::class(&[292]).construct(&[crate::ToArg::to_arg(&message)]),
+            glue::class(&[308]).construct(&[crate::ToArg::to_arg(&message)]),
         )
     }
 
@@ -1204,46 +1204,46 @@ impl GpuPipelineError {
     #[inline]
     pub fn new_with_message_and_options(message: &str, options: &GpuPipelineErrorInit) -> GpuPipelineError {
         <GpuPipelineError as crate::Interface>::from_object(
-            glue::class(&[292]).construct(&[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]),
+            glue::class(&[308]).construct(&[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `GPUPipelineError.reason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/reason)
     #[inline]
     pub fn reason(&self) -> crate::Result<GpuPipelineErrorReason> {
-        glue::get(self, 4664)
+        glue::get(self, 4667)
     }
 }
 
 crate::interface! {
     /// `GPUPipelineLayout` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout)
-    pub struct GpuPipelineLayout(glue::class(&[293]));
+    pub struct GpuPipelineLayout(glue::class(&[309]));
 }
 
 impl GpuPipelineLayout {
     /// `GPUPipelineLayout.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUPipelineLayout.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `GPUQuerySet` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet)
-    pub struct GpuQuerySet(glue::class(&[294]));
+    pub struct GpuQuerySet(glue::class(&[310]));
 }
 
 impl GpuQuerySet {
     /// `GPUQuerySet.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2194, &[]);
+        glue::invoke(self, 2201, &[]);
     }
 
     /// `GPUQuerySet.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/type)
@@ -1255,25 +1255,25 @@ impl GpuQuerySet {
     /// `GPUQuerySet.count`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/count)
     #[inline]
     pub fn count(&self) -> crate::Result<u32> {
-        glue::get(self, 1876)
+        glue::get(self, 1886)
     }
 
     /// `GPUQuerySet.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUQuerySet.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `GPUQueue` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue)
-    pub struct GpuQueue(glue::class(&[295]));
+    pub struct GpuQueue(glue::class(&[311]));
 }
 
 impl GpuQueue {
@@ -1281,13 +1281,13 @@ impl GpuQueue {
     #[inline]
     pub fn submit(&self, command_buffers: &[&GpuCommandBuffer]) {
         let command_buffers = glue::list(command_buffers);
-        glue::invoke(self, 5501, &[crate::ToArg::to_arg(&command_buffers)]);
+        glue::invoke(self, 5502, &[crate::ToArg::to_arg(&command_buffers)]);
     }
 
     /// `GPUQueue.onSubmittedWorkDone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/onSubmittedWorkDone)
     #[inline]
     pub fn on_submitted_work_done(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3895, &[]))
+        crate::Promise::from_object(glue::call(self, 3898, &[]))
     }
 
     /// `GPUQueue.writeBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer)
@@ -1398,7 +1398,7 @@ impl GpuQueue {
         let copy_size = glue::list(copy_size);
         glue::invoke(
             self,
-            1864,
+            1874,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -1413,7 +1413,7 @@ impl GpuQueue {
     ) {
         glue::invoke(
             self,
-            1864,
+            1874,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -1421,87 +1421,87 @@ impl GpuQueue {
     /// `GPUQueue.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUQueue.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `GPURenderBundle` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle)
-    pub struct GpuRenderBundle(glue::class(&[296]));
+    pub struct GpuRenderBundle(glue::class(&[312]));
 }
 
 impl GpuRenderBundle {
     /// `GPURenderBundle.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPURenderBundle.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `GPURenderBundleEncoder` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder)
-    pub struct GpuRenderBundleEncoder(glue::class(&[297]));
+    pub struct GpuRenderBundleEncoder(glue::class(&[313]));
 }
 
 impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/finish)
     #[inline]
     pub fn finish(&self) -> GpuRenderBundle {
-        <GpuRenderBundle as crate::Interface>::from_object(glue::call(self, 2576, &[]))
+        <GpuRenderBundle as crate::Interface>::from_object(glue::call(self, 2582, &[]))
     }
 
     /// `GPURenderBundleEncoder.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/finish)
     #[inline]
     pub fn finish_with_descriptor(&self, descriptor: &GpuRenderBundleDescriptor) -> GpuRenderBundle {
-        <GpuRenderBundle as crate::Interface>::from_object(glue::call(self, 2576, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuRenderBundle as crate::Interface>::from_object(glue::call(self, 2582, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPURenderBundleEncoder.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPURenderBundleEncoder.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 
     /// `GPURenderBundleEncoder.pushDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/pushDebugGroup)
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        glue::invoke(self, 4570, &[crate::ToArg::to_arg(&group_label)]);
+        glue::invoke(self, 4573, &[crate::ToArg::to_arg(&group_label)]);
     }
 
     /// `GPURenderBundleEncoder.popDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/popDebugGroup)
     #[inline]
     pub fn pop_debug_group(&self) {
-        glue::invoke(self, 4430, &[]);
+        glue::invoke(self, 4433, &[]);
     }
 
     /// `GPURenderBundleEncoder.insertDebugMarker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/insertDebugMarker)
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        glue::invoke(self, 3182, &[crate::ToArg::to_arg(&marker_label)]);
+        glue::invoke(self, 3186, &[crate::ToArg::to_arg(&marker_label)]);
     }
 
     /// `GPURenderBundleEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup)
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) {
-        glue::invoke(self, 5152, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
+        glue::invoke(self, 5153, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
     }
 
     /// `GPURenderBundleEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup)
@@ -1515,7 +1515,7 @@ impl GpuRenderBundleEncoder {
         let dynamic_offsets = glue::list(dynamic_offsets);
         glue::invoke(
             self,
-            5152,
+            5153,
             &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group), crate::ToArg::to_arg(&dynamic_offsets)],
         );
     }
@@ -1532,7 +1532,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            5152,
+            5153,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&bind_group),
@@ -1546,13 +1546,13 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.setPipeline()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setPipeline)
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuRenderPipeline) {
-        glue::invoke(self, 5193, &[crate::ToArg::to_arg(&pipeline)]);
+        glue::invoke(self, 5194, &[crate::ToArg::to_arg(&pipeline)]);
     }
 
     /// `GPURenderBundleEncoder.setIndexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setIndexBuffer)
     #[inline]
     pub fn set_index_buffer(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat) {
-        glue::invoke(self, 5174, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&index_format)]);
+        glue::invoke(self, 5175, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&index_format)]);
     }
 
     /// `GPURenderBundleEncoder.setIndexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setIndexBuffer)
@@ -1560,7 +1560,7 @@ impl GpuRenderBundleEncoder {
     pub fn set_index_buffer_with_offset(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat, offset: u64) {
         glue::invoke(
             self,
-            5174,
+            5175,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&index_format), crate::ToArg::to_arg(&offset)],
         );
     }
@@ -1576,7 +1576,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            5174,
+            5175,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&index_format),
@@ -1589,7 +1589,7 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.setVertexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setVertexBuffer)
     #[inline]
     pub fn set_vertex_buffer(&self, slot: u32, buffer: Option<&GpuBuffer>) {
-        glue::invoke(self, 5229, &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 5230, &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `GPURenderBundleEncoder.setVertexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setVertexBuffer)
@@ -1597,7 +1597,7 @@ impl GpuRenderBundleEncoder {
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
         glue::invoke(
             self,
-            5229,
+            5230,
             &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset)],
         );
     }
@@ -1613,7 +1613,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            5229,
+            5230,
             &[
                 crate::ToArg::to_arg(&slot),
                 crate::ToArg::to_arg(&buffer),
@@ -1626,13 +1626,13 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/draw)
     #[inline]
     pub fn draw(&self, vertex_count: u32) {
-        glue::invoke(self, 2314, &[crate::ToArg::to_arg(&vertex_count)]);
+        glue::invoke(self, 2320, &[crate::ToArg::to_arg(&vertex_count)]);
     }
 
     /// `GPURenderBundleEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/draw)
     #[inline]
     pub fn draw_with_instance_count(&self, vertex_count: u32, instance_count: u32) {
-        glue::invoke(self, 2314, &[crate::ToArg::to_arg(&vertex_count), crate::ToArg::to_arg(&instance_count)]);
+        glue::invoke(self, 2320, &[crate::ToArg::to_arg(&vertex_count), crate::ToArg::to_arg(&instance_count)]);
     }
 
     /// `GPURenderBundleEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/draw)
@@ -1640,7 +1640,7 @@ impl GpuRenderBundleEncoder {
     pub fn draw_with_instance_count_and_first_vertex(&self, vertex_count: u32, instance_count: u32, first_vertex: u32) {
         glue::invoke(
             self,
-            2314,
+            2320,
             &[
                 crate::ToArg::to_arg(&vertex_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -1660,7 +1660,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            2314,
+            2320,
             &[
                 crate::ToArg::to_arg(&vertex_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -1673,13 +1673,13 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexed)
     #[inline]
     pub fn draw_indexed(&self, index_count: u32) {
-        glue::invoke(self, 2325, &[crate::ToArg::to_arg(&index_count)]);
+        glue::invoke(self, 2331, &[crate::ToArg::to_arg(&index_count)]);
     }
 
     /// `GPURenderBundleEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexed)
     #[inline]
     pub fn draw_indexed_with_instance_count(&self, index_count: u32, instance_count: u32) {
-        glue::invoke(self, 2325, &[crate::ToArg::to_arg(&index_count), crate::ToArg::to_arg(&instance_count)]);
+        glue::invoke(self, 2331, &[crate::ToArg::to_arg(&index_count), crate::ToArg::to_arg(&instance_count)]);
     }
 
     /// `GPURenderBundleEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexed)
@@ -1692,7 +1692,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            2325,
+            2331,
             &[
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -1712,7 +1712,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            2325,
+            2331,
             &[
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -1734,7 +1734,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            2325,
+            2331,
             &[
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -1748,19 +1748,19 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.drawIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndirect)
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2327, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke(self, 2333, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
     }
 
     /// `GPURenderBundleEncoder.drawIndexedIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexedIndirect)
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2326, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke(self, 2332, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
     }
 }
 
 crate::interface! {
     /// `GPURenderPassEncoder` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder)
-    pub struct GpuRenderPassEncoder(glue::class(&[298]));
+    pub struct GpuRenderPassEncoder(glue::class(&[314]));
 }
 
 impl GpuRenderPassEncoder {
@@ -1769,7 +1769,7 @@ impl GpuRenderPassEncoder {
     pub fn set_viewport(&self, x: f32, y: f32, width: f32, height: f32, min_depth: f32, max_depth: f32) {
         glue::invoke(
             self,
-            5230,
+            5231,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -1786,7 +1786,7 @@ impl GpuRenderPassEncoder {
     pub fn set_scissor_rect(&self, x: u32, y: u32, width: u32, height: u32) {
         glue::invoke(
             self,
-            5207,
+            5208,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -1800,80 +1800,80 @@ impl GpuRenderPassEncoder {
     #[inline]
     pub fn set_blend_constant_with_f64_sequence(&self, color: &[f64]) {
         let color = glue::list(color);
-        glue::invoke(self, 5153, &[crate::ToArg::to_arg(&color)]);
+        glue::invoke(self, 5154, &[crate::ToArg::to_arg(&color)]);
     }
 
     /// `GPURenderPassEncoder.setBlendConstant()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBlendConstant)
     #[inline]
     pub fn set_blend_constant_with_gpu_color_dict(&self, color: &GpuColorDict) {
-        glue::invoke(self, 5153, &[crate::ToArg::to_arg(&color)]);
+        glue::invoke(self, 5154, &[crate::ToArg::to_arg(&color)]);
     }
 
     /// `GPURenderPassEncoder.setStencilReference()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setStencilReference)
     #[inline]
     pub fn set_stencil_reference(&self, reference: u32) {
-        glue::invoke(self, 5220, &[crate::ToArg::to_arg(&reference)]);
+        glue::invoke(self, 5221, &[crate::ToArg::to_arg(&reference)]);
     }
 
     /// `GPURenderPassEncoder.beginOcclusionQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/beginOcclusionQuery)
     #[inline]
     pub fn begin_occlusion_query(&self, query_index: u32) {
-        glue::invoke(self, 1417, &[crate::ToArg::to_arg(&query_index)]);
+        glue::invoke(self, 1430, &[crate::ToArg::to_arg(&query_index)]);
     }
 
     /// `GPURenderPassEncoder.endOcclusionQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/endOcclusionQuery)
     #[inline]
     pub fn end_occlusion_query(&self) {
-        glue::invoke(self, 2415, &[]);
+        glue::invoke(self, 2421, &[]);
     }
 
     /// `GPURenderPassEncoder.executeBundles()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/executeBundles)
     #[inline]
     pub fn execute_bundles(&self, bundles: &[&GpuRenderBundle]) {
         let bundles = glue::list(bundles);
-        glue::invoke(self, 2481, &[crate::ToArg::to_arg(&bundles)]);
+        glue::invoke(self, 2487, &[crate::ToArg::to_arg(&bundles)]);
     }
 
     /// `GPURenderPassEncoder.end()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/end)
     #[inline]
     pub fn end(&self) {
-        glue::invoke(self, 2410, &[]);
+        glue::invoke(self, 2416, &[]);
     }
 
     /// `GPURenderPassEncoder.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPURenderPassEncoder.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 
     /// `GPURenderPassEncoder.pushDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/pushDebugGroup)
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        glue::invoke(self, 4570, &[crate::ToArg::to_arg(&group_label)]);
+        glue::invoke(self, 4573, &[crate::ToArg::to_arg(&group_label)]);
     }
 
     /// `GPURenderPassEncoder.popDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/popDebugGroup)
     #[inline]
     pub fn pop_debug_group(&self) {
-        glue::invoke(self, 4430, &[]);
+        glue::invoke(self, 4433, &[]);
     }
 
     /// `GPURenderPassEncoder.insertDebugMarker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/insertDebugMarker)
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        glue::invoke(self, 3182, &[crate::ToArg::to_arg(&marker_label)]);
+        glue::invoke(self, 3186, &[crate::ToArg::to_arg(&marker_label)]);
     }
 
     /// `GPURenderPassEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup)
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) {
-        glue::invoke(self, 5152, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
+        glue::invoke(self, 5153, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
     }
 
     /// `GPURenderPassEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup)
@@ -1887,7 +1887,7 @@ impl GpuRenderPassEncoder {
         let dynamic_offsets = glue::list(dynamic_offsets);
         glue::invoke(
             self,
-            5152,
+            5153,
             &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group), crate::ToArg::to_arg(&dynamic_offsets)],
         );
     }
@@ -1904,7 +1904,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            5152,
+            5153,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&bind_group),
@@ -1918,13 +1918,13 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.setPipeline()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setPipeline)
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuRenderPipeline) {
-        glue::invoke(self, 5193, &[crate::ToArg::to_arg(&pipeline)]);
+        glue::invoke(self, 5194, &[crate::ToArg::to_arg(&pipeline)]);
     }
 
     /// `GPURenderPassEncoder.setIndexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setIndexBuffer)
     #[inline]
     pub fn set_index_buffer(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat) {
-        glue::invoke(self, 5174, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&index_format)]);
+        glue::invoke(self, 5175, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&index_format)]);
     }
 
     /// `GPURenderPassEncoder.setIndexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setIndexBuffer)
@@ -1932,7 +1932,7 @@ impl GpuRenderPassEncoder {
     pub fn set_index_buffer_with_offset(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat, offset: u64) {
         glue::invoke(
             self,
-            5174,
+            5175,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&index_format), crate::ToArg::to_arg(&offset)],
         );
     }
@@ -1948,7 +1948,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            5174,
+            5175,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&index_format),
@@ -1961,7 +1961,7 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.setVertexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setVertexBuffer)
     #[inline]
     pub fn set_vertex_buffer(&self, slot: u32, buffer: Option<&GpuBuffer>) {
-        glue::invoke(self, 5229, &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 5230, &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `GPURenderPassEncoder.setVertexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setVertexBuffer)
@@ -1969,7 +1969,7 @@ impl GpuRenderPassEncoder {
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
         glue::invoke(
             self,
-            5229,
+            5230,
             &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset)],
         );
     }
@@ -1985,7 +1985,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            5229,
+            5230,
             &[
                 crate::ToArg::to_arg(&slot),
                 crate::ToArg::to_arg(&buffer),
@@ -1998,13 +1998,13 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/draw)
     #[inline]
     pub fn draw(&self, vertex_count: u32) {
-        glue::invoke(self, 2314, &[crate::ToArg::to_arg(&vertex_count)]);
+        glue::invoke(self, 2320, &[crate::ToArg::to_arg(&vertex_count)]);
     }
 
     /// `GPURenderPassEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/draw)
     #[inline]
     pub fn draw_with_instance_count(&self, vertex_count: u32, instance_count: u32) {
-        glue::invoke(self, 2314, &[crate::ToArg::to_arg(&vertex_count), crate::ToArg::to_arg(&instance_count)]);
+        glue::invoke(self, 2320, &[crate::ToArg::to_arg(&vertex_count), crate::ToArg::to_arg(&instance_count)]);
     }
 
     /// `GPURenderPassEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/draw)
@@ -2012,7 +2012,7 @@ impl GpuRenderPassEncoder {
     pub fn draw_with_instance_count_and_first_vertex(&self, vertex_count: u32, instance_count: u32, first_vertex: u32) {
         glue::invoke(
             self,
-            2314,
+            2320,
             &[
                 crate::ToArg::to_arg(&vertex_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -2032,7 +2032,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            2314,
+            2320,
             &[
                 crate::ToArg::to_arg(&vertex_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -2045,13 +2045,13 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexed)
     #[inline]
     pub fn draw_indexed(&self, index_count: u32) {
-        glue::invoke(self, 2325, &[crate::ToArg::to_arg(&index_count)]);
+        glue::invoke(self, 2331, &[crate::ToArg::to_arg(&index_count)]);
     }
 
     /// `GPURenderPassEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexed)
     #[inline]
     pub fn draw_indexed_with_instance_count(&self, index_count: u32, instance_count: u32) {
-        glue::invoke(self, 2325, &[crate::ToArg::to_arg(&index_count), crate::ToArg::to_arg(&instance_count)]);
+        glue::invoke(self, 2331, &[crate::ToArg::to_arg(&index_count), crate::ToArg::to_arg(&instance_count)]);
     }
 
     /// `GPURenderPassEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexed)
@@ -2064,7 +2064,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            2325,
+            2331,
             &[
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -2084,7 +2084,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            2325,
+            2331,
             &[
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -2106,7 +2106,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            2325,
+            2331,
             &[
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -2120,82 +2120,82 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.drawIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndirect)
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2327, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke(self, 2333, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
     }
 
     /// `GPURenderPassEncoder.drawIndexedIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexedIndirect)
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2326, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke(self, 2332, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
     }
 }
 
 crate::interface! {
     /// `GPURenderPipeline` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline)
-    pub struct GpuRenderPipeline(glue::class(&[299]));
+    pub struct GpuRenderPipeline(glue::class(&[315]));
 }
 
 impl GpuRenderPipeline {
     /// `GPURenderPipeline.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPURenderPipeline.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 
     /// `GPURenderPipeline.getBindGroupLayout()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/getBindGroupLayout)
     #[inline]
     pub fn get_bind_group_layout(&self, index: u32) -> GpuBindGroupLayout {
-        <GpuBindGroupLayout as crate::Interface>::from_object(glue::call(self, 2747, &[crate::ToArg::to_arg(&index)]))
+        <GpuBindGroupLayout as crate::Interface>::from_object(glue::call(self, 2752, &[crate::ToArg::to_arg(&index)]))
     }
 }
 
 crate::interface! {
     /// `GPUSampler` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler)
-    pub struct GpuSampler(glue::class(&[300]));
+    pub struct GpuSampler(glue::class(&[316]));
 }
 
 impl GpuSampler {
     /// `GPUSampler.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUSampler.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `GPUShaderModule` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule)
-    pub struct GpuShaderModule(glue::class(&[301]));
+    pub struct GpuShaderModule(glue::class(&[317]));
 }
 
 impl GpuShaderModule {
     /// `GPUShaderModule.getCompilationInfo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule/getCompilationInfo)
     #[inline]
     pub fn get_compilation_info(&self) -> crate::Promise<GpuCompilationInfo> {
-        crate::Promise::from_object(glue::call(self, 2765, &[]))
+        crate::Promise::from_object(glue::call(self, 2770, &[]))
     }
 
     /// `GPUShaderModule.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUShaderModule.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -2214,26 +2214,26 @@ impl GpuShaderStage {
 
 crate::interface! {
     /// `GPUSupportedFeatures` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures)
-    pub struct GpuSupportedFeatures(glue::class(&[303]));
+    pub struct GpuSupportedFeatures(glue::class(&[319]));
 }
 
 impl GpuSupportedFeatures {
     /// `GPUSupportedFeatures.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `GPUSupportedFeatures.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, String)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `GPUSupportedFeatures.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `GPUSupportedFeatures.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/values)
@@ -2245,261 +2245,261 @@ impl GpuSupportedFeatures {
     /// `GPUSupportedFeatures.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `GPUSupportedFeatures.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `GPUSupportedFeatures.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/has)
     #[inline]
     pub fn has(&self, value: &str) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&value)])
     }
 }
 
 crate::interface! {
     /// `GPUSupportedLimits` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits)
-    pub struct GpuSupportedLimits(glue::class(&[304]));
+    pub struct GpuSupportedLimits(glue::class(&[320]));
 }
 
 impl GpuSupportedLimits {
     /// `GPUSupportedLimits.maxTextureDimension1D`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxTextureDimension1D)
     #[inline]
     pub fn max_texture_dimension_1d(&self) -> crate::Result<u32> {
-        glue::get(self, 3634)
+        glue::get(self, 3638)
     }
 
     /// `GPUSupportedLimits.maxTextureDimension2D`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxTextureDimension2D)
     #[inline]
     pub fn max_texture_dimension_2d(&self) -> crate::Result<u32> {
-        glue::get(self, 3635)
+        glue::get(self, 3639)
     }
 
     /// `GPUSupportedLimits.maxTextureDimension3D`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxTextureDimension3D)
     #[inline]
     pub fn max_texture_dimension_3d(&self) -> crate::Result<u32> {
-        glue::get(self, 3636)
+        glue::get(self, 3640)
     }
 
     /// `GPUSupportedLimits.maxTextureArrayLayers`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxTextureArrayLayers)
     #[inline]
     pub fn max_texture_array_layers(&self) -> crate::Result<u32> {
-        glue::get(self, 3633)
+        glue::get(self, 3637)
     }
 
     /// `GPUSupportedLimits.maxBindGroups`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxBindGroups)
     #[inline]
     pub fn max_bind_groups(&self) -> crate::Result<u32> {
-        glue::get(self, 3593)
+        glue::get(self, 3597)
     }
 
     /// `GPUSupportedLimits.maxBindGroupsPlusVertexBuffers`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxBindGroupsPlusVertexBuffers)
     #[inline]
     pub fn max_bind_groups_plus_vertex_buffers(&self) -> crate::Result<u32> {
-        glue::get(self, 3594)
+        glue::get(self, 3598)
     }
 
     /// `GPUSupportedLimits.maxBindingsPerBindGroup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxBindingsPerBindGroup)
     #[inline]
     pub fn max_bindings_per_bind_group(&self) -> crate::Result<u32> {
-        glue::get(self, 3595)
+        glue::get(self, 3599)
     }
 
     /// `GPUSupportedLimits.maxDynamicUniformBuffersPerPipelineLayout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxDynamicUniformBuffersPerPipelineLayout)
     #[inline]
     pub fn max_dynamic_uniform_buffers_per_pipeline_layout(&self) -> crate::Result<u32> {
-        glue::get(self, 3615)
+        glue::get(self, 3619)
     }
 
     /// `GPUSupportedLimits.maxDynamicStorageBuffersPerPipelineLayout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxDynamicStorageBuffersPerPipelineLayout)
     #[inline]
     pub fn max_dynamic_storage_buffers_per_pipeline_layout(&self) -> crate::Result<u32> {
-        glue::get(self, 3614)
+        glue::get(self, 3618)
     }
 
     /// `GPUSupportedLimits.maxSampledTexturesPerShaderStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxSampledTexturesPerShaderStage)
     #[inline]
     pub fn max_sampled_textures_per_shader_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3624)
+        glue::get(self, 3628)
     }
 
     /// `GPUSupportedLimits.maxSamplersPerShaderStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxSamplersPerShaderStage)
     #[inline]
     pub fn max_samplers_per_shader_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3625)
+        glue::get(self, 3629)
     }
 
     /// `GPUSupportedLimits.maxStorageBuffersPerShaderStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageBuffersPerShaderStage)
     #[inline]
     pub fn max_storage_buffers_per_shader_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3629)
+        glue::get(self, 3633)
     }
 
     /// `GPUSupportedLimits.maxStorageBuffersInVertexStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageBuffersInVertexStage)
     #[inline]
     pub fn max_storage_buffers_in_vertex_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3628)
+        glue::get(self, 3632)
     }
 
     /// `GPUSupportedLimits.maxStorageBuffersInFragmentStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageBuffersInFragmentStage)
     #[inline]
     pub fn max_storage_buffers_in_fragment_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3627)
+        glue::get(self, 3631)
     }
 
     /// `GPUSupportedLimits.maxStorageTexturesPerShaderStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageTexturesPerShaderStage)
     #[inline]
     pub fn max_storage_textures_per_shader_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3632)
+        glue::get(self, 3636)
     }
 
     /// `GPUSupportedLimits.maxStorageTexturesInVertexStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageTexturesInVertexStage)
     #[inline]
     pub fn max_storage_textures_in_vertex_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3631)
+        glue::get(self, 3635)
     }
 
     /// `GPUSupportedLimits.maxStorageTexturesInFragmentStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageTexturesInFragmentStage)
     #[inline]
     pub fn max_storage_textures_in_fragment_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3630)
+        glue::get(self, 3634)
     }
 
     /// `GPUSupportedLimits.maxUniformBuffersPerShaderStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxUniformBuffersPerShaderStage)
     #[inline]
     pub fn max_uniform_buffers_per_shader_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3639)
+        glue::get(self, 3643)
     }
 
     /// `GPUSupportedLimits.maxUniformBufferBindingSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxUniformBufferBindingSize)
     #[inline]
     pub fn max_uniform_buffer_binding_size(&self) -> crate::Result<u64> {
-        glue::get(self, 3638)
+        glue::get(self, 3642)
     }
 
     /// `GPUSupportedLimits.maxStorageBufferBindingSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageBufferBindingSize)
     #[inline]
     pub fn max_storage_buffer_binding_size(&self) -> crate::Result<u64> {
-        glue::get(self, 3626)
+        glue::get(self, 3630)
     }
 
     /// `GPUSupportedLimits.minUniformBufferOffsetAlignment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/minUniformBufferOffsetAlignment)
     #[inline]
     pub fn min_uniform_buffer_offset_alignment(&self) -> crate::Result<u32> {
-        glue::get(self, 3706)
+        glue::get(self, 3710)
     }
 
     /// `GPUSupportedLimits.minStorageBufferOffsetAlignment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/minStorageBufferOffsetAlignment)
     #[inline]
     pub fn min_storage_buffer_offset_alignment(&self) -> crate::Result<u32> {
-        glue::get(self, 3705)
+        glue::get(self, 3709)
     }
 
     /// `GPUSupportedLimits.maxVertexBuffers`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxVertexBuffers)
     #[inline]
     pub fn max_vertex_buffers(&self) -> crate::Result<u32> {
-        glue::get(self, 3643)
+        glue::get(self, 3647)
     }
 
     /// `GPUSupportedLimits.maxBufferSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxBufferSize)
     #[inline]
     pub fn max_buffer_size(&self) -> crate::Result<u64> {
-        glue::get(self, 3598)
+        glue::get(self, 3602)
     }
 
     /// `GPUSupportedLimits.maxVertexAttributes`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxVertexAttributes)
     #[inline]
     pub fn max_vertex_attributes(&self) -> crate::Result<u32> {
-        glue::get(self, 3641)
+        glue::get(self, 3645)
     }
 
     /// `GPUSupportedLimits.maxVertexBufferArrayStride`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxVertexBufferArrayStride)
     #[inline]
     pub fn max_vertex_buffer_array_stride(&self) -> crate::Result<u32> {
-        glue::get(self, 3642)
+        glue::get(self, 3646)
     }
 
     /// `GPUSupportedLimits.maxInterStageShaderVariables`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxInterStageShaderVariables)
     #[inline]
     pub fn max_inter_stage_shader_variables(&self) -> crate::Result<u32> {
-        glue::get(self, 3619)
+        glue::get(self, 3623)
     }
 
     /// `GPUSupportedLimits.maxColorAttachments`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxColorAttachments)
     #[inline]
     pub fn max_color_attachments(&self) -> crate::Result<u32> {
-        glue::get(self, 3602)
+        glue::get(self, 3606)
     }
 
     /// `GPUSupportedLimits.maxColorAttachmentBytesPerSample`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxColorAttachmentBytesPerSample)
     #[inline]
     pub fn max_color_attachment_bytes_per_sample(&self) -> crate::Result<u32> {
-        glue::get(self, 3601)
+        glue::get(self, 3605)
     }
 
     /// `GPUSupportedLimits.maxComputeWorkgroupStorageSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxComputeWorkgroupStorageSize)
     #[inline]
     pub fn max_compute_workgroup_storage_size(&self) -> crate::Result<u32> {
-        glue::get(self, 3607)
+        glue::get(self, 3611)
     }
 
     /// `GPUSupportedLimits.maxComputeInvocationsPerWorkgroup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxComputeInvocationsPerWorkgroup)
     #[inline]
     pub fn max_compute_invocations_per_workgroup(&self) -> crate::Result<u32> {
-        glue::get(self, 3603)
+        glue::get(self, 3607)
     }
 
     /// `GPUSupportedLimits.maxComputeWorkgroupSizeX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxComputeWorkgroupSizeX)
     #[inline]
     pub fn max_compute_workgroup_size_x(&self) -> crate::Result<u32> {
-        glue::get(self, 3604)
+        glue::get(self, 3608)
     }
 
     /// `GPUSupportedLimits.maxComputeWorkgroupSizeY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxComputeWorkgroupSizeY)
     #[inline]
     pub fn max_compute_workgroup_size_y(&self) -> crate::Result<u32> {
-        glue::get(self, 3605)
+        glue::get(self, 3609)
     }
 
     /// `GPUSupportedLimits.maxComputeWorkgroupSizeZ`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxComputeWorkgroupSizeZ)
     #[inline]
     pub fn max_compute_workgroup_size_z(&self) -> crate::Result<u32> {
-        glue::get(self, 3606)
+        glue::get(self, 3610)
     }
 
     /// `GPUSupportedLimits.maxComputeWorkgroupsPerDimension`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxComputeWorkgroupsPerDimension)
     #[inline]
     pub fn max_compute_workgroups_per_dimension(&self) -> crate::Result<u32> {
-        glue::get(self, 3608)
+        glue::get(self, 3612)
     }
 }
 
 crate::interface! {
     /// `GPUTexture` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture)
-    pub struct GpuTexture(glue::class(&[305]));
+    pub struct GpuTexture(glue::class(&[321]));
 }
 
 impl GpuTexture {
     /// `GPUTexture.createView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/createView)
     #[inline]
     pub fn create_view(&self) -> GpuTextureView {
-        <GpuTextureView as crate::Interface>::from_object(glue::call(self, 1986, &[]))
+        <GpuTextureView as crate::Interface>::from_object(glue::call(self, 1994, &[]))
     }
 
     /// `GPUTexture.createView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/createView)
     #[inline]
     pub fn create_view_with_descriptor(&self, descriptor: &GpuTextureViewDescriptor) -> GpuTextureView {
-        <GpuTextureView as crate::Interface>::from_object(glue::call(self, 1986, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuTextureView as crate::Interface>::from_object(glue::call(self, 1994, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUTexture.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2194, &[]);
+        glue::invoke(self, 2201, &[]);
     }
 
     /// `GPUTexture.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/width)
@@ -2511,37 +2511,37 @@ impl GpuTexture {
     /// `GPUTexture.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/height)
     #[inline]
     pub fn height(&self) -> crate::Result<u32> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `GPUTexture.depthOrArrayLayers`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/depthOrArrayLayers)
     #[inline]
     pub fn depth_or_array_layers(&self) -> crate::Result<u32> {
-        glue::get(self, 2165)
+        glue::get(self, 2172)
     }
 
     /// `GPUTexture.mipLevelCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/mipLevelCount)
     #[inline]
     pub fn mip_level_count(&self) -> crate::Result<u32> {
-        glue::get(self, 3711)
+        glue::get(self, 3715)
     }
 
     /// `GPUTexture.sampleCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/sampleCount)
     #[inline]
     pub fn sample_count(&self) -> crate::Result<u32> {
-        glue::get(self, 5001)
+        glue::get(self, 5003)
     }
 
     /// `GPUTexture.dimension`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/dimension)
     #[inline]
     pub fn dimension(&self) -> crate::Result<GpuTextureDimension> {
-        glue::get(self, 2227)
+        glue::get(self, 2234)
     }
 
     /// `GPUTexture.format`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/format)
     #[inline]
     pub fn format(&self) -> crate::Result<GpuTextureFormat> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `GPUTexture.usage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/usage)
@@ -2559,13 +2559,13 @@ impl GpuTexture {
     /// `GPUTexture.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUTexture.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -2590,26 +2590,26 @@ impl GpuTextureUsage {
 
 crate::interface! {
     /// `GPUTextureView` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView)
-    pub struct GpuTextureView(glue::class(&[307]));
+    pub struct GpuTextureView(glue::class(&[323]));
 }
 
 impl GpuTextureView {
     /// `GPUTextureView.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `GPUTextureView.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(self, 3373, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `GPUUncapturedErrorEvent` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUUncapturedErrorEvent)
-    pub struct GpuUncapturedErrorEvent(glue::class(&[308])): Event;
+    pub struct GpuUncapturedErrorEvent(glue::class(&[324])): Event;
 }
 
 impl GpuUncapturedErrorEvent {
@@ -2620,7 +2620,7 @@ impl GpuUncapturedErrorEvent {
         gpu_uncaptured_error_event_init_dict: &GpuUncapturedErrorEventInit,
     ) -> GpuUncapturedErrorEvent {
         <GpuUncapturedErrorEvent as crate::Interface>::from_object(
-            glue::class(&[308]).construct(&[
+            glue::class(&[324]).construct(&[
                 crate::ToArg::to_arg(&type_),
                 crate::ToArg::to_arg(&gpu_uncaptured_error_event_init_dict),
             ]),
@@ -2630,13 +2630,13 @@ impl GpuUncapturedErrorEvent {
     /// `GPUUncapturedErrorEvent.error`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUUncapturedErrorEvent/error)
     #[inline]
     pub fn error(&self) -> GpuError {
-        <GpuError as crate::Interface>::from_object(glue::get_object(self, 2448))
+        <GpuError as crate::Interface>::from_object(glue::get_object(self, 2454))
     }
 }
 
 crate::interface! {
     /// `GPUValidationError` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/GPUValidationError)
-    pub struct GpuValidationError(glue::class(&[309])): GpuError;
+    pub struct GpuValidationError(glue::class(&[325])): GpuError;
 }
 
 impl GpuValidationError {
@@ -2644,7 +2644,7 @@ impl GpuValidationError {
     #[inline]
     pub fn new(message: &str) -> GpuValidationError {
         <GpuValidationError as crate::Interface>::from_object(
-            glue::class(&[309]).construct(&[crate::ToArg::to_arg(&message)]),
+            glue::class(&[325]).construct(&[crate::ToArg::to_arg(&message)]),
         )
     }
 }
@@ -2654,32 +2654,32 @@ impl Navigator {
     /// `Navigator.gpu`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/gpu)
     #[inline]
     pub fn gpu(&self) -> Gpu {
-        <Gpu as crate::Interface>::from_object(glue::get_object(self, 2943))
+        <Gpu as crate::Interface>::from_object(glue::get_object(self, 2948))
     }
 }
 
 crate::interface! {
     /// `WGSLLanguageFeatures` of the [WebGPU](https://gpuweb.github.io/gpuweb/). [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures)
-    pub struct WgslLanguageFeatures(glue::class(&[920]));
+    pub struct WgslLanguageFeatures(glue::class(&[934]));
 }
 
 impl WgslLanguageFeatures {
     /// `WGSLLanguageFeatures.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `WGSLLanguageFeatures.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, String)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `WGSLLanguageFeatures.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `WGSLLanguageFeatures.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/values)
@@ -2691,19 +2691,19 @@ impl WgslLanguageFeatures {
     /// `WGSLLanguageFeatures.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `WGSLLanguageFeatures.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `WGSLLanguageFeatures.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/has)
     #[inline]
     pub fn has(&self, value: &str) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&value)])
     }
 }
 
@@ -2712,7 +2712,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.gpu`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/gpu)
     #[inline]
     pub fn gpu(&self) -> Gpu {
-        <Gpu as crate::Interface>::from_object(glue::get_object(self, 2943))
+        <Gpu as crate::Interface>::from_object(glue::get_object(self, 2948))
     }
 }
 
@@ -2727,8 +2727,8 @@ impl GpuBindGroupDescriptor {
     pub fn new(entries: &[&GpuBindGroupEntry], layout: &GpuBindGroupLayout) -> Self {
         let entries = glue::list(entries);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2438, crate::ToArg::to_arg(&entries));
-        glue::set(&made, 3400, crate::ToArg::to_arg(&layout));
+        glue::set(&made, 2444, crate::ToArg::to_arg(&entries));
+        glue::set(&made, 3404, crate::ToArg::to_arg(&layout));
         made
     }
 
@@ -2736,7 +2736,7 @@ impl GpuBindGroupDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2745,7 +2745,7 @@ impl GpuBindGroupDescriptor {
     #[must_use]
     pub fn entries(self, value: &[&GpuBindGroupEntry]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2438, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2444, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2753,20 +2753,20 @@ impl GpuBindGroupDescriptor {
     #[inline]
     #[must_use]
     pub fn layout(self, value: &GpuBindGroupLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBindGroupDescriptor.entries`. Reads.
     #[inline]
     pub fn get_entries(&self) -> crate::Result<Option<crate::List<GpuBindGroupEntry>>> {
-        glue::get(self, 2438)
+        glue::get(self, 2444)
     }
 
     /// `GPUBindGroupDescriptor.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<Option<GpuBindGroupLayout>> {
-        glue::get(self, 3400)
+        glue::get(self, 3404)
     }
 }
 
@@ -2780,8 +2780,8 @@ impl GpuBindGroupEntry {
     #[inline]
     pub fn new(binding: u32, resource: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1446, crate::ToArg::to_arg(&binding));
-        glue::set(&made, 4859, crate::ToArg::to_arg(&resource));
+        glue::set(&made, 1459, crate::ToArg::to_arg(&binding));
+        glue::set(&made, 4861, crate::ToArg::to_arg(&resource));
         made
     }
 
@@ -2789,7 +2789,7 @@ impl GpuBindGroupEntry {
     #[inline]
     #[must_use]
     pub fn binding(self, value: u32) -> Self {
-        glue::set(&self, 1446, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1459, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2797,7 +2797,7 @@ impl GpuBindGroupEntry {
     #[inline]
     #[must_use]
     pub fn resource_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4859, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4861, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2805,20 +2805,20 @@ impl GpuBindGroupEntry {
     #[inline]
     #[must_use]
     pub fn resource_with_gpu_buffer_binding(self, value: &GpuBufferBinding) -> Self {
-        glue::set(&self, 4859, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4861, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBindGroupEntry.binding`. Reads.
     #[inline]
     pub fn get_binding(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1446)
+        glue::get(self, 1459)
     }
 
     /// `GPUBindGroupEntry.resource`. Reads.
     #[inline]
     pub fn get_resource(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4859)
+        glue::get(self, 4861)
     }
 }
 
@@ -2833,7 +2833,7 @@ impl GpuBindGroupLayoutDescriptor {
     pub fn new(entries: &[&GpuBindGroupLayoutEntry]) -> Self {
         let entries = glue::list(entries);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2438, crate::ToArg::to_arg(&entries));
+        glue::set(&made, 2444, crate::ToArg::to_arg(&entries));
         made
     }
 
@@ -2841,7 +2841,7 @@ impl GpuBindGroupLayoutDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2850,14 +2850,14 @@ impl GpuBindGroupLayoutDescriptor {
     #[must_use]
     pub fn entries(self, value: &[&GpuBindGroupLayoutEntry]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2438, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2444, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBindGroupLayoutDescriptor.entries`. Reads.
     #[inline]
     pub fn get_entries(&self) -> crate::Result<Option<crate::List<GpuBindGroupLayoutEntry>>> {
-        glue::get(self, 2438)
+        glue::get(self, 2444)
     }
 }
 
@@ -2871,7 +2871,7 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     pub fn new(binding: u32, visibility: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1446, crate::ToArg::to_arg(&binding));
+        glue::set(&made, 1459, crate::ToArg::to_arg(&binding));
         glue::set(&made, 6030, crate::ToArg::to_arg(&visibility));
         made
     }
@@ -2880,7 +2880,7 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     #[must_use]
     pub fn binding(self, value: u32) -> Self {
-        glue::set(&self, 1446, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1459, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2888,7 +2888,7 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     #[must_use]
     pub fn buffer(self, value: &GpuBufferBindingLayout) -> Self {
-        glue::set(&self, 1509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1521, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2896,7 +2896,7 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     #[must_use]
     pub fn external_texture(self, value: &GpuExternalTextureBindingLayout) -> Self {
-        glue::set(&self, 2512, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2904,7 +2904,7 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     #[must_use]
     pub fn sampler(self, value: &GpuSamplerBindingLayout) -> Self {
-        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2912,7 +2912,7 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     #[must_use]
     pub fn storage_texture(self, value: &GpuStorageTextureBindingLayout) -> Self {
-        glue::set(&self, 5465, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5466, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2935,31 +2935,31 @@ impl GpuBindGroupLayoutEntry {
     /// `GPUBindGroupLayoutEntry.binding`. Reads.
     #[inline]
     pub fn get_binding(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1446)
+        glue::get(self, 1459)
     }
 
     /// `GPUBindGroupLayoutEntry.buffer`. Reads.
     #[inline]
     pub fn get_buffer(&self) -> crate::Result<Option<GpuBufferBindingLayout>> {
-        glue::get(self, 1509)
+        glue::get(self, 1521)
     }
 
     /// `GPUBindGroupLayoutEntry.externalTexture`. Reads.
     #[inline]
     pub fn get_external_texture(&self) -> crate::Result<Option<GpuExternalTextureBindingLayout>> {
-        glue::get(self, 2512)
+        glue::get(self, 2518)
     }
 
     /// `GPUBindGroupLayoutEntry.sampler`. Reads.
     #[inline]
     pub fn get_sampler(&self) -> crate::Result<Option<GpuSamplerBindingLayout>> {
-        glue::get(self, 5007)
+        glue::get(self, 5009)
     }
 
     /// `GPUBindGroupLayoutEntry.storageTexture`. Reads.
     #[inline]
     pub fn get_storage_texture(&self) -> crate::Result<Option<GpuStorageTextureBindingLayout>> {
-        glue::get(self, 5465)
+        glue::get(self, 5466)
     }
 
     /// `GPUBindGroupLayoutEntry.texture`. Reads.
@@ -2992,7 +2992,7 @@ impl GpuBlendComponent {
     #[inline]
     #[must_use]
     pub fn dst_factor(self, value: GpuBlendFactor) -> Self {
-        glue::set(&self, 2340, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2346, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3000,7 +3000,7 @@ impl GpuBlendComponent {
     #[inline]
     #[must_use]
     pub fn operation(self, value: GpuBlendOperation) -> Self {
-        glue::set(&self, 4186, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4189, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3008,26 +3008,26 @@ impl GpuBlendComponent {
     #[inline]
     #[must_use]
     pub fn src_factor(self, value: GpuBlendFactor) -> Self {
-        glue::set(&self, 5392, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5393, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBlendComponent.dstFactor`. Reads.
     #[inline]
     pub fn get_dst_factor(&self) -> crate::Result<Option<GpuBlendFactor>> {
-        glue::get(self, 2340)
+        glue::get(self, 2346)
     }
 
     /// `GPUBlendComponent.operation`. Reads.
     #[inline]
     pub fn get_operation(&self) -> crate::Result<Option<GpuBlendOperation>> {
-        glue::get(self, 4186)
+        glue::get(self, 4189)
     }
 
     /// `GPUBlendComponent.srcFactor`. Reads.
     #[inline]
     pub fn get_src_factor(&self) -> crate::Result<Option<GpuBlendFactor>> {
-        glue::get(self, 5392)
+        glue::get(self, 5393)
     }
 }
 
@@ -3041,8 +3041,8 @@ impl GpuBlendState {
     #[inline]
     pub fn new(alpha: &GpuBlendComponent, color: &GpuBlendComponent) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1123, crate::ToArg::to_arg(&alpha));
-        glue::set(&made, 1723, crate::ToArg::to_arg(&color));
+        glue::set(&made, 1137, crate::ToArg::to_arg(&alpha));
+        glue::set(&made, 1733, crate::ToArg::to_arg(&color));
         made
     }
 
@@ -3050,7 +3050,7 @@ impl GpuBlendState {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: &GpuBlendComponent) -> Self {
-        glue::set(&self, 1123, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3058,20 +3058,20 @@ impl GpuBlendState {
     #[inline]
     #[must_use]
     pub fn color(self, value: &GpuBlendComponent) -> Self {
-        glue::set(&self, 1723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBlendState.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<GpuBlendComponent>> {
-        glue::get(self, 1123)
+        glue::get(self, 1137)
     }
 
     /// `GPUBlendState.color`. Reads.
     #[inline]
     pub fn get_color(&self) -> crate::Result<Option<GpuBlendComponent>> {
-        glue::get(self, 1723)
+        glue::get(self, 1733)
     }
 }
 
@@ -3085,7 +3085,7 @@ impl GpuBufferBinding {
     #[inline]
     pub fn new(buffer: &GpuBuffer) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1509, crate::ToArg::to_arg(&buffer));
+        glue::set(&made, 1521, crate::ToArg::to_arg(&buffer));
         made
     }
 
@@ -3093,7 +3093,7 @@ impl GpuBufferBinding {
     #[inline]
     #[must_use]
     pub fn buffer(self, value: &GpuBuffer) -> Self {
-        glue::set(&self, 1509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1521, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3101,7 +3101,7 @@ impl GpuBufferBinding {
     #[inline]
     #[must_use]
     pub fn offset(self, value: u64) -> Self {
-        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3109,26 +3109,26 @@ impl GpuBufferBinding {
     #[inline]
     #[must_use]
     pub fn size(self, value: u64) -> Self {
-        glue::set(&self, 5301, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBufferBinding.buffer`. Reads.
     #[inline]
     pub fn get_buffer(&self) -> crate::Result<Option<GpuBuffer>> {
-        glue::get(self, 1509)
+        glue::get(self, 1521)
     }
 
     /// `GPUBufferBinding.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3876)
+        glue::get(self, 3879)
     }
 
     /// `GPUBufferBinding.size`. Reads.
     #[inline]
     pub fn get_size(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 }
 
@@ -3149,7 +3149,7 @@ impl GpuBufferBindingLayout {
     #[inline]
     #[must_use]
     pub fn has_dynamic_offset(self, value: bool) -> Self {
-        glue::set(&self, 2986, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2991, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3157,7 +3157,7 @@ impl GpuBufferBindingLayout {
     #[inline]
     #[must_use]
     pub fn min_binding_size(self, value: u64) -> Self {
-        glue::set(&self, 3695, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3699, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3172,13 +3172,13 @@ impl GpuBufferBindingLayout {
     /// `GPUBufferBindingLayout.hasDynamicOffset`. Reads.
     #[inline]
     pub fn get_has_dynamic_offset(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2986)
+        glue::get(self, 2991)
     }
 
     /// `GPUBufferBindingLayout.minBindingSize`. Reads.
     #[inline]
     pub fn get_min_binding_size(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3695)
+        glue::get(self, 3699)
     }
 
     /// `GPUBufferBindingLayout.type`. Reads.
@@ -3198,7 +3198,7 @@ impl GpuBufferDescriptor {
     #[inline]
     pub fn new(size: u64, usage: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5301, crate::ToArg::to_arg(&size));
+        glue::set(&made, 5302, crate::ToArg::to_arg(&size));
         glue::set(&made, 5916, crate::ToArg::to_arg(&usage));
         made
     }
@@ -3207,7 +3207,7 @@ impl GpuBufferDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3215,7 +3215,7 @@ impl GpuBufferDescriptor {
     #[inline]
     #[must_use]
     pub fn mapped_at_creation(self, value: bool) -> Self {
-        glue::set(&self, 3541, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3545, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3223,7 +3223,7 @@ impl GpuBufferDescriptor {
     #[inline]
     #[must_use]
     pub fn size(self, value: u64) -> Self {
-        glue::set(&self, 5301, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3238,13 +3238,13 @@ impl GpuBufferDescriptor {
     /// `GPUBufferDescriptor.mappedAtCreation`. Reads.
     #[inline]
     pub fn get_mapped_at_creation(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3541)
+        glue::get(self, 3545)
     }
 
     /// `GPUBufferDescriptor.size`. Reads.
     #[inline]
     pub fn get_size(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `GPUBufferDescriptor.usage`. Reads.
@@ -3264,8 +3264,8 @@ impl GpuCanvasConfiguration {
     #[inline]
     pub fn new(device: &GpuDevice, format: GpuTextureFormat) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2204, crate::ToArg::to_arg(&device));
-        glue::set(&made, 2643, crate::ToArg::to_arg(&format));
+        glue::set(&made, 2211, crate::ToArg::to_arg(&device));
+        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
         made
     }
 
@@ -3273,7 +3273,7 @@ impl GpuCanvasConfiguration {
     #[inline]
     #[must_use]
     pub fn alpha_mode(self, value: GpuCanvasAlphaMode) -> Self {
-        glue::set(&self, 1125, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1139, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3282,7 +3282,7 @@ impl GpuCanvasConfiguration {
     #[inline]
     #[must_use]
     pub fn color_space(self, value: PredefinedColorSpace) -> Self {
-        glue::set(&self, 1731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3290,7 +3290,7 @@ impl GpuCanvasConfiguration {
     #[inline]
     #[must_use]
     pub fn device(self, value: &GpuDevice) -> Self {
-        glue::set(&self, 2204, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3298,7 +3298,7 @@ impl GpuCanvasConfiguration {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3330,26 +3330,26 @@ impl GpuCanvasConfiguration {
     /// `GPUCanvasConfiguration.alphaMode`. Reads.
     #[inline]
     pub fn get_alpha_mode(&self) -> crate::Result<Option<GpuCanvasAlphaMode>> {
-        glue::get(self, 1125)
+        glue::get(self, 1139)
     }
 
     /// `GPUCanvasConfiguration.colorSpace`. Reads.
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_color_space(&self) -> crate::Result<Option<PredefinedColorSpace>> {
-        glue::get(self, 1731)
+        glue::get(self, 1741)
     }
 
     /// `GPUCanvasConfiguration.device`. Reads.
     #[inline]
     pub fn get_device(&self) -> crate::Result<Option<GpuDevice>> {
-        glue::get(self, 2204)
+        glue::get(self, 2211)
     }
 
     /// `GPUCanvasConfiguration.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `GPUCanvasConfiguration.toneMapping`. Reads.
@@ -3388,14 +3388,14 @@ impl GpuCanvasToneMapping {
     #[inline]
     #[must_use]
     pub fn mode(self, value: GpuCanvasToneMappingMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUCanvasToneMapping.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<GpuCanvasToneMappingMode>> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 }
 
@@ -3409,10 +3409,10 @@ impl GpuColorDict {
     #[inline]
     pub fn new(a: f64, b: f64, g: f64, r: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1010, crate::ToArg::to_arg(&a));
-        glue::set(&made, 1359, crate::ToArg::to_arg(&b));
-        glue::set(&made, 2701, crate::ToArg::to_arg(&g));
-        glue::set(&made, 4600, crate::ToArg::to_arg(&r));
+        glue::set(&made, 1024, crate::ToArg::to_arg(&a));
+        glue::set(&made, 1372, crate::ToArg::to_arg(&b));
+        glue::set(&made, 2706, crate::ToArg::to_arg(&g));
+        glue::set(&made, 4603, crate::ToArg::to_arg(&r));
         made
     }
 
@@ -3420,7 +3420,7 @@ impl GpuColorDict {
     #[inline]
     #[must_use]
     pub fn a(self, value: f64) -> Self {
-        glue::set(&self, 1010, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1024, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3428,7 +3428,7 @@ impl GpuColorDict {
     #[inline]
     #[must_use]
     pub fn b(self, value: f64) -> Self {
-        glue::set(&self, 1359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3436,7 +3436,7 @@ impl GpuColorDict {
     #[inline]
     #[must_use]
     pub fn g(self, value: f64) -> Self {
-        glue::set(&self, 2701, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2706, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3444,32 +3444,32 @@ impl GpuColorDict {
     #[inline]
     #[must_use]
     pub fn r(self, value: f64) -> Self {
-        glue::set(&self, 4600, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4603, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUColorDict.a`. Reads.
     #[inline]
     pub fn get_a(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1010)
+        glue::get(self, 1024)
     }
 
     /// `GPUColorDict.b`. Reads.
     #[inline]
     pub fn get_b(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1359)
+        glue::get(self, 1372)
     }
 
     /// `GPUColorDict.g`. Reads.
     #[inline]
     pub fn get_g(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2701)
+        glue::get(self, 2706)
     }
 
     /// `GPUColorDict.r`. Reads.
     #[inline]
     pub fn get_r(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4600)
+        glue::get(self, 4603)
     }
 }
 
@@ -3483,7 +3483,7 @@ impl GpuColorTargetState {
     #[inline]
     pub fn new(format: GpuTextureFormat) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2643, crate::ToArg::to_arg(&format));
+        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
         made
     }
 
@@ -3491,7 +3491,7 @@ impl GpuColorTargetState {
     #[inline]
     #[must_use]
     pub fn blend(self, value: &GpuBlendState) -> Self {
-        glue::set(&self, 1452, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1465, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3499,7 +3499,7 @@ impl GpuColorTargetState {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3514,13 +3514,13 @@ impl GpuColorTargetState {
     /// `GPUColorTargetState.blend`. Reads.
     #[inline]
     pub fn get_blend(&self) -> crate::Result<Option<GpuBlendState>> {
-        glue::get(self, 1452)
+        glue::get(self, 1465)
     }
 
     /// `GPUColorTargetState.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `GPUColorTargetState.writeMask`. Reads.
@@ -3547,7 +3547,7 @@ impl GpuCommandBufferDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -3569,7 +3569,7 @@ impl GpuCommandEncoderDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -3591,7 +3591,7 @@ impl GpuComputePassDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3620,7 +3620,7 @@ impl GpuComputePassTimestampWrites {
     #[inline]
     pub fn new(query_set: &GpuQuerySet) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4595, crate::ToArg::to_arg(&query_set));
+        glue::set(&made, 4598, crate::ToArg::to_arg(&query_set));
         made
     }
 
@@ -3628,7 +3628,7 @@ impl GpuComputePassTimestampWrites {
     #[inline]
     #[must_use]
     pub fn beginning_of_pass_write_index(self, value: u32) -> Self {
-        glue::set(&self, 1423, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1436, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3636,7 +3636,7 @@ impl GpuComputePassTimestampWrites {
     #[inline]
     #[must_use]
     pub fn end_of_pass_write_index(self, value: u32) -> Self {
-        glue::set(&self, 2416, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2422, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3644,26 +3644,26 @@ impl GpuComputePassTimestampWrites {
     #[inline]
     #[must_use]
     pub fn query_set(self, value: &GpuQuerySet) -> Self {
-        glue::set(&self, 4595, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4598, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUComputePassTimestampWrites.beginningOfPassWriteIndex`. Reads.
     #[inline]
     pub fn get_beginning_of_pass_write_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1423)
+        glue::get(self, 1436)
     }
 
     /// `GPUComputePassTimestampWrites.endOfPassWriteIndex`. Reads.
     #[inline]
     pub fn get_end_of_pass_write_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2416)
+        glue::get(self, 2422)
     }
 
     /// `GPUComputePassTimestampWrites.querySet`. Reads.
     #[inline]
     pub fn get_query_set(&self) -> crate::Result<Option<GpuQuerySet>> {
-        glue::get(self, 4595)
+        glue::get(self, 4598)
     }
 }
 
@@ -3677,8 +3677,8 @@ impl GpuComputePipelineDescriptor {
     #[inline]
     pub fn new(layout: impl crate::ToArg, compute: &GpuProgrammableStage) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3400, crate::ToArg::to_arg(&layout));
-        glue::set(&made, 1773, crate::ToArg::to_arg(&compute));
+        glue::set(&made, 3404, crate::ToArg::to_arg(&layout));
+        glue::set(&made, 1783, crate::ToArg::to_arg(&compute));
         made
     }
 
@@ -3686,7 +3686,7 @@ impl GpuComputePipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3694,7 +3694,7 @@ impl GpuComputePipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_pipeline_layout(self, value: &GpuPipelineLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3702,7 +3702,7 @@ impl GpuComputePipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_auto_layout_mode(self, value: GpuAutoLayoutMode) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3710,14 +3710,14 @@ impl GpuComputePipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn compute(self, value: &GpuProgrammableStage) -> Self {
-        glue::set(&self, 1773, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1783, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUComputePipelineDescriptor.compute`. Reads.
     #[inline]
     pub fn get_compute(&self) -> crate::Result<Option<GpuProgrammableStage>> {
-        glue::get(self, 1773)
+        glue::get(self, 1783)
     }
 }
 
@@ -3739,7 +3739,7 @@ impl GpuCopyExternalImageDestInfo {
     #[inline]
     #[must_use]
     pub fn aspect(self, value: GpuTextureAspect) -> Self {
-        glue::set(&self, 1255, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1268, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3747,7 +3747,7 @@ impl GpuCopyExternalImageDestInfo {
     #[inline]
     #[must_use]
     pub fn mip_level(self, value: u32) -> Self {
-        glue::set(&self, 3710, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3714, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3756,7 +3756,7 @@ impl GpuCopyExternalImageDestInfo {
     #[must_use]
     pub fn origin_with_u32_sequence(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3764,7 +3764,7 @@ impl GpuCopyExternalImageDestInfo {
     #[inline]
     #[must_use]
     pub fn origin_with_gpu_origin_3d_dict(self, value: &GpuOrigin3dDict) -> Self {
-        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3781,7 +3781,7 @@ impl GpuCopyExternalImageDestInfo {
     #[inline]
     #[must_use]
     pub fn color_space(self, value: PredefinedColorSpace) -> Self {
-        glue::set(&self, 1731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3789,7 +3789,7 @@ impl GpuCopyExternalImageDestInfo {
     #[inline]
     #[must_use]
     pub fn premultiplied_alpha(self, value: bool) -> Self {
-        glue::set(&self, 4480, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4483, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3797,13 +3797,13 @@ impl GpuCopyExternalImageDestInfo {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_color_space(&self) -> crate::Result<Option<PredefinedColorSpace>> {
-        glue::get(self, 1731)
+        glue::get(self, 1741)
     }
 
     /// `GPUCopyExternalImageDestInfo.premultipliedAlpha`. Reads.
     #[inline]
     pub fn get_premultiplied_alpha(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4480)
+        glue::get(self, 4483)
     }
 }
 
@@ -3817,7 +3817,7 @@ impl GpuCopyExternalImageSourceInfo {
     #[inline]
     pub fn new(source: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5346, crate::ToArg::to_arg(&source));
+        glue::set(&made, 5347, crate::ToArg::to_arg(&source));
         made
     }
 
@@ -3825,7 +3825,7 @@ impl GpuCopyExternalImageSourceInfo {
     #[inline]
     #[must_use]
     pub fn flip_y(self, value: bool) -> Self {
-        glue::set(&self, 2591, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2596, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3834,7 +3834,7 @@ impl GpuCopyExternalImageSourceInfo {
     #[must_use]
     pub fn origin_with_u32_sequence(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3842,7 +3842,7 @@ impl GpuCopyExternalImageSourceInfo {
     #[inline]
     #[must_use]
     pub fn origin_with_gpu_origin_2d_dict(self, value: &GpuOrigin2dDict) -> Self {
-        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3850,26 +3850,26 @@ impl GpuCopyExternalImageSourceInfo {
     #[inline]
     #[must_use]
     pub fn source(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUCopyExternalImageSourceInfo.flipY`. Reads.
     #[inline]
     pub fn get_flip_y(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2591)
+        glue::get(self, 2596)
     }
 
     /// `GPUCopyExternalImageSourceInfo.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4208)
+        glue::get(self, 4211)
     }
 
     /// `GPUCopyExternalImageSourceInfo.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5346)
+        glue::get(self, 5347)
     }
 }
 
@@ -3883,7 +3883,7 @@ impl GpuDepthStencilState {
     #[inline]
     pub fn new(format: GpuTextureFormat) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2643, crate::ToArg::to_arg(&format));
+        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
         made
     }
 
@@ -3891,7 +3891,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn depth_bias(self, value: i32) -> Self {
-        glue::set(&self, 2152, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2159, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3899,7 +3899,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn depth_bias_clamp(self, value: f32) -> Self {
-        glue::set(&self, 2153, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2160, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3907,7 +3907,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn depth_bias_slope_scale(self, value: f32) -> Self {
-        glue::set(&self, 2154, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2161, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3915,7 +3915,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn depth_compare(self, value: GpuCompareFunction) -> Self {
-        glue::set(&self, 2156, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2163, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3923,7 +3923,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn depth_write_enabled(self, value: bool) -> Self {
-        glue::set(&self, 2177, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2184, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3931,7 +3931,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3939,7 +3939,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn stencil_back(self, value: &GpuStencilFaceState) -> Self {
-        glue::set(&self, 5434, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5435, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3947,7 +3947,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn stencil_front(self, value: &GpuStencilFaceState) -> Self {
-        glue::set(&self, 5436, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5437, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3955,7 +3955,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn stencil_read_mask(self, value: u32) -> Self {
-        glue::set(&self, 5444, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5445, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3963,68 +3963,68 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn stencil_write_mask(self, value: u32) -> Self {
-        glue::set(&self, 5447, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5448, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUDepthStencilState.depthBias`. Reads.
     #[inline]
     pub fn get_depth_bias(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 2152)
+        glue::get(self, 2159)
     }
 
     /// `GPUDepthStencilState.depthBiasClamp`. Reads.
     #[inline]
     pub fn get_depth_bias_clamp(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2153)
+        glue::get(self, 2160)
     }
 
     /// `GPUDepthStencilState.depthBiasSlopeScale`. Reads.
     #[inline]
     pub fn get_depth_bias_slope_scale(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2154)
+        glue::get(self, 2161)
     }
 
     /// `GPUDepthStencilState.depthCompare`. Reads.
     #[inline]
     pub fn get_depth_compare(&self) -> crate::Result<Option<GpuCompareFunction>> {
-        glue::get(self, 2156)
+        glue::get(self, 2163)
     }
 
     /// `GPUDepthStencilState.depthWriteEnabled`. Reads.
     #[inline]
     pub fn get_depth_write_enabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2177)
+        glue::get(self, 2184)
     }
 
     /// `GPUDepthStencilState.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `GPUDepthStencilState.stencilBack`. Reads.
     #[inline]
     pub fn get_stencil_back(&self) -> crate::Result<Option<GpuStencilFaceState>> {
-        glue::get(self, 5434)
+        glue::get(self, 5435)
     }
 
     /// `GPUDepthStencilState.stencilFront`. Reads.
     #[inline]
     pub fn get_stencil_front(&self) -> crate::Result<Option<GpuStencilFaceState>> {
-        glue::get(self, 5436)
+        glue::get(self, 5437)
     }
 
     /// `GPUDepthStencilState.stencilReadMask`. Reads.
     #[inline]
     pub fn get_stencil_read_mask(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5444)
+        glue::get(self, 5445)
     }
 
     /// `GPUDepthStencilState.stencilWriteMask`. Reads.
     #[inline]
     pub fn get_stencil_write_mask(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5447)
+        glue::get(self, 5448)
     }
 }
 
@@ -4045,7 +4045,7 @@ impl GpuDeviceDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4053,7 +4053,7 @@ impl GpuDeviceDescriptor {
     #[inline]
     #[must_use]
     pub fn default_queue(self, value: &GpuQueueDescriptor) -> Self {
-        glue::set(&self, 2088, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2095, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4062,7 +4062,7 @@ impl GpuDeviceDescriptor {
     #[must_use]
     pub fn required_features(self, value: &[GpuFeatureName]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4839, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4841, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4070,26 +4070,26 @@ impl GpuDeviceDescriptor {
     #[inline]
     #[must_use]
     pub fn required_limits(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4840, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4842, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUDeviceDescriptor.defaultQueue`. Reads.
     #[inline]
     pub fn get_default_queue(&self) -> crate::Result<Option<GpuQueueDescriptor>> {
-        glue::get(self, 2088)
+        glue::get(self, 2095)
     }
 
     /// `GPUDeviceDescriptor.requiredFeatures`. Reads.
     #[inline]
     pub fn get_required_features(&self) -> crate::Result<Option<crate::List<GpuFeatureName>>> {
-        glue::get(self, 4839)
+        glue::get(self, 4841)
     }
 
     /// `GPUDeviceDescriptor.requiredLimits`. Reads.
     #[inline]
     pub fn get_required_limits(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4840)
+        glue::get(self, 4842)
     }
 }
 
@@ -4111,7 +4111,7 @@ impl GpuExtent3dDict {
     #[inline]
     #[must_use]
     pub fn depth_or_array_layers(self, value: u32) -> Self {
-        glue::set(&self, 2165, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2172, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4119,7 +4119,7 @@ impl GpuExtent3dDict {
     #[inline]
     #[must_use]
     pub fn height(self, value: u32) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4134,13 +4134,13 @@ impl GpuExtent3dDict {
     /// `GPUExtent3DDict.depthOrArrayLayers`. Reads.
     #[inline]
     pub fn get_depth_or_array_layers(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2165)
+        glue::get(self, 2172)
     }
 
     /// `GPUExtent3DDict.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `GPUExtent3DDict.width`. Reads.
@@ -4174,7 +4174,7 @@ impl GpuExternalTextureDescriptor {
     #[inline]
     pub fn new(source: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5346, crate::ToArg::to_arg(&source));
+        glue::set(&made, 5347, crate::ToArg::to_arg(&source));
         made
     }
 
@@ -4182,7 +4182,7 @@ impl GpuExternalTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4191,7 +4191,7 @@ impl GpuExternalTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn color_space(self, value: PredefinedColorSpace) -> Self {
-        glue::set(&self, 1731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4199,7 +4199,7 @@ impl GpuExternalTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn source(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4207,13 +4207,13 @@ impl GpuExternalTextureDescriptor {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_color_space(&self) -> crate::Result<Option<PredefinedColorSpace>> {
-        glue::get(self, 1731)
+        glue::get(self, 1741)
     }
 
     /// `GPUExternalTextureDescriptor.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5346)
+        glue::get(self, 5347)
     }
 }
 
@@ -4228,8 +4228,8 @@ impl GpuFragmentState {
     pub fn new(module: &GpuShaderModule, targets: &[Option<&GpuColorTargetState>]) -> Self {
         let targets = glue::list(targets);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3733, crate::ToArg::to_arg(&module));
-        glue::set(&made, 5581, crate::ToArg::to_arg(&targets));
+        glue::set(&made, 3737, crate::ToArg::to_arg(&module));
+        glue::set(&made, 5582, crate::ToArg::to_arg(&targets));
         made
     }
 
@@ -4237,7 +4237,7 @@ impl GpuFragmentState {
     #[inline]
     #[must_use]
     pub fn constants(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1808, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1818, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4245,7 +4245,7 @@ impl GpuFragmentState {
     #[inline]
     #[must_use]
     pub fn entry_point(self, value: &str) -> Self {
-        glue::set(&self, 2440, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2446, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4253,7 +4253,7 @@ impl GpuFragmentState {
     #[inline]
     #[must_use]
     pub fn module(self, value: &GpuShaderModule) -> Self {
-        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4262,14 +4262,14 @@ impl GpuFragmentState {
     #[must_use]
     pub fn targets(self, value: &[Option<&GpuColorTargetState>]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5581, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5582, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUFragmentState.targets`. Reads.
     #[inline]
     pub fn get_targets(&self) -> crate::Result<Option<crate::List<Option<GpuColorTargetState>>>> {
-        glue::get(self, 5581)
+        glue::get(self, 5582)
     }
 }
 
@@ -4290,7 +4290,7 @@ impl GpuMultisampleState {
     #[inline]
     #[must_use]
     pub fn alpha_to_coverage_enabled(self, value: bool) -> Self {
-        glue::set(&self, 1127, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1141, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4298,7 +4298,7 @@ impl GpuMultisampleState {
     #[inline]
     #[must_use]
     pub fn count(self, value: u32) -> Self {
-        glue::set(&self, 1876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1886, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4306,26 +4306,26 @@ impl GpuMultisampleState {
     #[inline]
     #[must_use]
     pub fn mask(self, value: u32) -> Self {
-        glue::set(&self, 3572, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3576, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUMultisampleState.alphaToCoverageEnabled`. Reads.
     #[inline]
     pub fn get_alpha_to_coverage_enabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1127)
+        glue::get(self, 1141)
     }
 
     /// `GPUMultisampleState.count`. Reads.
     #[inline]
     pub fn get_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1876)
+        glue::get(self, 1886)
     }
 
     /// `GPUMultisampleState.mask`. Reads.
     #[inline]
     pub fn get_mask(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3572)
+        glue::get(self, 3576)
     }
 }
 
@@ -4346,14 +4346,14 @@ impl GpuObjectDescriptorBase {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUObjectDescriptorBase.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 }
 
@@ -4465,7 +4465,7 @@ impl GpuPipelineDescriptorBase {
     #[inline]
     pub fn new(layout: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3400, crate::ToArg::to_arg(&layout));
+        glue::set(&made, 3404, crate::ToArg::to_arg(&layout));
         made
     }
 
@@ -4473,7 +4473,7 @@ impl GpuPipelineDescriptorBase {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4481,7 +4481,7 @@ impl GpuPipelineDescriptorBase {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_pipeline_layout(self, value: &GpuPipelineLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4489,14 +4489,14 @@ impl GpuPipelineDescriptorBase {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_auto_layout_mode(self, value: GpuAutoLayoutMode) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUPipelineDescriptorBase.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3400)
+        glue::get(self, 3404)
     }
 }
 
@@ -4510,7 +4510,7 @@ impl GpuPipelineErrorInit {
     #[inline]
     pub fn new(reason: GpuPipelineErrorReason) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4664, crate::ToArg::to_arg(&reason));
+        glue::set(&made, 4667, crate::ToArg::to_arg(&reason));
         made
     }
 
@@ -4518,14 +4518,14 @@ impl GpuPipelineErrorInit {
     #[inline]
     #[must_use]
     pub fn reason(self, value: GpuPipelineErrorReason) -> Self {
-        glue::set(&self, 4664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4667, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUPipelineErrorInit.reason`. Reads.
     #[inline]
     pub fn get_reason(&self) -> crate::Result<Option<GpuPipelineErrorReason>> {
-        glue::get(self, 4664)
+        glue::get(self, 4667)
     }
 }
 
@@ -4540,7 +4540,7 @@ impl GpuPipelineLayoutDescriptor {
     pub fn new(bind_group_layouts: &[Option<&GpuBindGroupLayout>]) -> Self {
         let bind_group_layouts = glue::list(bind_group_layouts);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1439, crate::ToArg::to_arg(&bind_group_layouts));
+        glue::set(&made, 1452, crate::ToArg::to_arg(&bind_group_layouts));
         made
     }
 
@@ -4548,7 +4548,7 @@ impl GpuPipelineLayoutDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4557,7 +4557,7 @@ impl GpuPipelineLayoutDescriptor {
     #[must_use]
     pub fn bind_group_layouts(self, value: &[Option<&GpuBindGroupLayout>]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1439, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1452, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4565,20 +4565,20 @@ impl GpuPipelineLayoutDescriptor {
     #[inline]
     #[must_use]
     pub fn immediate_size(self, value: u32) -> Self {
-        glue::set(&self, 3095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3100, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUPipelineLayoutDescriptor.bindGroupLayouts`. Reads.
     #[inline]
     pub fn get_bind_group_layouts(&self) -> crate::Result<Option<crate::List<Option<GpuBindGroupLayout>>>> {
-        glue::get(self, 1439)
+        glue::get(self, 1452)
     }
 
     /// `GPUPipelineLayoutDescriptor.immediateSize`. Reads.
     #[inline]
     pub fn get_immediate_size(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3095)
+        glue::get(self, 3100)
     }
 }
 
@@ -4599,7 +4599,7 @@ impl GpuPrimitiveState {
     #[inline]
     #[must_use]
     pub fn cull_mode(self, value: GpuCullMode) -> Self {
-        glue::set(&self, 2015, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2023, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4607,7 +4607,7 @@ impl GpuPrimitiveState {
     #[inline]
     #[must_use]
     pub fn front_face(self, value: GpuFrontFace) -> Self {
-        glue::set(&self, 2689, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2694, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4615,7 +4615,7 @@ impl GpuPrimitiveState {
     #[inline]
     #[must_use]
     pub fn strip_index_format(self, value: GpuIndexFormat) -> Self {
-        glue::set(&self, 5478, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4638,19 +4638,19 @@ impl GpuPrimitiveState {
     /// `GPUPrimitiveState.cullMode`. Reads.
     #[inline]
     pub fn get_cull_mode(&self) -> crate::Result<Option<GpuCullMode>> {
-        glue::get(self, 2015)
+        glue::get(self, 2023)
     }
 
     /// `GPUPrimitiveState.frontFace`. Reads.
     #[inline]
     pub fn get_front_face(&self) -> crate::Result<Option<GpuFrontFace>> {
-        glue::get(self, 2689)
+        glue::get(self, 2694)
     }
 
     /// `GPUPrimitiveState.stripIndexFormat`. Reads.
     #[inline]
     pub fn get_strip_index_format(&self) -> crate::Result<Option<GpuIndexFormat>> {
-        glue::get(self, 5478)
+        glue::get(self, 5479)
     }
 
     /// `GPUPrimitiveState.topology`. Reads.
@@ -4676,7 +4676,7 @@ impl GpuProgrammableStage {
     #[inline]
     pub fn new(module: &GpuShaderModule) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3733, crate::ToArg::to_arg(&module));
+        glue::set(&made, 3737, crate::ToArg::to_arg(&module));
         made
     }
 
@@ -4684,7 +4684,7 @@ impl GpuProgrammableStage {
     #[inline]
     #[must_use]
     pub fn constants(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1808, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1818, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4692,7 +4692,7 @@ impl GpuProgrammableStage {
     #[inline]
     #[must_use]
     pub fn entry_point(self, value: &str) -> Self {
-        glue::set(&self, 2440, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2446, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4700,26 +4700,26 @@ impl GpuProgrammableStage {
     #[inline]
     #[must_use]
     pub fn module(self, value: &GpuShaderModule) -> Self {
-        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUProgrammableStage.constants`. Reads.
     #[inline]
     pub fn get_constants(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1808)
+        glue::get(self, 1818)
     }
 
     /// `GPUProgrammableStage.entryPoint`. Reads.
     #[inline]
     pub fn get_entry_point(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2440)
+        glue::get(self, 2446)
     }
 
     /// `GPUProgrammableStage.module`. Reads.
     #[inline]
     pub fn get_module(&self) -> crate::Result<Option<GpuShaderModule>> {
-        glue::get(self, 3733)
+        glue::get(self, 3737)
     }
 }
 
@@ -4733,7 +4733,7 @@ impl GpuQuerySetDescriptor {
     #[inline]
     pub fn new(count: u32, type_: GpuQueryType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1876, crate::ToArg::to_arg(&count));
+        glue::set(&made, 1886, crate::ToArg::to_arg(&count));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
     }
@@ -4742,7 +4742,7 @@ impl GpuQuerySetDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4750,7 +4750,7 @@ impl GpuQuerySetDescriptor {
     #[inline]
     #[must_use]
     pub fn count(self, value: u32) -> Self {
-        glue::set(&self, 1876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1886, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4765,7 +4765,7 @@ impl GpuQuerySetDescriptor {
     /// `GPUQuerySetDescriptor.count`. Reads.
     #[inline]
     pub fn get_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1876)
+        glue::get(self, 1886)
     }
 
     /// `GPUQuerySetDescriptor.type`. Reads.
@@ -4792,7 +4792,7 @@ impl GpuQueueDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -4814,7 +4814,7 @@ impl GpuRenderBundleDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -4830,7 +4830,7 @@ impl GpuRenderBundleEncoderDescriptor {
     pub fn new(color_formats: &[Option<GpuTextureFormat>]) -> Self {
         let color_formats = glue::list(color_formats);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1727, crate::ToArg::to_arg(&color_formats));
+        glue::set(&made, 1737, crate::ToArg::to_arg(&color_formats));
         made
     }
 
@@ -4838,7 +4838,7 @@ impl GpuRenderBundleEncoderDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4847,7 +4847,7 @@ impl GpuRenderBundleEncoderDescriptor {
     #[must_use]
     pub fn color_formats(self, value: &[Option<GpuTextureFormat>]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1737, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4855,7 +4855,7 @@ impl GpuRenderBundleEncoderDescriptor {
     #[inline]
     #[must_use]
     pub fn depth_stencil_format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2172, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2179, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4863,7 +4863,7 @@ impl GpuRenderBundleEncoderDescriptor {
     #[inline]
     #[must_use]
     pub fn sample_count(self, value: u32) -> Self {
-        glue::set(&self, 5001, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5003, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4871,7 +4871,7 @@ impl GpuRenderBundleEncoderDescriptor {
     #[inline]
     #[must_use]
     pub fn depth_read_only(self, value: bool) -> Self {
-        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2174, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4879,20 +4879,20 @@ impl GpuRenderBundleEncoderDescriptor {
     #[inline]
     #[must_use]
     pub fn stencil_read_only(self, value: bool) -> Self {
-        glue::set(&self, 5445, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5446, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPURenderBundleEncoderDescriptor.depthReadOnly`. Reads.
     #[inline]
     pub fn get_depth_read_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2167)
+        glue::get(self, 2174)
     }
 
     /// `GPURenderBundleEncoderDescriptor.stencilReadOnly`. Reads.
     #[inline]
     pub fn get_stencil_read_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5445)
+        glue::get(self, 5446)
     }
 }
 
@@ -4906,8 +4906,8 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     pub fn new(load_op: GpuLoadOp, store_op: GpuStoreOp, view: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3444, crate::ToArg::to_arg(&load_op));
-        glue::set(&made, 5467, crate::ToArg::to_arg(&store_op));
+        glue::set(&made, 3448, crate::ToArg::to_arg(&load_op));
+        glue::set(&made, 5468, crate::ToArg::to_arg(&store_op));
         glue::set(&made, 6016, crate::ToArg::to_arg(&view));
         made
     }
@@ -4917,7 +4917,7 @@ impl GpuRenderPassColorAttachment {
     #[must_use]
     pub fn clear_value_with_f64_sequence(self, value: &[f64]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1666, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1677, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4925,7 +4925,7 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     #[must_use]
     pub fn clear_value_with_gpu_color_dict(self, value: &GpuColorDict) -> Self {
-        glue::set(&self, 1666, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1677, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4933,7 +4933,7 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     #[must_use]
     pub fn depth_slice(self, value: u32) -> Self {
-        glue::set(&self, 2169, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2176, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4941,7 +4941,7 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     #[must_use]
     pub fn load_op(self, value: GpuLoadOp) -> Self {
-        glue::set(&self, 3444, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3448, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4949,7 +4949,7 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     #[must_use]
     pub fn resolve_target(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4858, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4860, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4957,7 +4957,7 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     #[must_use]
     pub fn store_op(self, value: GpuStoreOp) -> Self {
-        glue::set(&self, 5467, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5468, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4972,31 +4972,31 @@ impl GpuRenderPassColorAttachment {
     /// `GPURenderPassColorAttachment.clearValue`. Reads.
     #[inline]
     pub fn get_clear_value(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1666)
+        glue::get(self, 1677)
     }
 
     /// `GPURenderPassColorAttachment.depthSlice`. Reads.
     #[inline]
     pub fn get_depth_slice(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2169)
+        glue::get(self, 2176)
     }
 
     /// `GPURenderPassColorAttachment.loadOp`. Reads.
     #[inline]
     pub fn get_load_op(&self) -> crate::Result<Option<GpuLoadOp>> {
-        glue::get(self, 3444)
+        glue::get(self, 3448)
     }
 
     /// `GPURenderPassColorAttachment.resolveTarget`. Reads.
     #[inline]
     pub fn get_resolve_target(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4858)
+        glue::get(self, 4860)
     }
 
     /// `GPURenderPassColorAttachment.storeOp`. Reads.
     #[inline]
     pub fn get_store_op(&self) -> crate::Result<Option<GpuStoreOp>> {
-        glue::get(self, 5467)
+        glue::get(self, 5468)
     }
 
     /// `GPURenderPassColorAttachment.view`. Reads.
@@ -5024,7 +5024,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn depth_clear_value(self, value: f32) -> Self {
-        glue::set(&self, 2155, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2162, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5032,7 +5032,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn depth_load_op(self, value: GpuLoadOp) -> Self {
-        glue::set(&self, 2162, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2169, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5040,7 +5040,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn depth_read_only(self, value: bool) -> Self {
-        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2174, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5048,7 +5048,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn depth_store_op(self, value: GpuStoreOp) -> Self {
-        glue::set(&self, 2173, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2180, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5056,7 +5056,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn stencil_clear_value(self, value: u32) -> Self {
-        glue::set(&self, 5435, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5436, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5064,7 +5064,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn stencil_load_op(self, value: GpuLoadOp) -> Self {
-        glue::set(&self, 5439, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5440, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5072,7 +5072,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn stencil_read_only(self, value: bool) -> Self {
-        glue::set(&self, 5445, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5446, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5080,7 +5080,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn stencil_store_op(self, value: GpuStoreOp) -> Self {
-        glue::set(&self, 5446, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5447, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5095,49 +5095,49 @@ impl GpuRenderPassDepthStencilAttachment {
     /// `GPURenderPassDepthStencilAttachment.depthClearValue`. Reads.
     #[inline]
     pub fn get_depth_clear_value(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2155)
+        glue::get(self, 2162)
     }
 
     /// `GPURenderPassDepthStencilAttachment.depthLoadOp`. Reads.
     #[inline]
     pub fn get_depth_load_op(&self) -> crate::Result<Option<GpuLoadOp>> {
-        glue::get(self, 2162)
+        glue::get(self, 2169)
     }
 
     /// `GPURenderPassDepthStencilAttachment.depthReadOnly`. Reads.
     #[inline]
     pub fn get_depth_read_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2167)
+        glue::get(self, 2174)
     }
 
     /// `GPURenderPassDepthStencilAttachment.depthStoreOp`. Reads.
     #[inline]
     pub fn get_depth_store_op(&self) -> crate::Result<Option<GpuStoreOp>> {
-        glue::get(self, 2173)
+        glue::get(self, 2180)
     }
 
     /// `GPURenderPassDepthStencilAttachment.stencilClearValue`. Reads.
     #[inline]
     pub fn get_stencil_clear_value(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5435)
+        glue::get(self, 5436)
     }
 
     /// `GPURenderPassDepthStencilAttachment.stencilLoadOp`. Reads.
     #[inline]
     pub fn get_stencil_load_op(&self) -> crate::Result<Option<GpuLoadOp>> {
-        glue::get(self, 5439)
+        glue::get(self, 5440)
     }
 
     /// `GPURenderPassDepthStencilAttachment.stencilReadOnly`. Reads.
     #[inline]
     pub fn get_stencil_read_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5445)
+        glue::get(self, 5446)
     }
 
     /// `GPURenderPassDepthStencilAttachment.stencilStoreOp`. Reads.
     #[inline]
     pub fn get_stencil_store_op(&self) -> crate::Result<Option<GpuStoreOp>> {
-        glue::get(self, 5446)
+        glue::get(self, 5447)
     }
 
     /// `GPURenderPassDepthStencilAttachment.view`. Reads.
@@ -5158,7 +5158,7 @@ impl GpuRenderPassDescriptor {
     pub fn new(color_attachments: &[Option<&GpuRenderPassColorAttachment>]) -> Self {
         let color_attachments = glue::list(color_attachments);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1724, crate::ToArg::to_arg(&color_attachments));
+        glue::set(&made, 1734, crate::ToArg::to_arg(&color_attachments));
         made
     }
 
@@ -5166,7 +5166,7 @@ impl GpuRenderPassDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5175,7 +5175,7 @@ impl GpuRenderPassDescriptor {
     #[must_use]
     pub fn color_attachments(self, value: &[Option<&GpuRenderPassColorAttachment>]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1724, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5183,7 +5183,7 @@ impl GpuRenderPassDescriptor {
     #[inline]
     #[must_use]
     pub fn depth_stencil_attachment(self, value: &GpuRenderPassDepthStencilAttachment) -> Self {
-        glue::set(&self, 2171, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2178, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5191,7 +5191,7 @@ impl GpuRenderPassDescriptor {
     #[inline]
     #[must_use]
     pub fn max_draw_count(self, value: u64) -> Self {
-        glue::set(&self, 3613, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3617, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5199,7 +5199,7 @@ impl GpuRenderPassDescriptor {
     #[inline]
     #[must_use]
     pub fn occlusion_query_set(self, value: &GpuQuerySet) -> Self {
-        glue::set(&self, 3869, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3872, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5214,25 +5214,25 @@ impl GpuRenderPassDescriptor {
     /// `GPURenderPassDescriptor.colorAttachments`. Reads.
     #[inline]
     pub fn get_color_attachments(&self) -> crate::Result<Option<crate::List<Option<GpuRenderPassColorAttachment>>>> {
-        glue::get(self, 1724)
+        glue::get(self, 1734)
     }
 
     /// `GPURenderPassDescriptor.depthStencilAttachment`. Reads.
     #[inline]
     pub fn get_depth_stencil_attachment(&self) -> crate::Result<Option<GpuRenderPassDepthStencilAttachment>> {
-        glue::get(self, 2171)
+        glue::get(self, 2178)
     }
 
     /// `GPURenderPassDescriptor.maxDrawCount`. Reads.
     #[inline]
     pub fn get_max_draw_count(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3613)
+        glue::get(self, 3617)
     }
 
     /// `GPURenderPassDescriptor.occlusionQuerySet`. Reads.
     #[inline]
     pub fn get_occlusion_query_set(&self) -> crate::Result<Option<GpuQuerySet>> {
-        glue::get(self, 3869)
+        glue::get(self, 3872)
     }
 
     /// `GPURenderPassDescriptor.timestampWrites`. Reads.
@@ -5253,7 +5253,7 @@ impl GpuRenderPassLayout {
     pub fn new(color_formats: &[Option<GpuTextureFormat>]) -> Self {
         let color_formats = glue::list(color_formats);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1727, crate::ToArg::to_arg(&color_formats));
+        glue::set(&made, 1737, crate::ToArg::to_arg(&color_formats));
         made
     }
 
@@ -5261,7 +5261,7 @@ impl GpuRenderPassLayout {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5270,7 +5270,7 @@ impl GpuRenderPassLayout {
     #[must_use]
     pub fn color_formats(self, value: &[Option<GpuTextureFormat>]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1737, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5278,7 +5278,7 @@ impl GpuRenderPassLayout {
     #[inline]
     #[must_use]
     pub fn depth_stencil_format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2172, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2179, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5286,26 +5286,26 @@ impl GpuRenderPassLayout {
     #[inline]
     #[must_use]
     pub fn sample_count(self, value: u32) -> Self {
-        glue::set(&self, 5001, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5003, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPURenderPassLayout.colorFormats`. Reads.
     #[inline]
     pub fn get_color_formats(&self) -> crate::Result<Option<crate::List<Option<GpuTextureFormat>>>> {
-        glue::get(self, 1727)
+        glue::get(self, 1737)
     }
 
     /// `GPURenderPassLayout.depthStencilFormat`. Reads.
     #[inline]
     pub fn get_depth_stencil_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2172)
+        glue::get(self, 2179)
     }
 
     /// `GPURenderPassLayout.sampleCount`. Reads.
     #[inline]
     pub fn get_sample_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5001)
+        glue::get(self, 5003)
     }
 }
 
@@ -5319,7 +5319,7 @@ impl GpuRenderPassTimestampWrites {
     #[inline]
     pub fn new(query_set: &GpuQuerySet) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4595, crate::ToArg::to_arg(&query_set));
+        glue::set(&made, 4598, crate::ToArg::to_arg(&query_set));
         made
     }
 
@@ -5327,7 +5327,7 @@ impl GpuRenderPassTimestampWrites {
     #[inline]
     #[must_use]
     pub fn beginning_of_pass_write_index(self, value: u32) -> Self {
-        glue::set(&self, 1423, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1436, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5335,7 +5335,7 @@ impl GpuRenderPassTimestampWrites {
     #[inline]
     #[must_use]
     pub fn end_of_pass_write_index(self, value: u32) -> Self {
-        glue::set(&self, 2416, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2422, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5343,26 +5343,26 @@ impl GpuRenderPassTimestampWrites {
     #[inline]
     #[must_use]
     pub fn query_set(self, value: &GpuQuerySet) -> Self {
-        glue::set(&self, 4595, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4598, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPURenderPassTimestampWrites.beginningOfPassWriteIndex`. Reads.
     #[inline]
     pub fn get_beginning_of_pass_write_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1423)
+        glue::get(self, 1436)
     }
 
     /// `GPURenderPassTimestampWrites.endOfPassWriteIndex`. Reads.
     #[inline]
     pub fn get_end_of_pass_write_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2416)
+        glue::get(self, 2422)
     }
 
     /// `GPURenderPassTimestampWrites.querySet`. Reads.
     #[inline]
     pub fn get_query_set(&self) -> crate::Result<Option<GpuQuerySet>> {
-        glue::get(self, 4595)
+        glue::get(self, 4598)
     }
 }
 
@@ -5376,7 +5376,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     pub fn new(layout: impl crate::ToArg, vertex: &GpuVertexState) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3400, crate::ToArg::to_arg(&layout));
+        glue::set(&made, 3404, crate::ToArg::to_arg(&layout));
         glue::set(&made, 5983, crate::ToArg::to_arg(&vertex));
         made
     }
@@ -5385,7 +5385,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5393,7 +5393,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_pipeline_layout(self, value: &GpuPipelineLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5401,7 +5401,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_auto_layout_mode(self, value: GpuAutoLayoutMode) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5409,7 +5409,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn depth_stencil(self, value: &GpuDepthStencilState) -> Self {
-        glue::set(&self, 2170, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2177, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5417,7 +5417,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn fragment(self, value: &GpuFragmentState) -> Self {
-        glue::set(&self, 2654, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2659, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5425,7 +5425,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn multisample(self, value: &GpuMultisampleState) -> Self {
-        glue::set(&self, 3763, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3767, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5433,7 +5433,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn primitive(self, value: &GpuPrimitiveState) -> Self {
-        glue::set(&self, 4519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5448,25 +5448,25 @@ impl GpuRenderPipelineDescriptor {
     /// `GPURenderPipelineDescriptor.depthStencil`. Reads.
     #[inline]
     pub fn get_depth_stencil(&self) -> crate::Result<Option<GpuDepthStencilState>> {
-        glue::get(self, 2170)
+        glue::get(self, 2177)
     }
 
     /// `GPURenderPipelineDescriptor.fragment`. Reads.
     #[inline]
     pub fn get_fragment(&self) -> crate::Result<Option<GpuFragmentState>> {
-        glue::get(self, 2654)
+        glue::get(self, 2659)
     }
 
     /// `GPURenderPipelineDescriptor.multisample`. Reads.
     #[inline]
     pub fn get_multisample(&self) -> crate::Result<Option<GpuMultisampleState>> {
-        glue::get(self, 3763)
+        glue::get(self, 3767)
     }
 
     /// `GPURenderPipelineDescriptor.primitive`. Reads.
     #[inline]
     pub fn get_primitive(&self) -> crate::Result<Option<GpuPrimitiveState>> {
-        glue::get(self, 4519)
+        glue::get(self, 4522)
     }
 
     /// `GPURenderPipelineDescriptor.vertex`. Reads.
@@ -5493,7 +5493,7 @@ impl GpuRequestAdapterOptions {
     #[inline]
     #[must_use]
     pub fn feature_level(self, value: &str) -> Self {
-        glue::set(&self, 2538, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2544, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5501,7 +5501,7 @@ impl GpuRequestAdapterOptions {
     #[inline]
     #[must_use]
     pub fn force_fallback_adapter(self, value: bool) -> Self {
-        glue::set(&self, 2631, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2636, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5509,7 +5509,7 @@ impl GpuRequestAdapterOptions {
     #[inline]
     #[must_use]
     pub fn power_preference(self, value: GpuPowerPreference) -> Self {
-        glue::set(&self, 4460, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5524,19 +5524,19 @@ impl GpuRequestAdapterOptions {
     /// `GPURequestAdapterOptions.featureLevel`. Reads.
     #[inline]
     pub fn get_feature_level(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2538)
+        glue::get(self, 2544)
     }
 
     /// `GPURequestAdapterOptions.forceFallbackAdapter`. Reads.
     #[inline]
     pub fn get_force_fallback_adapter(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2631)
+        glue::get(self, 2636)
     }
 
     /// `GPURequestAdapterOptions.powerPreference`. Reads.
     #[inline]
     pub fn get_power_preference(&self) -> crate::Result<Option<GpuPowerPreference>> {
-        glue::get(self, 4460)
+        glue::get(self, 4463)
     }
 
     /// `GPURequestAdapterOptions.xrCompatible`. Reads.
@@ -5591,7 +5591,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5599,7 +5599,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn address_mode_u(self, value: GpuAddressMode) -> Self {
-        glue::set(&self, 1087, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1101, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5607,7 +5607,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn address_mode_v(self, value: GpuAddressMode) -> Self {
-        glue::set(&self, 1088, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1102, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5615,7 +5615,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn address_mode_w(self, value: GpuAddressMode) -> Self {
-        glue::set(&self, 1089, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1103, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5623,7 +5623,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn compare(self, value: GpuCompareFunction) -> Self {
-        glue::set(&self, 1746, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1756, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5631,7 +5631,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn lod_max_clamp(self, value: f32) -> Self {
-        glue::set(&self, 3466, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3470, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5639,7 +5639,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn lod_min_clamp(self, value: f32) -> Self {
-        glue::set(&self, 3467, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3471, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5647,7 +5647,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn mag_filter(self, value: GpuFilterMode) -> Self {
-        glue::set(&self, 3526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3530, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5655,7 +5655,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn max_anisotropy(self, value: u16) -> Self {
-        glue::set(&self, 3592, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3596, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5663,7 +5663,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn min_filter(self, value: GpuFilterMode) -> Self {
-        glue::set(&self, 3698, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3702, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5671,68 +5671,68 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn mipmap_filter(self, value: GpuMipmapFilterMode) -> Self {
-        glue::set(&self, 3713, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3717, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUSamplerDescriptor.addressModeU`. Reads.
     #[inline]
     pub fn get_address_mode_u(&self) -> crate::Result<Option<GpuAddressMode>> {
-        glue::get(self, 1087)
+        glue::get(self, 1101)
     }
 
     /// `GPUSamplerDescriptor.addressModeV`. Reads.
     #[inline]
     pub fn get_address_mode_v(&self) -> crate::Result<Option<GpuAddressMode>> {
-        glue::get(self, 1088)
+        glue::get(self, 1102)
     }
 
     /// `GPUSamplerDescriptor.addressModeW`. Reads.
     #[inline]
     pub fn get_address_mode_w(&self) -> crate::Result<Option<GpuAddressMode>> {
-        glue::get(self, 1089)
+        glue::get(self, 1103)
     }
 
     /// `GPUSamplerDescriptor.compare`. Reads.
     #[inline]
     pub fn get_compare(&self) -> crate::Result<Option<GpuCompareFunction>> {
-        glue::get(self, 1746)
+        glue::get(self, 1756)
     }
 
     /// `GPUSamplerDescriptor.lodMaxClamp`. Reads.
     #[inline]
     pub fn get_lod_max_clamp(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3466)
+        glue::get(self, 3470)
     }
 
     /// `GPUSamplerDescriptor.lodMinClamp`. Reads.
     #[inline]
     pub fn get_lod_min_clamp(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3467)
+        glue::get(self, 3471)
     }
 
     /// `GPUSamplerDescriptor.magFilter`. Reads.
     #[inline]
     pub fn get_mag_filter(&self) -> crate::Result<Option<GpuFilterMode>> {
-        glue::get(self, 3526)
+        glue::get(self, 3530)
     }
 
     /// `GPUSamplerDescriptor.maxAnisotropy`. Reads.
     #[inline]
     pub fn get_max_anisotropy(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3592)
+        glue::get(self, 3596)
     }
 
     /// `GPUSamplerDescriptor.minFilter`. Reads.
     #[inline]
     pub fn get_min_filter(&self) -> crate::Result<Option<GpuFilterMode>> {
-        glue::get(self, 3698)
+        glue::get(self, 3702)
     }
 
     /// `GPUSamplerDescriptor.mipmapFilter`. Reads.
     #[inline]
     pub fn get_mipmap_filter(&self) -> crate::Result<Option<GpuMipmapFilterMode>> {
-        glue::get(self, 3713)
+        glue::get(self, 3717)
     }
 }
 
@@ -5746,7 +5746,7 @@ impl GpuShaderModuleCompilationHint {
     #[inline]
     pub fn new(entry_point: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2440, crate::ToArg::to_arg(&entry_point));
+        glue::set(&made, 2446, crate::ToArg::to_arg(&entry_point));
         made
     }
 
@@ -5754,7 +5754,7 @@ impl GpuShaderModuleCompilationHint {
     #[inline]
     #[must_use]
     pub fn entry_point(self, value: &str) -> Self {
-        glue::set(&self, 2440, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2446, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5762,7 +5762,7 @@ impl GpuShaderModuleCompilationHint {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_pipeline_layout(self, value: &GpuPipelineLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5770,20 +5770,20 @@ impl GpuShaderModuleCompilationHint {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_auto_layout_mode(self, value: GpuAutoLayoutMode) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUShaderModuleCompilationHint.entryPoint`. Reads.
     #[inline]
     pub fn get_entry_point(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2440)
+        glue::get(self, 2446)
     }
 
     /// `GPUShaderModuleCompilationHint.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3400)
+        glue::get(self, 3404)
     }
 }
 
@@ -5797,7 +5797,7 @@ impl GpuShaderModuleDescriptor {
     #[inline]
     pub fn new(code: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1708, crate::ToArg::to_arg(&code));
+        glue::set(&made, 1718, crate::ToArg::to_arg(&code));
         made
     }
 
@@ -5805,7 +5805,7 @@ impl GpuShaderModuleDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5813,7 +5813,7 @@ impl GpuShaderModuleDescriptor {
     #[inline]
     #[must_use]
     pub fn code(self, value: &str) -> Self {
-        glue::set(&self, 1708, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1718, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5822,20 +5822,20 @@ impl GpuShaderModuleDescriptor {
     #[must_use]
     pub fn compilation_hints(self, value: &[&GpuShaderModuleCompilationHint]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1752, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUShaderModuleDescriptor.code`. Reads.
     #[inline]
     pub fn get_code(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1708)
+        glue::get(self, 1718)
     }
 
     /// `GPUShaderModuleDescriptor.compilationHints`. Reads.
     #[inline]
     pub fn get_compilation_hints(&self) -> crate::Result<Option<crate::List<GpuShaderModuleCompilationHint>>> {
-        glue::get(self, 1752)
+        glue::get(self, 1762)
     }
 }
 
@@ -5856,7 +5856,7 @@ impl GpuStencilFaceState {
     #[inline]
     #[must_use]
     pub fn compare(self, value: GpuCompareFunction) -> Self {
-        glue::set(&self, 1746, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1756, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5864,7 +5864,7 @@ impl GpuStencilFaceState {
     #[inline]
     #[must_use]
     pub fn depth_fail_op(self, value: GpuStencilOperation) -> Self {
-        glue::set(&self, 2158, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2165, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5872,7 +5872,7 @@ impl GpuStencilFaceState {
     #[inline]
     #[must_use]
     pub fn fail_op(self, value: GpuStencilOperation) -> Self {
-        glue::set(&self, 2529, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2535, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5880,32 +5880,32 @@ impl GpuStencilFaceState {
     #[inline]
     #[must_use]
     pub fn pass_op(self, value: GpuStencilOperation) -> Self {
-        glue::set(&self, 4293, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4296, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUStencilFaceState.compare`. Reads.
     #[inline]
     pub fn get_compare(&self) -> crate::Result<Option<GpuCompareFunction>> {
-        glue::get(self, 1746)
+        glue::get(self, 1756)
     }
 
     /// `GPUStencilFaceState.depthFailOp`. Reads.
     #[inline]
     pub fn get_depth_fail_op(&self) -> crate::Result<Option<GpuStencilOperation>> {
-        glue::get(self, 2158)
+        glue::get(self, 2165)
     }
 
     /// `GPUStencilFaceState.failOp`. Reads.
     #[inline]
     pub fn get_fail_op(&self) -> crate::Result<Option<GpuStencilOperation>> {
-        glue::get(self, 2529)
+        glue::get(self, 2535)
     }
 
     /// `GPUStencilFaceState.passOp`. Reads.
     #[inline]
     pub fn get_pass_op(&self) -> crate::Result<Option<GpuStencilOperation>> {
-        glue::get(self, 4293)
+        glue::get(self, 4296)
     }
 }
 
@@ -5919,7 +5919,7 @@ impl GpuStorageTextureBindingLayout {
     #[inline]
     pub fn new(format: GpuTextureFormat) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2643, crate::ToArg::to_arg(&format));
+        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
         made
     }
 
@@ -5927,7 +5927,7 @@ impl GpuStorageTextureBindingLayout {
     #[inline]
     #[must_use]
     pub fn access(self, value: GpuStorageTextureAccess) -> Self {
-        glue::set(&self, 1024, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1038, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5935,7 +5935,7 @@ impl GpuStorageTextureBindingLayout {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5950,13 +5950,13 @@ impl GpuStorageTextureBindingLayout {
     /// `GPUStorageTextureBindingLayout.access`. Reads.
     #[inline]
     pub fn get_access(&self) -> crate::Result<Option<GpuStorageTextureAccess>> {
-        glue::get(self, 1024)
+        glue::get(self, 1038)
     }
 
     /// `GPUStorageTextureBindingLayout.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `GPUStorageTextureBindingLayout.viewDimension`. Reads.
@@ -5976,7 +5976,7 @@ impl GpuTexelCopyBufferInfo {
     #[inline]
     pub fn new(buffer: &GpuBuffer) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1509, crate::ToArg::to_arg(&buffer));
+        glue::set(&made, 1521, crate::ToArg::to_arg(&buffer));
         made
     }
 
@@ -5984,7 +5984,7 @@ impl GpuTexelCopyBufferInfo {
     #[inline]
     #[must_use]
     pub fn bytes_per_row(self, value: u32) -> Self {
-        glue::set(&self, 1530, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1542, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5992,7 +5992,7 @@ impl GpuTexelCopyBufferInfo {
     #[inline]
     #[must_use]
     pub fn offset(self, value: u64) -> Self {
-        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6000,7 +6000,7 @@ impl GpuTexelCopyBufferInfo {
     #[inline]
     #[must_use]
     pub fn rows_per_image(self, value: u32) -> Self {
-        glue::set(&self, 4969, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4971, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6008,14 +6008,14 @@ impl GpuTexelCopyBufferInfo {
     #[inline]
     #[must_use]
     pub fn buffer(self, value: &GpuBuffer) -> Self {
-        glue::set(&self, 1509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1521, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUTexelCopyBufferInfo.buffer`. Reads.
     #[inline]
     pub fn get_buffer(&self) -> crate::Result<Option<GpuBuffer>> {
-        glue::get(self, 1509)
+        glue::get(self, 1521)
     }
 }
 
@@ -6036,7 +6036,7 @@ impl GpuTexelCopyBufferLayout {
     #[inline]
     #[must_use]
     pub fn bytes_per_row(self, value: u32) -> Self {
-        glue::set(&self, 1530, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1542, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6044,7 +6044,7 @@ impl GpuTexelCopyBufferLayout {
     #[inline]
     #[must_use]
     pub fn offset(self, value: u64) -> Self {
-        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6052,26 +6052,26 @@ impl GpuTexelCopyBufferLayout {
     #[inline]
     #[must_use]
     pub fn rows_per_image(self, value: u32) -> Self {
-        glue::set(&self, 4969, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4971, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUTexelCopyBufferLayout.bytesPerRow`. Reads.
     #[inline]
     pub fn get_bytes_per_row(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1530)
+        glue::get(self, 1542)
     }
 
     /// `GPUTexelCopyBufferLayout.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3876)
+        glue::get(self, 3879)
     }
 
     /// `GPUTexelCopyBufferLayout.rowsPerImage`. Reads.
     #[inline]
     pub fn get_rows_per_image(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4969)
+        glue::get(self, 4971)
     }
 }
 
@@ -6093,7 +6093,7 @@ impl GpuTexelCopyTextureInfo {
     #[inline]
     #[must_use]
     pub fn aspect(self, value: GpuTextureAspect) -> Self {
-        glue::set(&self, 1255, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1268, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6101,7 +6101,7 @@ impl GpuTexelCopyTextureInfo {
     #[inline]
     #[must_use]
     pub fn mip_level(self, value: u32) -> Self {
-        glue::set(&self, 3710, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3714, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6110,7 +6110,7 @@ impl GpuTexelCopyTextureInfo {
     #[must_use]
     pub fn origin_with_u32_sequence(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6118,7 +6118,7 @@ impl GpuTexelCopyTextureInfo {
     #[inline]
     #[must_use]
     pub fn origin_with_gpu_origin_3d_dict(self, value: &GpuOrigin3dDict) -> Self {
-        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6133,19 +6133,19 @@ impl GpuTexelCopyTextureInfo {
     /// `GPUTexelCopyTextureInfo.aspect`. Reads.
     #[inline]
     pub fn get_aspect(&self) -> crate::Result<Option<GpuTextureAspect>> {
-        glue::get(self, 1255)
+        glue::get(self, 1268)
     }
 
     /// `GPUTexelCopyTextureInfo.mipLevel`. Reads.
     #[inline]
     pub fn get_mip_level(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3710)
+        glue::get(self, 3714)
     }
 
     /// `GPUTexelCopyTextureInfo.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4208)
+        glue::get(self, 4211)
     }
 
     /// `GPUTexelCopyTextureInfo.texture`. Reads.
@@ -6172,7 +6172,7 @@ impl GpuTextureBindingLayout {
     #[inline]
     #[must_use]
     pub fn multisampled(self, value: bool) -> Self {
-        glue::set(&self, 3764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3768, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6180,7 +6180,7 @@ impl GpuTextureBindingLayout {
     #[inline]
     #[must_use]
     pub fn sample_type(self, value: GpuTextureSampleType) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6195,13 +6195,13 @@ impl GpuTextureBindingLayout {
     /// `GPUTextureBindingLayout.multisampled`. Reads.
     #[inline]
     pub fn get_multisampled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3764)
+        glue::get(self, 3768)
     }
 
     /// `GPUTextureBindingLayout.sampleType`. Reads.
     #[inline]
     pub fn get_sample_type(&self) -> crate::Result<Option<GpuTextureSampleType>> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 
     /// `GPUTextureBindingLayout.viewDimension`. Reads.
@@ -6221,8 +6221,8 @@ impl GpuTextureDescriptor {
     #[inline]
     pub fn new(format: GpuTextureFormat, size: impl crate::ToArg, usage: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2643, crate::ToArg::to_arg(&format));
-        glue::set(&made, 5301, crate::ToArg::to_arg(&size));
+        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
+        glue::set(&made, 5302, crate::ToArg::to_arg(&size));
         glue::set(&made, 5916, crate::ToArg::to_arg(&usage));
         made
     }
@@ -6231,7 +6231,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6239,7 +6239,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn dimension(self, value: GpuTextureDimension) -> Self {
-        glue::set(&self, 2227, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2234, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6247,7 +6247,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6255,7 +6255,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn mip_level_count(self, value: u32) -> Self {
-        glue::set(&self, 3711, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3715, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6263,7 +6263,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn sample_count(self, value: u32) -> Self {
-        glue::set(&self, 5001, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5003, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6272,7 +6272,7 @@ impl GpuTextureDescriptor {
     #[must_use]
     pub fn size_with_u32_sequence(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5301, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6280,7 +6280,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn size_with_gpu_extent_3d_dict(self, value: &GpuExtent3dDict) -> Self {
-        glue::set(&self, 5301, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6312,31 +6312,31 @@ impl GpuTextureDescriptor {
     /// `GPUTextureDescriptor.dimension`. Reads.
     #[inline]
     pub fn get_dimension(&self) -> crate::Result<Option<GpuTextureDimension>> {
-        glue::get(self, 2227)
+        glue::get(self, 2234)
     }
 
     /// `GPUTextureDescriptor.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `GPUTextureDescriptor.mipLevelCount`. Reads.
     #[inline]
     pub fn get_mip_level_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3711)
+        glue::get(self, 3715)
     }
 
     /// `GPUTextureDescriptor.sampleCount`. Reads.
     #[inline]
     pub fn get_sample_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5001)
+        glue::get(self, 5003)
     }
 
     /// `GPUTextureDescriptor.size`. Reads.
     #[inline]
     pub fn get_size(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `GPUTextureDescriptor.textureBindingViewDimension`. Reads.
@@ -6375,7 +6375,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6383,7 +6383,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn array_layer_count(self, value: u32) -> Self {
-        glue::set(&self, 1248, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1261, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6391,7 +6391,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn aspect(self, value: GpuTextureAspect) -> Self {
-        glue::set(&self, 1255, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1268, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6399,7 +6399,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn base_array_layer(self, value: u32) -> Self {
-        glue::set(&self, 1378, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1391, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6407,7 +6407,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn base_mip_level(self, value: u32) -> Self {
-        glue::set(&self, 1383, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1396, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6415,7 +6415,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn dimension(self, value: GpuTextureViewDimension) -> Self {
-        glue::set(&self, 2227, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2234, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6423,7 +6423,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6431,7 +6431,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn mip_level_count(self, value: u32) -> Self {
-        glue::set(&self, 3711, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3715, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6439,7 +6439,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn swizzle(self, value: &str) -> Self {
-        glue::set(&self, 5541, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5542, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6454,49 +6454,49 @@ impl GpuTextureViewDescriptor {
     /// `GPUTextureViewDescriptor.arrayLayerCount`. Reads.
     #[inline]
     pub fn get_array_layer_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1248)
+        glue::get(self, 1261)
     }
 
     /// `GPUTextureViewDescriptor.aspect`. Reads.
     #[inline]
     pub fn get_aspect(&self) -> crate::Result<Option<GpuTextureAspect>> {
-        glue::get(self, 1255)
+        glue::get(self, 1268)
     }
 
     /// `GPUTextureViewDescriptor.baseArrayLayer`. Reads.
     #[inline]
     pub fn get_base_array_layer(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1378)
+        glue::get(self, 1391)
     }
 
     /// `GPUTextureViewDescriptor.baseMipLevel`. Reads.
     #[inline]
     pub fn get_base_mip_level(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1383)
+        glue::get(self, 1396)
     }
 
     /// `GPUTextureViewDescriptor.dimension`. Reads.
     #[inline]
     pub fn get_dimension(&self) -> crate::Result<Option<GpuTextureViewDimension>> {
-        glue::get(self, 2227)
+        glue::get(self, 2234)
     }
 
     /// `GPUTextureViewDescriptor.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `GPUTextureViewDescriptor.mipLevelCount`. Reads.
     #[inline]
     pub fn get_mip_level_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3711)
+        glue::get(self, 3715)
     }
 
     /// `GPUTextureViewDescriptor.swizzle`. Reads.
     #[inline]
     pub fn get_swizzle(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5541)
+        glue::get(self, 5542)
     }
 
     /// `GPUTextureViewDescriptor.usage`. Reads.
@@ -6516,7 +6516,7 @@ impl GpuUncapturedErrorEventInit {
     #[inline]
     pub fn new(error: &GpuError) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2448, crate::ToArg::to_arg(&error));
+        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
         made
     }
 
@@ -6524,7 +6524,7 @@ impl GpuUncapturedErrorEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6532,7 +6532,7 @@ impl GpuUncapturedErrorEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6540,7 +6540,7 @@ impl GpuUncapturedErrorEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6548,14 +6548,14 @@ impl GpuUncapturedErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &GpuError) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUUncapturedErrorEventInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<GpuError>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 }
 
@@ -6569,9 +6569,9 @@ impl GpuVertexAttribute {
     #[inline]
     pub fn new(format: GpuVertexFormat, offset: u64, shader_location: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2643, crate::ToArg::to_arg(&format));
-        glue::set(&made, 3876, crate::ToArg::to_arg(&offset));
-        glue::set(&made, 5233, crate::ToArg::to_arg(&shader_location));
+        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
+        glue::set(&made, 3879, crate::ToArg::to_arg(&offset));
+        glue::set(&made, 5234, crate::ToArg::to_arg(&shader_location));
         made
     }
 
@@ -6579,7 +6579,7 @@ impl GpuVertexAttribute {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuVertexFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6587,7 +6587,7 @@ impl GpuVertexAttribute {
     #[inline]
     #[must_use]
     pub fn offset(self, value: u64) -> Self {
-        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6595,26 +6595,26 @@ impl GpuVertexAttribute {
     #[inline]
     #[must_use]
     pub fn shader_location(self, value: u32) -> Self {
-        glue::set(&self, 5233, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5234, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUVertexAttribute.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuVertexFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `GPUVertexAttribute.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3876)
+        glue::get(self, 3879)
     }
 
     /// `GPUVertexAttribute.shaderLocation`. Reads.
     #[inline]
     pub fn get_shader_location(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5233)
+        glue::get(self, 5234)
     }
 }
 
@@ -6629,8 +6629,8 @@ impl GpuVertexBufferLayout {
     pub fn new(array_stride: u64, attributes: &[&GpuVertexAttribute]) -> Self {
         let attributes = glue::list(attributes);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1249, crate::ToArg::to_arg(&array_stride));
-        glue::set(&made, 1309, crate::ToArg::to_arg(&attributes));
+        glue::set(&made, 1262, crate::ToArg::to_arg(&array_stride));
+        glue::set(&made, 1322, crate::ToArg::to_arg(&attributes));
         made
     }
 
@@ -6638,7 +6638,7 @@ impl GpuVertexBufferLayout {
     #[inline]
     #[must_use]
     pub fn array_stride(self, value: u64) -> Self {
-        glue::set(&self, 1249, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1262, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6647,7 +6647,7 @@ impl GpuVertexBufferLayout {
     #[must_use]
     pub fn attributes(self, value: &[&GpuVertexAttribute]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1309, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1322, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6655,26 +6655,26 @@ impl GpuVertexBufferLayout {
     #[inline]
     #[must_use]
     pub fn step_mode(self, value: GpuVertexStepMode) -> Self {
-        glue::set(&self, 5451, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5452, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUVertexBufferLayout.arrayStride`. Reads.
     #[inline]
     pub fn get_array_stride(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1249)
+        glue::get(self, 1262)
     }
 
     /// `GPUVertexBufferLayout.attributes`. Reads.
     #[inline]
     pub fn get_attributes(&self) -> crate::Result<Option<crate::List<GpuVertexAttribute>>> {
-        glue::get(self, 1309)
+        glue::get(self, 1322)
     }
 
     /// `GPUVertexBufferLayout.stepMode`. Reads.
     #[inline]
     pub fn get_step_mode(&self) -> crate::Result<Option<GpuVertexStepMode>> {
-        glue::get(self, 5451)
+        glue::get(self, 5452)
     }
 }
 
@@ -6688,7 +6688,7 @@ impl GpuVertexState {
     #[inline]
     pub fn new(module: &GpuShaderModule) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3733, crate::ToArg::to_arg(&module));
+        glue::set(&made, 3737, crate::ToArg::to_arg(&module));
         made
     }
 
@@ -6696,7 +6696,7 @@ impl GpuVertexState {
     #[inline]
     #[must_use]
     pub fn constants(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1808, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1818, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6704,7 +6704,7 @@ impl GpuVertexState {
     #[inline]
     #[must_use]
     pub fn entry_point(self, value: &str) -> Self {
-        glue::set(&self, 2440, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2446, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6712,7 +6712,7 @@ impl GpuVertexState {
     #[inline]
     #[must_use]
     pub fn module(self, value: &GpuShaderModule) -> Self {
-        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6721,30 +6721,30 @@ impl GpuVertexState {
     #[must_use]
     pub fn buffers(self, value: &[Option<&GpuVertexBufferLayout>]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1517, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1529, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUVertexState.buffers`. Reads.
     #[inline]
     pub fn get_buffers(&self) -> crate::Result<Option<crate::List<Option<GpuVertexBufferLayout>>>> {
-        glue::get(self, 1517)
+        glue::get(self, 1529)
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUAddressMode`.
     pub enum GpuAddressMode {
-    ClampToEdge(1636, "clamp-to-edge"),
-    Repeat(4772, "repeat"),
-    MirrorRepeat(3714, "mirror-repeat"),
+    ClampToEdge(1648, "clamp-to-edge"),
+    Repeat(4774, "repeat"),
+    MirrorRepeat(3718, "mirror-repeat"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUAutoLayoutMode`.
     pub enum GpuAutoLayoutMode {
-    Auto(1331, "auto"),
+    Auto(1344, "auto"),
     }
 }
 
@@ -6752,33 +6752,33 @@ glue::string_enum! {
     /// The enum `GPUBlendFactor`.
     pub enum GpuBlendFactor {
     Zero(6141, "zero"),
-    One(3977, "one"),
-    Src(5386, "src"),
-    OneMinusSrc(3981, "one-minus-src"),
-    SrcAlpha(5387, "src-alpha"),
-    OneMinusSrcAlpha(3982, "one-minus-src-alpha"),
-    Dst(2338, "dst"),
-    OneMinusDst(3979, "one-minus-dst"),
-    DstAlpha(2339, "dst-alpha"),
-    OneMinusDstAlpha(3980, "one-minus-dst-alpha"),
-    SrcAlphaSaturated(5388, "src-alpha-saturated"),
-    Constant(1807, "constant"),
-    OneMinusConstant(3978, "one-minus-constant"),
-    Src1(5389, "src1"),
-    OneMinusSrc1(3983, "one-minus-src1"),
-    Src1Alpha(5390, "src1-alpha"),
-    OneMinusSrc1Alpha(3984, "one-minus-src1-alpha"),
+    One(3980, "one"),
+    Src(5387, "src"),
+    OneMinusSrc(3984, "one-minus-src"),
+    SrcAlpha(5388, "src-alpha"),
+    OneMinusSrcAlpha(3985, "one-minus-src-alpha"),
+    Dst(2344, "dst"),
+    OneMinusDst(3982, "one-minus-dst"),
+    DstAlpha(2345, "dst-alpha"),
+    OneMinusDstAlpha(3983, "one-minus-dst-alpha"),
+    SrcAlphaSaturated(5389, "src-alpha-saturated"),
+    Constant(1817, "constant"),
+    OneMinusConstant(3981, "one-minus-constant"),
+    Src1(5390, "src1"),
+    OneMinusSrc1(3986, "one-minus-src1"),
+    Src1Alpha(5391, "src1-alpha"),
+    OneMinusSrc1Alpha(3987, "one-minus-src1-alpha"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUBlendOperation`.
     pub enum GpuBlendOperation {
-    Add(1059, "add"),
-    Subtract(5507, "subtract"),
-    ReverseSubtract(4895, "reverse-subtract"),
-    Min(3690, "min"),
-    Max(3582, "max"),
+    Add(1073, "add"),
+    Subtract(5508, "subtract"),
+    ReverseSubtract(4897, "reverse-subtract"),
+    Min(3694, "min"),
+    Max(3586, "max"),
     }
 }
 
@@ -6786,8 +6786,8 @@ glue::string_enum! {
     /// The enum `GPUBufferBindingType`.
     pub enum GpuBufferBindingType {
     Uniform(5799, "uniform"),
-    Storage(5462, "storage"),
-    ReadOnlyStorage(4644, "read-only-storage"),
+    Storage(5463, "storage"),
+    ReadOnlyStorage(4647, "read-only-storage"),
     }
 }
 
@@ -6795,56 +6795,56 @@ glue::string_enum! {
     /// The enum `GPUBufferMapState`.
     pub enum GpuBufferMapState {
     Unmapped(5853, "unmapped"),
-    Pending(4337, "pending"),
-    Mapped(3540, "mapped"),
+    Pending(4340, "pending"),
+    Mapped(3544, "mapped"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUCanvasAlphaMode`.
     pub enum GpuCanvasAlphaMode {
-    Opaque(4174, "opaque"),
-    Premultiplied(4479, "premultiplied"),
+    Opaque(4177, "opaque"),
+    Premultiplied(4482, "premultiplied"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUCanvasToneMappingMode`.
     pub enum GpuCanvasToneMappingMode {
-    Standard(5407, "standard"),
-    Extended(2507, "extended"),
+    Standard(5408, "standard"),
+    Extended(2513, "extended"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUCompareFunction`.
     pub enum GpuCompareFunction {
-    Never(3801, "never"),
-    Less(3408, "less"),
-    Equal(2445, "equal"),
-    LessEqual(3409, "less-equal"),
-    Greater(2952, "greater"),
-    NotEqual(3848, "not-equal"),
-    GreaterEqual(2953, "greater-equal"),
-    Always(1139, "always"),
+    Never(3805, "never"),
+    Less(3412, "less"),
+    Equal(2451, "equal"),
+    LessEqual(3413, "less-equal"),
+    Greater(2957, "greater"),
+    NotEqual(3851, "not-equal"),
+    GreaterEqual(2958, "greater-equal"),
+    Always(1153, "always"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUCompilationMessageType`.
     pub enum GpuCompilationMessageType {
-    Error(2448, "error"),
+    Error(2454, "error"),
     Warning(6063, "warning"),
-    Info(3134, "info"),
+    Info(3139, "info"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUCullMode`.
     pub enum GpuCullMode {
-    None(3841, "none"),
-    Front(2688, "front"),
-    Back(1361, "back"),
+    None(3844, "none"),
+    Front(2693, "front"),
+    Back(1374, "back"),
     }
 }
 
@@ -6852,7 +6852,7 @@ glue::string_enum! {
     /// The enum `GPUDeviceLostReason`.
     pub enum GpuDeviceLostReason {
     Unknown(5845, "unknown"),
-    Destroyed(2195, "destroyed"),
+    Destroyed(2202, "destroyed"),
     }
 }
 
@@ -6860,38 +6860,38 @@ glue::string_enum! {
     /// The enum `GPUErrorFilter`.
     pub enum GpuErrorFilter {
     Validation(5960, "validation"),
-    OutOfMemory(4218, "out-of-memory"),
-    Internal(3224, "internal"),
+    OutOfMemory(4221, "out-of-memory"),
+    Internal(3228, "internal"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUFeatureName`.
     pub enum GpuFeatureName {
-    AtomicVec2uMinMax(1294, "atomic-vec2u-min-max"),
-    CoreFeaturesAndLimits(1873, "core-features-and-limits"),
-    DepthClipControl(2144, "depth-clip-control"),
-    Depth32floatStencil8(2150, "depth32float-stencil8"),
+    AtomicVec2uMinMax(1307, "atomic-vec2u-min-max"),
+    CoreFeaturesAndLimits(1883, "core-features-and-limits"),
+    DepthClipControl(2151, "depth-clip-control"),
+    Depth32floatStencil8(2157, "depth32float-stencil8"),
     TextureCompressionBc(5621, "texture-compression-bc"),
     TextureCompressionBcSliced3d(5622, "texture-compression-bc-sliced-3d"),
     TextureCompressionEtc2(5623, "texture-compression-etc2"),
     TextureCompressionAstc(5619, "texture-compression-astc"),
     TextureCompressionAstcSliced3d(5620, "texture-compression-astc-sliced-3d"),
     TimestampQuery(5654, "timestamp-query"),
-    IndirectFirstInstance(3131, "indirect-first-instance"),
-    ShaderF16(5232, "shader-f16"),
-    Rg11b10ufloatRenderable(4900, "rg11b10ufloat-renderable"),
-    Bgra8unormStorage(1431, "bgra8unorm-storage"),
-    Float32Filterable(2598, "float32-filterable"),
-    Float32Blendable(2597, "float32-blendable"),
-    ClipDistances(1684, "clip-distances"),
-    DualSourceBlending(2344, "dual-source-blending"),
-    Subgroups(5499, "subgroups"),
+    IndirectFirstInstance(3136, "indirect-first-instance"),
+    ShaderF16(5233, "shader-f16"),
+    Rg11b10ufloatRenderable(4902, "rg11b10ufloat-renderable"),
+    Bgra8unormStorage(1444, "bgra8unorm-storage"),
+    Float32Filterable(2603, "float32-filterable"),
+    Float32Blendable(2602, "float32-blendable"),
+    ClipDistances(1695, "clip-distances"),
+    DualSourceBlending(2350, "dual-source-blending"),
+    Subgroups(5500, "subgroups"),
     TextureFormatsTier1(5625, "texture-formats-tier1"),
     TextureFormatsTier2(5626, "texture-formats-tier2"),
-    PrimitiveIndex(4520, "primitive-index"),
+    PrimitiveIndex(4523, "primitive-index"),
     TextureComponentSwizzle(5618, "texture-component-swizzle"),
-    SubgroupSizeControl(5496, "subgroup-size-control"),
+    SubgroupSizeControl(5497, "subgroup-size-control"),
     TextureCompressionUnaligned(5624, "texture-compression-unaligned"),
     }
 }
@@ -6899,16 +6899,16 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `GPUFilterMode`.
     pub enum GpuFilterMode {
-    Nearest(3792, "nearest"),
-    Linear(3431, "linear"),
+    Nearest(3796, "nearest"),
+    Linear(3435, "linear"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUFrontFace`.
     pub enum GpuFrontFace {
-    Ccw(1573, "ccw"),
-    Cw(2043, "cw"),
+    Ccw(1585, "ccw"),
+    Cw(2051, "cw"),
     }
 }
 
@@ -6923,16 +6923,16 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `GPULoadOp`.
     pub enum GpuLoadOp {
-    Load(3441, "load"),
-    Clear(1644, "clear"),
+    Load(3445, "load"),
+    Clear(1655, "clear"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUMipmapFilterMode`.
     pub enum GpuMipmapFilterMode {
-    Nearest(3792, "nearest"),
-    Linear(3431, "linear"),
+    Nearest(3796, "nearest"),
+    Linear(3435, "linear"),
     }
 }
 
@@ -6940,24 +6940,24 @@ glue::string_enum! {
     /// The enum `GPUPipelineErrorReason`.
     pub enum GpuPipelineErrorReason {
     Validation(5960, "validation"),
-    Internal(3224, "internal"),
+    Internal(3228, "internal"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUPowerPreference`.
     pub enum GpuPowerPreference {
-    LowPower(3492, "low-power"),
-    HighPerformance(3022, "high-performance"),
+    LowPower(3496, "low-power"),
+    HighPerformance(3027, "high-performance"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUPrimitiveTopology`.
     pub enum GpuPrimitiveTopology {
-    PointList(4407, "point-list"),
-    LineList(3420, "line-list"),
-    LineStrip(3421, "line-strip"),
+    PointList(4410, "point-list"),
+    LineList(3424, "line-list"),
+    LineStrip(3425, "line-strip"),
     TriangleList(5749, "triangle-list"),
     TriangleStrip(5750, "triangle-strip"),
     }
@@ -6966,7 +6966,7 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `GPUQueryType`.
     pub enum GpuQueryType {
-    Occlusion(3868, "occlusion"),
+    Occlusion(3871, "occlusion"),
     Timestamp(5653, "timestamp"),
     }
 }
@@ -6974,23 +6974,23 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `GPUSamplerBindingType`.
     pub enum GpuSamplerBindingType {
-    Filtering(2569, "filtering"),
-    NonFiltering(3839, "non-filtering"),
-    Comparison(1750, "comparison"),
+    Filtering(2575, "filtering"),
+    NonFiltering(3842, "non-filtering"),
+    Comparison(1760, "comparison"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUStencilOperation`.
     pub enum GpuStencilOperation {
-    Keep(3341, "keep"),
+    Keep(3345, "keep"),
     Zero(6141, "zero"),
-    Replace(4774, "replace"),
-    Invert(3242, "invert"),
-    IncrementClamp(3119, "increment-clamp"),
-    DecrementClamp(2079, "decrement-clamp"),
-    IncrementWrap(3120, "increment-wrap"),
-    DecrementWrap(2080, "decrement-wrap"),
+    Replace(4776, "replace"),
+    Invert(3246, "invert"),
+    IncrementClamp(3124, "increment-clamp"),
+    DecrementClamp(2086, "decrement-clamp"),
+    IncrementWrap(3125, "increment-wrap"),
+    DecrementWrap(2087, "decrement-wrap"),
     }
 }
 
@@ -6998,151 +6998,151 @@ glue::string_enum! {
     /// The enum `GPUStorageTextureAccess`.
     pub enum GpuStorageTextureAccess {
     WriteOnly(6119, "write-only"),
-    ReadOnly(4643, "read-only"),
-    ReadWrite(4645, "read-write"),
+    ReadOnly(4646, "read-only"),
+    ReadWrite(4648, "read-write"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUStoreOp`.
     pub enum GpuStoreOp {
-    Store(5466, "store"),
-    Discard(2243, "discard"),
+    Store(5467, "store"),
+    Discard(2250, "discard"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUTextureAspect`.
     pub enum GpuTextureAspect {
-    All(1108, "all"),
-    StencilOnly(5432, "stencil-only"),
-    DepthOnly(2145, "depth-only"),
+    All(1122, "all"),
+    StencilOnly(5433, "stencil-only"),
+    DepthOnly(2152, "depth-only"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUTextureDimension`.
     pub enum GpuTextureDimension {
-    _1d(2, "1d"),
-    _2d(3, "2d"),
-    _3d(7, "3d"),
+    _1d(19, "1d"),
+    _2d(20, "2d"),
+    _3d(24, "3d"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUTextureFormat`.
     pub enum GpuTextureFormat {
-    R8unorm(4612, "r8unorm"),
-    R8snorm(4610, "r8snorm"),
-    R8uint(4611, "r8uint"),
-    R8sint(4609, "r8sint"),
-    R16unorm(4605, "r16unorm"),
-    R16snorm(4603, "r16snorm"),
-    R16uint(4604, "r16uint"),
-    R16sint(4602, "r16sint"),
-    R16float(4601, "r16float"),
-    Rg8unorm(4912, "rg8unorm"),
-    Rg8snorm(4910, "rg8snorm"),
-    Rg8uint(4911, "rg8uint"),
-    Rg8sint(4909, "rg8sint"),
-    R32uint(4608, "r32uint"),
-    R32sint(4607, "r32sint"),
-    R32float(4606, "r32float"),
-    Rg16unorm(4905, "rg16unorm"),
-    Rg16snorm(4903, "rg16snorm"),
-    Rg16uint(4904, "rg16uint"),
-    Rg16sint(4902, "rg16sint"),
-    Rg16float(4901, "rg16float"),
-    Rgba8unorm(4931, "rgba8unorm"),
-    Rgba8unormSrgb(4932, "rgba8unorm-srgb"),
-    Rgba8snorm(4929, "rgba8snorm"),
-    Rgba8uint(4930, "rgba8uint"),
-    Rgba8sint(4928, "rgba8sint"),
-    Bgra8unorm(1429, "bgra8unorm"),
-    Bgra8unormSrgb(1430, "bgra8unorm-srgb"),
-    Rgb9e5ufloat(4916, "rgb9e5ufloat"),
-    Rgb10a2uint(4914, "rgb10a2uint"),
-    Rgb10a2unorm(4915, "rgb10a2unorm"),
-    Rg11b10ufloat(4899, "rg11b10ufloat"),
-    Rg32uint(4908, "rg32uint"),
-    Rg32sint(4907, "rg32sint"),
-    Rg32float(4906, "rg32float"),
-    Rgba16unorm(4924, "rgba16unorm"),
-    Rgba16snorm(4922, "rgba16snorm"),
-    Rgba16uint(4923, "rgba16uint"),
-    Rgba16sint(4921, "rgba16sint"),
-    Rgba16float(4920, "rgba16float"),
-    Rgba32uint(4927, "rgba32uint"),
-    Rgba32sint(4926, "rgba32sint"),
-    Rgba32float(4925, "rgba32float"),
-    Stencil8(5433, "stencil8"),
-    Depth16unorm(2146, "depth16unorm"),
-    Depth24plus(2147, "depth24plus"),
-    Depth24plusStencil8(2148, "depth24plus-stencil8"),
-    Depth32float(2149, "depth32float"),
-    Depth32floatStencil8(2150, "depth32float-stencil8"),
-    Bc1RgbaUnorm(1390, "bc1-rgba-unorm"),
-    Bc1RgbaUnormSrgb(1391, "bc1-rgba-unorm-srgb"),
-    Bc2RgbaUnorm(1392, "bc2-rgba-unorm"),
-    Bc2RgbaUnormSrgb(1393, "bc2-rgba-unorm-srgb"),
-    Bc3RgbaUnorm(1394, "bc3-rgba-unorm"),
-    Bc3RgbaUnormSrgb(1395, "bc3-rgba-unorm-srgb"),
-    Bc4RUnorm(1397, "bc4-r-unorm"),
-    Bc4RSnorm(1396, "bc4-r-snorm"),
-    Bc5RgUnorm(1399, "bc5-rg-unorm"),
-    Bc5RgSnorm(1398, "bc5-rg-snorm"),
-    Bc6hRgbUfloat(1401, "bc6h-rgb-ufloat"),
-    Bc6hRgbFloat(1400, "bc6h-rgb-float"),
-    Bc7RgbaUnorm(1402, "bc7-rgba-unorm"),
-    Bc7RgbaUnormSrgb(1403, "bc7-rgba-unorm-srgb"),
-    Etc2Rgb8unorm(2456, "etc2-rgb8unorm"),
-    Etc2Rgb8unormSrgb(2457, "etc2-rgb8unorm-srgb"),
-    Etc2Rgb8a1unorm(2454, "etc2-rgb8a1unorm"),
-    Etc2Rgb8a1unormSrgb(2455, "etc2-rgb8a1unorm-srgb"),
-    Etc2Rgba8unorm(2458, "etc2-rgba8unorm"),
-    Etc2Rgba8unormSrgb(2459, "etc2-rgba8unorm-srgb"),
-    EacR11unorm(2360, "eac-r11unorm"),
-    EacR11snorm(2359, "eac-r11snorm"),
-    EacRg11unorm(2362, "eac-rg11unorm"),
-    EacRg11snorm(2361, "eac-rg11snorm"),
-    Astc4x4Unorm(1274, "astc-4x4-unorm"),
-    Astc4x4UnormSrgb(1275, "astc-4x4-unorm-srgb"),
-    Astc5x4Unorm(1276, "astc-5x4-unorm"),
-    Astc5x4UnormSrgb(1277, "astc-5x4-unorm-srgb"),
-    Astc5x5Unorm(1278, "astc-5x5-unorm"),
-    Astc5x5UnormSrgb(1279, "astc-5x5-unorm-srgb"),
-    Astc6x5Unorm(1280, "astc-6x5-unorm"),
-    Astc6x5UnormSrgb(1281, "astc-6x5-unorm-srgb"),
-    Astc6x6Unorm(1282, "astc-6x6-unorm"),
-    Astc6x6UnormSrgb(1283, "astc-6x6-unorm-srgb"),
-    Astc8x5Unorm(1284, "astc-8x5-unorm"),
-    Astc8x5UnormSrgb(1285, "astc-8x5-unorm-srgb"),
-    Astc8x6Unorm(1286, "astc-8x6-unorm"),
-    Astc8x6UnormSrgb(1287, "astc-8x6-unorm-srgb"),
-    Astc8x8Unorm(1288, "astc-8x8-unorm"),
-    Astc8x8UnormSrgb(1289, "astc-8x8-unorm-srgb"),
-    Astc10x5Unorm(1264, "astc-10x5-unorm"),
-    Astc10x5UnormSrgb(1265, "astc-10x5-unorm-srgb"),
-    Astc10x6Unorm(1266, "astc-10x6-unorm"),
-    Astc10x6UnormSrgb(1267, "astc-10x6-unorm-srgb"),
-    Astc10x8Unorm(1268, "astc-10x8-unorm"),
-    Astc10x8UnormSrgb(1269, "astc-10x8-unorm-srgb"),
-    Astc10x10Unorm(1262, "astc-10x10-unorm"),
-    Astc10x10UnormSrgb(1263, "astc-10x10-unorm-srgb"),
-    Astc12x10Unorm(1270, "astc-12x10-unorm"),
-    Astc12x10UnormSrgb(1271, "astc-12x10-unorm-srgb"),
-    Astc12x12Unorm(1272, "astc-12x12-unorm"),
-    Astc12x12UnormSrgb(1273, "astc-12x12-unorm-srgb"),
+    R8unorm(4615, "r8unorm"),
+    R8snorm(4613, "r8snorm"),
+    R8uint(4614, "r8uint"),
+    R8sint(4612, "r8sint"),
+    R16unorm(4608, "r16unorm"),
+    R16snorm(4606, "r16snorm"),
+    R16uint(4607, "r16uint"),
+    R16sint(4605, "r16sint"),
+    R16float(4604, "r16float"),
+    Rg8unorm(4914, "rg8unorm"),
+    Rg8snorm(4912, "rg8snorm"),
+    Rg8uint(4913, "rg8uint"),
+    Rg8sint(4911, "rg8sint"),
+    R32uint(4611, "r32uint"),
+    R32sint(4610, "r32sint"),
+    R32float(4609, "r32float"),
+    Rg16unorm(4907, "rg16unorm"),
+    Rg16snorm(4905, "rg16snorm"),
+    Rg16uint(4906, "rg16uint"),
+    Rg16sint(4904, "rg16sint"),
+    Rg16float(4903, "rg16float"),
+    Rgba8unorm(4933, "rgba8unorm"),
+    Rgba8unormSrgb(4934, "rgba8unorm-srgb"),
+    Rgba8snorm(4931, "rgba8snorm"),
+    Rgba8uint(4932, "rgba8uint"),
+    Rgba8sint(4930, "rgba8sint"),
+    Bgra8unorm(1442, "bgra8unorm"),
+    Bgra8unormSrgb(1443, "bgra8unorm-srgb"),
+    Rgb9e5ufloat(4918, "rgb9e5ufloat"),
+    Rgb10a2uint(4916, "rgb10a2uint"),
+    Rgb10a2unorm(4917, "rgb10a2unorm"),
+    Rg11b10ufloat(4901, "rg11b10ufloat"),
+    Rg32uint(4910, "rg32uint"),
+    Rg32sint(4909, "rg32sint"),
+    Rg32float(4908, "rg32float"),
+    Rgba16unorm(4926, "rgba16unorm"),
+    Rgba16snorm(4924, "rgba16snorm"),
+    Rgba16uint(4925, "rgba16uint"),
+    Rgba16sint(4923, "rgba16sint"),
+    Rgba16float(4922, "rgba16float"),
+    Rgba32uint(4929, "rgba32uint"),
+    Rgba32sint(4928, "rgba32sint"),
+    Rgba32float(4927, "rgba32float"),
+    Stencil8(5434, "stencil8"),
+    Depth16unorm(2153, "depth16unorm"),
+    Depth24plus(2154, "depth24plus"),
+    Depth24plusStencil8(2155, "depth24plus-stencil8"),
+    Depth32float(2156, "depth32float"),
+    Depth32floatStencil8(2157, "depth32float-stencil8"),
+    Bc1RgbaUnorm(1403, "bc1-rgba-unorm"),
+    Bc1RgbaUnormSrgb(1404, "bc1-rgba-unorm-srgb"),
+    Bc2RgbaUnorm(1405, "bc2-rgba-unorm"),
+    Bc2RgbaUnormSrgb(1406, "bc2-rgba-unorm-srgb"),
+    Bc3RgbaUnorm(1407, "bc3-rgba-unorm"),
+    Bc3RgbaUnormSrgb(1408, "bc3-rgba-unorm-srgb"),
+    Bc4RUnorm(1410, "bc4-r-unorm"),
+    Bc4RSnorm(1409, "bc4-r-snorm"),
+    Bc5RgUnorm(1412, "bc5-rg-unorm"),
+    Bc5RgSnorm(1411, "bc5-rg-snorm"),
+    Bc6hRgbUfloat(1414, "bc6h-rgb-ufloat"),
+    Bc6hRgbFloat(1413, "bc6h-rgb-float"),
+    Bc7RgbaUnorm(1415, "bc7-rgba-unorm"),
+    Bc7RgbaUnormSrgb(1416, "bc7-rgba-unorm-srgb"),
+    Etc2Rgb8unorm(2462, "etc2-rgb8unorm"),
+    Etc2Rgb8unormSrgb(2463, "etc2-rgb8unorm-srgb"),
+    Etc2Rgb8a1unorm(2460, "etc2-rgb8a1unorm"),
+    Etc2Rgb8a1unormSrgb(2461, "etc2-rgb8a1unorm-srgb"),
+    Etc2Rgba8unorm(2464, "etc2-rgba8unorm"),
+    Etc2Rgba8unormSrgb(2465, "etc2-rgba8unorm-srgb"),
+    EacR11unorm(2366, "eac-r11unorm"),
+    EacR11snorm(2365, "eac-r11snorm"),
+    EacRg11unorm(2368, "eac-rg11unorm"),
+    EacRg11snorm(2367, "eac-rg11snorm"),
+    Astc4x4Unorm(1287, "astc-4x4-unorm"),
+    Astc4x4UnormSrgb(1288, "astc-4x4-unorm-srgb"),
+    Astc5x4Unorm(1289, "astc-5x4-unorm"),
+    Astc5x4UnormSrgb(1290, "astc-5x4-unorm-srgb"),
+    Astc5x5Unorm(1291, "astc-5x5-unorm"),
+    Astc5x5UnormSrgb(1292, "astc-5x5-unorm-srgb"),
+    Astc6x5Unorm(1293, "astc-6x5-unorm"),
+    Astc6x5UnormSrgb(1294, "astc-6x5-unorm-srgb"),
+    Astc6x6Unorm(1295, "astc-6x6-unorm"),
+    Astc6x6UnormSrgb(1296, "astc-6x6-unorm-srgb"),
+    Astc8x5Unorm(1297, "astc-8x5-unorm"),
+    Astc8x5UnormSrgb(1298, "astc-8x5-unorm-srgb"),
+    Astc8x6Unorm(1299, "astc-8x6-unorm"),
+    Astc8x6UnormSrgb(1300, "astc-8x6-unorm-srgb"),
+    Astc8x8Unorm(1301, "astc-8x8-unorm"),
+    Astc8x8UnormSrgb(1302, "astc-8x8-unorm-srgb"),
+    Astc10x5Unorm(1277, "astc-10x5-unorm"),
+    Astc10x5UnormSrgb(1278, "astc-10x5-unorm-srgb"),
+    Astc10x6Unorm(1279, "astc-10x6-unorm"),
+    Astc10x6UnormSrgb(1280, "astc-10x6-unorm-srgb"),
+    Astc10x8Unorm(1281, "astc-10x8-unorm"),
+    Astc10x8UnormSrgb(1282, "astc-10x8-unorm-srgb"),
+    Astc10x10Unorm(1275, "astc-10x10-unorm"),
+    Astc10x10UnormSrgb(1276, "astc-10x10-unorm-srgb"),
+    Astc12x10Unorm(1283, "astc-12x10-unorm"),
+    Astc12x10UnormSrgb(1284, "astc-12x10-unorm-srgb"),
+    Astc12x12Unorm(1285, "astc-12x12-unorm"),
+    Astc12x12UnormSrgb(1286, "astc-12x12-unorm-srgb"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUTextureSampleType`.
     pub enum GpuTextureSampleType {
-    Float(2592, "float"),
+    Float(2597, "float"),
     UnfilterableFloat(5795, "unfilterable-float"),
-    Depth(2143, "depth"),
-    Sint(5290, "sint"),
+    Depth(2150, "depth"),
+    Sint(5291, "sint"),
     Uint(5767, "uint"),
     }
 }
@@ -7150,12 +7150,12 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `GPUTextureViewDimension`.
     pub enum GpuTextureViewDimension {
-    _1d(2, "1d"),
-    _2d(3, "2d"),
-    _2dArray(4, "2d-array"),
-    Cube(2010, "cube"),
-    CubeArray(2011, "cube-array"),
-    _3d(7, "3d"),
+    _1d(19, "1d"),
+    _2d(20, "2d"),
+    _2dArray(21, "2d-array"),
+    Cube(2018, "cube"),
+    CubeArray(2019, "cube-array"),
+    _3d(24, "3d"),
     }
 }
 
@@ -7165,45 +7165,45 @@ glue::string_enum! {
     Uint8(5775, "uint8"),
     Uint8x2(5776, "uint8x2"),
     Uint8x4(5777, "uint8x4"),
-    Sint8(5298, "sint8"),
-    Sint8x2(5299, "sint8x2"),
-    Sint8x4(5300, "sint8x4"),
+    Sint8(5299, "sint8"),
+    Sint8x2(5300, "sint8x2"),
+    Sint8x4(5301, "sint8x4"),
     Unorm8(5860, "unorm8"),
     Unorm8x2(5861, "unorm8x2"),
     Unorm8x4(5862, "unorm8x4"),
-    Snorm8(5335, "snorm8"),
-    Snorm8x2(5336, "snorm8x2"),
-    Snorm8x4(5337, "snorm8x4"),
+    Snorm8(5336, "snorm8"),
+    Snorm8x2(5337, "snorm8x2"),
+    Snorm8x4(5338, "snorm8x4"),
     Uint16(5768, "uint16"),
     Uint16x2(5769, "uint16x2"),
     Uint16x4(5770, "uint16x4"),
-    Sint16(5291, "sint16"),
-    Sint16x2(5292, "sint16x2"),
-    Sint16x4(5293, "sint16x4"),
+    Sint16(5292, "sint16"),
+    Sint16x2(5293, "sint16x2"),
+    Sint16x4(5294, "sint16x4"),
     Unorm16(5857, "unorm16"),
     Unorm16x2(5858, "unorm16x2"),
     Unorm16x4(5859, "unorm16x4"),
-    Snorm16(5332, "snorm16"),
-    Snorm16x2(5333, "snorm16x2"),
-    Snorm16x4(5334, "snorm16x4"),
-    Float16(2593, "float16"),
-    Float16x2(2594, "float16x2"),
-    Float16x4(2595, "float16x4"),
-    Float32(2596, "float32"),
-    Float32x2(2599, "float32x2"),
-    Float32x3(2600, "float32x3"),
-    Float32x4(2601, "float32x4"),
+    Snorm16(5333, "snorm16"),
+    Snorm16x2(5334, "snorm16x2"),
+    Snorm16x4(5335, "snorm16x4"),
+    Float16(2598, "float16"),
+    Float16x2(2599, "float16x2"),
+    Float16x4(2600, "float16x4"),
+    Float32(2601, "float32"),
+    Float32x2(2604, "float32x2"),
+    Float32x3(2605, "float32x3"),
+    Float32x4(2606, "float32x4"),
     Uint32(5771, "uint32"),
     Uint32x2(5772, "uint32x2"),
     Uint32x3(5773, "uint32x3"),
     Uint32x4(5774, "uint32x4"),
-    Sint32(5294, "sint32"),
-    Sint32x2(5295, "sint32x2"),
-    Sint32x3(5296, "sint32x3"),
-    Sint32x4(5297, "sint32x4"),
+    Sint32(5295, "sint32"),
+    Sint32x2(5296, "sint32x2"),
+    Sint32x3(5297, "sint32x3"),
+    Sint32x4(5298, "sint32x4"),
     Unorm10_10_10_2(5856, "unorm10-10-10-2"),
     Unorm8x4Bgra(5863, "unorm8x4-bgra"),
-    Snorm10_10_10_2(5331, "snorm10-10-10-2"),
+    Snorm10_10_10_2(5332, "snorm10-10-10-2"),
     }
 }
 
@@ -7211,6 +7211,6 @@ glue::string_enum! {
     /// The enum `GPUVertexStepMode`.
     pub enum GpuVertexStepMode {
     Vertex(5983, "vertex"),
-    Instance(3205, "instance"),
+    Instance(3209, "instance"),
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `DOMException` of the [Web IDL Standard](https://webidl.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/DOMException)
-    pub struct DomException(glue::class(&[179]));
+    pub struct DomException(glue::class(&[195]));
 }
 
 impl DomException {
@@ -62,14 +62,14 @@ impl DomException {
     /// `new DOMException(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException)
     #[inline]
     pub fn new() -> DomException {
-        <DomException as crate::Interface>::from_object(glue::class(&[179]).construct(&[]))
+        <DomException as crate::Interface>::from_object(glue::class(&[195]).construct(&[]))
     }
 
     /// `new DOMException(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException)
     #[inline]
     pub fn new_with_message(message: &str) -> DomException {
         <DomException as crate::Interface>::from_object(
-            glue::class(&[179]).construct(&[crate::ToArg::to_arg(&message)]),
+            glue::class(&[195]).construct(&[crate::ToArg::to_arg(&message)]),
         )
     }
 
@@ -77,46 +77,46 @@ impl DomException {
     #[inline]
     pub fn new_with_message_and_name(message: &str, name: &str) -> DomException {
         <DomException as crate::Interface>::from_object(
-            glue::class(&[179]).construct(&[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&name)]),
+            glue::class(&[195]).construct(&[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&name)]),
         )
     }
 
     /// `DOMException.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `DOMException.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3670)
+        glue::get(self, 3674)
     }
 
     /// `DOMException.code`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/code)
     #[inline]
     pub fn code(&self) -> crate::Result<u16> {
-        glue::get(self, 1708)
+        glue::get(self, 1718)
     }
 }
 
 crate::interface! {
     /// `QuotaExceededError` of the [Web IDL Standard](https://webidl.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError)
-    pub struct QuotaExceededError(glue::class(&[640])): DomException;
+    pub struct QuotaExceededError(glue::class(&[655])): DomException;
 }
 
 impl QuotaExceededError {
     /// `new QuotaExceededError(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/QuotaExceededError)
     #[inline]
     pub fn new() -> QuotaExceededError {
-        <QuotaExceededError as crate::Interface>::from_object(glue::class(&[640]).construct(&[]))
+        <QuotaExceededError as crate::Interface>::from_object(glue::class(&[655]).construct(&[]))
     }
 
     /// `new QuotaExceededError(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/QuotaExceededError)
     #[inline]
     pub fn new_with_message(message: &str) -> QuotaExceededError {
         <QuotaExceededError as crate::Interface>::from_object(
-            glue::class(&[640]).construct(&[crate::ToArg::to_arg(&message)]),
+            glue::class(&[655]).construct(&[crate::ToArg::to_arg(&message)]),
         )
     }
 
@@ -124,20 +124,20 @@ impl QuotaExceededError {
     #[inline]
     pub fn new_with_message_and_options(message: &str, options: &QuotaExceededErrorOptions) -> QuotaExceededError {
         <QuotaExceededError as crate::Interface>::from_object(
-            glue::class(&[640]).construct(&[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]),
+            glue::class(&[655]).construct(&[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `QuotaExceededError.quota`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/quota)
     #[inline]
     pub fn quota(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4598)
+        glue::get(self, 4601)
     }
 
     /// `QuotaExceededError.requested`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/requested)
     #[inline]
     pub fn requested(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4831)
+        glue::get(self, 4833)
     }
 }
 
@@ -158,7 +158,7 @@ impl QuotaExceededErrorOptions {
     #[inline]
     #[must_use]
     pub fn quota(self, value: f64) -> Self {
-        glue::set(&self, 4598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4601, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -166,20 +166,20 @@ impl QuotaExceededErrorOptions {
     #[inline]
     #[must_use]
     pub fn requested(self, value: f64) -> Self {
-        glue::set(&self, 4831, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4833, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `QuotaExceededErrorOptions.quota`. Reads.
     #[inline]
     pub fn get_quota(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4598)
+        glue::get(self, 4601)
     }
 
     /// `QuotaExceededErrorOptions.requested`. Reads.
     #[inline]
     pub fn get_requested(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4831)
+        glue::get(self, 4833)
     }
 }
 

@@ -5,38 +5,38 @@ use super::*;
 
 crate::interface! {
     /// `MIDIAccess` of the [Web MIDI API](https://webaudio.github.io/web-midi-api/). [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess)
-    pub struct MidiAccess(glue::class(&[482])): EventTarget;
+    pub struct MidiAccess(glue::class(&[498])): EventTarget;
 }
 
 impl MidiAccess {
     /// `MIDIAccess.inputs`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/inputs)
     #[inline]
     pub fn inputs(&self) -> MidiInputMap {
-        <MidiInputMap as crate::Interface>::from_object(glue::get_object(self, 3173))
+        <MidiInputMap as crate::Interface>::from_object(glue::get_object(self, 3178))
     }
 
     /// `MIDIAccess.outputs`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/outputs)
     #[inline]
     pub fn outputs(&self) -> MidiOutputMap {
-        <MidiOutputMap as crate::Interface>::from_object(glue::get_object(self, 4235))
+        <MidiOutputMap as crate::Interface>::from_object(glue::get_object(self, 4238))
     }
 
     /// `MIDIAccess.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4132)
+        glue::get(self, 4135)
     }
 
     /// `MIDIAccess.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4132, crate::ToArg::to_arg(&value));
+        glue::set(self, 4135, crate::ToArg::to_arg(&value));
     }
 
     /// `MIDIAccess.sysexEnabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/sysexEnabled)
     #[inline]
     pub fn sysex_enabled(&self) -> crate::Result<bool> {
-        glue::get(self, 5549)
+        glue::get(self, 5550)
     }
 
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/statechange_event)
@@ -45,19 +45,19 @@ impl MidiAccess {
         &self,
         listener: impl FnMut(MidiConnectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5419, listener)
+        glue::listen(self, 5420, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<MidiConnectionEvent>> {
-        glue::events(self, 5419)
+        glue::events(self, 5420)
     }
 }
 
 crate::interface! {
     /// `MIDIConnectionEvent` of the [Web MIDI API](https://webaudio.github.io/web-midi-api/). [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent)
-    pub struct MidiConnectionEvent(glue::class(&[483])): Event;
+    pub struct MidiConnectionEvent(glue::class(&[499])): Event;
 }
 
 impl MidiConnectionEvent {
@@ -65,7 +65,7 @@ impl MidiConnectionEvent {
     #[inline]
     pub fn new(type_: &str) -> MidiConnectionEvent {
         <MidiConnectionEvent as crate::Interface>::from_object(
-            glue::class(&[483]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[499]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -73,33 +73,33 @@ impl MidiConnectionEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MidiConnectionEventInit) -> MidiConnectionEvent {
         <MidiConnectionEvent as crate::Interface>::from_object(
-            glue::class(&[483]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[499]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `MIDIConnectionEvent.port`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent/port)
     #[inline]
     pub fn port(&self) -> crate::Result<Option<MidiPort>> {
-        glue::get(self, 4437)
+        glue::get(self, 4440)
     }
 }
 
 crate::interface! {
     /// `MIDIInput` of the [Web MIDI API](https://webaudio.github.io/web-midi-api/). [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput)
-    pub struct MidiInput(glue::class(&[484])): MidiPort, EventTarget;
+    pub struct MidiInput(glue::class(&[500])): MidiPort, EventTarget;
 }
 
 impl MidiInput {
     /// `MIDIInput.onmidimessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/onmidimessage)
     #[inline]
     pub fn onmidimessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4036)
+        glue::get(self, 4039)
     }
 
     /// `MIDIInput.onmidimessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/onmidimessage)
     #[inline]
     pub fn set_onmidimessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4036, crate::ToArg::to_arg(&value));
+        glue::set(self, 4039, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `midimessage`. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/midimessage_event)
@@ -108,38 +108,38 @@ impl MidiInput {
         &self,
         listener: impl FnMut(MidiMessageEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3687, listener)
+        glue::listen(self, 3691, listener)
     }
 
     /// `midimessage` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/midimessage_event)
     #[inline]
     pub fn midimessage_events(&self) -> crate::Result<crate::EventStream<MidiMessageEvent>> {
-        glue::events(self, 3687)
+        glue::events(self, 3691)
     }
 }
 
 crate::interface! {
     /// `MIDIInputMap` of the [Web MIDI API](https://webaudio.github.io/web-midi-api/). [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap)
-    pub struct MidiInputMap(glue::class(&[485]));
+    pub struct MidiInputMap(glue::class(&[501]));
 }
 
 impl MidiInputMap {
     /// `MIDIInputMap.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `MIDIInputMap.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, MidiInput)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `MIDIInputMap.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `MIDIInputMap.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/values)
@@ -151,31 +151,31 @@ impl MidiInputMap {
     /// `MIDIInputMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `MIDIInputMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `MIDIInputMap.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<MidiInput>> {
-        glue::read(self, 2719, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `MIDIInputMap.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
     }
 }
 
 crate::interface! {
     /// `MIDIMessageEvent` of the [Web MIDI API](https://webaudio.github.io/web-midi-api/). [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent)
-    pub struct MidiMessageEvent(glue::class(&[486])): Event;
+    pub struct MidiMessageEvent(glue::class(&[502])): Event;
 }
 
 impl MidiMessageEvent {
@@ -183,7 +183,7 @@ impl MidiMessageEvent {
     #[inline]
     pub fn new(type_: &str) -> MidiMessageEvent {
         <MidiMessageEvent as crate::Interface>::from_object(
-            glue::class(&[486]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[502]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -191,20 +191,20 @@ impl MidiMessageEvent {
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MidiMessageEventInit) -> MidiMessageEvent {
         <MidiMessageEvent as crate::Interface>::from_object(
-            glue::class(&[486]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[502]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `MIDIMessageEvent.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/data)
     #[inline]
     pub fn data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 }
 
 crate::interface! {
     /// `MIDIOutput` of the [Web MIDI API](https://webaudio.github.io/web-midi-api/). [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutput)
-    pub struct MidiOutput(glue::class(&[487])): MidiPort, EventTarget;
+    pub struct MidiOutput(glue::class(&[503])): MidiPort, EventTarget;
 }
 
 impl MidiOutput {
@@ -212,39 +212,39 @@ impl MidiOutput {
     #[inline]
     pub fn send(&self, data: &[u8]) {
         let data = glue::list(data);
-        glue::invoke(self, 5115, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `MIDIOutput.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutput/send)
     #[inline]
     pub fn send_with_timestamp(&self, data: &[u8], timestamp: f64) {
         let data = glue::list(data);
-        glue::invoke(self, 5115, &[crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&timestamp)]);
+        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&timestamp)]);
     }
 }
 
 crate::interface! {
     /// `MIDIOutputMap` of the [Web MIDI API](https://webaudio.github.io/web-midi-api/). [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap)
-    pub struct MidiOutputMap(glue::class(&[488]));
+    pub struct MidiOutputMap(glue::class(&[504]));
 }
 
 impl MidiOutputMap {
     /// `MIDIOutputMap.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `MIDIOutputMap.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, MidiOutput)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `MIDIOutputMap.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `MIDIOutputMap.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/values)
@@ -256,50 +256,50 @@ impl MidiOutputMap {
     /// `MIDIOutputMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `MIDIOutputMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `MIDIOutputMap.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<MidiOutput>> {
-        glue::read(self, 2719, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `MIDIOutputMap.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
     }
 }
 
 crate::interface! {
     /// `MIDIPort` of the [Web MIDI API](https://webaudio.github.io/web-midi-api/). [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort)
-    pub struct MidiPort(glue::class(&[489])): EventTarget;
+    pub struct MidiPort(glue::class(&[505])): EventTarget;
 }
 
 impl MidiPort {
     /// `MIDIPort.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `MIDIPort.manufacturer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/manufacturer)
     #[inline]
     pub fn manufacturer(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3535)
+        glue::get(self, 3539)
     }
 
     /// `MIDIPort.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/name)
     #[inline]
     pub fn name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3770)
+        glue::get(self, 3774)
     }
 
     /// `MIDIPort.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/type)
@@ -317,37 +317,37 @@ impl MidiPort {
     /// `MIDIPort.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/state)
     #[inline]
     pub fn state(&self) -> crate::Result<MidiPortDeviceState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `MIDIPort.connection`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/connection)
     #[inline]
     pub fn connection(&self) -> crate::Result<MidiPortConnectionState> {
-        glue::get(self, 1799)
+        glue::get(self, 1809)
     }
 
     /// `MIDIPort.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4132)
+        glue::get(self, 4135)
     }
 
     /// `MIDIPort.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4132, crate::ToArg::to_arg(&value));
+        glue::set(self, 4135, crate::ToArg::to_arg(&value));
     }
 
     /// `MIDIPort.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/open)
     #[inline]
     pub fn open(&self) -> crate::Promise<MidiPort> {
-        crate::Promise::from_object(glue::call(self, 4176, &[]))
+        crate::Promise::from_object(glue::call(self, 4179, &[]))
     }
 
     /// `MIDIPort.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<MidiPort> {
-        crate::Promise::from_object(glue::call(self, 1696, &[]))
+        crate::Promise::from_object(glue::call(self, 1706, &[]))
     }
 
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/statechange_event)
@@ -356,13 +356,13 @@ impl MidiPort {
         &self,
         listener: impl FnMut(MidiConnectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5419, listener)
+        glue::listen(self, 5420, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<MidiConnectionEvent>> {
-        glue::events(self, 5419)
+        glue::events(self, 5420)
     }
 }
 
@@ -371,13 +371,13 @@ impl Navigator {
     /// `Navigator.requestMIDIAccess()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/requestMIDIAccess)
     #[inline]
     pub fn request_midi_access(&self) -> crate::Promise<MidiAccess> {
-        crate::Promise::from_object(glue::call(self, 4808, &[]))
+        crate::Promise::from_object(glue::call(self, 4810, &[]))
     }
 
     /// `Navigator.requestMIDIAccess()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/requestMIDIAccess)
     #[inline]
     pub fn request_midi_access_with_options(&self, options: &MidiOptions) -> crate::Promise<MidiAccess> {
-        crate::Promise::from_object(glue::call(self, 4808, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4810, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -398,7 +398,7 @@ impl MidiConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -406,7 +406,7 @@ impl MidiConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -414,7 +414,7 @@ impl MidiConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -422,14 +422,14 @@ impl MidiConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn port(self, value: &MidiPort) -> Self {
-        glue::set(&self, 4437, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4440, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MIDIConnectionEventInit.port`. Reads.
     #[inline]
     pub fn get_port(&self) -> crate::Result<Option<MidiPort>> {
-        glue::get(self, 4437)
+        glue::get(self, 4440)
     }
 }
 
@@ -450,7 +450,7 @@ impl MidiMessageEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -458,7 +458,7 @@ impl MidiMessageEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -466,7 +466,7 @@ impl MidiMessageEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -474,14 +474,14 @@ impl MidiMessageEventInit {
     #[inline]
     #[must_use]
     pub fn data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 11, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MIDIMessageEventInit.data`. Reads.
     #[inline]
     pub fn get_data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 2048)
+        glue::get(self, 11)
     }
 }
 
@@ -502,7 +502,7 @@ impl MidiOptions {
     #[inline]
     #[must_use]
     pub fn software(self, value: bool) -> Self {
-        glue::set(&self, 5339, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5340, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -510,20 +510,20 @@ impl MidiOptions {
     #[inline]
     #[must_use]
     pub fn sysex(self, value: bool) -> Self {
-        glue::set(&self, 5548, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5549, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MIDIOptions.software`. Reads.
     #[inline]
     pub fn get_software(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5339)
+        glue::get(self, 5340)
     }
 
     /// `MIDIOptions.sysex`. Reads.
     #[inline]
     pub fn get_sysex(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5548)
+        glue::get(self, 5549)
     }
 }
 
@@ -537,7 +537,7 @@ impl MidiPermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -545,7 +545,7 @@ impl MidiPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -553,38 +553,38 @@ impl MidiPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn sysex(self, value: bool) -> Self {
-        glue::set(&self, 5548, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5549, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MidiPermissionDescriptor.sysex`. Reads.
     #[inline]
     pub fn get_sysex(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5548)
+        glue::get(self, 5549)
     }
 }
 
 glue::string_enum! {
     /// The enum `MIDIPortConnectionState`.
     pub enum MidiPortConnectionState {
-    Open(4176, "open"),
-    Closed(1699, "closed"),
-    Pending(4337, "pending"),
+    Open(4179, "open"),
+    Closed(1709, "closed"),
+    Pending(4340, "pending"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MIDIPortDeviceState`.
     pub enum MidiPortDeviceState {
-    Disconnected(2249, "disconnected"),
-    Connected(1797, "connected"),
+    Disconnected(2256, "disconnected"),
+    Connected(1807, "connected"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MIDIPortType`.
     pub enum MidiPortType {
-    Input(3163, "input"),
-    Output(4225, "output"),
+    Input(3168, "input"),
+    Output(4228, "output"),
     }
 }

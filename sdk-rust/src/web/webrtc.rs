@@ -5,39 +5,39 @@ use super::*;
 
 crate::interface! {
     /// `RTCCertificate` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCCertificate)
-    pub struct RtcCertificate(glue::class(&[643]));
+    pub struct RtcCertificate(glue::class(&[658]));
 }
 
 impl RtcCertificate {
     /// `RTCCertificate.expires`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCCertificate/expires)
     #[inline]
     pub fn expires(&self) -> crate::Result<u64> {
-        glue::get(self, 2494)
+        glue::get(self, 2500)
     }
 
     /// `RTCCertificate.getFingerprints()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCCertificate/getFingerprints)
     #[inline]
     pub fn get_fingerprints(&self) -> crate::List<RtcDtlsFingerprint> {
-        crate::List::from_object(glue::call(self, 2803, &[]))
+        crate::List::from_object(glue::call(self, 2808, &[]))
     }
 }
 
 crate::interface! {
     /// `RTCDTMFSender` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender)
-    pub struct RtcDtmfSender(glue::class(&[644])): EventTarget;
+    pub struct RtcDtmfSender(glue::class(&[659])): EventTarget;
 }
 
 impl RtcDtmfSender {
     /// `RTCDTMFSender.insertDTMF()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF)
     #[inline]
     pub fn insert_dtmf(&self, tones: &str) {
-        glue::invoke(self, 3180, &[crate::ToArg::to_arg(&tones)]);
+        glue::invoke(self, 3184, &[crate::ToArg::to_arg(&tones)]);
     }
 
     /// `RTCDTMFSender.insertDTMF()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF)
     #[inline]
     pub fn insert_dtmf_with_duration(&self, tones: &str, duration: u32) {
-        glue::invoke(self, 3180, &[crate::ToArg::to_arg(&tones), crate::ToArg::to_arg(&duration)]);
+        glue::invoke(self, 3184, &[crate::ToArg::to_arg(&tones), crate::ToArg::to_arg(&duration)]);
     }
 
     /// `RTCDTMFSender.insertDTMF()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF)
@@ -45,7 +45,7 @@ impl RtcDtmfSender {
     pub fn insert_dtmf_with_duration_and_inter_tone_gap(&self, tones: &str, duration: u32, inter_tone_gap: u32) {
         glue::invoke(
             self,
-            3180,
+            3184,
             &[crate::ToArg::to_arg(&tones), crate::ToArg::to_arg(&duration), crate::ToArg::to_arg(&inter_tone_gap)],
         );
     }
@@ -53,19 +53,19 @@ impl RtcDtmfSender {
     /// `RTCDTMFSender.ontonechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/ontonechange)
     #[inline]
     pub fn ontonechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4145)
+        glue::get(self, 4148)
     }
 
     /// `RTCDTMFSender.ontonechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/ontonechange)
     #[inline]
     pub fn set_ontonechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4145, crate::ToArg::to_arg(&value));
+        glue::set(self, 4148, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDTMFSender.canInsertDTMF`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/canInsertDTMF)
     #[inline]
     pub fn can_insert_dtmf(&self) -> crate::Result<bool> {
-        glue::get(self, 1540)
+        glue::get(self, 1552)
     }
 
     /// `RTCDTMFSender.toneBuffer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/toneBuffer)
@@ -92,7 +92,7 @@ impl RtcDtmfSender {
 
 crate::interface! {
     /// `RTCDTMFToneChangeEvent` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent)
-    pub struct RtcDtmfToneChangeEvent(glue::class(&[645])): Event;
+    pub struct RtcDtmfToneChangeEvent(glue::class(&[660])): Event;
 }
 
 impl RtcDtmfToneChangeEvent {
@@ -100,7 +100,7 @@ impl RtcDtmfToneChangeEvent {
     #[inline]
     pub fn new(type_: &str) -> RtcDtmfToneChangeEvent {
         <RtcDtmfToneChangeEvent as crate::Interface>::from_object(
-            glue::class(&[645]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[660]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -111,7 +111,7 @@ impl RtcDtmfToneChangeEvent {
         event_init_dict: &RtcDtmfToneChangeEventInit,
     ) -> RtcDtmfToneChangeEvent {
         <RtcDtmfToneChangeEvent as crate::Interface>::from_object(
-            glue::class(&[645]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[660]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -124,271 +124,271 @@ impl RtcDtmfToneChangeEvent {
 
 crate::interface! {
     /// `RTCDataChannel` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel)
-    pub struct RtcDataChannel(glue::class(&[646])): EventTarget;
+    pub struct RtcDataChannel(glue::class(&[661])): EventTarget;
 }
 
 impl RtcDataChannel {
     /// `RTCDataChannel.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 
     /// `RTCDataChannel.ordered`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/ordered)
     #[inline]
     pub fn ordered(&self) -> crate::Result<bool> {
-        glue::get(self, 4199)
+        glue::get(self, 4202)
     }
 
     /// `RTCDataChannel.maxPacketLifeTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/maxPacketLifeTime)
     #[inline]
     pub fn max_packet_life_time(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3622)
+        glue::get(self, 3626)
     }
 
     /// `RTCDataChannel.maxRetransmits`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/maxRetransmits)
     #[inline]
     pub fn max_retransmits(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3623)
+        glue::get(self, 3627)
     }
 
     /// `RTCDataChannel.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<String> {
-        glue::get(self, 4553)
+        glue::get(self, 4556)
     }
 
     /// `RTCDataChannel.negotiated`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/negotiated)
     #[inline]
     pub fn negotiated(&self) -> crate::Result<bool> {
-        glue::get(self, 3795)
+        glue::get(self, 3799)
     }
 
     /// `RTCDataChannel.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/id)
     #[inline]
     pub fn id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `RTCDataChannel.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/readyState)
     #[inline]
     pub fn ready_state(&self) -> crate::Result<RtcDataChannelState> {
-        glue::get(self, 4660)
+        glue::get(self, 4663)
     }
 
     /// `RTCDataChannel.bufferedAmount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmount)
     #[inline]
     pub fn buffered_amount(&self) -> crate::Result<u32> {
-        glue::get(self, 1514)
+        glue::get(self, 1526)
     }
 
     /// `RTCDataChannel.bufferedAmountLowThreshold`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold)
     #[inline]
     pub fn buffered_amount_low_threshold(&self) -> crate::Result<u32> {
-        glue::get(self, 1515)
+        glue::get(self, 1527)
     }
 
     /// `RTCDataChannel.bufferedAmountLowThreshold`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold)
     #[inline]
     pub fn set_buffered_amount_low_threshold(&self, value: u32) {
-        glue::set(self, 1515, crate::ToArg::to_arg(&value));
+        glue::set(self, 1527, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.onopen`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onopen)
     #[inline]
     pub fn onopen(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4054)
+        glue::get(self, 4057)
     }
 
     /// `RTCDataChannel.onopen`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onopen)
     #[inline]
     pub fn set_onopen(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4054, crate::ToArg::to_arg(&value));
+        glue::set(self, 4057, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.onbufferedamountlow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onbufferedamountlow)
     #[inline]
     pub fn onbufferedamountlow(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3925)
+        glue::get(self, 3928)
     }
 
     /// `RTCDataChannel.onbufferedamountlow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onbufferedamountlow)
     #[inline]
     pub fn set_onbufferedamountlow(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3925, crate::ToArg::to_arg(&value));
+        glue::set(self, 3928, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `RTCDataChannel.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.onclosing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onclosing)
     #[inline]
     pub fn onclosing(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3938)
+        glue::get(self, 3941)
     }
 
     /// `RTCDataChannel.onclosing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onclosing)
     #[inline]
     pub fn set_onclosing(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3938, crate::ToArg::to_arg(&value));
+        glue::set(self, 3941, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.onclose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onclose)
     #[inline]
     pub fn onclose(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3937)
+        glue::get(self, 3940)
     }
 
     /// `RTCDataChannel.onclose`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onclose)
     #[inline]
     pub fn set_onclose(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3937, crate::ToArg::to_arg(&value));
+        glue::set(self, 3940, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// `RTCDataChannel.onmessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onmessage)
     #[inline]
     pub fn onmessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4034)
+        glue::get(self, 4037)
     }
 
     /// `RTCDataChannel.onmessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onmessage)
     #[inline]
     pub fn set_onmessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4034, crate::ToArg::to_arg(&value));
+        glue::set(self, 4037, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.binaryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType)
     #[cfg(feature = "websockets")]
     #[inline]
     pub fn binary_type(&self) -> crate::Result<BinaryType> {
-        glue::get(self, 1433)
+        glue::get(self, 1446)
     }
 
     /// `RTCDataChannel.binaryType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType)
     #[cfg(feature = "websockets")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
-        glue::set(self, 1433, crate::ToArg::to_arg(&value));
+        glue::set(self, 1446, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send)
     #[inline]
     pub fn send_with_str(&self, data: &str) {
-        glue::invoke(self, 5115, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `RTCDataChannel.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn send_with_blob(&self, data: &Blob) {
-        glue::invoke(self, 5115, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `RTCDataChannel.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send)
     #[inline]
     pub fn send_with_array_buffer(&self, data: &crate::Object) {
-        glue::invoke(self, 5115, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `RTCDataChannel.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send)
     #[inline]
     pub fn send_with_buffer_source(&self, data: &crate::Object) {
-        glue::invoke(self, 5115, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// Listens to `bufferedamountlow`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event)
     #[inline]
     pub fn on_bufferedamountlow(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1516, listener)
+        glue::listen(self, 1528, listener)
     }
 
     /// `bufferedamountlow` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event)
     #[inline]
     pub fn bufferedamountlow_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1516)
+        glue::events(self, 1528)
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1696, listener)
+        glue::listen(self, 1706, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1696)
+        glue::events(self, 1706)
     }
 
     /// Listens to `closing`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event)
     #[inline]
     pub fn on_closing(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1703, listener)
+        glue::listen(self, 1713, listener)
     }
 
     /// `closing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event)
     #[inline]
     pub fn closing_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1703)
+        glue::events(self, 1713)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(RtcErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<RtcErrorEvent>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `message`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_message(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3670, listener)
+        glue::listen(self, 3674, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
-        glue::events(self, 3670)
+        glue::events(self, 3674)
     }
 
     /// Listens to `open`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event)
     #[inline]
     pub fn on_open(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4176, listener)
+        glue::listen(self, 4179, listener)
     }
 
     /// `open` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event)
     #[inline]
     pub fn open_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4176)
+        glue::events(self, 4179)
     }
 }
 
 crate::interface! {
     /// `RTCDataChannelEvent` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent)
-    pub struct RtcDataChannelEvent(glue::class(&[647])): Event;
+    pub struct RtcDataChannelEvent(glue::class(&[662])): Event;
 }
 
 impl RtcDataChannelEvent {
@@ -396,144 +396,144 @@ impl RtcDataChannelEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &RtcDataChannelEventInit) -> RtcDataChannelEvent {
         <RtcDataChannelEvent as crate::Interface>::from_object(
-            glue::class(&[647]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[662]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `RTCDataChannelEvent.channel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/channel)
     #[inline]
     pub fn channel(&self) -> RtcDataChannel {
-        <RtcDataChannel as crate::Interface>::from_object(glue::get_object(self, 1595))
+        <RtcDataChannel as crate::Interface>::from_object(glue::get_object(self, 1607))
     }
 }
 
 crate::interface! {
     /// `RTCDtlsTransport` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport)
-    pub struct RtcDtlsTransport(glue::class(&[648])): EventTarget;
+    pub struct RtcDtlsTransport(glue::class(&[663])): EventTarget;
 }
 
 impl RtcDtlsTransport {
     /// `RTCDtlsTransport.iceTransport`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/iceTransport)
     #[inline]
     pub fn ice_transport(&self) -> RtcIceTransport {
-        <RtcIceTransport as crate::Interface>::from_object(glue::get_object(self, 3054))
+        <RtcIceTransport as crate::Interface>::from_object(glue::get_object(self, 3059))
     }
 
     /// `RTCDtlsTransport.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/state)
     #[inline]
     pub fn state(&self) -> crate::Result<RtcDtlsTransportState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `RTCDtlsTransport.getRemoteCertificates()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/getRemoteCertificates)
     #[inline]
     pub fn get_remote_certificates(&self) -> crate::List<crate::ArrayBuffer> {
-        crate::List::from_object(glue::call(self, 2871, &[]))
+        crate::List::from_object(glue::call(self, 2876, &[]))
     }
 
     /// `RTCDtlsTransport.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4132)
+        glue::get(self, 4135)
     }
 
     /// `RTCDtlsTransport.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4132, crate::ToArg::to_arg(&value));
+        glue::set(self, 4135, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDtlsTransport.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `RTCDtlsTransport.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(RtcErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<RtcErrorEvent>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event)
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5419, listener)
+        glue::listen(self, 5420, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5419)
+        glue::events(self, 5420)
     }
 }
 
 crate::interface! {
     /// `RTCError` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCError)
-    pub struct RtcError(glue::class(&[651])): DomException;
+    pub struct RtcError(glue::class(&[666])): DomException;
 }
 
 impl RtcError {
     /// `new RTCError(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/RTCError)
     #[inline]
     pub fn new(init: &RtcErrorInit) -> RtcError {
-        <RtcError as crate::Interface>::from_object(glue::class(&[651]).construct(&[crate::ToArg::to_arg(&init)]))
+        <RtcError as crate::Interface>::from_object(glue::class(&[666]).construct(&[crate::ToArg::to_arg(&init)]))
     }
 
     /// `new RTCError(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/RTCError)
     #[inline]
     pub fn new_with_message(init: &RtcErrorInit, message: &str) -> RtcError {
         <RtcError as crate::Interface>::from_object(
-            glue::class(&[651]).construct(&[crate::ToArg::to_arg(&init), crate::ToArg::to_arg(&message)]),
+            glue::class(&[666]).construct(&[crate::ToArg::to_arg(&init), crate::ToArg::to_arg(&message)]),
         )
     }
 
     /// `RTCError.errorDetail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/errorDetail)
     #[inline]
     pub fn error_detail(&self) -> crate::Result<RtcErrorDetailType> {
-        glue::get(self, 2450)
+        glue::get(self, 2456)
     }
 
     /// `RTCError.sdpLineNumber`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/sdpLineNumber)
     #[inline]
     pub fn sdp_line_number(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5067)
+        glue::get(self, 5069)
     }
 
     /// `RTCError.sctpCauseCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/sctpCauseCode)
     #[inline]
     pub fn sctp_cause_code(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5063)
+        glue::get(self, 5065)
     }
 
     /// `RTCError.receivedAlert`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/receivedAlert)
     #[inline]
     pub fn received_alert(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4669)
+        glue::get(self, 4672)
     }
 
     /// `RTCError.sentAlert`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/sentAlert)
     #[inline]
     pub fn sent_alert(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5127)
+        glue::get(self, 5129)
     }
 }
 
 crate::interface! {
     /// `RTCErrorEvent` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCErrorEvent)
-    pub struct RtcErrorEvent(glue::class(&[652])): Event;
+    pub struct RtcErrorEvent(glue::class(&[667])): Event;
 }
 
 impl RtcErrorEvent {
@@ -541,89 +541,89 @@ impl RtcErrorEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &RtcErrorEventInit) -> RtcErrorEvent {
         <RtcErrorEvent as crate::Interface>::from_object(
-            glue::class(&[652]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[667]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `RTCErrorEvent.error`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCErrorEvent/error)
     #[inline]
     pub fn error(&self) -> RtcError {
-        <RtcError as crate::Interface>::from_object(glue::get_object(self, 2448))
+        <RtcError as crate::Interface>::from_object(glue::get_object(self, 2454))
     }
 }
 
 crate::interface! {
     /// `RTCIceCandidate` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate)
-    pub struct RtcIceCandidate(glue::class(&[653]));
+    pub struct RtcIceCandidate(glue::class(&[668]));
 }
 
 impl RtcIceCandidate {
     /// `new RTCIceCandidate(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/RTCIceCandidate)
     #[inline]
     pub fn new() -> RtcIceCandidate {
-        <RtcIceCandidate as crate::Interface>::from_object(glue::class(&[653]).construct(&[]))
+        <RtcIceCandidate as crate::Interface>::from_object(glue::class(&[668]).construct(&[]))
     }
 
     /// `new RTCIceCandidate(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/RTCIceCandidate)
     #[inline]
     pub fn new_with_candidate_init_dict(candidate_init_dict: &RtcLocalIceCandidateInit) -> RtcIceCandidate {
         <RtcIceCandidate as crate::Interface>::from_object(
-            glue::class(&[653]).construct(&[crate::ToArg::to_arg(&candidate_init_dict)]),
+            glue::class(&[668]).construct(&[crate::ToArg::to_arg(&candidate_init_dict)]),
         )
     }
 
     /// `RTCIceCandidate.candidate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/candidate)
     #[inline]
     pub fn candidate(&self) -> crate::Result<String> {
-        glue::get(self, 1556)
+        glue::get(self, 1568)
     }
 
     /// `RTCIceCandidate.sdpMid`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/sdpMid)
     #[inline]
     pub fn sdp_mid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5069)
+        glue::get(self, 5071)
     }
 
     /// `RTCIceCandidate.sdpMLineIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/sdpMLineIndex)
     #[inline]
     pub fn sdp_m_line_index(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5068)
+        glue::get(self, 5070)
     }
 
     /// `RTCIceCandidate.foundation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/foundation)
     #[inline]
     pub fn foundation(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2652)
+        glue::get(self, 2657)
     }
 
     /// `RTCIceCandidate.component`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/component)
     #[inline]
     pub fn component(&self) -> crate::Result<Option<RtcIceComponent>> {
-        glue::get(self, 1760)
+        glue::get(self, 1770)
     }
 
     /// `RTCIceCandidate.priority`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/priority)
     #[inline]
     pub fn priority(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4523)
+        glue::get(self, 4526)
     }
 
     /// `RTCIceCandidate.address`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/address)
     #[inline]
     pub fn address(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1085)
+        glue::get(self, 1099)
     }
 
     /// `RTCIceCandidate.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<Option<RtcIceProtocol>> {
-        glue::get(self, 4553)
+        glue::get(self, 4556)
     }
 
     /// `RTCIceCandidate.port`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/port)
     #[inline]
     pub fn port(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4437)
+        glue::get(self, 4440)
     }
 
     /// `RTCIceCandidate.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/type)
@@ -635,19 +635,19 @@ impl RtcIceCandidate {
     /// `RTCIceCandidate.tcpType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/tcpType)
     #[inline]
     pub fn tcp_type(&self) -> crate::Result<Option<RtcIceTcpCandidateType>> {
-        glue::get(self, 5583)
+        glue::get(self, 5584)
     }
 
     /// `RTCIceCandidate.relatedAddress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/relatedAddress)
     #[inline]
     pub fn related_address(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4714)
+        glue::get(self, 4717)
     }
 
     /// `RTCIceCandidate.relatedPort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/relatedPort)
     #[inline]
     pub fn related_port(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4715)
+        glue::get(self, 4718)
     }
 
     /// `RTCIceCandidate.usernameFragment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/usernameFragment)
@@ -659,7 +659,7 @@ impl RtcIceCandidate {
     /// `RTCIceCandidate.relayProtocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/relayProtocol)
     #[inline]
     pub fn relay_protocol(&self) -> crate::Result<Option<RtcIceServerTransportProtocol>> {
-        glue::get(self, 4719)
+        glue::get(self, 4722)
     }
 
     /// `RTCIceCandidate.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/url)
@@ -677,104 +677,104 @@ impl RtcIceCandidate {
 
 crate::interface! {
     /// `RTCIceTransport` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport)
-    pub struct RtcIceTransport(glue::class(&[654])): EventTarget;
+    pub struct RtcIceTransport(glue::class(&[669])): EventTarget;
 }
 
 impl RtcIceTransport {
     /// `RTCIceTransport.role`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/role)
     #[inline]
     pub fn role(&self) -> crate::Result<RtcIceRole> {
-        glue::get(self, 4948)
+        glue::get(self, 4950)
     }
 
     /// `RTCIceTransport.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/state)
     #[inline]
     pub fn state(&self) -> crate::Result<RtcIceTransportState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `RTCIceTransport.gatheringState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringState)
     #[inline]
     pub fn gathering_state(&self) -> crate::Result<RtcIceGathererState> {
-        glue::get(self, 2708)
+        glue::get(self, 2713)
     }
 
     /// `RTCIceTransport.getLocalCandidates()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalCandidates)
     #[inline]
     pub fn get_local_candidates(&self) -> crate::List<RtcIceCandidate> {
-        crate::List::from_object(glue::call(self, 2828, &[]))
+        crate::List::from_object(glue::call(self, 2833, &[]))
     }
 
     /// `RTCIceTransport.getRemoteCandidates()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteCandidates)
     #[inline]
     pub fn get_remote_candidates(&self) -> crate::List<RtcIceCandidate> {
-        crate::List::from_object(glue::call(self, 2870, &[]))
+        crate::List::from_object(glue::call(self, 2875, &[]))
     }
 
     /// `RTCIceTransport.getSelectedCandidatePair()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getSelectedCandidatePair)
     #[inline]
     pub fn get_selected_candidate_pair(&self) -> crate::Result<Option<crate::Object>> {
-        glue::read(self, 2881, &[])
+        glue::read(self, 2886, &[])
     }
 
     /// `RTCIceTransport.getLocalParameters()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalParameters)
     #[inline]
     pub fn get_local_parameters(&self) -> crate::Result<Option<RtcIceParameters>> {
-        glue::read(self, 2829, &[])
+        glue::read(self, 2834, &[])
     }
 
     /// `RTCIceTransport.getRemoteParameters()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteParameters)
     #[inline]
     pub fn get_remote_parameters(&self) -> crate::Result<Option<RtcIceParameters>> {
-        glue::read(self, 2872, &[])
+        glue::read(self, 2877, &[])
     }
 
     /// `RTCIceTransport.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4132)
+        glue::get(self, 4135)
     }
 
     /// `RTCIceTransport.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4132, crate::ToArg::to_arg(&value));
+        glue::set(self, 4135, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCIceTransport.ongatheringstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/ongatheringstatechange)
     #[inline]
     pub fn ongatheringstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4002)
+        glue::get(self, 4005)
     }
 
     /// `RTCIceTransport.ongatheringstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/ongatheringstatechange)
     #[inline]
     pub fn set_ongatheringstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4002, crate::ToArg::to_arg(&value));
+        glue::set(self, 4005, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCIceTransport.onselectedcandidatepairchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/onselectedcandidatepairchange)
     #[inline]
     pub fn onselectedcandidatepairchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4110)
+        glue::get(self, 4113)
     }
 
     /// `RTCIceTransport.onselectedcandidatepairchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/onselectedcandidatepairchange)
     #[inline]
     pub fn set_onselectedcandidatepairchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4110, crate::ToArg::to_arg(&value));
+        glue::set(self, 4113, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `gatheringstatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event)
     #[inline]
     pub fn on_gatheringstatechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2709, listener)
+        glue::listen(self, 2714, listener)
     }
 
     /// `gatheringstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event)
     #[inline]
     pub fn gatheringstatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2709)
+        glue::events(self, 2714)
     }
 
     /// Listens to `icecandidateerror`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/icecandidateerror_event)
@@ -783,13 +783,13 @@ impl RtcIceTransport {
         &self,
         listener: impl FnMut(RtcPeerConnectionIceErrorEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3057, listener)
+        glue::listen(self, 3062, listener)
     }
 
     /// `icecandidateerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/icecandidateerror_event)
     #[inline]
     pub fn icecandidateerror_events(&self) -> crate::Result<crate::EventStream<RtcPeerConnectionIceErrorEvent>> {
-        glue::events(self, 3057)
+        glue::events(self, 3062)
     }
 
     /// Listens to `selectedcandidatepairchange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event)
@@ -798,58 +798,58 @@ impl RtcIceTransport {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5100, listener)
+        glue::listen(self, 5102, listener)
     }
 
     /// `selectedcandidatepairchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event)
     #[inline]
     pub fn selectedcandidatepairchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5100)
+        glue::events(self, 5102)
     }
 
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event)
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5419, listener)
+        glue::listen(self, 5420, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5419)
+        glue::events(self, 5420)
     }
 }
 
 crate::interface! {
     /// `RTCPeerConnection` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection)
-    pub struct RtcPeerConnection(glue::class(&[655])): EventTarget;
+    pub struct RtcPeerConnection(glue::class(&[670])): EventTarget;
 }
 
 impl RtcPeerConnection {
     /// `new RTCPeerConnection(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/RTCPeerConnection)
     #[inline]
     pub fn new() -> RtcPeerConnection {
-        <RtcPeerConnection as crate::Interface>::from_object(glue::class(&[655]).construct(&[]))
+        <RtcPeerConnection as crate::Interface>::from_object(glue::class(&[670]).construct(&[]))
     }
 
     /// `new RTCPeerConnection(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/RTCPeerConnection)
     #[inline]
     pub fn new_with_configuration(configuration: &RtcConfiguration) -> RtcPeerConnection {
         <RtcPeerConnection as crate::Interface>::from_object(
-            glue::class(&[655]).construct(&[crate::ToArg::to_arg(&configuration)]),
+            glue::class(&[670]).construct(&[crate::ToArg::to_arg(&configuration)]),
         )
     }
 
     /// `RTCPeerConnection.createOffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createOffer)
     #[inline]
     pub fn create_offer(&self) -> crate::Promise<RtcSessionDescriptionInit> {
-        crate::Promise::from_object(glue::call(self, 1941, &[]))
+        crate::Promise::from_object(glue::call(self, 1950, &[]))
     }
 
     /// `RTCPeerConnection.createOffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createOffer)
     #[inline]
     pub fn create_offer_with_options(&self, options: &RtcOfferOptions) -> crate::Promise<RtcSessionDescriptionInit> {
-        crate::Promise::from_object(glue::call(self, 1941, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 1950, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `RTCPeerConnection.createOffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createOffer)
@@ -861,7 +861,7 @@ impl RtcPeerConnection {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            1941,
+            1950,
             &[crate::ToArg::to_arg(&success_callback), crate::ToArg::to_arg(&failure_callback)],
         ))
     }
@@ -876,7 +876,7 @@ impl RtcPeerConnection {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            1941,
+            1950,
             &[
                 crate::ToArg::to_arg(&success_callback),
                 crate::ToArg::to_arg(&failure_callback),
@@ -888,13 +888,13 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.createAnswer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createAnswer)
     #[inline]
     pub fn create_answer(&self) -> crate::Promise<RtcSessionDescriptionInit> {
-        crate::Promise::from_object(glue::call(self, 1893, &[]))
+        crate::Promise::from_object(glue::call(self, 1903, &[]))
     }
 
     /// `RTCPeerConnection.createAnswer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createAnswer)
     #[inline]
     pub fn create_answer_with_options(&self, options: &RtcAnswerOptions) -> crate::Promise<RtcSessionDescriptionInit> {
-        crate::Promise::from_object(glue::call(self, 1893, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 1903, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `RTCPeerConnection.createAnswer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createAnswer)
@@ -906,7 +906,7 @@ impl RtcPeerConnection {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            1893,
+            1903,
             &[crate::ToArg::to_arg(&success_callback), crate::ToArg::to_arg(&failure_callback)],
         ))
     }
@@ -914,7 +914,7 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.setLocalDescription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setLocalDescription)
     #[inline]
     pub fn set_local_description(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5180, &[]))
+        crate::Promise::from_object(glue::call(self, 5181, &[]))
     }
 
     /// `RTCPeerConnection.setLocalDescription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setLocalDescription)
@@ -923,7 +923,7 @@ impl RtcPeerConnection {
         &self,
         description: &RtcLocalSessionDescriptionInit,
     ) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5180, &[crate::ToArg::to_arg(&description)]))
+        crate::Promise::from_object(glue::call(self, 5181, &[crate::ToArg::to_arg(&description)]))
     }
 
     /// `RTCPeerConnection.setLocalDescription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setLocalDescription)
@@ -936,7 +936,7 @@ impl RtcPeerConnection {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5180,
+            5181,
             &[
                 crate::ToArg::to_arg(&description),
                 crate::ToArg::to_arg(&success_callback),
@@ -948,25 +948,25 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.localDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/localDescription)
     #[inline]
     pub fn local_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
-        glue::get(self, 3455)
+        glue::get(self, 3459)
     }
 
     /// `RTCPeerConnection.currentLocalDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/currentLocalDescription)
     #[inline]
     pub fn current_local_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
-        glue::get(self, 2022)
+        glue::get(self, 2030)
     }
 
     /// `RTCPeerConnection.pendingLocalDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/pendingLocalDescription)
     #[inline]
     pub fn pending_local_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
-        glue::get(self, 4338)
+        glue::get(self, 4341)
     }
 
     /// `RTCPeerConnection.setRemoteDescription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setRemoteDescription)
     #[inline]
     pub fn set_remote_description(&self, description: &RtcSessionDescriptionInit) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5201, &[crate::ToArg::to_arg(&description)]))
+        crate::Promise::from_object(glue::call(self, 5202, &[crate::ToArg::to_arg(&description)]))
     }
 
     /// `RTCPeerConnection.setRemoteDescription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setRemoteDescription)
@@ -979,7 +979,7 @@ impl RtcPeerConnection {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5201,
+            5202,
             &[
                 crate::ToArg::to_arg(&description),
                 crate::ToArg::to_arg(&success_callback),
@@ -991,31 +991,31 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.remoteDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/remoteDescription)
     #[inline]
     pub fn remote_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
-        glue::get(self, 4734)
+        glue::get(self, 4737)
     }
 
     /// `RTCPeerConnection.currentRemoteDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/currentRemoteDescription)
     #[inline]
     pub fn current_remote_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
-        glue::get(self, 2025)
+        glue::get(self, 2033)
     }
 
     /// `RTCPeerConnection.pendingRemoteDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/pendingRemoteDescription)
     #[inline]
     pub fn pending_remote_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
-        glue::get(self, 4339)
+        glue::get(self, 4342)
     }
 
     /// `RTCPeerConnection.addIceCandidate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addIceCandidate)
     #[inline]
     pub fn add_ice_candidate(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1067, &[]))
+        crate::Promise::from_object(glue::call(self, 1081, &[]))
     }
 
     /// `RTCPeerConnection.addIceCandidate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addIceCandidate)
     #[inline]
     pub fn add_ice_candidate_with_candidate(&self, candidate: &RtcIceCandidateInit) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1067, &[crate::ToArg::to_arg(&candidate)]))
+        crate::Promise::from_object(glue::call(self, 1081, &[crate::ToArg::to_arg(&candidate)]))
     }
 
     /// `RTCPeerConnection.addIceCandidate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addIceCandidate)
@@ -1028,7 +1028,7 @@ impl RtcPeerConnection {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            1067,
+            1081,
             &[
                 crate::ToArg::to_arg(&candidate),
                 crate::ToArg::to_arg(&success_callback),
@@ -1040,175 +1040,175 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.signalingState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingState)
     #[inline]
     pub fn signaling_state(&self) -> crate::Result<RtcSignalingState> {
-        glue::get(self, 5280)
+        glue::get(self, 5281)
     }
 
     /// `RTCPeerConnection.iceGatheringState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceGatheringState)
     #[inline]
     pub fn ice_gathering_state(&self) -> crate::Result<RtcIceGatheringState> {
-        glue::get(self, 3050)
+        glue::get(self, 3055)
     }
 
     /// `RTCPeerConnection.iceConnectionState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceConnectionState)
     #[inline]
     pub fn ice_connection_state(&self) -> crate::Result<RtcIceConnectionState> {
-        glue::get(self, 3049)
+        glue::get(self, 3054)
     }
 
     /// `RTCPeerConnection.connectionState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionState)
     #[inline]
     pub fn connection_state(&self) -> crate::Result<RtcPeerConnectionState> {
-        glue::get(self, 1801)
+        glue::get(self, 1811)
     }
 
     /// `RTCPeerConnection.canTrickleIceCandidates`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/canTrickleIceCandidates)
     #[inline]
     pub fn can_trickle_ice_candidates(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1545)
+        glue::get(self, 1557)
     }
 
     /// `RTCPeerConnection.restartIce()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/restartIce)
     #[inline]
     pub fn restart_ice(&self) {
-        glue::invoke(self, 4876, &[]);
+        glue::invoke(self, 4878, &[]);
     }
 
     /// `RTCPeerConnection.getConfiguration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getConfiguration)
     #[inline]
     pub fn get_configuration(&self) -> RtcConfiguration {
-        RtcConfiguration::from_object(glue::call(self, 2770, &[]))
+        RtcConfiguration::from_object(glue::call(self, 2775, &[]))
     }
 
     /// `RTCPeerConnection.setConfiguration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setConfiguration)
     #[inline]
     pub fn set_configuration(&self) {
-        glue::invoke(self, 5158, &[]);
+        glue::invoke(self, 5159, &[]);
     }
 
     /// `RTCPeerConnection.setConfiguration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setConfiguration)
     #[inline]
     pub fn set_configuration_with_configuration(&self, configuration: &RtcConfiguration) {
-        glue::invoke(self, 5158, &[crate::ToArg::to_arg(&configuration)]);
+        glue::invoke(self, 5159, &[crate::ToArg::to_arg(&configuration)]);
     }
 
     /// `RTCPeerConnection.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// `RTCPeerConnection.onnegotiationneeded`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onnegotiationneeded)
     #[inline]
     pub fn onnegotiationneeded(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4048)
+        glue::get(self, 4051)
     }
 
     /// `RTCPeerConnection.onnegotiationneeded`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onnegotiationneeded)
     #[inline]
     pub fn set_onnegotiationneeded(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4048, crate::ToArg::to_arg(&value));
+        glue::set(self, 4051, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.onicecandidate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onicecandidate)
     #[inline]
     pub fn onicecandidate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4006)
+        glue::get(self, 4009)
     }
 
     /// `RTCPeerConnection.onicecandidate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onicecandidate)
     #[inline]
     pub fn set_onicecandidate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4006, crate::ToArg::to_arg(&value));
+        glue::set(self, 4009, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.onicecandidateerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onicecandidateerror)
     #[inline]
     pub fn onicecandidateerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4007)
+        glue::get(self, 4010)
     }
 
     /// `RTCPeerConnection.onicecandidateerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onicecandidateerror)
     #[inline]
     pub fn set_onicecandidateerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4007, crate::ToArg::to_arg(&value));
+        glue::set(self, 4010, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.onsignalingstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onsignalingstatechange)
     #[inline]
     pub fn onsignalingstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4117)
+        glue::get(self, 4120)
     }
 
     /// `RTCPeerConnection.onsignalingstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onsignalingstatechange)
     #[inline]
     pub fn set_onsignalingstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4117, crate::ToArg::to_arg(&value));
+        glue::set(self, 4120, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.oniceconnectionstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/oniceconnectionstatechange)
     #[inline]
     pub fn oniceconnectionstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4008)
+        glue::get(self, 4011)
     }
 
     /// `RTCPeerConnection.oniceconnectionstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/oniceconnectionstatechange)
     #[inline]
     pub fn set_oniceconnectionstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4008, crate::ToArg::to_arg(&value));
+        glue::set(self, 4011, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.onicegatheringstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onicegatheringstatechange)
     #[inline]
     pub fn onicegatheringstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4009)
+        glue::get(self, 4012)
     }
 
     /// `RTCPeerConnection.onicegatheringstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onicegatheringstatechange)
     #[inline]
     pub fn set_onicegatheringstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4009, crate::ToArg::to_arg(&value));
+        glue::set(self, 4012, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.onconnectionstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onconnectionstatechange)
     #[inline]
     pub fn onconnectionstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3946)
+        glue::get(self, 3949)
     }
 
     /// `RTCPeerConnection.onconnectionstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onconnectionstatechange)
     #[inline]
     pub fn set_onconnectionstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3946, crate::ToArg::to_arg(&value));
+        glue::set(self, 3949, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.generateCertificate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/generateCertificate)
     #[inline]
     pub fn generate_certificate_with_object(keygen_algorithm: &crate::Object) -> crate::Promise<RtcCertificate> {
-        crate::Promise::from_object(glue::call(&glue::class(&[655]), 2711, &[crate::ToArg::to_arg(&keygen_algorithm)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[670]), 2716, &[crate::ToArg::to_arg(&keygen_algorithm)]))
     }
 
     /// `RTCPeerConnection.generateCertificate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/generateCertificate)
     #[inline]
     pub fn generate_certificate_with_str(keygen_algorithm: &str) -> crate::Promise<RtcCertificate> {
-        crate::Promise::from_object(glue::call(&glue::class(&[655]), 2711, &[crate::ToArg::to_arg(&keygen_algorithm)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[670]), 2716, &[crate::ToArg::to_arg(&keygen_algorithm)]))
     }
 
     /// `RTCPeerConnection.getSenders()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getSenders)
     #[inline]
     pub fn get_senders(&self) -> crate::List<RtcRtpSender> {
-        crate::List::from_object(glue::call(self, 2883, &[]))
+        crate::List::from_object(glue::call(self, 2888, &[]))
     }
 
     /// `RTCPeerConnection.getReceivers()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getReceivers)
     #[inline]
     pub fn get_receivers(&self) -> crate::List<RtcRtpReceiver> {
-        crate::List::from_object(glue::call(self, 2866, &[]))
+        crate::List::from_object(glue::call(self, 2871, &[]))
     }
 
     /// `RTCPeerConnection.getTransceivers()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getTransceivers)
     #[inline]
     pub fn get_transceivers(&self) -> crate::List<RtcRtpTransceiver> {
-        crate::List::from_object(glue::call(self, 2916, &[]))
+        crate::List::from_object(glue::call(self, 2921, &[]))
     }
 
     /// `RTCPeerConnection.addTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTrack)
@@ -1217,7 +1217,7 @@ impl RtcPeerConnection {
     pub fn add_track(&self, track: &MediaStreamTrack, streams: &[&MediaStream]) -> RtcRtpSender {
         <RtcRtpSender as crate::Interface>::from_object(glue::call(
             self,
-            1077,
+            1091,
             &glue::with_rest(&[crate::ToArg::to_arg(&track)], streams),
         ))
     }
@@ -1225,7 +1225,7 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.removeTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/removeTrack)
     #[inline]
     pub fn remove_track(&self, sender: &RtcRtpSender) {
-        glue::invoke(self, 4757, &[crate::ToArg::to_arg(&sender)]);
+        glue::invoke(self, 4759, &[crate::ToArg::to_arg(&sender)]);
     }
 
     /// `RTCPeerConnection.addTransceiver()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTransceiver)
@@ -1234,7 +1234,7 @@ impl RtcPeerConnection {
     pub fn add_transceiver_with_media_stream_track(&self, track_or_kind: &MediaStreamTrack) -> RtcRtpTransceiver {
         <RtcRtpTransceiver as crate::Interface>::from_object(glue::call(
             self,
-            1078,
+            1092,
             &[crate::ToArg::to_arg(&track_or_kind)],
         ))
     }
@@ -1244,7 +1244,7 @@ impl RtcPeerConnection {
     pub fn add_transceiver_with_str(&self, track_or_kind: &str) -> RtcRtpTransceiver {
         <RtcRtpTransceiver as crate::Interface>::from_object(glue::call(
             self,
-            1078,
+            1092,
             &[crate::ToArg::to_arg(&track_or_kind)],
         ))
     }
@@ -1259,7 +1259,7 @@ impl RtcPeerConnection {
     ) -> RtcRtpTransceiver {
         <RtcRtpTransceiver as crate::Interface>::from_object(glue::call(
             self,
-            1078,
+            1092,
             &[crate::ToArg::to_arg(&track_or_kind), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -1273,7 +1273,7 @@ impl RtcPeerConnection {
     ) -> RtcRtpTransceiver {
         <RtcRtpTransceiver as crate::Interface>::from_object(glue::call(
             self,
-            1078,
+            1092,
             &[crate::ToArg::to_arg(&track_or_kind), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -1281,25 +1281,25 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.ontrack`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/ontrack)
     #[inline]
     pub fn ontrack(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4146)
+        glue::get(self, 4149)
     }
 
     /// `RTCPeerConnection.ontrack`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/ontrack)
     #[inline]
     pub fn set_ontrack(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4146, crate::ToArg::to_arg(&value));
+        glue::set(self, 4149, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.sctp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/sctp)
     #[inline]
     pub fn sctp(&self) -> crate::Result<Option<RtcSctpTransport>> {
-        glue::get(self, 5061)
+        glue::get(self, 5063)
     }
 
     /// `RTCPeerConnection.createDataChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createDataChannel)
     #[inline]
     pub fn create_data_channel(&self, label: &str) -> RtcDataChannel {
-        <RtcDataChannel as crate::Interface>::from_object(glue::call(self, 1914, &[crate::ToArg::to_arg(&label)]))
+        <RtcDataChannel as crate::Interface>::from_object(glue::call(self, 1924, &[crate::ToArg::to_arg(&label)]))
     }
 
     /// `RTCPeerConnection.createDataChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createDataChannel)
@@ -1311,7 +1311,7 @@ impl RtcPeerConnection {
     ) -> RtcDataChannel {
         <RtcDataChannel as crate::Interface>::from_object(glue::call(
             self,
-            1914,
+            1924,
             &[crate::ToArg::to_arg(&label), crate::ToArg::to_arg(&data_channel_dict)],
         ))
     }
@@ -1319,26 +1319,26 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.ondatachannel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/ondatachannel)
     #[inline]
     pub fn ondatachannel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3958)
+        glue::get(self, 3961)
     }
 
     /// `RTCPeerConnection.ondatachannel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/ondatachannel)
     #[inline]
     pub fn set_ondatachannel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3958, crate::ToArg::to_arg(&value));
+        glue::set(self, 3961, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.getStats()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getStats)
     #[inline]
     pub fn get_stats(&self) -> crate::Promise<RtcStatsReport> {
-        crate::Promise::from_object(glue::call(self, 2896, &[]))
+        crate::Promise::from_object(glue::call(self, 2901, &[]))
     }
 
     /// `RTCPeerConnection.getStats()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getStats)
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn get_stats_with_selector(&self, selector: Option<&MediaStreamTrack>) -> crate::Promise<RtcStatsReport> {
-        crate::Promise::from_object(glue::call(self, 2896, &[crate::ToArg::to_arg(&selector)]))
+        crate::Promise::from_object(glue::call(self, 2901, &[crate::ToArg::to_arg(&selector)]))
     }
 
     /// Listens to `connectionstatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event)
@@ -1347,13 +1347,13 @@ impl RtcPeerConnection {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1804, listener)
+        glue::listen(self, 1814, listener)
     }
 
     /// `connectionstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event)
     #[inline]
     pub fn connectionstatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1804)
+        glue::events(self, 1814)
     }
 
     /// Listens to `datachannel`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event)
@@ -1362,13 +1362,13 @@ impl RtcPeerConnection {
         &self,
         listener: impl FnMut(RtcDataChannelEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2060, listener)
+        glue::listen(self, 2067, listener)
     }
 
     /// `datachannel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event)
     #[inline]
     pub fn datachannel_events(&self) -> crate::Result<crate::EventStream<RtcDataChannelEvent>> {
-        glue::events(self, 2060)
+        glue::events(self, 2067)
     }
 
     /// Listens to `icecandidate`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidate_event)
@@ -1377,13 +1377,13 @@ impl RtcPeerConnection {
         &self,
         listener: impl FnMut(RtcPeerConnectionIceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3056, listener)
+        glue::listen(self, 3061, listener)
     }
 
     /// `icecandidate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidate_event)
     #[inline]
     pub fn icecandidate_events(&self) -> crate::Result<crate::EventStream<RtcPeerConnectionIceEvent>> {
-        glue::events(self, 3056)
+        glue::events(self, 3061)
     }
 
     /// Listens to `icecandidateerror`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidateerror_event)
@@ -1392,13 +1392,13 @@ impl RtcPeerConnection {
         &self,
         listener: impl FnMut(RtcPeerConnectionIceErrorEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3057, listener)
+        glue::listen(self, 3062, listener)
     }
 
     /// `icecandidateerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidateerror_event)
     #[inline]
     pub fn icecandidateerror_events(&self) -> crate::Result<crate::EventStream<RtcPeerConnectionIceErrorEvent>> {
-        glue::events(self, 3057)
+        glue::events(self, 3062)
     }
 
     /// Listens to `iceconnectionstatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceconnectionstatechange_event)
@@ -1407,13 +1407,13 @@ impl RtcPeerConnection {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3058, listener)
+        glue::listen(self, 3063, listener)
     }
 
     /// `iceconnectionstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceconnectionstatechange_event)
     #[inline]
     pub fn iceconnectionstatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3058)
+        glue::events(self, 3063)
     }
 
     /// Listens to `icegatheringstatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icegatheringstatechange_event)
@@ -1422,37 +1422,37 @@ impl RtcPeerConnection {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3059, listener)
+        glue::listen(self, 3064, listener)
     }
 
     /// `icegatheringstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icegatheringstatechange_event)
     #[inline]
     pub fn icegatheringstatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3059)
+        glue::events(self, 3064)
     }
 
     /// Listens to `negotiationneeded`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/negotiationneeded_event)
     #[inline]
     pub fn on_negotiationneeded(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3796, listener)
+        glue::listen(self, 3800, listener)
     }
 
     /// `negotiationneeded` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/negotiationneeded_event)
     #[inline]
     pub fn negotiationneeded_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3796)
+        glue::events(self, 3800)
     }
 
     /// Listens to `signalingstatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event)
     #[inline]
     pub fn on_signalingstatechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5281, listener)
+        glue::listen(self, 5282, listener)
     }
 
     /// `signalingstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event)
     #[inline]
     pub fn signalingstatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5281)
+        glue::events(self, 5282)
     }
 
     /// Listens to `track`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event)
@@ -1470,7 +1470,7 @@ impl RtcPeerConnection {
 
 crate::interface! {
     /// `RTCPeerConnectionIceErrorEvent` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent)
-    pub struct RtcPeerConnectionIceErrorEvent(glue::class(&[656])): Event;
+    pub struct RtcPeerConnectionIceErrorEvent(glue::class(&[671])): Event;
 }
 
 impl RtcPeerConnectionIceErrorEvent {
@@ -1478,20 +1478,20 @@ impl RtcPeerConnectionIceErrorEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &RtcPeerConnectionIceErrorEventInit) -> RtcPeerConnectionIceErrorEvent {
         <RtcPeerConnectionIceErrorEvent as crate::Interface>::from_object(
-            glue::class(&[656]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[671]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `RTCPeerConnectionIceErrorEvent.address`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/address)
     #[inline]
     pub fn address(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1085)
+        glue::get(self, 1099)
     }
 
     /// `RTCPeerConnectionIceErrorEvent.port`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/port)
     #[inline]
     pub fn port(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4437)
+        glue::get(self, 4440)
     }
 
     /// `RTCPeerConnectionIceErrorEvent.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/url)
@@ -1503,19 +1503,19 @@ impl RtcPeerConnectionIceErrorEvent {
     /// `RTCPeerConnectionIceErrorEvent.errorCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/errorCode)
     #[inline]
     pub fn error_code(&self) -> crate::Result<u16> {
-        glue::get(self, 2449)
+        glue::get(self, 2455)
     }
 
     /// `RTCPeerConnectionIceErrorEvent.errorText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/errorText)
     #[inline]
     pub fn error_text(&self) -> crate::Result<String> {
-        glue::get(self, 2451)
+        glue::get(self, 2457)
     }
 }
 
 crate::interface! {
     /// `RTCPeerConnectionIceEvent` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent)
-    pub struct RtcPeerConnectionIceEvent(glue::class(&[657])): Event;
+    pub struct RtcPeerConnectionIceEvent(glue::class(&[672])): Event;
 }
 
 impl RtcPeerConnectionIceEvent {
@@ -1523,7 +1523,7 @@ impl RtcPeerConnectionIceEvent {
     #[inline]
     pub fn new(type_: &str) -> RtcPeerConnectionIceEvent {
         <RtcPeerConnectionIceEvent as crate::Interface>::from_object(
-            glue::class(&[657]).construct(&[crate::ToArg::to_arg(&type_)]),
+            glue::class(&[672]).construct(&[crate::ToArg::to_arg(&type_)]),
         )
     }
 
@@ -1534,20 +1534,20 @@ impl RtcPeerConnectionIceEvent {
         event_init_dict: &RtcPeerConnectionIceEventInit,
     ) -> RtcPeerConnectionIceEvent {
         <RtcPeerConnectionIceEvent as crate::Interface>::from_object(
-            glue::class(&[657]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[672]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `RTCPeerConnectionIceEvent.candidate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/candidate)
     #[inline]
     pub fn candidate(&self) -> crate::Result<Option<RtcIceCandidate>> {
-        glue::get(self, 1556)
+        glue::get(self, 1568)
     }
 }
 
 crate::interface! {
     /// `RTCRtpReceiver` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver)
-    pub struct RtcRtpReceiver(glue::class(&[658]));
+    pub struct RtcRtpReceiver(glue::class(&[673]));
 }
 
 impl RtcRtpReceiver {
@@ -1567,49 +1567,49 @@ impl RtcRtpReceiver {
     /// `RTCRtpReceiver.getCapabilities()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getCapabilities)
     #[inline]
     pub fn get_capabilities(kind: &str) -> crate::Result<Option<RtcRtpCapabilities>> {
-        glue::read(&glue::class(&[658]), 2756, &[crate::ToArg::to_arg(&kind)])
+        glue::read(&glue::class(&[673]), 2761, &[crate::ToArg::to_arg(&kind)])
     }
 
     /// `RTCRtpReceiver.getParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getParameters)
     #[inline]
     pub fn get_parameters(&self) -> RtcRtpReceiveParameters {
-        RtcRtpReceiveParameters::from_object(glue::call(self, 2844, &[]))
+        RtcRtpReceiveParameters::from_object(glue::call(self, 2849, &[]))
     }
 
     /// `RTCRtpReceiver.getContributingSources()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getContributingSources)
     #[inline]
     pub fn get_contributing_sources(&self) -> crate::List<RtcRtpContributingSource> {
-        crate::List::from_object(glue::call(self, 2774, &[]))
+        crate::List::from_object(glue::call(self, 2779, &[]))
     }
 
     /// `RTCRtpReceiver.getSynchronizationSources()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getSynchronizationSources)
     #[inline]
     pub fn get_synchronization_sources(&self) -> crate::List<RtcRtpSynchronizationSource> {
-        crate::List::from_object(glue::call(self, 2906, &[]))
+        crate::List::from_object(glue::call(self, 2911, &[]))
     }
 
     /// `RTCRtpReceiver.getStats()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getStats)
     #[inline]
     pub fn get_stats(&self) -> crate::Promise<RtcStatsReport> {
-        crate::Promise::from_object(glue::call(self, 2896, &[]))
+        crate::Promise::from_object(glue::call(self, 2901, &[]))
     }
 
     /// `RTCRtpReceiver.jitterBufferTarget`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/jitterBufferTarget)
     #[inline]
     pub fn jitter_buffer_target(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3328)
+        glue::get(self, 3332)
     }
 
     /// `RTCRtpReceiver.jitterBufferTarget`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/jitterBufferTarget)
     #[inline]
     pub fn set_jitter_buffer_target(&self, value: Option<f64>) {
-        glue::set(self, 3328, crate::ToArg::to_arg(&value));
+        glue::set(self, 3332, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `RTCRtpSender` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender)
-    pub struct RtcRtpSender(glue::class(&[661]));
+    pub struct RtcRtpSender(glue::class(&[676]));
 }
 
 impl RtcRtpSender {
@@ -1629,13 +1629,13 @@ impl RtcRtpSender {
     /// `RTCRtpSender.getCapabilities()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/getCapabilities)
     #[inline]
     pub fn get_capabilities(kind: &str) -> crate::Result<Option<RtcRtpCapabilities>> {
-        glue::read(&glue::class(&[661]), 2756, &[crate::ToArg::to_arg(&kind)])
+        glue::read(&glue::class(&[676]), 2761, &[crate::ToArg::to_arg(&kind)])
     }
 
     /// `RTCRtpSender.setParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setParameters)
     #[inline]
     pub fn set_parameters(&self, parameters: &RtcRtpSendParameters) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5191, &[crate::ToArg::to_arg(&parameters)]))
+        crate::Promise::from_object(glue::call(self, 5192, &[crate::ToArg::to_arg(&parameters)]))
     }
 
     /// `RTCRtpSender.setParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setParameters)
@@ -1647,7 +1647,7 @@ impl RtcRtpSender {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5191,
+            5192,
             &[crate::ToArg::to_arg(&parameters), crate::ToArg::to_arg(&set_parameter_options)],
         ))
     }
@@ -1655,95 +1655,95 @@ impl RtcRtpSender {
     /// `RTCRtpSender.getParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/getParameters)
     #[inline]
     pub fn get_parameters(&self) -> RtcRtpSendParameters {
-        RtcRtpSendParameters::from_object(glue::call(self, 2844, &[]))
+        RtcRtpSendParameters::from_object(glue::call(self, 2849, &[]))
     }
 
     /// `RTCRtpSender.replaceTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/replaceTrack)
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn replace_track(&self, with_track: Option<&MediaStreamTrack>) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4782, &[crate::ToArg::to_arg(&with_track)]))
+        crate::Promise::from_object(glue::call(self, 4784, &[crate::ToArg::to_arg(&with_track)]))
     }
 
     /// `RTCRtpSender.setStreams()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setStreams)
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn set_streams(&self, streams: &[&MediaStream]) {
-        glue::invoke(self, 5221, &glue::with_rest(&[], streams));
+        glue::invoke(self, 5222, &glue::with_rest(&[], streams));
     }
 
     /// `RTCRtpSender.getStats()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/getStats)
     #[inline]
     pub fn get_stats(&self) -> crate::Promise<RtcStatsReport> {
-        crate::Promise::from_object(glue::call(self, 2896, &[]))
+        crate::Promise::from_object(glue::call(self, 2901, &[]))
     }
 
     /// `RTCRtpSender.dtmf`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/dtmf)
     #[inline]
     pub fn dtmf(&self) -> crate::Result<Option<RtcDtmfSender>> {
-        glue::get(self, 2342)
+        glue::get(self, 2348)
     }
 }
 
 crate::interface! {
     /// `RTCRtpTransceiver` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver)
-    pub struct RtcRtpTransceiver(glue::class(&[662]));
+    pub struct RtcRtpTransceiver(glue::class(&[677]));
 }
 
 impl RtcRtpTransceiver {
     /// `RTCRtpTransceiver.mid`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/mid)
     #[inline]
     pub fn mid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3680)
+        glue::get(self, 3684)
     }
 
     /// `RTCRtpTransceiver.sender`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/sender)
     #[inline]
     pub fn sender(&self) -> RtcRtpSender {
-        <RtcRtpSender as crate::Interface>::from_object(glue::get_object(self, 5123))
+        <RtcRtpSender as crate::Interface>::from_object(glue::get_object(self, 5125))
     }
 
     /// `RTCRtpTransceiver.receiver`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/receiver)
     #[inline]
     pub fn receiver(&self) -> RtcRtpReceiver {
-        <RtcRtpReceiver as crate::Interface>::from_object(glue::get_object(self, 4670))
+        <RtcRtpReceiver as crate::Interface>::from_object(glue::get_object(self, 4673))
     }
 
     /// `RTCRtpTransceiver.direction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/direction)
     #[inline]
     pub fn direction(&self) -> crate::Result<RtcRtpTransceiverDirection> {
-        glue::get(self, 2232)
+        glue::get(self, 2239)
     }
 
     /// `RTCRtpTransceiver.direction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/direction)
     #[inline]
     pub fn set_direction(&self, value: RtcRtpTransceiverDirection) {
-        glue::set(self, 2232, crate::ToArg::to_arg(&value));
+        glue::set(self, 2239, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCRtpTransceiver.currentDirection`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/currentDirection)
     #[inline]
     pub fn current_direction(&self) -> crate::Result<Option<RtcRtpTransceiverDirection>> {
-        glue::get(self, 2018)
+        glue::get(self, 2026)
     }
 
     /// `RTCRtpTransceiver.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stop)
     #[inline]
     pub fn stop(&self) {
-        glue::invoke(self, 5457, &[]);
+        glue::invoke(self, 5458, &[]);
     }
 
     /// `RTCRtpTransceiver.setCodecPreferences()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/setCodecPreferences)
     #[inline]
     pub fn set_codec_preferences(&self, codecs: &[&RtcRtpCodec]) {
         let codecs = glue::list(codecs);
-        glue::invoke(self, 5156, &[crate::ToArg::to_arg(&codecs)]);
+        glue::invoke(self, 5157, &[crate::ToArg::to_arg(&codecs)]);
     }
 }
 
 crate::interface! {
     /// `RTCSctpTransport` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport)
-    pub struct RtcSctpTransport(glue::class(&[663])): EventTarget;
+    pub struct RtcSctpTransport(glue::class(&[678])): EventTarget;
 }
 
 impl RtcSctpTransport {
@@ -1756,49 +1756,49 @@ impl RtcSctpTransport {
     /// `RTCSctpTransport.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/state)
     #[inline]
     pub fn state(&self) -> crate::Result<RtcSctpTransportState> {
-        glue::get(self, 5418)
+        glue::get(self, 5419)
     }
 
     /// `RTCSctpTransport.maxMessageSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/maxMessageSize)
     #[inline]
     pub fn max_message_size(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3621)
+        glue::get(self, 3625)
     }
 
     /// `RTCSctpTransport.maxChannels`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/maxChannels)
     #[inline]
     pub fn max_channels(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3600)
+        glue::get(self, 3604)
     }
 
     /// `RTCSctpTransport.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4132)
+        glue::get(self, 4135)
     }
 
     /// `RTCSctpTransport.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4132, crate::ToArg::to_arg(&value));
+        glue::set(self, 4135, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event)
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5419, listener)
+        glue::listen(self, 5420, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5419)
+        glue::events(self, 5420)
     }
 }
 
 crate::interface! {
     /// `RTCSessionDescription` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription)
-    pub struct RtcSessionDescription(glue::class(&[664]));
+    pub struct RtcSessionDescription(glue::class(&[679]));
 }
 
 impl RtcSessionDescription {
@@ -1806,7 +1806,7 @@ impl RtcSessionDescription {
     #[inline]
     pub fn new(description_init_dict: &RtcSessionDescriptionInit) -> RtcSessionDescription {
         <RtcSessionDescription as crate::Interface>::from_object(
-            glue::class(&[664]).construct(&[crate::ToArg::to_arg(&description_init_dict)]),
+            glue::class(&[679]).construct(&[crate::ToArg::to_arg(&description_init_dict)]),
         )
     }
 
@@ -1819,7 +1819,7 @@ impl RtcSessionDescription {
     /// `RTCSessionDescription.sdp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/sdp)
     #[inline]
     pub fn sdp(&self) -> crate::Result<String> {
-        glue::get(self, 5064)
+        glue::get(self, 5066)
     }
 
     /// `RTCSessionDescription.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/toJSON)
@@ -1831,26 +1831,26 @@ impl RtcSessionDescription {
 
 crate::interface! {
     /// `RTCStatsReport` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport)
-    pub struct RtcStatsReport(glue::class(&[665]));
+    pub struct RtcStatsReport(glue::class(&[680]));
 }
 
 impl RtcStatsReport {
     /// `RTCStatsReport.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `RTCStatsReport.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, crate::Object)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `RTCStatsReport.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `RTCStatsReport.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/values)
@@ -1862,31 +1862,31 @@ impl RtcStatsReport {
     /// `RTCStatsReport.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `RTCStatsReport.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `RTCStatsReport.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<crate::Object>> {
-        glue::read(self, 2719, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `RTCStatsReport.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
     }
 }
 
 crate::interface! {
     /// `RTCTrackEvent` of the [WebRTC: Real-Time Communication in Browsers](https://w3c.github.io/webrtc-pc/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent)
-    pub struct RtcTrackEvent(glue::class(&[666])): Event;
+    pub struct RtcTrackEvent(glue::class(&[681])): Event;
 }
 
 impl RtcTrackEvent {
@@ -1894,14 +1894,14 @@ impl RtcTrackEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &RtcTrackEventInit) -> RtcTrackEvent {
         <RtcTrackEvent as crate::Interface>::from_object(
-            glue::class(&[666]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[681]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `RTCTrackEvent.receiver`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/receiver)
     #[inline]
     pub fn receiver(&self) -> RtcRtpReceiver {
-        <RtcRtpReceiver as crate::Interface>::from_object(glue::get_object(self, 4670))
+        <RtcRtpReceiver as crate::Interface>::from_object(glue::get_object(self, 4673))
     }
 
     /// `RTCTrackEvent.track`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/track)
@@ -1915,7 +1915,7 @@ impl RtcTrackEvent {
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn streams(&self) -> crate::List<MediaStream> {
-        crate::List::from_object(glue::get_object(self, 5470))
+        crate::List::from_object(glue::get_object(self, 5471))
     }
 
     /// `RTCTrackEvent.transceiver`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/transceiver)
@@ -1956,14 +1956,14 @@ impl RtcCertificateExpiration {
     #[inline]
     #[must_use]
     pub fn expires(self, value: u64) -> Self {
-        glue::set(&self, 2494, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2500, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCCertificateExpiration.expires`. Reads.
     #[inline]
     pub fn get_expires(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2494)
+        glue::get(self, 2500)
     }
 }
 
@@ -1984,7 +1984,7 @@ impl RtcConfiguration {
     #[inline]
     #[must_use]
     pub fn bundle_policy(self, value: RtcBundlePolicy) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1993,7 +1993,7 @@ impl RtcConfiguration {
     #[must_use]
     pub fn certificates(self, value: &[&RtcCertificate]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1583, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1595, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2001,7 +2001,7 @@ impl RtcConfiguration {
     #[inline]
     #[must_use]
     pub fn ice_candidate_pool_size(self, value: u8) -> Self {
-        glue::set(&self, 3048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3053, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2010,7 +2010,7 @@ impl RtcConfiguration {
     #[must_use]
     pub fn ice_servers(self, value: &[&RtcIceServer]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3053, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3058, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2018,7 +2018,7 @@ impl RtcConfiguration {
     #[inline]
     #[must_use]
     pub fn ice_transport_policy(self, value: RtcIceTransportPolicy) -> Self {
-        glue::set(&self, 3055, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3060, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2026,7 +2026,7 @@ impl RtcConfiguration {
     #[inline]
     #[must_use]
     pub fn peer_identity(self, value: &str) -> Self {
-        glue::set(&self, 4336, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4339, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2034,50 +2034,50 @@ impl RtcConfiguration {
     #[inline]
     #[must_use]
     pub fn rtcp_mux_policy(self, value: RtcRtcpMuxPolicy) -> Self {
-        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4975, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCConfiguration.bundlePolicy`. Reads.
     #[inline]
     pub fn get_bundle_policy(&self) -> crate::Result<Option<RtcBundlePolicy>> {
-        glue::get(self, 1520)
+        glue::get(self, 1532)
     }
 
     /// `RTCConfiguration.certificates`. Reads.
     #[inline]
     pub fn get_certificates(&self) -> crate::Result<Option<crate::List<RtcCertificate>>> {
-        glue::get(self, 1583)
+        glue::get(self, 1595)
     }
 
     /// `RTCConfiguration.iceCandidatePoolSize`. Reads.
     #[inline]
     pub fn get_ice_candidate_pool_size(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 3048)
+        glue::get(self, 3053)
     }
 
     /// `RTCConfiguration.iceServers`. Reads.
     #[inline]
     pub fn get_ice_servers(&self) -> crate::Result<Option<crate::List<RtcIceServer>>> {
-        glue::get(self, 3053)
+        glue::get(self, 3058)
     }
 
     /// `RTCConfiguration.iceTransportPolicy`. Reads.
     #[inline]
     pub fn get_ice_transport_policy(&self) -> crate::Result<Option<RtcIceTransportPolicy>> {
-        glue::get(self, 3055)
+        glue::get(self, 3060)
     }
 
     /// `RTCConfiguration.peerIdentity`. Reads.
     #[inline]
     pub fn get_peer_identity(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4336)
+        glue::get(self, 4339)
     }
 
     /// `RTCConfiguration.rtcpMuxPolicy`. Reads.
     #[inline]
     pub fn get_rtcp_mux_policy(&self) -> crate::Result<Option<RtcRtcpMuxPolicy>> {
-        glue::get(self, 4973)
+        glue::get(self, 4975)
     }
 }
 
@@ -2098,7 +2098,7 @@ impl RtcDtmfToneChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2106,7 +2106,7 @@ impl RtcDtmfToneChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2114,7 +2114,7 @@ impl RtcDtmfToneChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2143,7 +2143,7 @@ impl RtcDataChannelEventInit {
     #[inline]
     pub fn new(channel: &RtcDataChannel) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1595, crate::ToArg::to_arg(&channel));
+        glue::set(&made, 1607, crate::ToArg::to_arg(&channel));
         made
     }
 
@@ -2151,7 +2151,7 @@ impl RtcDataChannelEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2159,7 +2159,7 @@ impl RtcDataChannelEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2167,7 +2167,7 @@ impl RtcDataChannelEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2175,14 +2175,14 @@ impl RtcDataChannelEventInit {
     #[inline]
     #[must_use]
     pub fn channel(self, value: &RtcDataChannel) -> Self {
-        glue::set(&self, 1595, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1607, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCDataChannelEventInit.channel`. Reads.
     #[inline]
     pub fn get_channel(&self) -> crate::Result<Option<RtcDataChannel>> {
-        glue::get(self, 1595)
+        glue::get(self, 1607)
     }
 }
 
@@ -2203,7 +2203,7 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn id(self, value: u16) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2211,7 +2211,7 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn max_packet_life_time(self, value: u16) -> Self {
-        glue::set(&self, 3622, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3626, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2219,7 +2219,7 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn max_retransmits(self, value: u16) -> Self {
-        glue::set(&self, 3623, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3627, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2227,7 +2227,7 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn negotiated(self, value: bool) -> Self {
-        glue::set(&self, 3795, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3799, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2235,7 +2235,7 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn ordered(self, value: bool) -> Self {
-        glue::set(&self, 4199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4202, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2244,7 +2244,7 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn priority(self, value: RtcPriorityType) -> Self {
-        glue::set(&self, 4523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2252,51 +2252,51 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn protocol(self, value: &str) -> Self {
-        glue::set(&self, 4553, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCDataChannelInit.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `RTCDataChannelInit.maxPacketLifeTime`. Reads.
     #[inline]
     pub fn get_max_packet_life_time(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3622)
+        glue::get(self, 3626)
     }
 
     /// `RTCDataChannelInit.maxRetransmits`. Reads.
     #[inline]
     pub fn get_max_retransmits(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3623)
+        glue::get(self, 3627)
     }
 
     /// `RTCDataChannelInit.negotiated`. Reads.
     #[inline]
     pub fn get_negotiated(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3795)
+        glue::get(self, 3799)
     }
 
     /// `RTCDataChannelInit.ordered`. Reads.
     #[inline]
     pub fn get_ordered(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4199)
+        glue::get(self, 4202)
     }
 
     /// `RTCDataChannelInit.priority`. Reads.
     #[cfg(feature = "webrtc-priority")]
     #[inline]
     pub fn get_priority(&self) -> crate::Result<Option<RtcPriorityType>> {
-        glue::get(self, 4523)
+        glue::get(self, 4526)
     }
 
     /// `RTCDataChannelInit.protocol`. Reads.
     #[inline]
     pub fn get_protocol(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4553)
+        glue::get(self, 4556)
     }
 }
 
@@ -2317,7 +2317,7 @@ impl RtcDtlsFingerprint {
     #[inline]
     #[must_use]
     pub fn algorithm(self, value: &str) -> Self {
-        glue::set(&self, 1103, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1117, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2332,7 +2332,7 @@ impl RtcDtlsFingerprint {
     /// `RTCDtlsFingerprint.algorithm`. Reads.
     #[inline]
     pub fn get_algorithm(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1103)
+        glue::get(self, 1117)
     }
 
     /// `RTCDtlsFingerprint.value`. Reads.
@@ -2352,7 +2352,7 @@ impl RtcErrorEventInit {
     #[inline]
     pub fn new(error: &RtcError) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2448, crate::ToArg::to_arg(&error));
+        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
         made
     }
 
@@ -2360,7 +2360,7 @@ impl RtcErrorEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2368,7 +2368,7 @@ impl RtcErrorEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2376,7 +2376,7 @@ impl RtcErrorEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2384,14 +2384,14 @@ impl RtcErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &RtcError) -> Self {
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCErrorEventInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<RtcError>> {
-        glue::get(self, 2448)
+        glue::get(self, 2454)
     }
 }
 
@@ -2405,7 +2405,7 @@ impl RtcErrorInit {
     #[inline]
     pub fn new(error_detail: RtcErrorDetailType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2450, crate::ToArg::to_arg(&error_detail));
+        glue::set(&made, 2456, crate::ToArg::to_arg(&error_detail));
         made
     }
 
@@ -2413,7 +2413,7 @@ impl RtcErrorInit {
     #[inline]
     #[must_use]
     pub fn error_detail(self, value: RtcErrorDetailType) -> Self {
-        glue::set(&self, 2450, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2421,7 +2421,7 @@ impl RtcErrorInit {
     #[inline]
     #[must_use]
     pub fn http_request_status_code(self, value: i32) -> Self {
-        glue::set(&self, 3042, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3047, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2429,7 +2429,7 @@ impl RtcErrorInit {
     #[inline]
     #[must_use]
     pub fn received_alert(self, value: u32) -> Self {
-        glue::set(&self, 4669, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4672, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2437,7 +2437,7 @@ impl RtcErrorInit {
     #[inline]
     #[must_use]
     pub fn sctp_cause_code(self, value: i32) -> Self {
-        glue::set(&self, 5063, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5065, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2445,7 +2445,7 @@ impl RtcErrorInit {
     #[inline]
     #[must_use]
     pub fn sdp_line_number(self, value: i32) -> Self {
-        glue::set(&self, 5067, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2453,44 +2453,44 @@ impl RtcErrorInit {
     #[inline]
     #[must_use]
     pub fn sent_alert(self, value: u32) -> Self {
-        glue::set(&self, 5127, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5129, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCErrorInit.errorDetail`. Reads.
     #[inline]
     pub fn get_error_detail(&self) -> crate::Result<Option<RtcErrorDetailType>> {
-        glue::get(self, 2450)
+        glue::get(self, 2456)
     }
 
     /// `RTCErrorInit.httpRequestStatusCode`. Reads.
     #[inline]
     pub fn get_http_request_status_code(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3042)
+        glue::get(self, 3047)
     }
 
     /// `RTCErrorInit.receivedAlert`. Reads.
     #[inline]
     pub fn get_received_alert(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4669)
+        glue::get(self, 4672)
     }
 
     /// `RTCErrorInit.sctpCauseCode`. Reads.
     #[inline]
     pub fn get_sctp_cause_code(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5063)
+        glue::get(self, 5065)
     }
 
     /// `RTCErrorInit.sdpLineNumber`. Reads.
     #[inline]
     pub fn get_sdp_line_number(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5067)
+        glue::get(self, 5069)
     }
 
     /// `RTCErrorInit.sentAlert`. Reads.
     #[inline]
     pub fn get_sent_alert(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5127)
+        glue::get(self, 5129)
     }
 }
 
@@ -2511,7 +2511,7 @@ impl RtcIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn candidate(self, value: &str) -> Self {
-        glue::set(&self, 1556, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2519,7 +2519,7 @@ impl RtcIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn sdp_m_line_index(self, value: Option<u16>) -> Self {
-        glue::set(&self, 5068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5070, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2527,7 +2527,7 @@ impl RtcIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn sdp_mid(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2542,19 +2542,19 @@ impl RtcIceCandidateInit {
     /// `RTCIceCandidateInit.candidate`. Reads.
     #[inline]
     pub fn get_candidate(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1556)
+        glue::get(self, 1568)
     }
 
     /// `RTCIceCandidateInit.sdpMLineIndex`. Reads.
     #[inline]
     pub fn get_sdp_m_line_index(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5068)
+        glue::get(self, 5070)
     }
 
     /// `RTCIceCandidateInit.sdpMid`. Reads.
     #[inline]
     pub fn get_sdp_mid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5069)
+        glue::get(self, 5071)
     }
 
     /// `RTCIceCandidateInit.usernameFragment`. Reads.
@@ -2581,7 +2581,7 @@ impl RtcIceParameters {
     #[inline]
     #[must_use]
     pub fn ice_lite(self, value: bool) -> Self {
-        glue::set(&self, 3051, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3056, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2589,7 +2589,7 @@ impl RtcIceParameters {
     #[inline]
     #[must_use]
     pub fn password(self, value: &str) -> Self {
-        glue::set(&self, 4296, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2604,13 +2604,13 @@ impl RtcIceParameters {
     /// `RTCIceParameters.iceLite`. Reads.
     #[inline]
     pub fn get_ice_lite(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3051)
+        glue::get(self, 3056)
     }
 
     /// `RTCIceParameters.password`. Reads.
     #[inline]
     pub fn get_password(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4296)
+        glue::get(self, 4299)
     }
 
     /// `RTCIceParameters.usernameFragment`. Reads.
@@ -2638,7 +2638,7 @@ impl RtcIceServer {
     #[inline]
     #[must_use]
     pub fn credential(self, value: &str) -> Self {
-        glue::set(&self, 1992, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2000, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2670,7 +2670,7 @@ impl RtcIceServer {
     /// `RTCIceServer.credential`. Reads.
     #[inline]
     pub fn get_credential(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1992)
+        glue::get(self, 2000)
     }
 
     /// `RTCIceServer.urls`. Reads.
@@ -2703,7 +2703,7 @@ impl RtcLocalIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn candidate(self, value: &str) -> Self {
-        glue::set(&self, 1556, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2711,7 +2711,7 @@ impl RtcLocalIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn sdp_m_line_index(self, value: Option<u16>) -> Self {
-        glue::set(&self, 5068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5070, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2719,7 +2719,7 @@ impl RtcLocalIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn sdp_mid(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2735,7 +2735,7 @@ impl RtcLocalIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn relay_protocol(self, value: Option<RtcIceServerTransportProtocol>) -> Self {
-        glue::set(&self, 4719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4722, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2750,7 +2750,7 @@ impl RtcLocalIceCandidateInit {
     /// `RTCLocalIceCandidateInit.relayProtocol`. Reads.
     #[inline]
     pub fn get_relay_protocol(&self) -> crate::Result<Option<RtcIceServerTransportProtocol>> {
-        glue::get(self, 4719)
+        glue::get(self, 4722)
     }
 
     /// `RTCLocalIceCandidateInit.url`. Reads.
@@ -2777,7 +2777,7 @@ impl RtcLocalSessionDescriptionInit {
     #[inline]
     #[must_use]
     pub fn sdp(self, value: &str) -> Self {
-        glue::set(&self, 5064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5066, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2792,7 +2792,7 @@ impl RtcLocalSessionDescriptionInit {
     /// `RTCLocalSessionDescriptionInit.sdp`. Reads.
     #[inline]
     pub fn get_sdp(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5064)
+        glue::get(self, 5066)
     }
 
     /// `RTCLocalSessionDescriptionInit.type`. Reads.
@@ -2833,7 +2833,7 @@ impl RtcOfferOptions {
     #[inline]
     #[must_use]
     pub fn ice_restart(self, value: bool) -> Self {
-        glue::set(&self, 3052, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3057, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2841,7 +2841,7 @@ impl RtcOfferOptions {
     #[inline]
     #[must_use]
     pub fn offer_to_receive_audio(self, value: bool) -> Self {
-        glue::set(&self, 3873, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2849,26 +2849,26 @@ impl RtcOfferOptions {
     #[inline]
     #[must_use]
     pub fn offer_to_receive_video(self, value: bool) -> Self {
-        glue::set(&self, 3874, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3877, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCOfferOptions.iceRestart`. Reads.
     #[inline]
     pub fn get_ice_restart(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3052)
+        glue::get(self, 3057)
     }
 
     /// `RTCOfferOptions.offerToReceiveAudio`. Reads.
     #[inline]
     pub fn get_offer_to_receive_audio(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3873)
+        glue::get(self, 3876)
     }
 
     /// `RTCOfferOptions.offerToReceiveVideo`. Reads.
     #[inline]
     pub fn get_offer_to_receive_video(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3874)
+        glue::get(self, 3877)
     }
 }
 
@@ -2882,7 +2882,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     pub fn new(error_code: u16) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2449, crate::ToArg::to_arg(&error_code));
+        glue::set(&made, 2455, crate::ToArg::to_arg(&error_code));
         made
     }
 
@@ -2890,7 +2890,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2898,7 +2898,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2906,7 +2906,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2914,7 +2914,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn address(self, value: Option<&str>) -> Self {
-        glue::set(&self, 1085, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1099, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2922,7 +2922,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error_code(self, value: u16) -> Self {
-        glue::set(&self, 2449, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2455, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2930,7 +2930,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error_text(self, value: &str) -> Self {
-        glue::set(&self, 2451, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2457, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2938,7 +2938,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn port(self, value: Option<u16>) -> Self {
-        glue::set(&self, 4437, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4440, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2953,25 +2953,25 @@ impl RtcPeerConnectionIceErrorEventInit {
     /// `RTCPeerConnectionIceErrorEventInit.address`. Reads.
     #[inline]
     pub fn get_address(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1085)
+        glue::get(self, 1099)
     }
 
     /// `RTCPeerConnectionIceErrorEventInit.errorCode`. Reads.
     #[inline]
     pub fn get_error_code(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 2449)
+        glue::get(self, 2455)
     }
 
     /// `RTCPeerConnectionIceErrorEventInit.errorText`. Reads.
     #[inline]
     pub fn get_error_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2451)
+        glue::get(self, 2457)
     }
 
     /// `RTCPeerConnectionIceErrorEventInit.port`. Reads.
     #[inline]
     pub fn get_port(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4437)
+        glue::get(self, 4440)
     }
 
     /// `RTCPeerConnectionIceErrorEventInit.url`. Reads.
@@ -2998,7 +2998,7 @@ impl RtcPeerConnectionIceEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3006,7 +3006,7 @@ impl RtcPeerConnectionIceEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3014,7 +3014,7 @@ impl RtcPeerConnectionIceEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3022,7 +3022,7 @@ impl RtcPeerConnectionIceEventInit {
     #[inline]
     #[must_use]
     pub fn candidate(self, value: Option<&RtcIceCandidate>) -> Self {
-        glue::set(&self, 1556, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3037,7 +3037,7 @@ impl RtcPeerConnectionIceEventInit {
     /// `RTCPeerConnectionIceEventInit.candidate`. Reads.
     #[inline]
     pub fn get_candidate(&self) -> crate::Result<Option<RtcIceCandidate>> {
-        glue::get(self, 1556)
+        glue::get(self, 1568)
     }
 
     /// `RTCPeerConnectionIceEventInit.url`. Reads.
@@ -3064,7 +3064,7 @@ impl RtcRtcpParameters {
     #[inline]
     #[must_use]
     pub fn cname(self, value: &str) -> Self {
-        glue::set(&self, 1706, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1716, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3072,20 +3072,20 @@ impl RtcRtcpParameters {
     #[inline]
     #[must_use]
     pub fn reduced_size(self, value: bool) -> Self {
-        glue::set(&self, 4688, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4691, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtcpParameters.cname`. Reads.
     #[inline]
     pub fn get_cname(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1706)
+        glue::get(self, 1716)
     }
 
     /// `RTCRtcpParameters.reducedSize`. Reads.
     #[inline]
     pub fn get_reduced_size(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4688)
+        glue::get(self, 4691)
     }
 }
 
@@ -3101,8 +3101,8 @@ impl RtcRtpCapabilities {
         let codecs = glue::list(codecs);
         let header_extensions = glue::list(header_extensions);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1712, crate::ToArg::to_arg(&codecs));
-        glue::set(&made, 3009, crate::ToArg::to_arg(&header_extensions));
+        glue::set(&made, 1722, crate::ToArg::to_arg(&codecs));
+        glue::set(&made, 3014, crate::ToArg::to_arg(&header_extensions));
         made
     }
 
@@ -3111,7 +3111,7 @@ impl RtcRtpCapabilities {
     #[must_use]
     pub fn codecs(self, value: &[&RtcRtpCodec]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1712, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1722, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3120,20 +3120,20 @@ impl RtcRtpCapabilities {
     #[must_use]
     pub fn header_extensions(self, value: &[&RtcRtpHeaderExtensionCapability]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpCapabilities.codecs`. Reads.
     #[inline]
     pub fn get_codecs(&self) -> crate::Result<Option<crate::List<RtcRtpCodec>>> {
-        glue::get(self, 1712)
+        glue::get(self, 1722)
     }
 
     /// `RTCRtpCapabilities.headerExtensions`. Reads.
     #[inline]
     pub fn get_header_extensions(&self) -> crate::Result<Option<crate::List<RtcRtpHeaderExtensionCapability>>> {
-        glue::get(self, 3009)
+        glue::get(self, 3014)
     }
 }
 
@@ -3147,8 +3147,8 @@ impl RtcRtpCodec {
     #[inline]
     pub fn new(clock_rate: u32, mime_type: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1690, crate::ToArg::to_arg(&clock_rate));
-        glue::set(&made, 3688, crate::ToArg::to_arg(&mime_type));
+        glue::set(&made, 1701, crate::ToArg::to_arg(&clock_rate));
+        glue::set(&made, 3692, crate::ToArg::to_arg(&mime_type));
         made
     }
 
@@ -3156,7 +3156,7 @@ impl RtcRtpCodec {
     #[inline]
     #[must_use]
     pub fn channels(self, value: u16) -> Self {
-        glue::set(&self, 1599, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3164,7 +3164,7 @@ impl RtcRtpCodec {
     #[inline]
     #[must_use]
     pub fn clock_rate(self, value: u32) -> Self {
-        glue::set(&self, 1690, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1701, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3172,7 +3172,7 @@ impl RtcRtpCodec {
     #[inline]
     #[must_use]
     pub fn mime_type(self, value: &str) -> Self {
-        glue::set(&self, 3688, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3692, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3180,32 +3180,32 @@ impl RtcRtpCodec {
     #[inline]
     #[must_use]
     pub fn sdp_fmtp_line(self, value: &str) -> Self {
-        glue::set(&self, 5066, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5068, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpCodec.channels`. Reads.
     #[inline]
     pub fn get_channels(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 1599)
+        glue::get(self, 1611)
     }
 
     /// `RTCRtpCodec.clockRate`. Reads.
     #[inline]
     pub fn get_clock_rate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1690)
+        glue::get(self, 1701)
     }
 
     /// `RTCRtpCodec.mimeType`. Reads.
     #[inline]
     pub fn get_mime_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3688)
+        glue::get(self, 3692)
     }
 
     /// `RTCRtpCodec.sdpFmtpLine`. Reads.
     #[inline]
     pub fn get_sdp_fmtp_line(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5066)
+        glue::get(self, 5068)
     }
 }
 
@@ -3219,9 +3219,9 @@ impl RtcRtpCodecParameters {
     #[inline]
     pub fn new(clock_rate: u32, mime_type: &str, payload_type: u8) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1690, crate::ToArg::to_arg(&clock_rate));
-        glue::set(&made, 3688, crate::ToArg::to_arg(&mime_type));
-        glue::set(&made, 4321, crate::ToArg::to_arg(&payload_type));
+        glue::set(&made, 1701, crate::ToArg::to_arg(&clock_rate));
+        glue::set(&made, 3692, crate::ToArg::to_arg(&mime_type));
+        glue::set(&made, 4324, crate::ToArg::to_arg(&payload_type));
         made
     }
 
@@ -3229,7 +3229,7 @@ impl RtcRtpCodecParameters {
     #[inline]
     #[must_use]
     pub fn channels(self, value: u16) -> Self {
-        glue::set(&self, 1599, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3237,7 +3237,7 @@ impl RtcRtpCodecParameters {
     #[inline]
     #[must_use]
     pub fn clock_rate(self, value: u32) -> Self {
-        glue::set(&self, 1690, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1701, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3245,7 +3245,7 @@ impl RtcRtpCodecParameters {
     #[inline]
     #[must_use]
     pub fn mime_type(self, value: &str) -> Self {
-        glue::set(&self, 3688, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3692, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3253,7 +3253,7 @@ impl RtcRtpCodecParameters {
     #[inline]
     #[must_use]
     pub fn sdp_fmtp_line(self, value: &str) -> Self {
-        glue::set(&self, 5066, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5068, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3261,14 +3261,14 @@ impl RtcRtpCodecParameters {
     #[inline]
     #[must_use]
     pub fn payload_type(self, value: u8) -> Self {
-        glue::set(&self, 4321, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4324, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpCodecParameters.payloadType`. Reads.
     #[inline]
     pub fn get_payload_type(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4321)
+        glue::get(self, 4324)
     }
 }
 
@@ -3289,14 +3289,14 @@ impl RtcRtpCodingParameters {
     #[inline]
     #[must_use]
     pub fn rid(self, value: &str) -> Self {
-        glue::set(&self, 4934, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4936, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpCodingParameters.rid`. Reads.
     #[inline]
     pub fn get_rid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4934)
+        glue::get(self, 4936)
     }
 }
 
@@ -3310,8 +3310,8 @@ impl RtcRtpContributingSource {
     #[inline]
     pub fn new(rtp_timestamp: u32, source: u32, timestamp: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4977, crate::ToArg::to_arg(&rtp_timestamp));
-        glue::set(&made, 5346, crate::ToArg::to_arg(&source));
+        glue::set(&made, 4979, crate::ToArg::to_arg(&rtp_timestamp));
+        glue::set(&made, 5347, crate::ToArg::to_arg(&source));
         glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
         made
     }
@@ -3320,7 +3320,7 @@ impl RtcRtpContributingSource {
     #[inline]
     #[must_use]
     pub fn audio_level(self, value: f64) -> Self {
-        glue::set(&self, 1318, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1331, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3328,7 +3328,7 @@ impl RtcRtpContributingSource {
     #[inline]
     #[must_use]
     pub fn rtp_timestamp(self, value: u32) -> Self {
-        glue::set(&self, 4977, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4979, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3336,7 +3336,7 @@ impl RtcRtpContributingSource {
     #[inline]
     #[must_use]
     pub fn source(self, value: u32) -> Self {
-        glue::set(&self, 5346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3351,19 +3351,19 @@ impl RtcRtpContributingSource {
     /// `RTCRtpContributingSource.audioLevel`. Reads.
     #[inline]
     pub fn get_audio_level(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1318)
+        glue::get(self, 1331)
     }
 
     /// `RTCRtpContributingSource.rtpTimestamp`. Reads.
     #[inline]
     pub fn get_rtp_timestamp(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4977)
+        glue::get(self, 4979)
     }
 
     /// `RTCRtpContributingSource.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5346)
+        glue::get(self, 5347)
     }
 
     /// `RTCRtpContributingSource.timestamp`. Reads.
@@ -3390,7 +3390,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn rid(self, value: &str) -> Self {
-        glue::set(&self, 4934, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4936, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3398,7 +3398,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn active(self, value: bool) -> Self {
-        glue::set(&self, 1044, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1058, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3406,7 +3406,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn codec(self, value: &RtcRtpCodec) -> Self {
-        glue::set(&self, 1711, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3414,7 +3414,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn max_bitrate(self, value: u32) -> Self {
-        glue::set(&self, 3596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3600, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3422,7 +3422,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn max_framerate(self, value: f64) -> Self {
-        glue::set(&self, 3616, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3620, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3431,7 +3431,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn network_priority(self, value: RtcPriorityType) -> Self {
-        glue::set(&self, 3799, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3803, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3440,7 +3440,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn priority(self, value: RtcPriorityType) -> Self {
-        glue::set(&self, 4523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3448,7 +3448,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn scalability_mode(self, value: &str) -> Self {
-        glue::set(&self, 5018, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5020, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3456,58 +3456,58 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn scale_resolution_down_by(self, value: f64) -> Self {
-        glue::set(&self, 5023, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5025, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpEncodingParameters.active`. Reads.
     #[inline]
     pub fn get_active(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1044)
+        glue::get(self, 1058)
     }
 
     /// `RTCRtpEncodingParameters.codec`. Reads.
     #[inline]
     pub fn get_codec(&self) -> crate::Result<Option<RtcRtpCodec>> {
-        glue::get(self, 1711)
+        glue::get(self, 1721)
     }
 
     /// `RTCRtpEncodingParameters.maxBitrate`. Reads.
     #[inline]
     pub fn get_max_bitrate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3596)
+        glue::get(self, 3600)
     }
 
     /// `RTCRtpEncodingParameters.maxFramerate`. Reads.
     #[inline]
     pub fn get_max_framerate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3616)
+        glue::get(self, 3620)
     }
 
     /// `RTCRtpEncodingParameters.networkPriority`. Reads.
     #[cfg(feature = "webrtc-priority")]
     #[inline]
     pub fn get_network_priority(&self) -> crate::Result<Option<RtcPriorityType>> {
-        glue::get(self, 3799)
+        glue::get(self, 3803)
     }
 
     /// `RTCRtpEncodingParameters.priority`. Reads.
     #[cfg(feature = "webrtc-priority")]
     #[inline]
     pub fn get_priority(&self) -> crate::Result<Option<RtcPriorityType>> {
-        glue::get(self, 4523)
+        glue::get(self, 4526)
     }
 
     /// `RTCRtpEncodingParameters.scalabilityMode`. Reads.
     #[inline]
     pub fn get_scalability_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5018)
+        glue::get(self, 5020)
     }
 
     /// `RTCRtpEncodingParameters.scaleResolutionDownBy`. Reads.
     #[inline]
     pub fn get_scale_resolution_down_by(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5023)
+        glue::get(self, 5025)
     }
 }
 
@@ -3550,7 +3550,7 @@ impl RtcRtpHeaderExtensionParameters {
     #[inline]
     pub fn new(id: u16, uri: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
         glue::set(&made, 5910, crate::ToArg::to_arg(&uri));
         made
     }
@@ -3559,7 +3559,7 @@ impl RtcRtpHeaderExtensionParameters {
     #[inline]
     #[must_use]
     pub fn encrypted(self, value: bool) -> Self {
-        glue::set(&self, 2407, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2413, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3567,7 +3567,7 @@ impl RtcRtpHeaderExtensionParameters {
     #[inline]
     #[must_use]
     pub fn id(self, value: u16) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3582,13 +3582,13 @@ impl RtcRtpHeaderExtensionParameters {
     /// `RTCRtpHeaderExtensionParameters.encrypted`. Reads.
     #[inline]
     pub fn get_encrypted(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2407)
+        glue::get(self, 2413)
     }
 
     /// `RTCRtpHeaderExtensionParameters.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `RTCRtpHeaderExtensionParameters.uri`. Reads.
@@ -3614,9 +3614,9 @@ impl RtcRtpParameters {
         let codecs = glue::list(codecs);
         let header_extensions = glue::list(header_extensions);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1712, crate::ToArg::to_arg(&codecs));
-        glue::set(&made, 3009, crate::ToArg::to_arg(&header_extensions));
-        glue::set(&made, 4972, crate::ToArg::to_arg(&rtcp));
+        glue::set(&made, 1722, crate::ToArg::to_arg(&codecs));
+        glue::set(&made, 3014, crate::ToArg::to_arg(&header_extensions));
+        glue::set(&made, 4974, crate::ToArg::to_arg(&rtcp));
         made
     }
 
@@ -3625,7 +3625,7 @@ impl RtcRtpParameters {
     #[must_use]
     pub fn codecs(self, value: &[&RtcRtpCodecParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1712, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1722, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3634,7 +3634,7 @@ impl RtcRtpParameters {
     #[must_use]
     pub fn header_extensions(self, value: &[&RtcRtpHeaderExtensionParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3642,26 +3642,26 @@ impl RtcRtpParameters {
     #[inline]
     #[must_use]
     pub fn rtcp(self, value: &RtcRtcpParameters) -> Self {
-        glue::set(&self, 4972, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4974, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpParameters.codecs`. Reads.
     #[inline]
     pub fn get_codecs(&self) -> crate::Result<Option<crate::List<RtcRtpCodecParameters>>> {
-        glue::get(self, 1712)
+        glue::get(self, 1722)
     }
 
     /// `RTCRtpParameters.headerExtensions`. Reads.
     #[inline]
     pub fn get_header_extensions(&self) -> crate::Result<Option<crate::List<RtcRtpHeaderExtensionParameters>>> {
-        glue::get(self, 3009)
+        glue::get(self, 3014)
     }
 
     /// `RTCRtpParameters.rtcp`. Reads.
     #[inline]
     pub fn get_rtcp(&self) -> crate::Result<Option<RtcRtcpParameters>> {
-        glue::get(self, 4972)
+        glue::get(self, 4974)
     }
 }
 
@@ -3681,9 +3681,9 @@ impl RtcRtpReceiveParameters {
         let codecs = glue::list(codecs);
         let header_extensions = glue::list(header_extensions);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1712, crate::ToArg::to_arg(&codecs));
-        glue::set(&made, 3009, crate::ToArg::to_arg(&header_extensions));
-        glue::set(&made, 4972, crate::ToArg::to_arg(&rtcp));
+        glue::set(&made, 1722, crate::ToArg::to_arg(&codecs));
+        glue::set(&made, 3014, crate::ToArg::to_arg(&header_extensions));
+        glue::set(&made, 4974, crate::ToArg::to_arg(&rtcp));
         made
     }
 
@@ -3692,7 +3692,7 @@ impl RtcRtpReceiveParameters {
     #[must_use]
     pub fn codecs(self, value: &[&RtcRtpCodecParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1712, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1722, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3701,7 +3701,7 @@ impl RtcRtpReceiveParameters {
     #[must_use]
     pub fn header_extensions(self, value: &[&RtcRtpHeaderExtensionParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3709,7 +3709,7 @@ impl RtcRtpReceiveParameters {
     #[inline]
     #[must_use]
     pub fn rtcp(self, value: &RtcRtcpParameters) -> Self {
-        glue::set(&self, 4972, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4974, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -3733,10 +3733,10 @@ impl RtcRtpSendParameters {
         let header_extensions = glue::list(header_extensions);
         let encodings = glue::list(encodings);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1712, crate::ToArg::to_arg(&codecs));
-        glue::set(&made, 3009, crate::ToArg::to_arg(&header_extensions));
-        glue::set(&made, 4972, crate::ToArg::to_arg(&rtcp));
-        glue::set(&made, 2405, crate::ToArg::to_arg(&encodings));
+        glue::set(&made, 1722, crate::ToArg::to_arg(&codecs));
+        glue::set(&made, 3014, crate::ToArg::to_arg(&header_extensions));
+        glue::set(&made, 4974, crate::ToArg::to_arg(&rtcp));
+        glue::set(&made, 2411, crate::ToArg::to_arg(&encodings));
         glue::set(&made, 5717, crate::ToArg::to_arg(&transaction_id));
         made
     }
@@ -3746,7 +3746,7 @@ impl RtcRtpSendParameters {
     #[must_use]
     pub fn codecs(self, value: &[&RtcRtpCodecParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1712, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1722, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3755,7 +3755,7 @@ impl RtcRtpSendParameters {
     #[must_use]
     pub fn header_extensions(self, value: &[&RtcRtpHeaderExtensionParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3763,7 +3763,7 @@ impl RtcRtpSendParameters {
     #[inline]
     #[must_use]
     pub fn rtcp(self, value: &RtcRtcpParameters) -> Self {
-        glue::set(&self, 4972, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4974, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3772,7 +3772,7 @@ impl RtcRtpSendParameters {
     #[inline]
     #[must_use]
     pub fn degradation_preference(self, value: RtcDegradationPreference) -> Self {
-        glue::set(&self, 2098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2105, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3781,7 +3781,7 @@ impl RtcRtpSendParameters {
     #[must_use]
     pub fn encodings(self, value: &[&RtcRtpEncodingParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2411, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3797,13 +3797,13 @@ impl RtcRtpSendParameters {
     #[cfg(feature = "mst-content-hint")]
     #[inline]
     pub fn get_degradation_preference(&self) -> crate::Result<Option<RtcDegradationPreference>> {
-        glue::get(self, 2098)
+        glue::get(self, 2105)
     }
 
     /// `RTCRtpSendParameters.encodings`. Reads.
     #[inline]
     pub fn get_encodings(&self) -> crate::Result<Option<crate::List<RtcRtpEncodingParameters>>> {
-        glue::get(self, 2405)
+        glue::get(self, 2411)
     }
 
     /// `RTCRtpSendParameters.transactionId`. Reads.
@@ -3823,8 +3823,8 @@ impl RtcRtpSynchronizationSource {
     #[inline]
     pub fn new(rtp_timestamp: u32, source: u32, timestamp: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4977, crate::ToArg::to_arg(&rtp_timestamp));
-        glue::set(&made, 5346, crate::ToArg::to_arg(&source));
+        glue::set(&made, 4979, crate::ToArg::to_arg(&rtp_timestamp));
+        glue::set(&made, 5347, crate::ToArg::to_arg(&source));
         glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
         made
     }
@@ -3833,7 +3833,7 @@ impl RtcRtpSynchronizationSource {
     #[inline]
     #[must_use]
     pub fn audio_level(self, value: f64) -> Self {
-        glue::set(&self, 1318, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1331, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3841,7 +3841,7 @@ impl RtcRtpSynchronizationSource {
     #[inline]
     #[must_use]
     pub fn rtp_timestamp(self, value: u32) -> Self {
-        glue::set(&self, 4977, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4979, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3849,7 +3849,7 @@ impl RtcRtpSynchronizationSource {
     #[inline]
     #[must_use]
     pub fn source(self, value: u32) -> Self {
-        glue::set(&self, 5346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3879,7 +3879,7 @@ impl RtcRtpTransceiverInit {
     #[inline]
     #[must_use]
     pub fn direction(self, value: RtcRtpTransceiverDirection) -> Self {
-        glue::set(&self, 2232, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3888,7 +3888,7 @@ impl RtcRtpTransceiverInit {
     #[must_use]
     pub fn send_encodings(self, value: &[&RtcRtpEncodingParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5118, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5120, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3898,27 +3898,27 @@ impl RtcRtpTransceiverInit {
     #[must_use]
     pub fn streams(self, value: &[&MediaStream]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5470, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5471, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpTransceiverInit.direction`. Reads.
     #[inline]
     pub fn get_direction(&self) -> crate::Result<Option<RtcRtpTransceiverDirection>> {
-        glue::get(self, 2232)
+        glue::get(self, 2239)
     }
 
     /// `RTCRtpTransceiverInit.sendEncodings`. Reads.
     #[inline]
     pub fn get_send_encodings(&self) -> crate::Result<Option<crate::List<RtcRtpEncodingParameters>>> {
-        glue::get(self, 5118)
+        glue::get(self, 5120)
     }
 
     /// `RTCRtpTransceiverInit.streams`. Reads.
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn get_streams(&self) -> crate::Result<Option<crate::List<MediaStream>>> {
-        glue::get(self, 5470)
+        glue::get(self, 5471)
     }
 }
 
@@ -3940,7 +3940,7 @@ impl RtcSessionDescriptionInit {
     #[inline]
     #[must_use]
     pub fn sdp(self, value: &str) -> Self {
-        glue::set(&self, 5064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5066, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3955,7 +3955,7 @@ impl RtcSessionDescriptionInit {
     /// `RTCSessionDescriptionInit.sdp`. Reads.
     #[inline]
     pub fn get_sdp(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5064)
+        glue::get(self, 5066)
     }
 
     /// `RTCSessionDescriptionInit.type`. Reads.
@@ -3990,7 +3990,7 @@ impl RtcStats {
     #[inline]
     pub fn new(id: &str, timestamp: f64, type_: RtcStatsType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3064, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
         glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
         glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
         made
@@ -4000,7 +4000,7 @@ impl RtcStats {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4024,7 +4024,7 @@ impl RtcStats {
     /// `RTCStats.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3064)
+        glue::get(self, 3069)
     }
 
     /// `RTCStats.timestamp`. Reads.
@@ -4052,7 +4052,7 @@ impl RtcTrackEventInit {
     #[inline]
     pub fn new(receiver: &RtcRtpReceiver, track: &MediaStreamTrack, transceiver: &RtcRtpTransceiver) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4670, crate::ToArg::to_arg(&receiver));
+        glue::set(&made, 4673, crate::ToArg::to_arg(&receiver));
         glue::set(&made, 5710, crate::ToArg::to_arg(&track));
         glue::set(&made, 5718, crate::ToArg::to_arg(&transceiver));
         made
@@ -4062,7 +4062,7 @@ impl RtcTrackEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4070,7 +4070,7 @@ impl RtcTrackEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4078,7 +4078,7 @@ impl RtcTrackEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4086,7 +4086,7 @@ impl RtcTrackEventInit {
     #[inline]
     #[must_use]
     pub fn receiver(self, value: &RtcRtpReceiver) -> Self {
-        glue::set(&self, 4670, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4673, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4096,7 +4096,7 @@ impl RtcTrackEventInit {
     #[must_use]
     pub fn streams(self, value: &[&MediaStream]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5470, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5471, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4120,14 +4120,14 @@ impl RtcTrackEventInit {
     /// `RTCTrackEventInit.receiver`. Reads.
     #[inline]
     pub fn get_receiver(&self) -> crate::Result<Option<RtcRtpReceiver>> {
-        glue::get(self, 4670)
+        glue::get(self, 4673)
     }
 
     /// `RTCTrackEventInit.streams`. Reads.
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn get_streams(&self) -> crate::Result<Option<crate::List<MediaStream>>> {
-        glue::get(self, 5470)
+        glue::get(self, 5471)
     }
 
     /// `RTCTrackEventInit.track`. Reads.
@@ -4147,92 +4147,92 @@ impl RtcTrackEventInit {
 glue::string_enum! {
     /// The enum `RTCBundlePolicy`.
     pub enum RtcBundlePolicy {
-    Balanced(1376, "balanced"),
-    MaxCompat(3585, "max-compat"),
-    MaxBundle(3584, "max-bundle"),
+    Balanced(1389, "balanced"),
+    MaxCompat(3589, "max-compat"),
+    MaxBundle(3588, "max-bundle"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCDataChannelState`.
     pub enum RtcDataChannelState {
-    Connecting(1798, "connecting"),
-    Open(4176, "open"),
-    Closing(1703, "closing"),
-    Closed(1699, "closed"),
+    Connecting(1808, "connecting"),
+    Open(4179, "open"),
+    Closing(1713, "closing"),
+    Closed(1709, "closed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCDtlsTransportState`.
     pub enum RtcDtlsTransportState {
-    New(3802, "new"),
-    Connecting(1798, "connecting"),
-    Connected(1797, "connected"),
-    Closed(1699, "closed"),
-    Failed(2530, "failed"),
+    New(3806, "new"),
+    Connecting(1808, "connecting"),
+    Connected(1807, "connected"),
+    Closed(1709, "closed"),
+    Failed(2536, "failed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCErrorDetailType`.
     pub enum RtcErrorDetailType {
-    DataChannelFailure(2050, "data-channel-failure"),
-    DtlsFailure(2341, "dtls-failure"),
-    FingerprintFailure(2575, "fingerprint-failure"),
-    SctpFailure(5062, "sctp-failure"),
-    SdpSyntaxError(5065, "sdp-syntax-error"),
-    HardwareEncoderNotAvailable(2976, "hardware-encoder-not-available"),
-    HardwareEncoderError(2975, "hardware-encoder-error"),
+    DataChannelFailure(2057, "data-channel-failure"),
+    DtlsFailure(2347, "dtls-failure"),
+    FingerprintFailure(2581, "fingerprint-failure"),
+    SctpFailure(5064, "sctp-failure"),
+    SdpSyntaxError(5067, "sdp-syntax-error"),
+    HardwareEncoderNotAvailable(2981, "hardware-encoder-not-available"),
+    HardwareEncoderError(2980, "hardware-encoder-error"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceCandidateType`.
     pub enum RtcIceCandidateType {
-    Host(3035, "host"),
-    Srflx(5397, "srflx"),
-    Prflx(4514, "prflx"),
-    Relay(4718, "relay"),
+    Host(3040, "host"),
+    Srflx(5398, "srflx"),
+    Prflx(4517, "prflx"),
+    Relay(4721, "relay"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceComponent`.
     pub enum RtcIceComponent {
-    Rtp(4976, "rtp"),
-    Rtcp(4972, "rtcp"),
+    Rtp(4978, "rtp"),
+    Rtcp(4974, "rtcp"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceConnectionState`.
     pub enum RtcIceConnectionState {
-    Closed(1699, "closed"),
-    Failed(2530, "failed"),
-    Disconnected(2249, "disconnected"),
-    New(3802, "new"),
-    Checking(1625, "checking"),
-    Completed(1758, "completed"),
-    Connected(1797, "connected"),
+    Closed(1709, "closed"),
+    Failed(2536, "failed"),
+    Disconnected(2256, "disconnected"),
+    New(3806, "new"),
+    Checking(1637, "checking"),
+    Completed(1768, "completed"),
+    Connected(1807, "connected"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceGathererState`.
     pub enum RtcIceGathererState {
-    New(3802, "new"),
-    Gathering(2707, "gathering"),
-    Complete(1756, "complete"),
+    New(3806, "new"),
+    Gathering(2712, "gathering"),
+    Complete(1766, "complete"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceGatheringState`.
     pub enum RtcIceGatheringState {
-    New(3802, "new"),
-    Gathering(2707, "gathering"),
-    Complete(1756, "complete"),
+    New(3806, "new"),
+    Gathering(2712, "gathering"),
+    Complete(1766, "complete"),
     }
 }
 
@@ -4240,7 +4240,7 @@ glue::string_enum! {
     /// The enum `RTCIceProtocol`.
     pub enum RtcIceProtocol {
     Udp(5765, "udp"),
-    Tcp(5582, "tcp"),
+    Tcp(5583, "tcp"),
     }
 }
 
@@ -4248,8 +4248,8 @@ glue::string_enum! {
     /// The enum `RTCIceRole`.
     pub enum RtcIceRole {
     Unknown(5845, "unknown"),
-    Controlling(1849, "controlling"),
-    Controlled(1846, "controlled"),
+    Controlling(1859, "controlling"),
+    Controlled(1856, "controlled"),
     }
 }
 
@@ -4257,7 +4257,7 @@ glue::string_enum! {
     /// The enum `RTCIceServerTransportProtocol`.
     pub enum RtcIceServerTransportProtocol {
     Udp(5765, "udp"),
-    Tcp(5582, "tcp"),
+    Tcp(5583, "tcp"),
     Tls(5663, "tls"),
     }
 }
@@ -4265,91 +4265,91 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `RTCIceTcpCandidateType`.
     pub enum RtcIceTcpCandidateType {
-    Active(1044, "active"),
-    Passive(4294, "passive"),
-    So(5338, "so"),
+    Active(1058, "active"),
+    Passive(4297, "passive"),
+    So(5339, "so"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceTransportPolicy`.
     pub enum RtcIceTransportPolicy {
-    Relay(4718, "relay"),
-    All(1108, "all"),
+    Relay(4721, "relay"),
+    All(1122, "all"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceTransportState`.
     pub enum RtcIceTransportState {
-    Closed(1699, "closed"),
-    Failed(2530, "failed"),
-    Disconnected(2249, "disconnected"),
-    New(3802, "new"),
-    Checking(1625, "checking"),
-    Completed(1758, "completed"),
-    Connected(1797, "connected"),
+    Closed(1709, "closed"),
+    Failed(2536, "failed"),
+    Disconnected(2256, "disconnected"),
+    New(3806, "new"),
+    Checking(1637, "checking"),
+    Completed(1768, "completed"),
+    Connected(1807, "connected"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCPeerConnectionState`.
     pub enum RtcPeerConnectionState {
-    Closed(1699, "closed"),
-    Failed(2530, "failed"),
-    Disconnected(2249, "disconnected"),
-    New(3802, "new"),
-    Connecting(1798, "connecting"),
-    Connected(1797, "connected"),
+    Closed(1709, "closed"),
+    Failed(2536, "failed"),
+    Disconnected(2256, "disconnected"),
+    New(3806, "new"),
+    Connecting(1808, "connecting"),
+    Connected(1807, "connected"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCRtcpMuxPolicy`.
     pub enum RtcRtcpMuxPolicy {
-    Require(4833, "require"),
+    Require(4835, "require"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCRtpTransceiverDirection`.
     pub enum RtcRtpTransceiverDirection {
-    Sendrecv(5126, "sendrecv"),
-    Sendonly(5125, "sendonly"),
-    Recvonly(4680, "recvonly"),
-    Inactive(3109, "inactive"),
-    Stopped(5461, "stopped"),
+    Sendrecv(5128, "sendrecv"),
+    Sendonly(5127, "sendonly"),
+    Recvonly(4683, "recvonly"),
+    Inactive(3114, "inactive"),
+    Stopped(5462, "stopped"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCSctpTransportState`.
     pub enum RtcSctpTransportState {
-    Connecting(1798, "connecting"),
-    Connected(1797, "connected"),
-    Closed(1699, "closed"),
+    Connecting(1808, "connecting"),
+    Connected(1807, "connected"),
+    Closed(1709, "closed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCSdpType`.
     pub enum RtcSdpType {
-    Offer(3872, "offer"),
-    Pranswer(4462, "pranswer"),
-    Answer(1162, "answer"),
-    Rollback(4949, "rollback"),
+    Offer(3875, "offer"),
+    Pranswer(4465, "pranswer"),
+    Answer(1176, "answer"),
+    Rollback(4951, "rollback"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCSignalingState`.
     pub enum RtcSignalingState {
-    Stable(5401, "stable"),
-    HaveLocalOffer(3002, "have-local-offer"),
-    HaveRemoteOffer(3004, "have-remote-offer"),
-    HaveLocalPranswer(3003, "have-local-pranswer"),
-    HaveRemotePranswer(3005, "have-remote-pranswer"),
-    Closed(1699, "closed"),
+    Stable(5402, "stable"),
+    HaveLocalOffer(3007, "have-local-offer"),
+    HaveRemoteOffer(3009, "have-remote-offer"),
+    HaveLocalPranswer(3008, "have-local-pranswer"),
+    HaveRemotePranswer(3010, "have-remote-pranswer"),
+    Closed(1709, "closed"),
     }
 }
 

@@ -8,19 +8,19 @@ impl DedicatedWorkerGlobalScope {
     /// `DedicatedWorkerGlobalScope.onrtctransform`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/onrtctransform)
     #[inline]
     pub fn onrtctransform(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4102)
+        glue::get(self, 4105)
     }
 
     /// `DedicatedWorkerGlobalScope.onrtctransform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/onrtctransform)
     #[inline]
     pub fn set_onrtctransform(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4102, crate::ToArg::to_arg(&value));
+        glue::set(self, 4105, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `RTCEncodedAudioFrame` of the [WebRTC Encoded Transform](https://w3c.github.io/webrtc-encoded-transform/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame)
-    pub struct RtcEncodedAudioFrame(glue::class(&[649]));
+    pub struct RtcEncodedAudioFrame(glue::class(&[664]));
 }
 
 impl RtcEncodedAudioFrame {
@@ -28,7 +28,7 @@ impl RtcEncodedAudioFrame {
     #[inline]
     pub fn new(original_frame: &RtcEncodedAudioFrame) -> RtcEncodedAudioFrame {
         <RtcEncodedAudioFrame as crate::Interface>::from_object(
-            glue::class(&[649]).construct(&[crate::ToArg::to_arg(&original_frame)]),
+            glue::class(&[664]).construct(&[crate::ToArg::to_arg(&original_frame)]),
         )
     }
 
@@ -39,32 +39,32 @@ impl RtcEncodedAudioFrame {
         options: &RtcEncodedAudioFrameOptions,
     ) -> RtcEncodedAudioFrame {
         <RtcEncodedAudioFrame as crate::Interface>::from_object(
-            glue::class(&[649]).construct(&[crate::ToArg::to_arg(&original_frame), crate::ToArg::to_arg(&options)]),
+            glue::class(&[664]).construct(&[crate::ToArg::to_arg(&original_frame), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `RTCEncodedAudioFrame.data`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/data)
     #[inline]
     pub fn data(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 2048))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 11))
     }
 
     /// `RTCEncodedAudioFrame.data`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/data)
     #[inline]
     pub fn set_data(&self, value: &crate::Object) {
-        glue::set(self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(self, 11, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCEncodedAudioFrame.getMetadata()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/getMetadata)
     #[inline]
     pub fn get_metadata(&self) -> RtcEncodedAudioFrameMetadata {
-        RtcEncodedAudioFrameMetadata::from_object(glue::call(self, 2832, &[]))
+        RtcEncodedAudioFrameMetadata::from_object(glue::call(self, 2837, &[]))
     }
 }
 
 crate::interface! {
     /// `RTCEncodedVideoFrame` of the [WebRTC Encoded Transform](https://w3c.github.io/webrtc-encoded-transform/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame)
-    pub struct RtcEncodedVideoFrame(glue::class(&[650]));
+    pub struct RtcEncodedVideoFrame(glue::class(&[665]));
 }
 
 impl RtcEncodedVideoFrame {
@@ -72,7 +72,7 @@ impl RtcEncodedVideoFrame {
     #[inline]
     pub fn new(original_frame: &RtcEncodedVideoFrame) -> RtcEncodedVideoFrame {
         <RtcEncodedVideoFrame as crate::Interface>::from_object(
-            glue::class(&[650]).construct(&[crate::ToArg::to_arg(&original_frame)]),
+            glue::class(&[665]).construct(&[crate::ToArg::to_arg(&original_frame)]),
         )
     }
 
@@ -83,7 +83,7 @@ impl RtcEncodedVideoFrame {
         options: &RtcEncodedVideoFrameOptions,
     ) -> RtcEncodedVideoFrame {
         <RtcEncodedVideoFrame as crate::Interface>::from_object(
-            glue::class(&[650]).construct(&[crate::ToArg::to_arg(&original_frame), crate::ToArg::to_arg(&options)]),
+            glue::class(&[665]).construct(&[crate::ToArg::to_arg(&original_frame), crate::ToArg::to_arg(&options)]),
         )
     }
 
@@ -97,19 +97,19 @@ impl RtcEncodedVideoFrame {
     /// `RTCEncodedVideoFrame.data`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data)
     #[inline]
     pub fn data(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 2048))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 11))
     }
 
     /// `RTCEncodedVideoFrame.data`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data)
     #[inline]
     pub fn set_data(&self, value: &crate::Object) {
-        glue::set(self, 2048, crate::ToArg::to_arg(&value));
+        glue::set(self, 11, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCEncodedVideoFrame.getMetadata()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/getMetadata)
     #[inline]
     pub fn get_metadata(&self) -> RtcEncodedVideoFrameMetadata {
-        RtcEncodedVideoFrameMetadata::from_object(glue::call(self, 2832, &[]))
+        RtcEncodedVideoFrameMetadata::from_object(glue::call(self, 2837, &[]))
     }
 }
 
@@ -130,7 +130,7 @@ impl RtcRtpReceiver {
 
 crate::interface! {
     /// `RTCRtpScriptTransform` of the [WebRTC Encoded Transform](https://w3c.github.io/webrtc-encoded-transform/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform)
-    pub struct RtcRtpScriptTransform(glue::class(&[659]));
+    pub struct RtcRtpScriptTransform(glue::class(&[674]));
 }
 
 impl RtcRtpScriptTransform {
@@ -139,7 +139,7 @@ impl RtcRtpScriptTransform {
     #[inline]
     pub fn new_with_worker(worker_or_worker_and_parameters: &Worker) -> RtcRtpScriptTransform {
         <RtcRtpScriptTransform as crate::Interface>::from_object(
-            glue::class(&[659]).construct(&[crate::ToArg::to_arg(&worker_or_worker_and_parameters)]),
+            glue::class(&[674]).construct(&[crate::ToArg::to_arg(&worker_or_worker_and_parameters)]),
         )
     }
 
@@ -149,7 +149,7 @@ impl RtcRtpScriptTransform {
         worker_or_worker_and_parameters: &WorkerAndParameters,
     ) -> RtcRtpScriptTransform {
         <RtcRtpScriptTransform as crate::Interface>::from_object(
-            glue::class(&[659]).construct(&[crate::ToArg::to_arg(&worker_or_worker_and_parameters)]),
+            glue::class(&[674]).construct(&[crate::ToArg::to_arg(&worker_or_worker_and_parameters)]),
         )
     }
 
@@ -161,7 +161,7 @@ impl RtcRtpScriptTransform {
         options: impl crate::ToArg,
     ) -> RtcRtpScriptTransform {
         <RtcRtpScriptTransform as crate::Interface>::from_object(
-            glue::class(&[659])
+            glue::class(&[674])
                 .construct(&[crate::ToArg::to_arg(&worker_or_worker_and_parameters), crate::ToArg::to_arg(&options)]),
         )
     }
@@ -173,7 +173,7 @@ impl RtcRtpScriptTransform {
         options: impl crate::ToArg,
     ) -> RtcRtpScriptTransform {
         <RtcRtpScriptTransform as crate::Interface>::from_object(
-            glue::class(&[659])
+            glue::class(&[674])
                 .construct(&[crate::ToArg::to_arg(&worker_or_worker_and_parameters), crate::ToArg::to_arg(&options)]),
         )
     }
@@ -187,7 +187,7 @@ impl RtcRtpScriptTransform {
         transfer: &[&crate::Object],
     ) -> RtcRtpScriptTransform {
         let transfer = glue::list(transfer);
-        <RtcRtpScriptTransform as crate::Interface>::from_object(glue::class(&[659]).construct(&[
+        <RtcRtpScriptTransform as crate::Interface>::from_object(glue::class(&[674]).construct(&[
             crate::ToArg::to_arg(&worker_or_worker_and_parameters),
             crate::ToArg::to_arg(&options),
             crate::ToArg::to_arg(&transfer),
@@ -202,7 +202,7 @@ impl RtcRtpScriptTransform {
         transfer: &[&crate::Object],
     ) -> RtcRtpScriptTransform {
         let transfer = glue::list(transfer);
-        <RtcRtpScriptTransform as crate::Interface>::from_object(glue::class(&[659]).construct(&[
+        <RtcRtpScriptTransform as crate::Interface>::from_object(glue::class(&[674]).construct(&[
             crate::ToArg::to_arg(&worker_or_worker_and_parameters),
             crate::ToArg::to_arg(&options),
             crate::ToArg::to_arg(&transfer),
@@ -212,7 +212,7 @@ impl RtcRtpScriptTransform {
 
 crate::interface! {
     /// `RTCRtpScriptTransformer` of the [WebRTC Encoded Transform](https://w3c.github.io/webrtc-encoded-transform/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer)
-    pub struct RtcRtpScriptTransformer(glue::class(&[660])): EventTarget;
+    pub struct RtcRtpScriptTransformer(glue::class(&[675])): EventTarget;
 }
 
 impl RtcRtpScriptTransformer {
@@ -220,13 +220,13 @@ impl RtcRtpScriptTransformer {
     #[cfg(feature = "streams")]
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4654))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
     }
 
     /// `RTCRtpScriptTransformer.sendKeyFrameRequest()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/sendKeyFrameRequest)
     #[inline]
     pub fn send_key_frame_request(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5120, &[]))
+        crate::Promise::from_object(glue::call(self, 5122, &[]))
     }
 
     /// `RTCRtpScriptTransformer.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/writable)
@@ -239,7 +239,7 @@ impl RtcRtpScriptTransformer {
     /// `RTCRtpScriptTransformer.options`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/options)
     #[inline]
     pub fn options(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4194)
+        glue::get(self, 4197)
     }
 }
 
@@ -260,7 +260,7 @@ impl RtcRtpSender {
 
 crate::interface! {
     /// `RTCTransformEvent` of the [WebRTC Encoded Transform](https://w3c.github.io/webrtc-encoded-transform/). [MDN](https://developer.mozilla.org/docs/Web/API/RTCTransformEvent)
-    pub struct RtcTransformEvent(glue::class(&[667])): Event;
+    pub struct RtcTransformEvent(glue::class(&[682])): Event;
 }
 
 impl RtcTransformEvent {
@@ -288,7 +288,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn capture_time(self, value: f64) -> Self {
-        glue::set(&self, 1569, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1581, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -297,7 +297,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[must_use]
     pub fn contributing_sources(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1841, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1851, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -305,7 +305,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn mime_type(self, value: &str) -> Self {
-        glue::set(&self, 3688, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3692, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -313,7 +313,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn payload_type(self, value: u8) -> Self {
-        glue::set(&self, 4321, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -321,7 +321,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn receive_time(self, value: f64) -> Self {
-        glue::set(&self, 4668, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4671, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -329,7 +329,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn rtp_timestamp(self, value: u32) -> Self {
-        glue::set(&self, 4977, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4979, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -337,7 +337,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn sender_capture_time_offset(self, value: f64) -> Self {
-        glue::set(&self, 5124, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5126, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -345,7 +345,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn synchronization_source(self, value: u32) -> Self {
-        glue::set(&self, 5544, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5545, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -353,7 +353,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn audio_level(self, value: f64) -> Self {
-        glue::set(&self, 1318, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1331, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -361,20 +361,20 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn sequence_number(self, value: i16) -> Self {
-        glue::set(&self, 5129, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5131, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCEncodedAudioFrameMetadata.audioLevel`. Reads.
     #[inline]
     pub fn get_audio_level(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1318)
+        glue::get(self, 1331)
     }
 
     /// `RTCEncodedAudioFrameMetadata.sequenceNumber`. Reads.
     #[inline]
     pub fn get_sequence_number(&self) -> crate::Result<Option<i16>> {
-        glue::get(self, 5129)
+        glue::get(self, 5131)
     }
 }
 
@@ -395,14 +395,14 @@ impl RtcEncodedAudioFrameOptions {
     #[inline]
     #[must_use]
     pub fn metadata(self, value: &RtcEncodedAudioFrameMetadata) -> Self {
-        glue::set(&self, 3675, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3679, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCEncodedAudioFrameOptions.metadata`. Reads.
     #[inline]
     pub fn get_metadata(&self) -> crate::Result<Option<RtcEncodedAudioFrameMetadata>> {
-        glue::get(self, 3675)
+        glue::get(self, 3679)
     }
 }
 
@@ -423,7 +423,7 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn capture_time(self, value: f64) -> Self {
-        glue::set(&self, 1569, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1581, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -432,7 +432,7 @@ impl RtcEncodedFrameMetadata {
     #[must_use]
     pub fn contributing_sources(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1841, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1851, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -440,7 +440,7 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn mime_type(self, value: &str) -> Self {
-        glue::set(&self, 3688, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3692, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -448,7 +448,7 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn payload_type(self, value: u8) -> Self {
-        glue::set(&self, 4321, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -456,7 +456,7 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn receive_time(self, value: f64) -> Self {
-        glue::set(&self, 4668, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4671, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -464,7 +464,7 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn rtp_timestamp(self, value: u32) -> Self {
-        glue::set(&self, 4977, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4979, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -472,7 +472,7 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn sender_capture_time_offset(self, value: f64) -> Self {
-        glue::set(&self, 5124, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5126, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -480,56 +480,56 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn synchronization_source(self, value: u32) -> Self {
-        glue::set(&self, 5544, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5545, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCEncodedFrameMetadata.captureTime`. Reads.
     #[inline]
     pub fn get_capture_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1569)
+        glue::get(self, 1581)
     }
 
     /// `RTCEncodedFrameMetadata.contributingSources`. Reads.
     #[inline]
     pub fn get_contributing_sources(&self) -> crate::Result<Option<crate::List<u32>>> {
-        glue::get(self, 1841)
+        glue::get(self, 1851)
     }
 
     /// `RTCEncodedFrameMetadata.mimeType`. Reads.
     #[inline]
     pub fn get_mime_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3688)
+        glue::get(self, 3692)
     }
 
     /// `RTCEncodedFrameMetadata.payloadType`. Reads.
     #[inline]
     pub fn get_payload_type(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4321)
+        glue::get(self, 4324)
     }
 
     /// `RTCEncodedFrameMetadata.receiveTime`. Reads.
     #[inline]
     pub fn get_receive_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4668)
+        glue::get(self, 4671)
     }
 
     /// `RTCEncodedFrameMetadata.rtpTimestamp`. Reads.
     #[inline]
     pub fn get_rtp_timestamp(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4977)
+        glue::get(self, 4979)
     }
 
     /// `RTCEncodedFrameMetadata.senderCaptureTimeOffset`. Reads.
     #[inline]
     pub fn get_sender_capture_time_offset(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5124)
+        glue::get(self, 5126)
     }
 
     /// `RTCEncodedFrameMetadata.synchronizationSource`. Reads.
     #[inline]
     pub fn get_synchronization_source(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5544)
+        glue::get(self, 5545)
     }
 }
 
@@ -550,7 +550,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn capture_time(self, value: f64) -> Self {
-        glue::set(&self, 1569, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1581, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -559,7 +559,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[must_use]
     pub fn contributing_sources(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1841, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1851, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -567,7 +567,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn mime_type(self, value: &str) -> Self {
-        glue::set(&self, 3688, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3692, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -575,7 +575,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn payload_type(self, value: u8) -> Self {
-        glue::set(&self, 4321, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -583,7 +583,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn receive_time(self, value: f64) -> Self {
-        glue::set(&self, 4668, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4671, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -591,7 +591,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn rtp_timestamp(self, value: u32) -> Self {
-        glue::set(&self, 4977, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4979, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -599,7 +599,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn sender_capture_time_offset(self, value: f64) -> Self {
-        glue::set(&self, 5124, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5126, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -607,7 +607,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn synchronization_source(self, value: u32) -> Self {
-        glue::set(&self, 5544, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5545, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -616,7 +616,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[must_use]
     pub fn dependencies(self, value: &[u64]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2147, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -624,7 +624,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn frame_id(self, value: u64) -> Self {
-        glue::set(&self, 2661, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2666, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -632,7 +632,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn height(self, value: u16) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -640,7 +640,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn spatial_index(self, value: u32) -> Self {
-        glue::set(&self, 5362, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5363, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -648,7 +648,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn temporal_index(self, value: u32) -> Self {
-        glue::set(&self, 5587, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5588, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -671,31 +671,31 @@ impl RtcEncodedVideoFrameMetadata {
     /// `RTCEncodedVideoFrameMetadata.dependencies`. Reads.
     #[inline]
     pub fn get_dependencies(&self) -> crate::Result<Option<crate::List<u64>>> {
-        glue::get(self, 2140)
+        glue::get(self, 2147)
     }
 
     /// `RTCEncodedVideoFrameMetadata.frameId`. Reads.
     #[inline]
     pub fn get_frame_id(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2661)
+        glue::get(self, 2666)
     }
 
     /// `RTCEncodedVideoFrameMetadata.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `RTCEncodedVideoFrameMetadata.spatialIndex`. Reads.
     #[inline]
     pub fn get_spatial_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5362)
+        glue::get(self, 5363)
     }
 
     /// `RTCEncodedVideoFrameMetadata.temporalIndex`. Reads.
     #[inline]
     pub fn get_temporal_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5587)
+        glue::get(self, 5588)
     }
 
     /// `RTCEncodedVideoFrameMetadata.timestamp`. Reads.
@@ -728,14 +728,14 @@ impl RtcEncodedVideoFrameOptions {
     #[inline]
     #[must_use]
     pub fn metadata(self, value: &RtcEncodedVideoFrameMetadata) -> Self {
-        glue::set(&self, 3675, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3679, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCEncodedVideoFrameOptions.metadata`. Reads.
     #[inline]
     pub fn get_metadata(&self) -> crate::Result<Option<RtcEncodedVideoFrameMetadata>> {
-        glue::get(self, 3675)
+        glue::get(self, 3679)
     }
 }
 
@@ -788,6 +788,6 @@ impl WorkerAndParameters {
 glue::string_enum! {
     /// The enum `RTCRtpScriptTransformType`.
     pub enum RtcRtpScriptTransformType {
-    Sframe(5231, "sframe"),
+    Sframe(5232, "sframe"),
     }
 }

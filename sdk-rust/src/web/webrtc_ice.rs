@@ -8,6 +8,6 @@ impl RtcIceTransport {
     /// `new RTCIceTransport(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/RTCIceTransport)
     #[inline]
     pub fn new() -> RtcIceTransport {
-        <RtcIceTransport as crate::Interface>::from_object(glue::class(&[654]).construct(&[]))
+        <RtcIceTransport as crate::Interface>::from_object(glue::class(&[669]).construct(&[]))
     }
 }

@@ -7,8 +7,8 @@ glue::string_enum! {
     /// The enum `RTCPriorityType`.
     pub enum RtcPriorityType {
     VeryLow(6002, "very-low"),
-    Low(3490, "low"),
-    Medium(3665, "medium"),
-    High(3021, "high"),
+    Low(3494, "low"),
+    Medium(3669, "medium"),
+    High(3026, "high"),
     }
 }

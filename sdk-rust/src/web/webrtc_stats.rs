@@ -6,19 +6,19 @@ use super::*;
 glue::string_enum! {
     /// The enum `RTCStatsType`.
     pub enum RtcStatsType {
-    Codec(1711, "codec"),
-    InboundRtp(3110, "inbound-rtp"),
-    OutboundRtp(4219, "outbound-rtp"),
-    RemoteInboundRtp(4731, "remote-inbound-rtp"),
-    RemoteOutboundRtp(4732, "remote-outbound-rtp"),
-    MediaSource(3655, "media-source"),
-    MediaPlayout(3654, "media-playout"),
-    PeerConnection(4335, "peer-connection"),
-    DataChannel(2049, "data-channel"),
+    Codec(1721, "codec"),
+    InboundRtp(3115, "inbound-rtp"),
+    OutboundRtp(4222, "outbound-rtp"),
+    RemoteInboundRtp(4734, "remote-inbound-rtp"),
+    RemoteOutboundRtp(4735, "remote-outbound-rtp"),
+    MediaSource(3659, "media-source"),
+    MediaPlayout(3658, "media-playout"),
+    PeerConnection(4338, "peer-connection"),
+    DataChannel(2056, "data-channel"),
     Transport(5744, "transport"),
-    CandidatePair(1557, "candidate-pair"),
-    LocalCandidate(3453, "local-candidate"),
-    RemoteCandidate(4730, "remote-candidate"),
-    Certificate(1582, "certificate"),
+    CandidatePair(1569, "candidate-pair"),
+    LocalCandidate(3457, "local-candidate"),
+    RemoteCandidate(4733, "remote-candidate"),
+    Certificate(1594, "certificate"),
     }
 }

@@ -5,64 +5,64 @@ use super::*;
 
 crate::interface! {
     /// `WebTransport` of the [WebTransport](https://w3c.github.io/webtransport/). [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport)
-    pub struct WebTransport(glue::class(&[944]));
+    pub struct WebTransport(glue::class(&[958]));
 }
 
 impl WebTransport {
     /// `new WebTransport(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/WebTransport)
     #[inline]
     pub fn new(url: &str) -> WebTransport {
-        <WebTransport as crate::Interface>::from_object(glue::class(&[944]).construct(&[crate::ToArg::to_arg(&url)]))
+        <WebTransport as crate::Interface>::from_object(glue::class(&[958]).construct(&[crate::ToArg::to_arg(&url)]))
     }
 
     /// `new WebTransport(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/WebTransport)
     #[inline]
     pub fn new_with_options(url: &str, options: &WebTransportOptions) -> WebTransport {
         <WebTransport as crate::Interface>::from_object(
-            glue::class(&[944]).construct(&[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&options)]),
+            glue::class(&[958]).construct(&[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `WebTransport.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 4659))
+        crate::Promise::from_object(glue::get_object(self, 4662))
     }
 
     /// `WebTransport.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<String> {
-        glue::get(self, 4553)
+        glue::get(self, 4556)
     }
 
     /// `WebTransport.closed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/closed)
     #[inline]
     pub fn closed(&self) -> crate::Promise<WebTransportCloseInfo> {
-        crate::Promise::from_object(glue::get_object(self, 1699))
+        crate::Promise::from_object(glue::get_object(self, 1709))
     }
 
     /// `WebTransport.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1696, &[]);
+        glue::invoke(self, 1706, &[]);
     }
 
     /// `WebTransport.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/close)
     #[inline]
     pub fn close_with_close_info(&self, close_info: &WebTransportCloseInfo) {
-        glue::invoke(self, 1696, &[crate::ToArg::to_arg(&close_info)]);
+        glue::invoke(self, 1706, &[crate::ToArg::to_arg(&close_info)]);
     }
 
     /// `WebTransport.datagrams`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/datagrams)
     #[inline]
     pub fn datagrams(&self) -> WebTransportDatagramDuplexStream {
-        <WebTransportDatagramDuplexStream as crate::Interface>::from_object(glue::get_object(self, 2061))
+        <WebTransportDatagramDuplexStream as crate::Interface>::from_object(glue::get_object(self, 2068))
     }
 
     /// `WebTransport.createBidirectionalStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createBidirectionalStream)
     #[inline]
     pub fn create_bidirectional_stream(&self) -> crate::Promise<WebTransportBidirectionalStream> {
-        crate::Promise::from_object(glue::call(self, 1896, &[]))
+        crate::Promise::from_object(glue::call(self, 1906, &[]))
     }
 
     /// `WebTransport.createBidirectionalStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createBidirectionalStream)
@@ -71,20 +71,20 @@ impl WebTransport {
         &self,
         options: &WebTransportSendStreamOptions,
     ) -> crate::Promise<WebTransportBidirectionalStream> {
-        crate::Promise::from_object(glue::call(self, 1896, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 1906, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `WebTransport.incomingBidirectionalStreams`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/incomingBidirectionalStreams)
     #[cfg(feature = "streams")]
     #[inline]
     pub fn incoming_bidirectional_streams(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 3115))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 3120))
     }
 
     /// `WebTransport.createUnidirectionalStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createUnidirectionalStream)
     #[inline]
     pub fn create_unidirectional_stream(&self) -> crate::Promise<crate::Object> {
-        crate::Promise::from_object(glue::call(self, 1983, &[]))
+        crate::Promise::from_object(glue::call(self, 1991, &[]))
     }
 
     /// `WebTransport.createUnidirectionalStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createUnidirectionalStream)
@@ -93,27 +93,27 @@ impl WebTransport {
         &self,
         options: &WebTransportSendStreamOptions,
     ) -> crate::Promise<crate::Object> {
-        crate::Promise::from_object(glue::call(self, 1983, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 1991, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `WebTransport.incomingUnidirectionalStreams`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/incomingUnidirectionalStreams)
     #[cfg(feature = "streams")]
     #[inline]
     pub fn incoming_unidirectional_streams(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 3117))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 3122))
     }
 }
 
 crate::interface! {
     /// `WebTransportBidirectionalStream` of the [WebTransport](https://w3c.github.io/webtransport/). [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream)
-    pub struct WebTransportBidirectionalStream(glue::class(&[945]));
+    pub struct WebTransportBidirectionalStream(glue::class(&[959]));
 }
 
 impl WebTransportBidirectionalStream {
     /// `WebTransportBidirectionalStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream/readable)
     #[inline]
     pub fn readable(&self) -> crate::Object {
-        glue::get_object(self, 4654)
+        glue::get_object(self, 4657)
     }
 
     /// `WebTransportBidirectionalStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream/writable)
@@ -125,7 +125,7 @@ impl WebTransportBidirectionalStream {
 
 crate::interface! {
     /// `WebTransportDatagramDuplexStream` of the [WebTransport](https://w3c.github.io/webtransport/). [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream)
-    pub struct WebTransportDatagramDuplexStream(glue::class(&[946]));
+    pub struct WebTransportDatagramDuplexStream(glue::class(&[960]));
 }
 
 impl WebTransportDatagramDuplexStream {
@@ -133,57 +133,57 @@ impl WebTransportDatagramDuplexStream {
     #[cfg(feature = "streams")]
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4654))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
     }
 
     /// `WebTransportDatagramDuplexStream.maxDatagramSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/maxDatagramSize)
     #[inline]
     pub fn max_datagram_size(&self) -> crate::Result<u32> {
-        glue::get(self, 3609)
+        glue::get(self, 3613)
     }
 
     /// `WebTransportDatagramDuplexStream.incomingMaxAge`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingMaxAge)
     #[inline]
     pub fn incoming_max_age(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3116)
+        glue::get(self, 3121)
     }
 
     /// `WebTransportDatagramDuplexStream.incomingMaxAge`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingMaxAge)
     #[inline]
     pub fn set_incoming_max_age(&self, value: Option<f64>) {
-        glue::set(self, 3116, crate::ToArg::to_arg(&value));
+        glue::set(self, 3121, crate::ToArg::to_arg(&value));
     }
 
     /// `WebTransportDatagramDuplexStream.outgoingMaxAge`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingMaxAge)
     #[inline]
     pub fn outgoing_max_age(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4224)
+        glue::get(self, 4227)
     }
 
     /// `WebTransportDatagramDuplexStream.outgoingMaxAge`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingMaxAge)
     #[inline]
     pub fn set_outgoing_max_age(&self, value: Option<f64>) {
-        glue::set(self, 4224, crate::ToArg::to_arg(&value));
+        glue::set(self, 4227, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `WebTransportError` of the [WebTransport](https://w3c.github.io/webtransport/). [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError)
-    pub struct WebTransportError(glue::class(&[947])): DomException;
+    pub struct WebTransportError(glue::class(&[961])): DomException;
 }
 
 impl WebTransportError {
     /// `new WebTransportError(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/WebTransportError)
     #[inline]
     pub fn new() -> WebTransportError {
-        <WebTransportError as crate::Interface>::from_object(glue::class(&[947]).construct(&[]))
+        <WebTransportError as crate::Interface>::from_object(glue::class(&[961]).construct(&[]))
     }
 
     /// `new WebTransportError(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/WebTransportError)
     #[inline]
     pub fn new_with_message(message: &str) -> WebTransportError {
         <WebTransportError as crate::Interface>::from_object(
-            glue::class(&[947]).construct(&[crate::ToArg::to_arg(&message)]),
+            glue::class(&[961]).construct(&[crate::ToArg::to_arg(&message)]),
         )
     }
 
@@ -191,20 +191,20 @@ impl WebTransportError {
     #[inline]
     pub fn new_with_message_and_options(message: &str, options: &WebTransportErrorOptions) -> WebTransportError {
         <WebTransportError as crate::Interface>::from_object(
-            glue::class(&[947]).construct(&[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]),
+            glue::class(&[961]).construct(&[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `WebTransportError.source`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/source)
     #[inline]
     pub fn source(&self) -> crate::Result<WebTransportErrorSource> {
-        glue::get(self, 5346)
+        glue::get(self, 5347)
     }
 
     /// `WebTransportError.streamErrorCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/streamErrorCode)
     #[inline]
     pub fn stream_error_code(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5469)
+        glue::get(self, 5470)
     }
 }
 
@@ -225,7 +225,7 @@ impl WebTransportCloseInfo {
     #[inline]
     #[must_use]
     pub fn close_code(self, value: u32) -> Self {
-        glue::set(&self, 1697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1707, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -233,20 +233,20 @@ impl WebTransportCloseInfo {
     #[inline]
     #[must_use]
     pub fn reason(self, value: &str) -> Self {
-        glue::set(&self, 4664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4667, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebTransportCloseInfo.closeCode`. Reads.
     #[inline]
     pub fn get_close_code(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1697)
+        glue::get(self, 1707)
     }
 
     /// `WebTransportCloseInfo.reason`. Reads.
     #[inline]
     pub fn get_reason(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4664)
+        glue::get(self, 4667)
     }
 }
 
@@ -267,7 +267,7 @@ impl WebTransportErrorOptions {
     #[inline]
     #[must_use]
     pub fn source(self, value: WebTransportErrorSource) -> Self {
-        glue::set(&self, 5346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -275,20 +275,20 @@ impl WebTransportErrorOptions {
     #[inline]
     #[must_use]
     pub fn stream_error_code(self, value: Option<u32>) -> Self {
-        glue::set(&self, 5469, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5470, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebTransportErrorOptions.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<Option<WebTransportErrorSource>> {
-        glue::get(self, 5346)
+        glue::get(self, 5347)
     }
 
     /// `WebTransportErrorOptions.streamErrorCode`. Reads.
     #[inline]
     pub fn get_stream_error_code(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5469)
+        glue::get(self, 5470)
     }
 }
 
@@ -302,7 +302,7 @@ impl WebTransportHash {
     #[inline]
     pub fn new(algorithm: &str, value: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1103, crate::ToArg::to_arg(&algorithm));
+        glue::set(&made, 1117, crate::ToArg::to_arg(&algorithm));
         glue::set(&made, 5964, crate::ToArg::to_arg(&value));
         made
     }
@@ -311,7 +311,7 @@ impl WebTransportHash {
     #[inline]
     #[must_use]
     pub fn algorithm(self, value: &str) -> Self {
-        glue::set(&self, 1103, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1117, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -326,7 +326,7 @@ impl WebTransportHash {
     /// `WebTransportHash.algorithm`. Reads.
     #[inline]
     pub fn get_algorithm(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1103)
+        glue::get(self, 1117)
     }
 
     /// `WebTransportHash.value`. Reads.
@@ -353,7 +353,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn allow_pooling(self, value: bool) -> Self {
-        glue::set(&self, 1118, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1132, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -361,7 +361,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn anticipated_concurrent_incoming_bidirectional_streams(self, value: Option<u16>) -> Self {
-        glue::set(&self, 1164, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1178, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -369,7 +369,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn anticipated_concurrent_incoming_unidirectional_streams(self, value: Option<u16>) -> Self {
-        glue::set(&self, 1165, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1179, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -377,7 +377,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn congestion_control(self, value: WebTransportCongestionControl) -> Self {
-        glue::set(&self, 1793, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1803, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -386,7 +386,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn datagrams_readable_type(self, value: ReadableStreamType) -> Self {
-        glue::set(&self, 2062, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -395,7 +395,7 @@ impl WebTransportOptions {
     #[must_use]
     pub fn headers_with_str_sequence_sequence(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3011, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -403,7 +403,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn headers_with_str_record(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3011, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -412,7 +412,7 @@ impl WebTransportOptions {
     #[must_use]
     pub fn protocols(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4555, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4558, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -420,7 +420,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn require_unreliable(self, value: bool) -> Self {
-        glue::set(&self, 4836, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -429,63 +429,63 @@ impl WebTransportOptions {
     #[must_use]
     pub fn server_certificate_hashes(self, value: &[&WebTransportHash]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5136, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5138, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebTransportOptions.allowPooling`. Reads.
     #[inline]
     pub fn get_allow_pooling(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1118)
+        glue::get(self, 1132)
     }
 
     /// `WebTransportOptions.anticipatedConcurrentIncomingBidirectionalStreams`. Reads.
     #[inline]
     pub fn get_anticipated_concurrent_incoming_bidirectional_streams(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 1164)
+        glue::get(self, 1178)
     }
 
     /// `WebTransportOptions.anticipatedConcurrentIncomingUnidirectionalStreams`. Reads.
     #[inline]
     pub fn get_anticipated_concurrent_incoming_unidirectional_streams(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 1165)
+        glue::get(self, 1179)
     }
 
     /// `WebTransportOptions.congestionControl`. Reads.
     #[inline]
     pub fn get_congestion_control(&self) -> crate::Result<Option<WebTransportCongestionControl>> {
-        glue::get(self, 1793)
+        glue::get(self, 1803)
     }
 
     /// `WebTransportOptions.datagramsReadableType`. Reads.
     #[cfg(feature = "streams")]
     #[inline]
     pub fn get_datagrams_readable_type(&self) -> crate::Result<Option<ReadableStreamType>> {
-        glue::get(self, 2062)
+        glue::get(self, 2069)
     }
 
     /// `WebTransportOptions.headers`. Reads.
     #[inline]
     pub fn get_headers(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3011)
+        glue::get(self, 3016)
     }
 
     /// `WebTransportOptions.protocols`. Reads.
     #[inline]
     pub fn get_protocols(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4555)
+        glue::get(self, 4558)
     }
 
     /// `WebTransportOptions.requireUnreliable`. Reads.
     #[inline]
     pub fn get_require_unreliable(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4836)
+        glue::get(self, 4838)
     }
 
     /// `WebTransportOptions.serverCertificateHashes`. Reads.
     #[inline]
     pub fn get_server_certificate_hashes(&self) -> crate::Result<Option<crate::List<WebTransportHash>>> {
-        glue::get(self, 5136)
+        glue::get(self, 5138)
     }
 }
 
@@ -506,14 +506,14 @@ impl WebTransportSendOptions {
     #[inline]
     #[must_use]
     pub fn send_order(self, value: i64) -> Self {
-        glue::set(&self, 5121, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5123, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebTransportSendOptions.sendOrder`. Reads.
     #[inline]
     pub fn get_send_order(&self) -> crate::Result<Option<i64>> {
-        glue::get(self, 5121)
+        glue::get(self, 5123)
     }
 }
 
@@ -534,7 +534,7 @@ impl WebTransportSendStreamOptions {
     #[inline]
     #[must_use]
     pub fn send_order(self, value: i64) -> Self {
-        glue::set(&self, 5121, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5123, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -556,16 +556,16 @@ impl WebTransportSendStreamOptions {
 glue::string_enum! {
     /// The enum `WebTransportCongestionControl`.
     pub enum WebTransportCongestionControl {
-    Default(2082, "default"),
+    Default(2089, "default"),
     Throughput(5634, "throughput"),
-    LowLatency(3491, "low-latency"),
+    LowLatency(3495, "low-latency"),
     }
 }
 
 glue::string_enum! {
     /// The enum `WebTransportErrorSource`.
     pub enum WebTransportErrorSource {
-    Stream(5468, "stream"),
-    Session(5140, "session"),
+    Stream(5469, "stream"),
+    Session(5142, "session"),
     }
 }

@@ -5,14 +5,14 @@ use super::*;
 
 crate::interface! {
     /// `VTTCue` of the [WebVTT: The Web Video Text Tracks Format](https://w3c.github.io/webvtt/). [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue)
-    pub struct VttCue(glue::class(&[893])): TextTrackCue, EventTarget;
+    pub struct VttCue(glue::class(&[907])): TextTrackCue, EventTarget;
 }
 
 impl VttCue {
     /// `new VTTCue(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/VTTCue)
     #[inline]
     pub fn new(start_time: f64, end_time: f64, text: &str) -> VttCue {
-        <VttCue as crate::Interface>::from_object(glue::class(&[893]).construct(&[
+        <VttCue as crate::Interface>::from_object(glue::class(&[907]).construct(&[
             crate::ToArg::to_arg(&start_time),
             crate::ToArg::to_arg(&end_time),
             crate::ToArg::to_arg(&text),
@@ -34,117 +34,117 @@ impl VttCue {
     /// `VTTCue.snapToLines`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/snapToLines)
     #[inline]
     pub fn snap_to_lines(&self) -> crate::Result<bool> {
-        glue::get(self, 5328)
+        glue::get(self, 5329)
     }
 
     /// `VTTCue.snapToLines`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/snapToLines)
     #[inline]
     pub fn set_snap_to_lines(&self, value: bool) {
-        glue::set(self, 5328, crate::ToArg::to_arg(&value));
+        glue::set(self, 5329, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.line`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line)
     #[inline]
     pub fn line(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3419)
+        glue::get(self, 3423)
     }
 
     /// `VTTCue.line`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line)
     #[inline]
     pub fn set_line_with_f64(&self, value: f64) {
-        glue::set(self, 3419, crate::ToArg::to_arg(&value));
+        glue::set(self, 3423, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.line`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line)
     #[inline]
     pub fn set_line_with_auto_keyword(&self, value: AutoKeyword) {
-        glue::set(self, 3419, crate::ToArg::to_arg(&value));
+        glue::set(self, 3423, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.position`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position)
     #[inline]
     pub fn position(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4444)
+        glue::get(self, 4447)
     }
 
     /// `VTTCue.position`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position)
     #[inline]
     pub fn set_position_with_f64(&self, value: f64) {
-        glue::set(self, 4444, crate::ToArg::to_arg(&value));
+        glue::set(self, 4447, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.position`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position)
     #[inline]
     pub fn set_position_with_auto_keyword(&self, value: AutoKeyword) {
-        glue::set(self, 4444, crate::ToArg::to_arg(&value));
+        glue::set(self, 4447, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size)
     #[inline]
     pub fn size(&self) -> crate::Result<f64> {
-        glue::get(self, 5301)
+        glue::get(self, 5302)
     }
 
     /// `VTTCue.size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size)
     #[inline]
     pub fn set_size(&self, value: f64) {
-        glue::set(self, 5301, crate::ToArg::to_arg(&value));
+        glue::set(self, 5302, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.align`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align)
     #[inline]
     pub fn align(&self) -> crate::Result<AlignSetting> {
-        glue::get(self, 1104)
+        glue::get(self, 1118)
     }
 
     /// `VTTCue.align`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align)
     #[inline]
     pub fn set_align(&self, value: AlignSetting) {
-        glue::set(self, 1104, crate::ToArg::to_arg(&value));
+        glue::set(self, 1118, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.text`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text)
     #[inline]
     pub fn text(&self) -> crate::Result<String> {
-        glue::get(self, 5602)
+        glue::get(self, 5603)
     }
 
     /// `VTTCue.text`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text)
     #[inline]
     pub fn set_text(&self, value: &str) {
-        glue::set(self, 5602, crate::ToArg::to_arg(&value));
+        glue::set(self, 5603, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.getCueAsHTML()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/getCueAsHTML)
     #[inline]
     pub fn get_cue_as_html(&self) -> DocumentFragment {
-        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 2776, &[]))
+        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 2781, &[]))
     }
 }
 
 glue::string_enum! {
     /// The enum `AlignSetting`.
     pub enum AlignSetting {
-    Start(5409, "start"),
-    Center(1578, "center"),
-    End(2410, "end"),
-    Left(3402, "left"),
-    Right(4935, "right"),
+    Start(5410, "start"),
+    Center(1590, "center"),
+    End(2416, "end"),
+    Left(3406, "left"),
+    Right(4937, "right"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AutoKeyword`.
     pub enum AutoKeyword {
-    Auto(1331, "auto"),
+    Auto(1344, "auto"),
     }
 }
 
 glue::string_enum! {
     /// The enum `DirectionSetting`.
     pub enum DirectionSetting {
-    Empty(0, ""),
-    Rl(4945, "rl"),
-    Lr(3501, "lr"),
+    Empty(17, ""),
+    Rl(4947, "rl"),
+    Lr(3505, "lr"),
     }
 }

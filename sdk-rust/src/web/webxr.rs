@@ -17,7 +17,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.makeXRCompatible()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/makeXRCompatible)
     #[inline]
     pub fn make_xr_compatible(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3530, &[]))
+        crate::Promise::from_object(glue::call(self, 3534, &[]))
     }
 }
 
@@ -26,13 +26,13 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.makeXRCompatible()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible)
     #[inline]
     pub fn make_xr_compatible(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3530, &[]))
+        crate::Promise::from_object(glue::call(self, 3534, &[]))
     }
 }
 
 crate::interface! {
     /// `XRBoundedReferenceSpace` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRBoundedReferenceSpace)
-    pub struct XrBoundedReferenceSpace(glue::class(&[973])): XrReferenceSpace, XrSpace, EventTarget;
+    pub struct XrBoundedReferenceSpace(glue::class(&[987])): XrReferenceSpace, XrSpace, EventTarget;
 }
 
 impl XrBoundedReferenceSpace {
@@ -40,7 +40,7 @@ impl XrBoundedReferenceSpace {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn bounds_geometry(&self) -> crate::List<DomPointReadOnly> {
-        crate::List::from_object(glue::get_object(self, 1489))
+        crate::List::from_object(glue::get_object(self, 1501))
     }
 }
 
@@ -49,7 +49,7 @@ impl XrDepthInformation {
     /// `XRDepthInformation.projectionMatrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/projectionMatrix)
     #[inline]
     pub fn projection_matrix(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 4547))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 4550))
     }
 
     /// `XRDepthInformation.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/transform)
@@ -61,82 +61,82 @@ impl XrDepthInformation {
 
 crate::interface! {
     /// `XRFrame` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame)
-    pub struct XrFrame(glue::class(&[977]));
+    pub struct XrFrame(glue::class(&[991]));
 }
 
 impl XrFrame {
     /// `XRFrame.session`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/session)
     #[inline]
     pub fn session(&self) -> XrSession {
-        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5140))
+        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5142))
     }
 
     /// `XRFrame.getViewerPose()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getViewerPose)
     #[inline]
     pub fn get_viewer_pose(&self, reference_space: &XrReferenceSpace) -> crate::Result<Option<XrViewerPose>> {
-        glue::read(self, 2932, &[crate::ToArg::to_arg(&reference_space)])
+        glue::read(self, 2937, &[crate::ToArg::to_arg(&reference_space)])
     }
 
     /// `XRFrame.getPose()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getPose)
     #[inline]
     pub fn get_pose(&self, space: &XrSpace, base_space: &XrSpace) -> crate::Result<Option<XrPose>> {
-        glue::read(self, 2849, &[crate::ToArg::to_arg(&space), crate::ToArg::to_arg(&base_space)])
+        glue::read(self, 2854, &[crate::ToArg::to_arg(&space), crate::ToArg::to_arg(&base_space)])
     }
 }
 
 crate::interface! {
     /// `XRInputSource` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource)
-    pub struct XrInputSource(glue::class(&[981]));
+    pub struct XrInputSource(glue::class(&[995]));
 }
 
 impl XrInputSource {
     /// `XRInputSource.handedness`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/handedness)
     #[inline]
     pub fn handedness(&self) -> crate::Result<XrHandedness> {
-        glue::get(self, 2965)
+        glue::get(self, 2970)
     }
 
     /// `XRInputSource.targetRayMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRayMode)
     #[inline]
     pub fn target_ray_mode(&self) -> crate::Result<XrTargetRayMode> {
-        glue::get(self, 5575)
+        glue::get(self, 5576)
     }
 
     /// `XRInputSource.targetRaySpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRaySpace)
     #[inline]
     pub fn target_ray_space(&self) -> XrSpace {
-        <XrSpace as crate::Interface>::from_object(glue::get_object(self, 5576))
+        <XrSpace as crate::Interface>::from_object(glue::get_object(self, 5577))
     }
 
     /// `XRInputSource.gripSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gripSpace)
     #[inline]
     pub fn grip_space(&self) -> crate::Result<Option<XrSpace>> {
-        glue::get(self, 2954)
+        glue::get(self, 2959)
     }
 
     /// `XRInputSource.profiles`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/profiles)
     #[inline]
     pub fn profiles(&self) -> crate::List<String> {
-        crate::List::from_object(glue::get_object(self, 4545))
+        crate::List::from_object(glue::get_object(self, 4548))
     }
 }
 
 crate::interface! {
     /// `XRInputSourceArray` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray)
-    pub struct XrInputSourceArray(glue::class(&[982]));
+    pub struct XrInputSourceArray(glue::class(&[996]));
 }
 
 impl XrInputSourceArray {
     /// `XRInputSourceArray.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(u32, XrInputSource)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `XRInputSourceArray.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<u32> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `XRInputSourceArray.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/values)
@@ -148,19 +148,19 @@ impl XrInputSourceArray {
     /// `XRInputSourceArray.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `XRInputSourceArray.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `XRInputSourceArray.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `XRInputSourceArray[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray)
@@ -172,7 +172,7 @@ impl XrInputSourceArray {
 
 crate::interface! {
     /// `XRInputSourceEvent` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent)
-    pub struct XrInputSourceEvent(glue::class(&[983])): Event;
+    pub struct XrInputSourceEvent(glue::class(&[997])): Event;
 }
 
 impl XrInputSourceEvent {
@@ -180,26 +180,26 @@ impl XrInputSourceEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourceEventInit) -> XrInputSourceEvent {
         <XrInputSourceEvent as crate::Interface>::from_object(
-            glue::class(&[983]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[997]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `XRInputSourceEvent.frame`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/frame)
     #[inline]
     pub fn frame(&self) -> XrFrame {
-        <XrFrame as crate::Interface>::from_object(glue::get_object(self, 2656))
+        <XrFrame as crate::Interface>::from_object(glue::get_object(self, 2661))
     }
 
     /// `XRInputSourceEvent.inputSource`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/inputSource)
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
-        <XrInputSource as crate::Interface>::from_object(glue::get_object(self, 3169))
+        <XrInputSource as crate::Interface>::from_object(glue::get_object(self, 3174))
     }
 }
 
 crate::interface! {
     /// `XRInputSourcesChangeEvent` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent)
-    pub struct XrInputSourcesChangeEvent(glue::class(&[984])): Event;
+    pub struct XrInputSourcesChangeEvent(glue::class(&[998])): Event;
 }
 
 impl XrInputSourcesChangeEvent {
@@ -207,37 +207,37 @@ impl XrInputSourcesChangeEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourcesChangeEventInit) -> XrInputSourcesChangeEvent {
         <XrInputSourcesChangeEvent as crate::Interface>::from_object(
-            glue::class(&[984]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[998]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `XRInputSourcesChangeEvent.session`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/session)
     #[inline]
     pub fn session(&self) -> XrSession {
-        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5140))
+        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5142))
     }
 
     /// `XRInputSourcesChangeEvent.added`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/added)
     #[inline]
     pub fn added(&self) -> crate::List<XrInputSource> {
-        crate::List::from_object(glue::get_object(self, 1079))
+        crate::List::from_object(glue::get_object(self, 1093))
     }
 
     /// `XRInputSourcesChangeEvent.removed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/removed)
     #[inline]
     pub fn removed(&self) -> crate::List<XrInputSource> {
-        crate::List::from_object(glue::get_object(self, 4759))
+        crate::List::from_object(glue::get_object(self, 4761))
     }
 }
 
 crate::interface! {
     /// `XRLayer` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRLayer)
-    pub struct XrLayer(glue::class(&[987])): EventTarget;
+    pub struct XrLayer(glue::class(&[1001])): EventTarget;
 }
 
 crate::interface! {
     /// `XRPose` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRPose)
-    pub struct XrPose(glue::class(&[990]));
+    pub struct XrPose(glue::class(&[1004]));
 }
 
 impl XrPose {
@@ -250,13 +250,13 @@ impl XrPose {
     /// `XRPose.emulatedPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/emulatedPosition)
     #[inline]
     pub fn emulated_position(&self) -> crate::Result<bool> {
-        glue::get(self, 2388)
+        glue::get(self, 2394)
     }
 }
 
 crate::interface! {
     /// `XRReferenceSpace` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace)
-    pub struct XrReferenceSpace(glue::class(&[992])): XrSpace, EventTarget;
+    pub struct XrReferenceSpace(glue::class(&[1006])): XrSpace, EventTarget;
 }
 
 impl XrReferenceSpace {
@@ -265,7 +265,7 @@ impl XrReferenceSpace {
     pub fn get_offset_reference_space(&self, origin_offset: &XrRigidTransform) -> XrReferenceSpace {
         <XrReferenceSpace as crate::Interface>::from_object(glue::call(
             self,
-            2841,
+            2846,
             &[crate::ToArg::to_arg(&origin_offset)],
         ))
     }
@@ -273,13 +273,13 @@ impl XrReferenceSpace {
     /// `XRReferenceSpace.onreset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/onreset)
     #[inline]
     pub fn onreset(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4097)
+        glue::get(self, 4100)
     }
 
     /// `XRReferenceSpace.onreset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/onreset)
     #[inline]
     pub fn set_onreset(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4097, crate::ToArg::to_arg(&value));
+        glue::set(self, 4100, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `reset`. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event)
@@ -288,19 +288,19 @@ impl XrReferenceSpace {
         &self,
         listener: impl FnMut(XrReferenceSpaceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4842, listener)
+        glue::listen(self, 4844, listener)
     }
 
     /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event)
     #[inline]
     pub fn reset_events(&self) -> crate::Result<crate::EventStream<XrReferenceSpaceEvent>> {
-        glue::events(self, 4842)
+        glue::events(self, 4844)
     }
 }
 
 crate::interface! {
     /// `XRReferenceSpaceEvent` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent)
-    pub struct XrReferenceSpaceEvent(glue::class(&[993])): Event;
+    pub struct XrReferenceSpaceEvent(glue::class(&[1007])): Event;
 }
 
 impl XrReferenceSpaceEvent {
@@ -308,14 +308,14 @@ impl XrReferenceSpaceEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrReferenceSpaceEventInit) -> XrReferenceSpaceEvent {
         <XrReferenceSpaceEvent as crate::Interface>::from_object(
-            glue::class(&[993]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[1007]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `XRReferenceSpaceEvent.referenceSpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/referenceSpace)
     #[inline]
     pub fn reference_space(&self) -> XrReferenceSpace {
-        <XrReferenceSpace as crate::Interface>::from_object(glue::get_object(self, 4696))
+        <XrReferenceSpace as crate::Interface>::from_object(glue::get_object(self, 4699))
     }
 
     /// `XRReferenceSpaceEvent.transform`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/transform)
@@ -327,45 +327,45 @@ impl XrReferenceSpaceEvent {
 
 crate::interface! {
     /// `XRRenderState` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState)
-    pub struct XrRenderState(glue::class(&[994]));
+    pub struct XrRenderState(glue::class(&[1008]));
 }
 
 impl XrRenderState {
     /// `XRRenderState.depthNear`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthNear)
     #[inline]
     pub fn depth_near(&self) -> crate::Result<f64> {
-        glue::get(self, 2164)
+        glue::get(self, 2171)
     }
 
     /// `XRRenderState.depthFar`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthFar)
     #[inline]
     pub fn depth_far(&self) -> crate::Result<f64> {
-        glue::get(self, 2159)
+        glue::get(self, 2166)
     }
 
     /// `XRRenderState.inlineVerticalFieldOfView`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/inlineVerticalFieldOfView)
     #[inline]
     pub fn inline_vertical_field_of_view(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3158)
+        glue::get(self, 3163)
     }
 
     /// `XRRenderState.baseLayer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/baseLayer)
     #[inline]
     pub fn base_layer(&self) -> crate::Result<Option<XrWebglLayer>> {
-        glue::get(self, 1382)
+        glue::get(self, 1395)
     }
 }
 
 crate::interface! {
     /// `XRRigidTransform` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform)
-    pub struct XrRigidTransform(glue::class(&[995]));
+    pub struct XrRigidTransform(glue::class(&[1009]));
 }
 
 impl XrRigidTransform {
     /// `new XRRigidTransform(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform)
     #[inline]
     pub fn new() -> XrRigidTransform {
-        <XrRigidTransform as crate::Interface>::from_object(glue::class(&[995]).construct(&[]))
+        <XrRigidTransform as crate::Interface>::from_object(glue::class(&[1009]).construct(&[]))
     }
 
     /// `new XRRigidTransform(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform)
@@ -373,7 +373,7 @@ impl XrRigidTransform {
     #[inline]
     pub fn new_with_position(position: &DomPointInit) -> XrRigidTransform {
         <XrRigidTransform as crate::Interface>::from_object(
-            glue::class(&[995]).construct(&[crate::ToArg::to_arg(&position)]),
+            glue::class(&[1009]).construct(&[crate::ToArg::to_arg(&position)]),
         )
     }
 
@@ -382,7 +382,7 @@ impl XrRigidTransform {
     #[inline]
     pub fn new_with_position_and_orientation(position: &DomPointInit, orientation: &DomPointInit) -> XrRigidTransform {
         <XrRigidTransform as crate::Interface>::from_object(
-            glue::class(&[995]).construct(&[crate::ToArg::to_arg(&position), crate::ToArg::to_arg(&orientation)]),
+            glue::class(&[1009]).construct(&[crate::ToArg::to_arg(&position), crate::ToArg::to_arg(&orientation)]),
         )
     }
 
@@ -390,32 +390,32 @@ impl XrRigidTransform {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn position(&self) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4444))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4447))
     }
 
     /// `XRRigidTransform.orientation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/orientation)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn orientation(&self) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4204))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4207))
     }
 
     /// `XRRigidTransform.matrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/matrix)
     #[inline]
     pub fn matrix(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 3580))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 3584))
     }
 
     /// `XRRigidTransform.inverse`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/inverse)
     #[inline]
     pub fn inverse(&self) -> XrRigidTransform {
-        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 3241))
+        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 3245))
     }
 }
 
 crate::interface! {
     /// `XRSession` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRSession)
-    pub struct XrSession(glue::class(&[996])): EventTarget;
+    pub struct XrSession(glue::class(&[1010])): EventTarget;
 }
 
 impl XrSession {
@@ -428,19 +428,19 @@ impl XrSession {
     /// `XRSession.renderState`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/renderState)
     #[inline]
     pub fn render_state(&self) -> XrRenderState {
-        <XrRenderState as crate::Interface>::from_object(glue::get_object(self, 4766))
+        <XrRenderState as crate::Interface>::from_object(glue::get_object(self, 4768))
     }
 
     /// `XRSession.inputSources`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputSources)
     #[inline]
     pub fn input_sources(&self) -> XrInputSourceArray {
-        <XrInputSourceArray as crate::Interface>::from_object(glue::get_object(self, 3170))
+        <XrInputSourceArray as crate::Interface>::from_object(glue::get_object(self, 3175))
     }
 
     /// `XRSession.enabledFeatures`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/enabledFeatures)
     #[inline]
     pub fn enabled_features(&self) -> crate::List<String> {
-        crate::List::from_object(glue::get_object(self, 2394))
+        crate::List::from_object(glue::get_object(self, 2400))
     }
 
     /// `XRSession.updateRenderState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/updateRenderState)
@@ -458,145 +458,145 @@ impl XrSession {
     /// `XRSession.requestReferenceSpace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestReferenceSpace)
     #[inline]
     pub fn request_reference_space(&self, type_: XrReferenceSpaceType) -> crate::Promise<XrReferenceSpace> {
-        crate::Promise::from_object(glue::call(self, 4820, &[crate::ToArg::to_arg(&type_)]))
+        crate::Promise::from_object(glue::call(self, 4822, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `XRSession.requestAnimationFrame()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestAnimationFrame)
     #[inline]
     pub fn request_animation_frame(&self, callback: &crate::Object) -> crate::Result<u32> {
-        glue::read(self, 4795, &[crate::ToArg::to_arg(&callback)])
+        glue::read(self, 4797, &[crate::ToArg::to_arg(&callback)])
     }
 
     /// `XRSession.cancelAnimationFrame()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/cancelAnimationFrame)
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) {
-        glue::invoke(self, 1548, &[crate::ToArg::to_arg(&handle)]);
+        glue::invoke(self, 1560, &[crate::ToArg::to_arg(&handle)]);
     }
 
     /// `XRSession.end()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end)
     #[inline]
     pub fn end(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2410, &[]))
+        crate::Promise::from_object(glue::call(self, 2416, &[]))
     }
 
     /// `XRSession.onend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onend)
     #[inline]
     pub fn onend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3987)
+        glue::get(self, 3990)
     }
 
     /// `XRSession.onend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onend)
     #[inline]
     pub fn set_onend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3987, crate::ToArg::to_arg(&value));
+        glue::set(self, 3990, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.oninputsourceschange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/oninputsourceschange)
     #[inline]
     pub fn oninputsourceschange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4012)
+        glue::get(self, 4015)
     }
 
     /// `XRSession.oninputsourceschange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/oninputsourceschange)
     #[inline]
     pub fn set_oninputsourceschange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4012, crate::ToArg::to_arg(&value));
+        glue::set(self, 4015, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onselect)
     #[inline]
     pub fn onselect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4109)
+        glue::get(self, 4112)
     }
 
     /// `XRSession.onselect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onselect)
     #[inline]
     pub fn set_onselect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4109, crate::ToArg::to_arg(&value));
+        glue::set(self, 4112, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onselectstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onselectstart)
     #[inline]
     pub fn onselectstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4113)
+        glue::get(self, 4116)
     }
 
     /// `XRSession.onselectstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onselectstart)
     #[inline]
     pub fn set_onselectstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4113, crate::ToArg::to_arg(&value));
+        glue::set(self, 4116, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onselectend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onselectend)
     #[inline]
     pub fn onselectend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4111)
+        glue::get(self, 4114)
     }
 
     /// `XRSession.onselectend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onselectend)
     #[inline]
     pub fn set_onselectend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4111, crate::ToArg::to_arg(&value));
+        glue::set(self, 4114, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onsqueeze`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onsqueeze)
     #[inline]
     pub fn onsqueeze(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4127)
+        glue::get(self, 4130)
     }
 
     /// `XRSession.onsqueeze`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onsqueeze)
     #[inline]
     pub fn set_onsqueeze(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4127, crate::ToArg::to_arg(&value));
+        glue::set(self, 4130, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onsqueezestart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onsqueezestart)
     #[inline]
     pub fn onsqueezestart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4129)
+        glue::get(self, 4132)
     }
 
     /// `XRSession.onsqueezestart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onsqueezestart)
     #[inline]
     pub fn set_onsqueezestart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4129, crate::ToArg::to_arg(&value));
+        glue::set(self, 4132, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onsqueezeend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onsqueezeend)
     #[inline]
     pub fn onsqueezeend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4128)
+        glue::get(self, 4131)
     }
 
     /// `XRSession.onsqueezeend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onsqueezeend)
     #[inline]
     pub fn set_onsqueezeend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4128, crate::ToArg::to_arg(&value));
+        glue::set(self, 4131, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onvisibilitychange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onvisibilitychange)
     #[inline]
     pub fn onvisibilitychange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4162)
+        glue::get(self, 4165)
     }
 
     /// `XRSession.onvisibilitychange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onvisibilitychange)
     #[inline]
     pub fn set_onvisibilitychange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4162, crate::ToArg::to_arg(&value));
+        glue::set(self, 4165, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `end`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event)
     #[inline]
     pub fn on_end(&self, listener: impl FnMut(XrSessionEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2410, listener)
+        glue::listen(self, 2416, listener)
     }
 
     /// `end` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event)
     #[inline]
     pub fn end_events(&self) -> crate::Result<crate::EventStream<XrSessionEvent>> {
-        glue::events(self, 2410)
+        glue::events(self, 2416)
     }
 
     /// Listens to `inputsourceschange`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event)
@@ -605,25 +605,25 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrInputSourcesChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3174, listener)
+        glue::listen(self, 3179, listener)
     }
 
     /// `inputsourceschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event)
     #[inline]
     pub fn inputsourceschange_events(&self) -> crate::Result<crate::EventStream<XrInputSourcesChangeEvent>> {
-        glue::events(self, 3174)
+        glue::events(self, 3179)
     }
 
     /// Listens to `select`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event)
     #[inline]
     pub fn on_select(&self, listener: impl FnMut(XrInputSourceEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5089, listener)
+        glue::listen(self, 5091, listener)
     }
 
     /// `select` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event)
     #[inline]
     pub fn select_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
-        glue::events(self, 5089)
+        glue::events(self, 5091)
     }
 
     /// Listens to `selectend`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event)
@@ -632,13 +632,13 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrInputSourceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5101, listener)
+        glue::listen(self, 5103, listener)
     }
 
     /// `selectend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event)
     #[inline]
     pub fn selectend_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
-        glue::events(self, 5101)
+        glue::events(self, 5103)
     }
 
     /// Listens to `selectstart`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event)
@@ -647,25 +647,25 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrInputSourceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5107, listener)
+        glue::listen(self, 5109, listener)
     }
 
     /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event)
     #[inline]
     pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
-        glue::events(self, 5107)
+        glue::events(self, 5109)
     }
 
     /// Listens to `squeeze`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event)
     #[inline]
     pub fn on_squeeze(&self, listener: impl FnMut(XrInputSourceEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5383, listener)
+        glue::listen(self, 5384, listener)
     }
 
     /// `squeeze` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event)
     #[inline]
     pub fn squeeze_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
-        glue::events(self, 5383)
+        glue::events(self, 5384)
     }
 
     /// Listens to `squeezeend`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event)
@@ -674,13 +674,13 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrInputSourceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5384, listener)
+        glue::listen(self, 5385, listener)
     }
 
     /// `squeezeend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event)
     #[inline]
     pub fn squeezeend_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
-        glue::events(self, 5384)
+        glue::events(self, 5385)
     }
 
     /// Listens to `squeezestart`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event)
@@ -689,13 +689,13 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrInputSourceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5385, listener)
+        glue::listen(self, 5386, listener)
     }
 
     /// `squeezestart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event)
     #[inline]
     pub fn squeezestart_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
-        glue::events(self, 5385)
+        glue::events(self, 5386)
     }
 
     /// Listens to `trackedsourceschange`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/trackedsourceschange_event)
@@ -746,7 +746,7 @@ impl XrSession {
 
 crate::interface! {
     /// `XRSessionEvent` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent)
-    pub struct XrSessionEvent(glue::class(&[997])): Event;
+    pub struct XrSessionEvent(glue::class(&[1011])): Event;
 }
 
 impl XrSessionEvent {
@@ -754,38 +754,38 @@ impl XrSessionEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrSessionEventInit) -> XrSessionEvent {
         <XrSessionEvent as crate::Interface>::from_object(
-            glue::class(&[997]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[1011]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `XRSessionEvent.session`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/session)
     #[inline]
     pub fn session(&self) -> XrSession {
-        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5140))
+        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5142))
     }
 }
 
 crate::interface! {
     /// `XRSpace` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRSpace)
-    pub struct XrSpace(glue::class(&[998])): EventTarget;
+    pub struct XrSpace(glue::class(&[1012])): EventTarget;
 }
 
 crate::interface! {
     /// `XRSystem` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem)
-    pub struct XrSystem(glue::class(&[999])): EventTarget;
+    pub struct XrSystem(glue::class(&[1013])): EventTarget;
 }
 
 impl XrSystem {
     /// `XRSystem.isSessionSupported()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/isSessionSupported)
     #[inline]
     pub fn is_session_supported(&self, mode: XrSessionMode) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 3298, &[crate::ToArg::to_arg(&mode)]))
+        crate::Promise::from_object(glue::call(self, 3302, &[crate::ToArg::to_arg(&mode)]))
     }
 
     /// `XRSystem.requestSession()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/requestSession)
     #[inline]
     pub fn request_session(&self, mode: XrSessionMode) -> crate::Promise<XrSession> {
-        crate::Promise::from_object(glue::call(self, 4821, &[crate::ToArg::to_arg(&mode)]))
+        crate::Promise::from_object(glue::call(self, 4823, &[crate::ToArg::to_arg(&mode)]))
     }
 
     /// `XRSystem.requestSession()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/requestSession)
@@ -797,7 +797,7 @@ impl XrSystem {
     ) -> crate::Promise<XrSession> {
         crate::Promise::from_object(glue::call(
             self,
-            4821,
+            4823,
             &[crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -805,62 +805,62 @@ impl XrSystem {
     /// `XRSystem.ondevicechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/ondevicechange)
     #[inline]
     pub fn ondevicechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3961)
+        glue::get(self, 3964)
     }
 
     /// `XRSystem.ondevicechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/ondevicechange)
     #[inline]
     pub fn set_ondevicechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3961, crate::ToArg::to_arg(&value));
+        glue::set(self, 3964, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `devicechange`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event)
     #[inline]
     pub fn on_devicechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2217, listener)
+        glue::listen(self, 2224, listener)
     }
 
     /// `devicechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event)
     #[inline]
     pub fn devicechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2217)
+        glue::events(self, 2224)
     }
 }
 
 crate::interface! {
     /// `XRView` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRView)
-    pub struct XrView(glue::class(&[1002]));
+    pub struct XrView(glue::class(&[1016]));
 }
 
 impl XrView {
     /// `XRView.eye`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/eye)
     #[inline]
     pub fn eye(&self) -> crate::Result<XrEye> {
-        glue::get(self, 2518)
+        glue::get(self, 2524)
     }
 
     /// `XRView.index`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/index)
     #[inline]
     pub fn index(&self) -> crate::Result<u32> {
-        glue::get(self, 3122)
+        glue::get(self, 3127)
     }
 
     /// `XRView.recommendedViewportScale`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/recommendedViewportScale)
     #[inline]
     pub fn recommended_viewport_scale(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4673)
+        glue::get(self, 4676)
     }
 
     /// `XRView.requestViewportScale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/requestViewportScale)
     #[inline]
     pub fn request_viewport_scale(&self, scale: Option<f64>) {
-        glue::invoke(self, 4829, &[crate::ToArg::to_arg(&scale)]);
+        glue::invoke(self, 4831, &[crate::ToArg::to_arg(&scale)]);
     }
 
     /// `XRView.projectionMatrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/projectionMatrix)
     #[inline]
     pub fn projection_matrix(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 4547))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 4550))
     }
 
     /// `XRView.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/transform)
@@ -872,7 +872,7 @@ impl XrView {
 
 crate::interface! {
     /// `XRViewerPose` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRViewerPose)
-    pub struct XrViewerPose(glue::class(&[1003])): XrPose;
+    pub struct XrViewerPose(glue::class(&[1017])): XrPose;
 }
 
 impl XrViewerPose {
@@ -885,7 +885,7 @@ impl XrViewerPose {
 
 crate::interface! {
     /// `XRViewport` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport)
-    pub struct XrViewport(glue::class(&[1004]));
+    pub struct XrViewport(glue::class(&[1018]));
 }
 
 impl XrViewport {
@@ -910,13 +910,13 @@ impl XrViewport {
     /// `XRViewport.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/height)
     #[inline]
     pub fn height(&self) -> crate::Result<i32> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 }
 
 crate::interface! {
     /// `XRVisibilityMaskChangeEvent` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent)
-    pub struct XrVisibilityMaskChangeEvent(glue::class(&[1005])): Event;
+    pub struct XrVisibilityMaskChangeEvent(glue::class(&[1019])): Event;
 }
 
 impl XrVisibilityMaskChangeEvent {
@@ -924,26 +924,26 @@ impl XrVisibilityMaskChangeEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrVisibilityMaskChangeEventInit) -> XrVisibilityMaskChangeEvent {
         <XrVisibilityMaskChangeEvent as crate::Interface>::from_object(
-            glue::class(&[1005]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[1019]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `XRVisibilityMaskChangeEvent.session`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/session)
     #[inline]
     pub fn session(&self) -> XrSession {
-        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5140))
+        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5142))
     }
 
     /// `XRVisibilityMaskChangeEvent.eye`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/eye)
     #[inline]
     pub fn eye(&self) -> crate::Result<XrEye> {
-        glue::get(self, 2518)
+        glue::get(self, 2524)
     }
 
     /// `XRVisibilityMaskChangeEvent.index`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/index)
     #[inline]
     pub fn index(&self) -> crate::Result<u32> {
-        glue::get(self, 3122)
+        glue::get(self, 3127)
     }
 
     /// `XRVisibilityMaskChangeEvent.vertices`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/vertices)
@@ -955,13 +955,13 @@ impl XrVisibilityMaskChangeEvent {
     /// `XRVisibilityMaskChangeEvent.indices`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/indices)
     #[inline]
     pub fn indices(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 3130))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 3135))
     }
 }
 
 crate::interface! {
     /// `XRWebGLLayer` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer)
-    pub struct XrWebglLayer(glue::class(&[1008])): XrLayer, EventTarget;
+    pub struct XrWebglLayer(glue::class(&[1022])): XrLayer, EventTarget;
 }
 
 impl XrWebglLayer {
@@ -969,7 +969,7 @@ impl XrWebglLayer {
     #[inline]
     pub fn new(session: &XrSession, context: &crate::Object) -> XrWebglLayer {
         <XrWebglLayer as crate::Interface>::from_object(
-            glue::class(&[1008]).construct(&[crate::ToArg::to_arg(&session), crate::ToArg::to_arg(&context)]),
+            glue::class(&[1022]).construct(&[crate::ToArg::to_arg(&session), crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -980,7 +980,7 @@ impl XrWebglLayer {
         context: &crate::Object,
         layer_init: &XrWebglLayerInit,
     ) -> XrWebglLayer {
-        <XrWebglLayer as crate::Interface>::from_object(glue::class(&[1008]).construct(&[
+        <XrWebglLayer as crate::Interface>::from_object(glue::class(&[1022]).construct(&[
             crate::ToArg::to_arg(&session),
             crate::ToArg::to_arg(&context),
             crate::ToArg::to_arg(&layer_init),
@@ -990,44 +990,44 @@ impl XrWebglLayer {
     /// `XRWebGLLayer.antialias`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/antialias)
     #[inline]
     pub fn antialias(&self) -> crate::Result<bool> {
-        glue::get(self, 1163)
+        glue::get(self, 1177)
     }
 
     /// `XRWebGLLayer.ignoreDepthValues`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/ignoreDepthValues)
     #[inline]
     pub fn ignore_depth_values(&self) -> crate::Result<bool> {
-        glue::get(self, 3079)
+        glue::get(self, 3084)
     }
 
     /// `XRWebGLLayer.framebuffer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebuffer)
     #[cfg(feature = "webgl1")]
     #[inline]
     pub fn framebuffer(&self) -> crate::Result<Option<WebglFramebuffer>> {
-        glue::get(self, 2666)
+        glue::get(self, 2671)
     }
 
     /// `XRWebGLLayer.framebufferWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferWidth)
     #[inline]
     pub fn framebuffer_width(&self) -> crate::Result<u32> {
-        glue::get(self, 2673)
+        glue::get(self, 2678)
     }
 
     /// `XRWebGLLayer.framebufferHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferHeight)
     #[inline]
     pub fn framebuffer_height(&self) -> crate::Result<u32> {
-        glue::get(self, 2667)
+        glue::get(self, 2672)
     }
 
     /// `XRWebGLLayer.getViewport()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getViewport)
     #[inline]
     pub fn get_viewport(&self, view: &XrView) -> crate::Result<Option<XrViewport>> {
-        glue::read(self, 2933, &[crate::ToArg::to_arg(&view)])
+        glue::read(self, 2938, &[crate::ToArg::to_arg(&view)])
     }
 
     /// `XRWebGLLayer.getNativeFramebufferScaleFactor()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getNativeFramebufferScaleFactor)
     #[inline]
     pub fn get_native_framebuffer_scale_factor(session: &XrSession) -> crate::Result<f64> {
-        glue::read(&glue::class(&[1008]), 2837, &[crate::ToArg::to_arg(&session)])
+        glue::read(&glue::class(&[1022]), 2842, &[crate::ToArg::to_arg(&session)])
     }
 }
 
@@ -1041,8 +1041,8 @@ impl XrInputSourceEventInit {
     #[inline]
     pub fn new(frame: &XrFrame, input_source: &XrInputSource) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2656, crate::ToArg::to_arg(&frame));
-        glue::set(&made, 3169, crate::ToArg::to_arg(&input_source));
+        glue::set(&made, 2661, crate::ToArg::to_arg(&frame));
+        glue::set(&made, 3174, crate::ToArg::to_arg(&input_source));
         made
     }
 
@@ -1050,7 +1050,7 @@ impl XrInputSourceEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1058,7 +1058,7 @@ impl XrInputSourceEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1066,7 +1066,7 @@ impl XrInputSourceEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1074,7 +1074,7 @@ impl XrInputSourceEventInit {
     #[inline]
     #[must_use]
     pub fn frame(self, value: &XrFrame) -> Self {
-        glue::set(&self, 2656, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2661, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1082,20 +1082,20 @@ impl XrInputSourceEventInit {
     #[inline]
     #[must_use]
     pub fn input_source(self, value: &XrInputSource) -> Self {
-        glue::set(&self, 3169, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3174, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRInputSourceEventInit.frame`. Reads.
     #[inline]
     pub fn get_frame(&self) -> crate::Result<Option<XrFrame>> {
-        glue::get(self, 2656)
+        glue::get(self, 2661)
     }
 
     /// `XRInputSourceEventInit.inputSource`. Reads.
     #[inline]
     pub fn get_input_source(&self) -> crate::Result<Option<XrInputSource>> {
-        glue::get(self, 3169)
+        glue::get(self, 3174)
     }
 }
 
@@ -1111,9 +1111,9 @@ impl XrInputSourcesChangeEventInit {
         let added = glue::list(added);
         let removed = glue::list(removed);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1079, crate::ToArg::to_arg(&added));
-        glue::set(&made, 4759, crate::ToArg::to_arg(&removed));
-        glue::set(&made, 5140, crate::ToArg::to_arg(&session));
+        glue::set(&made, 1093, crate::ToArg::to_arg(&added));
+        glue::set(&made, 4761, crate::ToArg::to_arg(&removed));
+        glue::set(&made, 5142, crate::ToArg::to_arg(&session));
         made
     }
 
@@ -1121,7 +1121,7 @@ impl XrInputSourcesChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1129,7 +1129,7 @@ impl XrInputSourcesChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1137,7 +1137,7 @@ impl XrInputSourcesChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1146,7 +1146,7 @@ impl XrInputSourcesChangeEventInit {
     #[must_use]
     pub fn added(self, value: &[&XrInputSource]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1079, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1093, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1155,7 +1155,7 @@ impl XrInputSourcesChangeEventInit {
     #[must_use]
     pub fn removed(self, value: &[&XrInputSource]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4759, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4761, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1163,26 +1163,26 @@ impl XrInputSourcesChangeEventInit {
     #[inline]
     #[must_use]
     pub fn session(self, value: &XrSession) -> Self {
-        glue::set(&self, 5140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5142, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRInputSourcesChangeEventInit.added`. Reads.
     #[inline]
     pub fn get_added(&self) -> crate::Result<Option<crate::List<XrInputSource>>> {
-        glue::get(self, 1079)
+        glue::get(self, 1093)
     }
 
     /// `XRInputSourcesChangeEventInit.removed`. Reads.
     #[inline]
     pub fn get_removed(&self) -> crate::Result<Option<crate::List<XrInputSource>>> {
-        glue::get(self, 4759)
+        glue::get(self, 4761)
     }
 
     /// `XRInputSourcesChangeEventInit.session`. Reads.
     #[inline]
     pub fn get_session(&self) -> crate::Result<Option<XrSession>> {
-        glue::get(self, 5140)
+        glue::get(self, 5142)
     }
 }
 
@@ -1196,7 +1196,7 @@ impl XrPermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -1204,7 +1204,7 @@ impl XrPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1212,7 +1212,7 @@ impl XrPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn mode(self, value: XrSessionMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1221,7 +1221,7 @@ impl XrPermissionDescriptor {
     #[must_use]
     pub fn optional_features(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4193, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4196, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1230,26 +1230,26 @@ impl XrPermissionDescriptor {
     #[must_use]
     pub fn required_features(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4839, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4841, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRPermissionDescriptor.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<XrSessionMode>> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 
     /// `XRPermissionDescriptor.optionalFeatures`. Reads.
     #[inline]
     pub fn get_optional_features(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4193)
+        glue::get(self, 4196)
     }
 
     /// `XRPermissionDescriptor.requiredFeatures`. Reads.
     #[inline]
     pub fn get_required_features(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4839)
+        glue::get(self, 4841)
     }
 }
 
@@ -1263,7 +1263,7 @@ impl XrReferenceSpaceEventInit {
     #[inline]
     pub fn new(reference_space: &XrReferenceSpace) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4696, crate::ToArg::to_arg(&reference_space));
+        glue::set(&made, 4699, crate::ToArg::to_arg(&reference_space));
         made
     }
 
@@ -1271,7 +1271,7 @@ impl XrReferenceSpaceEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1279,7 +1279,7 @@ impl XrReferenceSpaceEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1287,7 +1287,7 @@ impl XrReferenceSpaceEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1295,7 +1295,7 @@ impl XrReferenceSpaceEventInit {
     #[inline]
     #[must_use]
     pub fn reference_space(self, value: &XrReferenceSpace) -> Self {
-        glue::set(&self, 4696, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4699, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1310,7 +1310,7 @@ impl XrReferenceSpaceEventInit {
     /// `XRReferenceSpaceEventInit.referenceSpace`. Reads.
     #[inline]
     pub fn get_reference_space(&self) -> crate::Result<Option<XrReferenceSpace>> {
-        glue::get(self, 4696)
+        glue::get(self, 4699)
     }
 
     /// `XRReferenceSpaceEventInit.transform`. Reads.
@@ -1337,7 +1337,7 @@ impl XrRenderStateInit {
     #[inline]
     #[must_use]
     pub fn base_layer(self, value: Option<&XrWebglLayer>) -> Self {
-        glue::set(&self, 1382, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1395, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1345,7 +1345,7 @@ impl XrRenderStateInit {
     #[inline]
     #[must_use]
     pub fn depth_far(self, value: f64) -> Self {
-        glue::set(&self, 2159, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2166, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1353,7 +1353,7 @@ impl XrRenderStateInit {
     #[inline]
     #[must_use]
     pub fn depth_near(self, value: f64) -> Self {
-        glue::set(&self, 2164, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2171, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1361,7 +1361,7 @@ impl XrRenderStateInit {
     #[inline]
     #[must_use]
     pub fn inline_vertical_field_of_view(self, value: f64) -> Self {
-        glue::set(&self, 3158, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3163, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1370,7 +1370,7 @@ impl XrRenderStateInit {
     #[must_use]
     pub fn layers(self, value: Option<&[&XrLayer]>) -> Self {
         let value = value.map(glue::list);
-        glue::set(&self, 3399, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3403, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1378,44 +1378,44 @@ impl XrRenderStateInit {
     #[inline]
     #[must_use]
     pub fn passthrough_fully_obscured(self, value: bool) -> Self {
-        glue::set(&self, 4295, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4298, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRRenderStateInit.baseLayer`. Reads.
     #[inline]
     pub fn get_base_layer(&self) -> crate::Result<Option<XrWebglLayer>> {
-        glue::get(self, 1382)
+        glue::get(self, 1395)
     }
 
     /// `XRRenderStateInit.depthFar`. Reads.
     #[inline]
     pub fn get_depth_far(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2159)
+        glue::get(self, 2166)
     }
 
     /// `XRRenderStateInit.depthNear`. Reads.
     #[inline]
     pub fn get_depth_near(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2164)
+        glue::get(self, 2171)
     }
 
     /// `XRRenderStateInit.inlineVerticalFieldOfView`. Reads.
     #[inline]
     pub fn get_inline_vertical_field_of_view(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3158)
+        glue::get(self, 3163)
     }
 
     /// `XRRenderStateInit.layers`. Reads.
     #[inline]
     pub fn get_layers(&self) -> crate::Result<Option<crate::List<XrLayer>>> {
-        glue::get(self, 3399)
+        glue::get(self, 3403)
     }
 
     /// `XRRenderStateInit.passthroughFullyObscured`. Reads.
     #[inline]
     pub fn get_passthrough_fully_obscured(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4295)
+        glue::get(self, 4298)
     }
 }
 
@@ -1429,7 +1429,7 @@ impl XrSessionEventInit {
     #[inline]
     pub fn new(session: &XrSession) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5140, crate::ToArg::to_arg(&session));
+        glue::set(&made, 5142, crate::ToArg::to_arg(&session));
         made
     }
 
@@ -1437,7 +1437,7 @@ impl XrSessionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1445,7 +1445,7 @@ impl XrSessionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1453,7 +1453,7 @@ impl XrSessionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1461,14 +1461,14 @@ impl XrSessionEventInit {
     #[inline]
     #[must_use]
     pub fn session(self, value: &XrSession) -> Self {
-        glue::set(&self, 5140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5142, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRSessionEventInit.session`. Reads.
     #[inline]
     pub fn get_session(&self) -> crate::Result<Option<XrSession>> {
-        glue::get(self, 5140)
+        glue::get(self, 5142)
     }
 }
 
@@ -1490,7 +1490,7 @@ impl XrSessionInit {
     #[inline]
     #[must_use]
     pub fn depth_sensing(self, value: &XrDepthStateInit) -> Self {
-        glue::set(&self, 2168, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2175, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1499,7 +1499,7 @@ impl XrSessionInit {
     #[inline]
     #[must_use]
     pub fn dom_overlay(self, value: Option<&XrDomOverlayInit>) -> Self {
-        glue::set(&self, 2283, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2289, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1508,7 +1508,7 @@ impl XrSessionInit {
     #[must_use]
     pub fn optional_features(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4193, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4196, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1517,7 +1517,7 @@ impl XrSessionInit {
     #[must_use]
     pub fn required_features(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4839, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4841, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1525,26 +1525,26 @@ impl XrSessionInit {
     #[cfg(feature = "webxr-depth-sensing")]
     #[inline]
     pub fn get_depth_sensing(&self) -> crate::Result<Option<XrDepthStateInit>> {
-        glue::get(self, 2168)
+        glue::get(self, 2175)
     }
 
     /// `XRSessionInit.domOverlay`. Reads.
     #[cfg(feature = "webxr-dom-overlays")]
     #[inline]
     pub fn get_dom_overlay(&self) -> crate::Result<Option<XrDomOverlayInit>> {
-        glue::get(self, 2283)
+        glue::get(self, 2289)
     }
 
     /// `XRSessionInit.optionalFeatures`. Reads.
     #[inline]
     pub fn get_optional_features(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4193)
+        glue::get(self, 4196)
     }
 
     /// `XRSessionInit.requiredFeatures`. Reads.
     #[inline]
     pub fn get_required_features(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4839)
+        glue::get(self, 4841)
     }
 }
 
@@ -1558,7 +1558,7 @@ impl XrSessionSupportedPermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3770, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -1566,7 +1566,7 @@ impl XrSessionSupportedPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1574,14 +1574,14 @@ impl XrSessionSupportedPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn mode(self, value: XrSessionMode) -> Self {
-        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRSessionSupportedPermissionDescriptor.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<XrSessionMode>> {
-        glue::get(self, 3719)
+        glue::get(self, 3723)
     }
 }
 
@@ -1595,10 +1595,10 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     pub fn new(eye: XrEye, index: u32, indices: &crate::Object, session: &XrSession, vertices: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2518, crate::ToArg::to_arg(&eye));
-        glue::set(&made, 3122, crate::ToArg::to_arg(&index));
-        glue::set(&made, 3130, crate::ToArg::to_arg(&indices));
-        glue::set(&made, 5140, crate::ToArg::to_arg(&session));
+        glue::set(&made, 2524, crate::ToArg::to_arg(&eye));
+        glue::set(&made, 3127, crate::ToArg::to_arg(&index));
+        glue::set(&made, 3135, crate::ToArg::to_arg(&indices));
+        glue::set(&made, 5142, crate::ToArg::to_arg(&session));
         glue::set(&made, 6001, crate::ToArg::to_arg(&vertices));
         made
     }
@@ -1607,7 +1607,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1615,7 +1615,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1623,7 +1623,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1631,7 +1631,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn eye(self, value: XrEye) -> Self {
-        glue::set(&self, 2518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2524, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1639,7 +1639,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn index(self, value: u32) -> Self {
-        glue::set(&self, 3122, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3127, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1647,7 +1647,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn indices(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3130, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3135, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1655,7 +1655,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn session(self, value: &XrSession) -> Self {
-        glue::set(&self, 5140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5142, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1670,25 +1670,25 @@ impl XrVisibilityMaskChangeEventInit {
     /// `XRVisibilityMaskChangeEventInit.eye`. Reads.
     #[inline]
     pub fn get_eye(&self) -> crate::Result<Option<XrEye>> {
-        glue::get(self, 2518)
+        glue::get(self, 2524)
     }
 
     /// `XRVisibilityMaskChangeEventInit.index`. Reads.
     #[inline]
     pub fn get_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3122)
+        glue::get(self, 3127)
     }
 
     /// `XRVisibilityMaskChangeEventInit.indices`. Reads.
     #[inline]
     pub fn get_indices(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 3130)
+        glue::get(self, 3135)
     }
 
     /// `XRVisibilityMaskChangeEventInit.session`. Reads.
     #[inline]
     pub fn get_session(&self) -> crate::Result<Option<XrSession>> {
-        glue::get(self, 5140)
+        glue::get(self, 5142)
     }
 
     /// `XRVisibilityMaskChangeEventInit.vertices`. Reads.
@@ -1715,7 +1715,7 @@ impl XrWebglLayerInit {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: bool) -> Self {
-        glue::set(&self, 1123, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1723,7 +1723,7 @@ impl XrWebglLayerInit {
     #[inline]
     #[must_use]
     pub fn antialias(self, value: bool) -> Self {
-        glue::set(&self, 1163, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1177, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1731,7 +1731,7 @@ impl XrWebglLayerInit {
     #[inline]
     #[must_use]
     pub fn depth(self, value: bool) -> Self {
-        glue::set(&self, 2143, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2150, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1739,7 +1739,7 @@ impl XrWebglLayerInit {
     #[inline]
     #[must_use]
     pub fn framebuffer_scale_factor(self, value: f64) -> Self {
-        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2674, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1747,7 +1747,7 @@ impl XrWebglLayerInit {
     #[inline]
     #[must_use]
     pub fn ignore_depth_values(self, value: bool) -> Self {
-        glue::set(&self, 3079, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3084, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1755,62 +1755,62 @@ impl XrWebglLayerInit {
     #[inline]
     #[must_use]
     pub fn stencil(self, value: bool) -> Self {
-        glue::set(&self, 5431, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5432, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRWebGLLayerInit.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1123)
+        glue::get(self, 1137)
     }
 
     /// `XRWebGLLayerInit.antialias`. Reads.
     #[inline]
     pub fn get_antialias(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1163)
+        glue::get(self, 1177)
     }
 
     /// `XRWebGLLayerInit.depth`. Reads.
     #[inline]
     pub fn get_depth(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2143)
+        glue::get(self, 2150)
     }
 
     /// `XRWebGLLayerInit.framebufferScaleFactor`. Reads.
     #[inline]
     pub fn get_framebuffer_scale_factor(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2669)
+        glue::get(self, 2674)
     }
 
     /// `XRWebGLLayerInit.ignoreDepthValues`. Reads.
     #[inline]
     pub fn get_ignore_depth_values(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3079)
+        glue::get(self, 3084)
     }
 
     /// `XRWebGLLayerInit.stencil`. Reads.
     #[inline]
     pub fn get_stencil(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5431)
+        glue::get(self, 5432)
     }
 }
 
 glue::string_enum! {
     /// The enum `XREye`.
     pub enum XrEye {
-    None(3841, "none"),
-    Left(3402, "left"),
-    Right(4935, "right"),
+    None(3844, "none"),
+    Left(3406, "left"),
+    Right(4937, "right"),
     }
 }
 
 glue::string_enum! {
     /// The enum `XRHandedness`.
     pub enum XrHandedness {
-    None(3841, "none"),
-    Left(3402, "left"),
-    Right(4935, "right"),
+    None(3844, "none"),
+    Left(3406, "left"),
+    Right(4937, "right"),
     }
 }
 
@@ -1818,9 +1818,9 @@ glue::string_enum! {
     /// The enum `XRReferenceSpaceType`.
     pub enum XrReferenceSpaceType {
     Viewer(6023, "viewer"),
-    Local(3452, "local"),
-    LocalFloor(3454, "local-floor"),
-    BoundedFloor(1485, "bounded-floor"),
+    Local(3456, "local"),
+    LocalFloor(3458, "local-floor"),
+    BoundedFloor(1497, "bounded-floor"),
     Unbounded(5786, "unbounded"),
     }
 }
@@ -1828,18 +1828,18 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `XRSessionMode`.
     pub enum XrSessionMode {
-    Inline(3155, "inline"),
-    ImmersiveVr(3097, "immersive-vr"),
-    ImmersiveAr(3096, "immersive-ar"),
+    Inline(3160, "inline"),
+    ImmersiveVr(3102, "immersive-vr"),
+    ImmersiveAr(3101, "immersive-ar"),
     }
 }
 
 glue::string_enum! {
     /// The enum `XRTargetRayMode`.
     pub enum XrTargetRayMode {
-    Gaze(2710, "gaze"),
+    Gaze(2715, "gaze"),
     TrackedPointer(5712, "tracked-pointer"),
-    Screen(5030, "screen"),
+    Screen(5032, "screen"),
     TransientPointer(5733, "transient-pointer"),
     }
 }
@@ -1849,7 +1849,7 @@ glue::string_enum! {
     pub enum XrVisibilityState {
     Visible(6036, "visible"),
     VisibleBlurred(6037, "visible-blurred"),
-    Hidden(3018, "hidden"),
+    Hidden(3023, "hidden"),
     }
 }
 

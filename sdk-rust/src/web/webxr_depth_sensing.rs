@@ -5,26 +5,26 @@ use super::*;
 
 crate::interface! {
     /// `XRCPUDepthInformation` of the [WebXR Depth Sensing Module](https://immersive-web.github.io/depth-sensing/). [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation)
-    pub struct XrCpuDepthInformation(glue::class(&[974])): XrDepthInformation;
+    pub struct XrCpuDepthInformation(glue::class(&[988])): XrDepthInformation;
 }
 
 impl XrCpuDepthInformation {
     /// `XRCPUDepthInformation.data`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/data)
     #[inline]
     pub fn data(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 2048))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 11))
     }
 
     /// `XRCPUDepthInformation.getDepthInMeters()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/getDepthInMeters)
     #[inline]
     pub fn get_depth_in_meters(&self, x: f32, y: f32) -> crate::Result<f32> {
-        glue::read(self, 2782, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
+        glue::read(self, 2787, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
     }
 }
 
 crate::interface! {
     /// `XRDepthInformation` of the [WebXR Depth Sensing Module](https://immersive-web.github.io/depth-sensing/). [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation)
-    pub struct XrDepthInformation(glue::class(&[976]));
+    pub struct XrDepthInformation(glue::class(&[990]));
 }
 
 impl XrDepthInformation {
@@ -37,20 +37,20 @@ impl XrDepthInformation {
     /// `XRDepthInformation.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/height)
     #[inline]
     pub fn height(&self) -> crate::Result<u32> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `XRDepthInformation.normDepthBufferFromNormView`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/normDepthBufferFromNormView)
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn norm_depth_buffer_from_norm_view(&self) -> XrRigidTransform {
-        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 3843))
+        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 3846))
     }
 
     /// `XRDepthInformation.rawValueToMeters`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/rawValueToMeters)
     #[inline]
     pub fn raw_value_to_meters(&self) -> crate::Result<f32> {
-        glue::get(self, 4639)
+        glue::get(self, 4642)
     }
 }
 
@@ -59,7 +59,7 @@ impl XrFrame {
     /// `XRFrame.getDepthInformation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getDepthInformation)
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> crate::Result<Option<XrCpuDepthInformation>> {
-        glue::read(self, 2783, &[crate::ToArg::to_arg(&view)])
+        glue::read(self, 2788, &[crate::ToArg::to_arg(&view)])
     }
 }
 
@@ -68,37 +68,37 @@ impl XrSession {
     /// `XRSession.depthUsage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthUsage)
     #[inline]
     pub fn depth_usage(&self) -> crate::Result<XrDepthUsage> {
-        glue::get(self, 2176)
+        glue::get(self, 2183)
     }
 
     /// `XRSession.depthDataFormat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthDataFormat)
     #[inline]
     pub fn depth_data_format(&self) -> crate::Result<XrDepthDataFormat> {
-        glue::get(self, 2157)
+        glue::get(self, 2164)
     }
 
     /// `XRSession.depthType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthType)
     #[inline]
     pub fn depth_type(&self) -> crate::Result<Option<XrDepthType>> {
-        glue::get(self, 2174)
+        glue::get(self, 2181)
     }
 
     /// `XRSession.depthActive`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthActive)
     #[inline]
     pub fn depth_active(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2151)
+        glue::get(self, 2158)
     }
 
     /// `XRSession.pauseDepthSensing()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/pauseDepthSensing)
     #[inline]
     pub fn pause_depth_sensing(&self) {
-        glue::invoke(self, 4308, &[]);
+        glue::invoke(self, 4311, &[]);
     }
 
     /// `XRSession.resumeDepthSensing()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/resumeDepthSensing)
     #[inline]
     pub fn resume_depth_sensing(&self) {
-        glue::invoke(self, 4887, &[]);
+        glue::invoke(self, 4889, &[]);
     }
 }
 
@@ -108,13 +108,13 @@ impl XrWebglBinding {
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> crate::Result<Option<XrWebglDepthInformation>> {
-        glue::read(self, 2783, &[crate::ToArg::to_arg(&view)])
+        glue::read(self, 2788, &[crate::ToArg::to_arg(&view)])
     }
 }
 
 crate::interface! {
     /// `XRWebGLDepthInformation` of the [WebXR Depth Sensing Module](https://immersive-web.github.io/depth-sensing/). [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLDepthInformation)
-    pub struct XrWebglDepthInformation(glue::class(&[1007])): XrDepthInformation;
+    pub struct XrWebglDepthInformation(glue::class(&[1021])): XrDepthInformation;
 }
 
 impl XrWebglDepthInformation {
@@ -138,7 +138,7 @@ impl XrDepthStateInit {
         let data_format_preference = glue::list(data_format_preference);
         let usage_preference = glue::list(usage_preference);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2054, crate::ToArg::to_arg(&data_format_preference));
+        glue::set(&made, 2061, crate::ToArg::to_arg(&data_format_preference));
         glue::set(&made, 5920, crate::ToArg::to_arg(&usage_preference));
         made
     }
@@ -148,7 +148,7 @@ impl XrDepthStateInit {
     #[must_use]
     pub fn data_format_preference(self, value: &[XrDepthDataFormat]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2054, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2061, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -157,7 +157,7 @@ impl XrDepthStateInit {
     #[must_use]
     pub fn depth_type_request(self, value: &[XrDepthType]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2175, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2182, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -165,7 +165,7 @@ impl XrDepthStateInit {
     #[inline]
     #[must_use]
     pub fn match_depth_view(self, value: bool) -> Self {
-        glue::set(&self, 3577, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3581, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -181,19 +181,19 @@ impl XrDepthStateInit {
     /// `XRDepthStateInit.dataFormatPreference`. Reads.
     #[inline]
     pub fn get_data_format_preference(&self) -> crate::Result<Option<crate::List<XrDepthDataFormat>>> {
-        glue::get(self, 2054)
+        glue::get(self, 2061)
     }
 
     /// `XRDepthStateInit.depthTypeRequest`. Reads.
     #[inline]
     pub fn get_depth_type_request(&self) -> crate::Result<Option<crate::List<XrDepthType>>> {
-        glue::get(self, 2175)
+        glue::get(self, 2182)
     }
 
     /// `XRDepthStateInit.matchDepthView`. Reads.
     #[inline]
     pub fn get_match_depth_view(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3577)
+        glue::get(self, 3581)
     }
 
     /// `XRDepthStateInit.usagePreference`. Reads.
@@ -206,8 +206,8 @@ impl XrDepthStateInit {
 glue::string_enum! {
     /// The enum `XRDepthDataFormat`.
     pub enum XrDepthDataFormat {
-    LuminanceAlpha(3503, "luminance-alpha"),
-    Float32(2596, "float32"),
+    LuminanceAlpha(3507, "luminance-alpha"),
+    Float32(2601, "float32"),
     UnsignedShort(5870, "unsigned-short"),
     }
 }
@@ -215,15 +215,15 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `XRDepthType`.
     pub enum XrDepthType {
-    Raw(4633, "raw"),
-    Smooth(5318, "smooth"),
+    Raw(4636, "raw"),
+    Smooth(5319, "smooth"),
     }
 }
 
 glue::string_enum! {
     /// The enum `XRDepthUsage`.
     pub enum XrDepthUsage {
-    CpuOptimized(1881, "cpu-optimized"),
-    GpuOptimized(2944, "gpu-optimized"),
+    CpuOptimized(1891, "cpu-optimized"),
+    GpuOptimized(2949, "gpu-optimized"),
     }
 }

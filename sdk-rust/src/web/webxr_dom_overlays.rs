@@ -8,13 +8,13 @@ impl Document {
     /// `Document.onbeforexrselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onbeforexrselect)
     #[inline]
     pub fn onbeforexrselect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3920)
+        glue::get(self, 3923)
     }
 
     /// `Document.onbeforexrselect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onbeforexrselect)
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3920, crate::ToArg::to_arg(&value));
+        glue::set(self, 3923, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -23,13 +23,13 @@ impl HtmlElement {
     /// `HTMLElement.onbeforexrselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onbeforexrselect)
     #[inline]
     pub fn onbeforexrselect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3920)
+        glue::get(self, 3923)
     }
 
     /// `HTMLElement.onbeforexrselect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onbeforexrselect)
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3920, crate::ToArg::to_arg(&value));
+        glue::set(self, 3923, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -38,13 +38,13 @@ impl MathmlElement {
     /// `MathMLElement.onbeforexrselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onbeforexrselect)
     #[inline]
     pub fn onbeforexrselect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3920)
+        glue::get(self, 3923)
     }
 
     /// `MathMLElement.onbeforexrselect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onbeforexrselect)
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3920, crate::ToArg::to_arg(&value));
+        glue::set(self, 3923, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -53,13 +53,13 @@ impl SvgElement {
     /// `SVGElement.onbeforexrselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onbeforexrselect)
     #[inline]
     pub fn onbeforexrselect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3920)
+        glue::get(self, 3923)
     }
 
     /// `SVGElement.onbeforexrselect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onbeforexrselect)
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3920, crate::ToArg::to_arg(&value));
+        glue::set(self, 3923, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -68,13 +68,13 @@ impl Window {
     /// `Window.onbeforexrselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onbeforexrselect)
     #[inline]
     pub fn onbeforexrselect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3920)
+        glue::get(self, 3923)
     }
 
     /// `Window.onbeforexrselect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onbeforexrselect)
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3920, crate::ToArg::to_arg(&value));
+        glue::set(self, 3923, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -83,7 +83,7 @@ impl XrSession {
     /// `XRSession.domOverlayState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/domOverlayState)
     #[inline]
     pub fn dom_overlay_state(&self) -> crate::Result<Option<XrDomOverlayState>> {
-        glue::get(self, 2284)
+        glue::get(self, 2290)
     }
 }
 
@@ -98,7 +98,7 @@ impl XrDomOverlayInit {
     #[inline]
     pub fn new(root: &Element) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4951, crate::ToArg::to_arg(&root));
+        glue::set(&made, 4953, crate::ToArg::to_arg(&root));
         made
     }
 
@@ -107,7 +107,7 @@ impl XrDomOverlayInit {
     #[inline]
     #[must_use]
     pub fn root(self, value: &Element) -> Self {
-        glue::set(&self, 4951, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4953, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -115,7 +115,7 @@ impl XrDomOverlayInit {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_root(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4951)
+        glue::get(self, 4953)
     }
 }
 
@@ -150,8 +150,8 @@ impl XrDomOverlayState {
 glue::string_enum! {
     /// The enum `XRDOMOverlayType`.
     pub enum XrDomOverlayType {
-    Screen(5030, "screen"),
-    Floating(2602, "floating"),
-    HeadLocked(3008, "head-locked"),
+    Screen(5032, "screen"),
+    Floating(2607, "floating"),
+    HeadLocked(3013, "head-locked"),
     }
 }

@@ -8,7 +8,7 @@ impl XrFrame {
     /// `XRFrame.getHitTestResults()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResults)
     #[inline]
     pub fn get_hit_test_results(&self, hit_test_source: &XrHitTestSource) -> crate::List<XrHitTestResult> {
-        crate::List::from_object(glue::call(self, 2812, &[crate::ToArg::to_arg(&hit_test_source)]))
+        crate::List::from_object(glue::call(self, 2817, &[crate::ToArg::to_arg(&hit_test_source)]))
     }
 
     /// `XRFrame.getHitTestResultsForTransientInput()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResultsForTransientInput)
@@ -17,13 +17,13 @@ impl XrFrame {
         &self,
         hit_test_source: &XrTransientInputHitTestSource,
     ) -> crate::List<XrTransientInputHitTestResult> {
-        crate::List::from_object(glue::call(self, 2813, &[crate::ToArg::to_arg(&hit_test_source)]))
+        crate::List::from_object(glue::call(self, 2818, &[crate::ToArg::to_arg(&hit_test_source)]))
     }
 }
 
 crate::interface! {
     /// `XRHitTestResult` of the [WebXR Hit Test Module](https://immersive-web.github.io/hit-test/). [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult)
-    pub struct XrHitTestResult(glue::class(&[979]));
+    pub struct XrHitTestResult(glue::class(&[993]));
 }
 
 impl XrHitTestResult {
@@ -31,40 +31,40 @@ impl XrHitTestResult {
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_pose(&self, base_space: &XrSpace) -> crate::Result<Option<XrPose>> {
-        glue::read(self, 2849, &[crate::ToArg::to_arg(&base_space)])
+        glue::read(self, 2854, &[crate::ToArg::to_arg(&base_space)])
     }
 }
 
 crate::interface! {
     /// `XRHitTestSource` of the [WebXR Hit Test Module](https://immersive-web.github.io/hit-test/). [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource)
-    pub struct XrHitTestSource(glue::class(&[980]));
+    pub struct XrHitTestSource(glue::class(&[994]));
 }
 
 impl XrHitTestSource {
     /// `XRHitTestSource.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource/cancel)
     #[inline]
     pub fn cancel(&self) {
-        glue::invoke(self, 1546, &[]);
+        glue::invoke(self, 1558, &[]);
     }
 }
 
 crate::interface! {
     /// `XRRay` of the [WebXR Hit Test Module](https://immersive-web.github.io/hit-test/). [MDN](https://developer.mozilla.org/docs/Web/API/XRRay)
-    pub struct XrRay(glue::class(&[991]));
+    pub struct XrRay(glue::class(&[1005]));
 }
 
 impl XrRay {
     /// `new XRRay(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay)
     #[inline]
     pub fn new() -> XrRay {
-        <XrRay as crate::Interface>::from_object(glue::class(&[991]).construct(&[]))
+        <XrRay as crate::Interface>::from_object(glue::class(&[1005]).construct(&[]))
     }
 
     /// `new XRRay(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn new_with_dom_point_init(origin: &DomPointInit) -> XrRay {
-        <XrRay as crate::Interface>::from_object(glue::class(&[991]).construct(&[crate::ToArg::to_arg(&origin)]))
+        <XrRay as crate::Interface>::from_object(glue::class(&[1005]).construct(&[crate::ToArg::to_arg(&origin)]))
     }
 
     /// `new XRRay(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay)
@@ -72,7 +72,7 @@ impl XrRay {
     #[inline]
     pub fn new_with_dom_point_init_and_direction(origin: &DomPointInit, direction: &XrRayDirectionInit) -> XrRay {
         <XrRay as crate::Interface>::from_object(
-            glue::class(&[991]).construct(&[crate::ToArg::to_arg(&origin), crate::ToArg::to_arg(&direction)]),
+            glue::class(&[1005]).construct(&[crate::ToArg::to_arg(&origin), crate::ToArg::to_arg(&direction)]),
         )
     }
 
@@ -80,27 +80,27 @@ impl XrRay {
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn new_with_transform(transform: &XrRigidTransform) -> XrRay {
-        <XrRay as crate::Interface>::from_object(glue::class(&[991]).construct(&[crate::ToArg::to_arg(&transform)]))
+        <XrRay as crate::Interface>::from_object(glue::class(&[1005]).construct(&[crate::ToArg::to_arg(&transform)]))
     }
 
     /// `XRRay.origin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/origin)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn origin(&self) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4208))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4211))
     }
 
     /// `XRRay.direction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/direction)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn direction(&self) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 2232))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 2239))
     }
 
     /// `XRRay.matrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/matrix)
     #[inline]
     pub fn matrix(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 3580))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 3584))
     }
 }
 
@@ -109,7 +109,7 @@ impl XrSession {
     /// `XRSession.requestHitTestSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSource)
     #[inline]
     pub fn request_hit_test_source(&self, options: &XrHitTestOptionsInit) -> crate::Promise<XrHitTestSource> {
-        crate::Promise::from_object(glue::call(self, 4803, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4805, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `XRSession.requestHitTestSourceForTransientInput()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSourceForTransientInput)
@@ -118,13 +118,13 @@ impl XrSession {
         &self,
         options: &XrTransientInputHitTestOptionsInit,
     ) -> crate::Promise<XrTransientInputHitTestSource> {
-        crate::Promise::from_object(glue::call(self, 4804, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4806, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
 crate::interface! {
     /// `XRTransientInputHitTestResult` of the [WebXR Hit Test Module](https://immersive-web.github.io/hit-test/). [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult)
-    pub struct XrTransientInputHitTestResult(glue::class(&[1000]));
+    pub struct XrTransientInputHitTestResult(glue::class(&[1014]));
 }
 
 impl XrTransientInputHitTestResult {
@@ -132,26 +132,26 @@ impl XrTransientInputHitTestResult {
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
-        <XrInputSource as crate::Interface>::from_object(glue::get_object(self, 3169))
+        <XrInputSource as crate::Interface>::from_object(glue::get_object(self, 3174))
     }
 
     /// `XRTransientInputHitTestResult.results`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/results)
     #[inline]
     pub fn results(&self) -> crate::List<XrHitTestResult> {
-        crate::List::from_object(glue::get_object(self, 4885))
+        crate::List::from_object(glue::get_object(self, 4887))
     }
 }
 
 crate::interface! {
     /// `XRTransientInputHitTestSource` of the [WebXR Hit Test Module](https://immersive-web.github.io/hit-test/). [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestSource)
-    pub struct XrTransientInputHitTestSource(glue::class(&[1001]));
+    pub struct XrTransientInputHitTestSource(glue::class(&[1015]));
 }
 
 impl XrTransientInputHitTestSource {
     /// `XRTransientInputHitTestSource.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestSource/cancel)
     #[inline]
     pub fn cancel(&self) {
-        glue::invoke(self, 1546, &[]);
+        glue::invoke(self, 1558, &[]);
     }
 }
 
@@ -166,7 +166,7 @@ impl XrHitTestOptionsInit {
     #[inline]
     pub fn new(space: &XrSpace) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5359, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
         made
     }
 
@@ -175,7 +175,7 @@ impl XrHitTestOptionsInit {
     #[must_use]
     pub fn entity_types(self, value: &[XrHitTestTrackableType]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2437, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2443, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -183,7 +183,7 @@ impl XrHitTestOptionsInit {
     #[inline]
     #[must_use]
     pub fn offset_ray(self, value: &XrRay) -> Self {
-        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3884, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -192,27 +192,27 @@ impl XrHitTestOptionsInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRHitTestOptionsInit.entityTypes`. Reads.
     #[inline]
     pub fn get_entity_types(&self) -> crate::Result<Option<crate::List<XrHitTestTrackableType>>> {
-        glue::get(self, 2437)
+        glue::get(self, 2443)
     }
 
     /// `XRHitTestOptionsInit.offsetRay`. Reads.
     #[inline]
     pub fn get_offset_ray(&self) -> crate::Result<Option<XrRay>> {
-        glue::get(self, 3881)
+        glue::get(self, 3884)
     }
 
     /// `XRHitTestOptionsInit.space`. Reads.
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_space(&self) -> crate::Result<Option<XrSpace>> {
-        glue::get(self, 5359)
+        glue::get(self, 5360)
     }
 }
 
@@ -296,7 +296,7 @@ impl XrTransientInputHitTestOptionsInit {
     #[inline]
     pub fn new(profile: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4544, crate::ToArg::to_arg(&profile));
+        glue::set(&made, 4547, crate::ToArg::to_arg(&profile));
         made
     }
 
@@ -305,7 +305,7 @@ impl XrTransientInputHitTestOptionsInit {
     #[must_use]
     pub fn entity_types(self, value: &[XrHitTestTrackableType]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2437, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2443, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -313,7 +313,7 @@ impl XrTransientInputHitTestOptionsInit {
     #[inline]
     #[must_use]
     pub fn offset_ray(self, value: &XrRay) -> Self {
-        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3884, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -321,34 +321,34 @@ impl XrTransientInputHitTestOptionsInit {
     #[inline]
     #[must_use]
     pub fn profile(self, value: &str) -> Self {
-        glue::set(&self, 4544, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4547, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRTransientInputHitTestOptionsInit.entityTypes`. Reads.
     #[inline]
     pub fn get_entity_types(&self) -> crate::Result<Option<crate::List<XrHitTestTrackableType>>> {
-        glue::get(self, 2437)
+        glue::get(self, 2443)
     }
 
     /// `XRTransientInputHitTestOptionsInit.offsetRay`. Reads.
     #[inline]
     pub fn get_offset_ray(&self) -> crate::Result<Option<XrRay>> {
-        glue::get(self, 3881)
+        glue::get(self, 3884)
     }
 
     /// `XRTransientInputHitTestOptionsInit.profile`. Reads.
     #[inline]
     pub fn get_profile(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4544)
+        glue::get(self, 4547)
     }
 }
 
 glue::string_enum! {
     /// The enum `XRHitTestTrackableType`.
     pub enum XrHitTestTrackableType {
-    Point(4406, "point"),
-    Plane(4390, "plane"),
-    Mesh(3669, "mesh"),
+    Point(4409, "point"),
+    Plane(4393, "plane"),
+    Mesh(3673, "mesh"),
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `XRWebGLBinding` of the [WebXR Layers API Level 1](https://immersive-web.github.io/layers/). [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding)
-    pub struct XrWebglBinding(glue::class(&[1006]));
+    pub struct XrWebglBinding(glue::class(&[1020]));
 }
 
 impl XrWebglBinding {
@@ -14,7 +14,7 @@ impl XrWebglBinding {
     #[inline]
     pub fn new(session: &XrSession, context: &crate::Object) -> XrWebglBinding {
         <XrWebglBinding as crate::Interface>::from_object(
-            glue::class(&[1006]).construct(&[crate::ToArg::to_arg(&session), crate::ToArg::to_arg(&context)]),
+            glue::class(&[1020]).construct(&[crate::ToArg::to_arg(&session), crate::ToArg::to_arg(&context)]),
         )
     }
 }
@@ -30,7 +30,7 @@ impl XrCubeLayerInit {
     #[inline]
     pub fn new(space: &XrSpace, view_pixel_height: u32, view_pixel_width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5359, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
         glue::set(&made, 6020, crate::ToArg::to_arg(&view_pixel_height));
         glue::set(&made, 6021, crate::ToArg::to_arg(&view_pixel_width));
         made
@@ -40,7 +40,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn clear_on_access(self, value: bool) -> Self {
-        glue::set(&self, 1659, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1670, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -48,7 +48,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn color_format(self, value: u32) -> Self {
-        glue::set(&self, 1726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1736, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -56,7 +56,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn depth_format(self, value: Option<u32>) -> Self {
-        glue::set(&self, 2160, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -64,7 +64,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn is_static(self, value: bool) -> Self {
-        glue::set(&self, 3300, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3304, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -72,7 +72,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -80,7 +80,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn mip_levels(self, value: u32) -> Self {
-        glue::set(&self, 3712, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3716, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -89,7 +89,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -122,7 +122,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn orientation(self, value: Option<&DomPointReadOnly>) -> Self {
-        glue::set(&self, 4204, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4207, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -130,7 +130,7 @@ impl XrCubeLayerInit {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_orientation(&self) -> crate::Result<Option<DomPointReadOnly>> {
-        glue::get(self, 4204)
+        glue::get(self, 4207)
     }
 }
 
@@ -145,7 +145,7 @@ impl XrCylinderLayerInit {
     #[inline]
     pub fn new(space: &XrSpace, view_pixel_height: u32, view_pixel_width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5359, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
         glue::set(&made, 6020, crate::ToArg::to_arg(&view_pixel_height));
         glue::set(&made, 6021, crate::ToArg::to_arg(&view_pixel_width));
         made
@@ -155,7 +155,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn clear_on_access(self, value: bool) -> Self {
-        glue::set(&self, 1659, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1670, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -163,7 +163,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn color_format(self, value: u32) -> Self {
-        glue::set(&self, 1726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1736, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -171,7 +171,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn depth_format(self, value: Option<u32>) -> Self {
-        glue::set(&self, 2160, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -179,7 +179,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn is_static(self, value: bool) -> Self {
-        glue::set(&self, 3300, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3304, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -187,7 +187,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -195,7 +195,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn mip_levels(self, value: u32) -> Self {
-        glue::set(&self, 3712, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3716, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -204,7 +204,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -236,7 +236,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn aspect_ratio(self, value: f32) -> Self {
-        glue::set(&self, 1256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -244,7 +244,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn central_angle(self, value: f32) -> Self {
-        glue::set(&self, 1580, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1592, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -252,7 +252,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn radius(self, value: f32) -> Self {
-        glue::set(&self, 4615, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4618, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -268,19 +268,19 @@ impl XrCylinderLayerInit {
     /// `XRCylinderLayerInit.aspectRatio`. Reads.
     #[inline]
     pub fn get_aspect_ratio(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1256)
+        glue::get(self, 1269)
     }
 
     /// `XRCylinderLayerInit.centralAngle`. Reads.
     #[inline]
     pub fn get_central_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1580)
+        glue::get(self, 1592)
     }
 
     /// `XRCylinderLayerInit.radius`. Reads.
     #[inline]
     pub fn get_radius(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4615)
+        glue::get(self, 4618)
     }
 
     /// `XRCylinderLayerInit.transform`. Reads.
@@ -302,7 +302,7 @@ impl XrEquirectLayerInit {
     #[inline]
     pub fn new(space: &XrSpace, view_pixel_height: u32, view_pixel_width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5359, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
         glue::set(&made, 6020, crate::ToArg::to_arg(&view_pixel_height));
         glue::set(&made, 6021, crate::ToArg::to_arg(&view_pixel_width));
         made
@@ -312,7 +312,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn clear_on_access(self, value: bool) -> Self {
-        glue::set(&self, 1659, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1670, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -320,7 +320,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn color_format(self, value: u32) -> Self {
-        glue::set(&self, 1726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1736, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -328,7 +328,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn depth_format(self, value: Option<u32>) -> Self {
-        glue::set(&self, 2160, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -336,7 +336,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn is_static(self, value: bool) -> Self {
-        glue::set(&self, 3300, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3304, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -344,7 +344,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -352,7 +352,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn mip_levels(self, value: u32) -> Self {
-        glue::set(&self, 3712, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3716, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -361,7 +361,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -393,7 +393,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn central_horizontal_angle(self, value: f32) -> Self {
-        glue::set(&self, 1581, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1593, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -401,7 +401,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn lower_vertical_angle(self, value: f32) -> Self {
-        glue::set(&self, 3497, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3501, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -409,7 +409,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn radius(self, value: f32) -> Self {
-        glue::set(&self, 4615, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4618, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -433,19 +433,19 @@ impl XrEquirectLayerInit {
     /// `XREquirectLayerInit.centralHorizontalAngle`. Reads.
     #[inline]
     pub fn get_central_horizontal_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1581)
+        glue::get(self, 1593)
     }
 
     /// `XREquirectLayerInit.lowerVerticalAngle`. Reads.
     #[inline]
     pub fn get_lower_vertical_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3497)
+        glue::get(self, 3501)
     }
 
     /// `XREquirectLayerInit.radius`. Reads.
     #[inline]
     pub fn get_radius(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4615)
+        glue::get(self, 4618)
     }
 
     /// `XREquirectLayerInit.transform`. Reads.
@@ -473,7 +473,7 @@ impl XrLayerInit {
     #[inline]
     pub fn new(space: &XrSpace, view_pixel_height: u32, view_pixel_width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5359, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
         glue::set(&made, 6020, crate::ToArg::to_arg(&view_pixel_height));
         glue::set(&made, 6021, crate::ToArg::to_arg(&view_pixel_width));
         made
@@ -483,7 +483,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn clear_on_access(self, value: bool) -> Self {
-        glue::set(&self, 1659, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1670, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -491,7 +491,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn color_format(self, value: u32) -> Self {
-        glue::set(&self, 1726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1736, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -499,7 +499,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn depth_format(self, value: Option<u32>) -> Self {
-        glue::set(&self, 2160, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -507,7 +507,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn is_static(self, value: bool) -> Self {
-        glue::set(&self, 3300, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3304, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -515,7 +515,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -523,7 +523,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn mip_levels(self, value: u32) -> Self {
-        glue::set(&self, 3712, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3716, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -532,7 +532,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -563,44 +563,44 @@ impl XrLayerInit {
     /// `XRLayerInit.clearOnAccess`. Reads.
     #[inline]
     pub fn get_clear_on_access(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1659)
+        glue::get(self, 1670)
     }
 
     /// `XRLayerInit.colorFormat`. Reads.
     #[inline]
     pub fn get_color_format(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1726)
+        glue::get(self, 1736)
     }
 
     /// `XRLayerInit.depthFormat`. Reads.
     #[inline]
     pub fn get_depth_format(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2160)
+        glue::get(self, 2167)
     }
 
     /// `XRLayerInit.isStatic`. Reads.
     #[inline]
     pub fn get_is_static(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3300)
+        glue::get(self, 3304)
     }
 
     /// `XRLayerInit.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<Option<XrLayerLayout>> {
-        glue::get(self, 3400)
+        glue::get(self, 3404)
     }
 
     /// `XRLayerInit.mipLevels`. Reads.
     #[inline]
     pub fn get_mip_levels(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3712)
+        glue::get(self, 3716)
     }
 
     /// `XRLayerInit.space`. Reads.
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_space(&self) -> crate::Result<Option<XrSpace>> {
-        glue::get(self, 5359)
+        glue::get(self, 5360)
     }
 
     /// `XRLayerInit.textureType`. Reads.
@@ -633,7 +633,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     pub fn new(space: &XrSpace) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5359, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
         made
     }
 
@@ -641,7 +641,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn invert_stereo(self, value: bool) -> Self {
-        glue::set(&self, 3244, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3248, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -649,7 +649,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -658,7 +658,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -666,7 +666,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn aspect_ratio(self, value: Option<f32>) -> Self {
-        glue::set(&self, 1256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -674,7 +674,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn central_angle(self, value: f32) -> Self {
-        glue::set(&self, 1580, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1592, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -682,7 +682,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn radius(self, value: f32) -> Self {
-        glue::set(&self, 4615, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4618, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -698,19 +698,19 @@ impl XrMediaCylinderLayerInit {
     /// `XRMediaCylinderLayerInit.aspectRatio`. Reads.
     #[inline]
     pub fn get_aspect_ratio(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1256)
+        glue::get(self, 1269)
     }
 
     /// `XRMediaCylinderLayerInit.centralAngle`. Reads.
     #[inline]
     pub fn get_central_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1580)
+        glue::get(self, 1592)
     }
 
     /// `XRMediaCylinderLayerInit.radius`. Reads.
     #[inline]
     pub fn get_radius(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4615)
+        glue::get(self, 4618)
     }
 
     /// `XRMediaCylinderLayerInit.transform`. Reads.
@@ -732,7 +732,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     pub fn new(space: &XrSpace) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5359, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
         made
     }
 
@@ -740,7 +740,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn invert_stereo(self, value: bool) -> Self {
-        glue::set(&self, 3244, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3248, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -748,7 +748,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -757,7 +757,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -765,7 +765,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn central_horizontal_angle(self, value: f32) -> Self {
-        glue::set(&self, 1581, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1593, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -773,7 +773,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn lower_vertical_angle(self, value: f32) -> Self {
-        glue::set(&self, 3497, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3501, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -781,7 +781,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn radius(self, value: f32) -> Self {
-        glue::set(&self, 4615, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4618, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -805,19 +805,19 @@ impl XrMediaEquirectLayerInit {
     /// `XRMediaEquirectLayerInit.centralHorizontalAngle`. Reads.
     #[inline]
     pub fn get_central_horizontal_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1581)
+        glue::get(self, 1593)
     }
 
     /// `XRMediaEquirectLayerInit.lowerVerticalAngle`. Reads.
     #[inline]
     pub fn get_lower_vertical_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3497)
+        glue::get(self, 3501)
     }
 
     /// `XRMediaEquirectLayerInit.radius`. Reads.
     #[inline]
     pub fn get_radius(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4615)
+        glue::get(self, 4618)
     }
 
     /// `XRMediaEquirectLayerInit.transform`. Reads.
@@ -845,7 +845,7 @@ impl XrMediaLayerInit {
     #[inline]
     pub fn new(space: &XrSpace) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5359, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
         made
     }
 
@@ -853,7 +853,7 @@ impl XrMediaLayerInit {
     #[inline]
     #[must_use]
     pub fn invert_stereo(self, value: bool) -> Self {
-        glue::set(&self, 3244, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3248, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -861,7 +861,7 @@ impl XrMediaLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -870,27 +870,27 @@ impl XrMediaLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRMediaLayerInit.invertStereo`. Reads.
     #[inline]
     pub fn get_invert_stereo(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3244)
+        glue::get(self, 3248)
     }
 
     /// `XRMediaLayerInit.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<Option<XrLayerLayout>> {
-        glue::get(self, 3400)
+        glue::get(self, 3404)
     }
 
     /// `XRMediaLayerInit.space`. Reads.
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_space(&self) -> crate::Result<Option<XrSpace>> {
-        glue::get(self, 5359)
+        glue::get(self, 5360)
     }
 }
 
@@ -905,7 +905,7 @@ impl XrMediaQuadLayerInit {
     #[inline]
     pub fn new(space: &XrSpace) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5359, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
         made
     }
 
@@ -913,7 +913,7 @@ impl XrMediaQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn invert_stereo(self, value: bool) -> Self {
-        glue::set(&self, 3244, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3248, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -921,7 +921,7 @@ impl XrMediaQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -930,7 +930,7 @@ impl XrMediaQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -938,7 +938,7 @@ impl XrMediaQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn height(self, value: Option<f32>) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -962,7 +962,7 @@ impl XrMediaQuadLayerInit {
     /// `XRMediaQuadLayerInit.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `XRMediaQuadLayerInit.transform`. Reads.
@@ -990,7 +990,7 @@ impl XrQuadLayerInit {
     #[inline]
     pub fn new(space: &XrSpace, view_pixel_height: u32, view_pixel_width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5359, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
         glue::set(&made, 6020, crate::ToArg::to_arg(&view_pixel_height));
         glue::set(&made, 6021, crate::ToArg::to_arg(&view_pixel_width));
         made
@@ -1000,7 +1000,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn clear_on_access(self, value: bool) -> Self {
-        glue::set(&self, 1659, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1670, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1008,7 +1008,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn color_format(self, value: u32) -> Self {
-        glue::set(&self, 1726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1736, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1016,7 +1016,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn depth_format(self, value: Option<u32>) -> Self {
-        glue::set(&self, 2160, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1024,7 +1024,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn is_static(self, value: bool) -> Self {
-        glue::set(&self, 3300, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3304, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1032,7 +1032,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3400, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1040,7 +1040,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn mip_levels(self, value: u32) -> Self {
-        glue::set(&self, 3712, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3716, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1049,7 +1049,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1081,7 +1081,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn height(self, value: f32) -> Self {
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1105,7 +1105,7 @@ impl XrQuadLayerInit {
     /// `XRQuadLayerInit.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3014)
+        glue::get(self, 3019)
     }
 
     /// `XRQuadLayerInit.transform`. Reads.
@@ -1125,11 +1125,11 @@ impl XrQuadLayerInit {
 glue::string_enum! {
     /// The enum `XRLayerLayout`.
     pub enum XrLayerLayout {
-    Default(2082, "default"),
-    Mono(3739, "mono"),
-    Stereo(5453, "stereo"),
-    StereoLeftRight(5454, "stereo-left-right"),
-    StereoTopBottom(5455, "stereo-top-bottom"),
+    Default(2089, "default"),
+    Mono(3743, "mono"),
+    Stereo(5454, "stereo"),
+    StereoLeftRight(5455, "stereo-left-right"),
+    StereoTopBottom(5456, "stereo-top-bottom"),
     }
 }
 

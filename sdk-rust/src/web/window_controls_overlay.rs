@@ -14,7 +14,7 @@ impl Navigator {
 
 crate::interface! {
     /// `WindowControlsOverlay` of the [Window Controls Overlay](https://wicg.github.io/window-controls-overlay/). [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay)
-    pub struct WindowControlsOverlay(glue::class(&[951])): EventTarget;
+    pub struct WindowControlsOverlay(glue::class(&[965])): EventTarget;
 }
 
 impl WindowControlsOverlay {
@@ -28,19 +28,19 @@ impl WindowControlsOverlay {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_titlebar_area_rect(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2912, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2917, &[]))
     }
 
     /// `WindowControlsOverlay.ongeometrychange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/ongeometrychange)
     #[inline]
     pub fn ongeometrychange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4003)
+        glue::get(self, 4006)
     }
 
     /// `WindowControlsOverlay.ongeometrychange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/ongeometrychange)
     #[inline]
     pub fn set_ongeometrychange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4003, crate::ToArg::to_arg(&value));
+        glue::set(self, 4006, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `geometrychange`. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event)
@@ -49,19 +49,19 @@ impl WindowControlsOverlay {
         &self,
         listener: impl FnMut(WindowControlsOverlayGeometryChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2717, listener)
+        glue::listen(self, 2722, listener)
     }
 
     /// `geometrychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event)
     #[inline]
     pub fn geometrychange_events(&self) -> crate::Result<crate::EventStream<WindowControlsOverlayGeometryChangeEvent>> {
-        glue::events(self, 2717)
+        glue::events(self, 2722)
     }
 }
 
 crate::interface! {
     /// `WindowControlsOverlayGeometryChangeEvent` of the [Window Controls Overlay](https://wicg.github.io/window-controls-overlay/). [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent)
-    pub struct WindowControlsOverlayGeometryChangeEvent(glue::class(&[952])): Event;
+    pub struct WindowControlsOverlayGeometryChangeEvent(glue::class(&[966])): Event;
 }
 
 impl WindowControlsOverlayGeometryChangeEvent {
@@ -72,7 +72,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
         event_init_dict: &WindowControlsOverlayGeometryChangeEventInit,
     ) -> WindowControlsOverlayGeometryChangeEvent {
         <WindowControlsOverlayGeometryChangeEvent as crate::Interface>::from_object(
-            glue::class(&[952]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[966]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -109,7 +109,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -117,7 +117,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -125,7 +125,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 

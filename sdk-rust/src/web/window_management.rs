@@ -7,44 +7,44 @@ impl Screen {
     /// `Screen.isExtended`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/isExtended)
     #[inline]
     pub fn is_extended(&self) -> crate::Result<bool> {
-        glue::get(self, 3267)
+        glue::get(self, 3271)
     }
 
     /// `Screen.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3932)
+        glue::get(self, 3935)
     }
 
     /// `Screen.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3932, crate::ToArg::to_arg(&value));
+        glue::set(self, 3935, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `ScreenDetailed` of the [Window Management](https://w3c.github.io/window-management/). [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed)
-    pub struct ScreenDetailed(glue::class(&[784])): Screen;
+    pub struct ScreenDetailed(glue::class(&[799])): Screen;
 }
 
 impl ScreenDetailed {
     /// `ScreenDetailed.availLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availLeft)
     #[inline]
     pub fn avail_left(&self) -> crate::Result<i32> {
-        glue::get(self, 1346)
+        glue::get(self, 1359)
     }
 
     /// `ScreenDetailed.availTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availTop)
     #[inline]
     pub fn avail_top(&self) -> crate::Result<i32> {
-        glue::get(self, 1347)
+        glue::get(self, 1360)
     }
 
     /// `ScreenDetailed.left`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/left)
     #[inline]
     pub fn left(&self) -> crate::Result<i32> {
-        glue::get(self, 3402)
+        glue::get(self, 3406)
     }
 
     /// `ScreenDetailed.top`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/top)
@@ -56,92 +56,92 @@ impl ScreenDetailed {
     /// `ScreenDetailed.isPrimary`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isPrimary)
     #[inline]
     pub fn is_primary(&self) -> crate::Result<bool> {
-        glue::get(self, 3284)
+        glue::get(self, 3288)
     }
 
     /// `ScreenDetailed.isInternal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isInternal)
     #[inline]
     pub fn is_internal(&self) -> crate::Result<bool> {
-        glue::get(self, 3275)
+        glue::get(self, 3279)
     }
 
     /// `ScreenDetailed.devicePixelRatio`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/devicePixelRatio)
     #[inline]
     pub fn device_pixel_ratio(&self) -> crate::Result<f32> {
-        glue::get(self, 2210)
+        glue::get(self, 2217)
     }
 
     /// `ScreenDetailed.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3373)
     }
 }
 
 crate::interface! {
     /// `ScreenDetails` of the [Window Management](https://w3c.github.io/window-management/). [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails)
-    pub struct ScreenDetails(glue::class(&[785])): EventTarget;
+    pub struct ScreenDetails(glue::class(&[800])): EventTarget;
 }
 
 impl ScreenDetails {
     /// `ScreenDetails.screens`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screens)
     #[inline]
     pub fn screens(&self) -> crate::List<ScreenDetailed> {
-        crate::List::from_object(glue::get_object(self, 5038))
+        crate::List::from_object(glue::get_object(self, 5040))
     }
 
     /// `ScreenDetails.currentScreen`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentScreen)
     #[inline]
     pub fn current_screen(&self) -> ScreenDetailed {
-        <ScreenDetailed as crate::Interface>::from_object(glue::get_object(self, 2027))
+        <ScreenDetailed as crate::Interface>::from_object(glue::get_object(self, 2035))
     }
 
     /// `ScreenDetails.onscreenschange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/onscreenschange)
     #[inline]
     pub fn onscreenschange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4103)
+        glue::get(self, 4106)
     }
 
     /// `ScreenDetails.onscreenschange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/onscreenschange)
     #[inline]
     pub fn set_onscreenschange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4103, crate::ToArg::to_arg(&value));
+        glue::set(self, 4106, crate::ToArg::to_arg(&value));
     }
 
     /// `ScreenDetails.oncurrentscreenchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/oncurrentscreenchange)
     #[inline]
     pub fn oncurrentscreenchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3955)
+        glue::get(self, 3958)
     }
 
     /// `ScreenDetails.oncurrentscreenchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/oncurrentscreenchange)
     #[inline]
     pub fn set_oncurrentscreenchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3955, crate::ToArg::to_arg(&value));
+        glue::set(self, 3958, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `currentscreenchange`. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event)
     #[inline]
     pub fn on_currentscreenchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2034, listener)
+        glue::listen(self, 2042, listener)
     }
 
     /// `currentscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event)
     #[inline]
     pub fn currentscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2034)
+        glue::events(self, 2042)
     }
 
     /// Listens to `screenschange`. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event)
     #[inline]
     pub fn on_screenschange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5039, listener)
+        glue::listen(self, 5041, listener)
     }
 
     /// `screenschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event)
     #[inline]
     pub fn screenschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5039)
+        glue::events(self, 5041)
     }
 }
 
@@ -150,6 +150,6 @@ impl Window {
     /// `Window.getScreenDetails()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getScreenDetails)
     #[inline]
     pub fn get_screen_details(&self) -> crate::Promise<ScreenDetails> {
-        crate::Promise::from_object(glue::call(self, 2880, &[]))
+        crate::Promise::from_object(glue::call(self, 2885, &[]))
     }
 }

@@ -5,20 +5,20 @@ use super::*;
 
 crate::interface! {
     /// `CreateMonitor` of the [Writing Assistance APIs](https://webmachinelearning.github.io/writing-assistance-apis/). [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor)
-    pub struct CreateMonitor(glue::class(&[168])): EventTarget;
+    pub struct CreateMonitor(glue::class(&[184])): EventTarget;
 }
 
 impl CreateMonitor {
     /// `CreateMonitor.ondownloadprogress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/ondownloadprogress)
     #[inline]
     pub fn ondownloadprogress(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3968)
+        glue::get(self, 3971)
     }
 
     /// `CreateMonitor.ondownloadprogress`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/ondownloadprogress)
     #[inline]
     pub fn set_ondownloadprogress(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3968, crate::ToArg::to_arg(&value));
+        glue::set(self, 3971, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `downloadprogress`. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event)
@@ -28,14 +28,14 @@ impl CreateMonitor {
         &self,
         listener: impl FnMut(ProgressEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2300, listener)
+        glue::listen(self, 2306, listener)
     }
 
     /// `downloadprogress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn downloadprogress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 2300)
+        glue::events(self, 2306)
     }
 }
 
@@ -44,44 +44,44 @@ impl LanguageDetector {
     /// `LanguageDetector.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2194, &[]);
+        glue::invoke(self, 2201, &[]);
     }
 }
 
 crate::interface! {
     /// `Summarizer` of the [Writing Assistance APIs](https://webmachinelearning.github.io/writing-assistance-apis/). [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer)
-    pub struct Summarizer(glue::class(&[831]));
+    pub struct Summarizer(glue::class(&[846]));
 }
 
 impl Summarizer {
     /// `Summarizer.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create)
     #[inline]
     pub fn create() -> crate::Promise<Summarizer> {
-        crate::Promise::from_object(glue::call(&glue::class(&[831]), 1890, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[846]), 1900, &[]))
     }
 
     /// `Summarizer.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create)
     #[inline]
     pub fn create_with_options(options: &SummarizerCreateOptions) -> crate::Promise<Summarizer> {
-        crate::Promise::from_object(glue::call(&glue::class(&[831]), 1890, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[846]), 1900, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Summarizer.availability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability)
     #[inline]
     pub fn availability() -> crate::Promise<Availability> {
-        crate::Promise::from_object(glue::call(&glue::class(&[831]), 1349, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[846]), 1362, &[]))
     }
 
     /// `Summarizer.availability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability)
     #[inline]
     pub fn availability_with_options(options: &SummarizerCreateCoreOptions) -> crate::Promise<Availability> {
-        crate::Promise::from_object(glue::call(&glue::class(&[831]), 1349, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[846]), 1362, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Summarizer.summarize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize)
     #[inline]
     pub fn summarize(&self, input: &str) -> crate::Promise<String> {
-        crate::Promise::from_object(glue::call(self, 5514, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 5515, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Summarizer.summarize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize)
@@ -89,7 +89,7 @@ impl Summarizer {
     pub fn summarize_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> crate::Promise<String> {
         crate::Promise::from_object(glue::call(
             self,
-            5514,
+            5515,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -98,7 +98,7 @@ impl Summarizer {
     #[cfg(feature = "streams")]
     #[inline]
     pub fn summarize_streaming(&self, input: &str) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::call(self, 5515, &[crate::ToArg::to_arg(&input)]))
+        <ReadableStream as crate::Interface>::from_object(glue::call(self, 5516, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Summarizer.summarizeStreaming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarizeStreaming)
@@ -111,7 +111,7 @@ impl Summarizer {
     ) -> ReadableStream {
         <ReadableStream as crate::Interface>::from_object(glue::call(
             self,
-            5515,
+            5516,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -119,7 +119,7 @@ impl Summarizer {
     /// `Summarizer.sharedContext`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/sharedContext)
     #[inline]
     pub fn shared_context(&self) -> crate::Result<String> {
-        glue::get(self, 5249)
+        glue::get(self, 5250)
     }
 
     /// `Summarizer.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/type)
@@ -131,37 +131,37 @@ impl Summarizer {
     /// `Summarizer.format`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/format)
     #[inline]
     pub fn format(&self) -> crate::Result<SummarizerFormat> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `Summarizer.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/length)
     #[inline]
     pub fn length(&self) -> crate::Result<SummarizerLength> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `Summarizer.expectedInputLanguages`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedInputLanguages)
     #[inline]
     pub fn expected_input_languages(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2490)
+        glue::get(self, 2496)
     }
 
     /// `Summarizer.expectedContextLanguages`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedContextLanguages)
     #[inline]
     pub fn expected_context_languages(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2488)
+        glue::get(self, 2494)
     }
 
     /// `Summarizer.outputLanguage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/outputLanguage)
     #[inline]
     pub fn output_language(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4232)
+        glue::get(self, 4235)
     }
 
     /// `Summarizer.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage)
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> crate::Promise<f64> {
-        crate::Promise::from_object(glue::call(self, 3650, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 3654, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Summarizer.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage)
@@ -173,7 +173,7 @@ impl Summarizer {
     ) -> crate::Promise<f64> {
         crate::Promise::from_object(glue::call(
             self,
-            3650,
+            3654,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -181,13 +181,13 @@ impl Summarizer {
     /// `Summarizer.inputQuota`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/inputQuota)
     #[inline]
     pub fn input_quota(&self) -> crate::Result<f64> {
-        glue::get(self, 3167)
+        glue::get(self, 3172)
     }
 
     /// `Summarizer.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2194, &[]);
+        glue::invoke(self, 2201, &[]);
     }
 }
 
@@ -196,7 +196,7 @@ impl Translator {
     /// `Translator.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2194, &[]);
+        glue::invoke(self, 2201, &[]);
     }
 }
 
@@ -218,7 +218,7 @@ impl SummarizerCreateCoreOptions {
     #[must_use]
     pub fn expected_context_languages(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2488, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2494, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -227,7 +227,7 @@ impl SummarizerCreateCoreOptions {
     #[must_use]
     pub fn expected_input_languages(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2490, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2496, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -235,7 +235,7 @@ impl SummarizerCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn format(self, value: SummarizerFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -243,7 +243,7 @@ impl SummarizerCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn length(self, value: SummarizerLength) -> Self {
-        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -251,7 +251,7 @@ impl SummarizerCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn output_language(self, value: &str) -> Self {
-        glue::set(&self, 4232, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4235, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -259,7 +259,7 @@ impl SummarizerCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn preference(self, value: PerformancePreference) -> Self {
-        glue::set(&self, 4473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4476, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -274,37 +274,37 @@ impl SummarizerCreateCoreOptions {
     /// `SummarizerCreateCoreOptions.expectedContextLanguages`. Reads.
     #[inline]
     pub fn get_expected_context_languages(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2488)
+        glue::get(self, 2494)
     }
 
     /// `SummarizerCreateCoreOptions.expectedInputLanguages`. Reads.
     #[inline]
     pub fn get_expected_input_languages(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2490)
+        glue::get(self, 2496)
     }
 
     /// `SummarizerCreateCoreOptions.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<SummarizerFormat>> {
-        glue::get(self, 2643)
+        glue::get(self, 2648)
     }
 
     /// `SummarizerCreateCoreOptions.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<SummarizerLength>> {
-        glue::get(self, 3405)
+        glue::get(self, 3409)
     }
 
     /// `SummarizerCreateCoreOptions.outputLanguage`. Reads.
     #[inline]
     pub fn get_output_language(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4232)
+        glue::get(self, 4235)
     }
 
     /// `SummarizerCreateCoreOptions.preference`. Reads.
     #[inline]
     pub fn get_preference(&self) -> crate::Result<Option<PerformancePreference>> {
-        glue::get(self, 4473)
+        glue::get(self, 4476)
     }
 
     /// `SummarizerCreateCoreOptions.type`. Reads.
@@ -332,7 +332,7 @@ impl SummarizerCreateOptions {
     #[must_use]
     pub fn expected_context_languages(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2488, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2494, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -341,7 +341,7 @@ impl SummarizerCreateOptions {
     #[must_use]
     pub fn expected_input_languages(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2490, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2496, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -349,7 +349,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn format(self, value: SummarizerFormat) -> Self {
-        glue::set(&self, 2643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -357,7 +357,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn length(self, value: SummarizerLength) -> Self {
-        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -365,7 +365,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn output_language(self, value: &str) -> Self {
-        glue::set(&self, 4232, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4235, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -373,7 +373,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn preference(self, value: PerformancePreference) -> Self {
-        glue::set(&self, 4473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4476, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -389,7 +389,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn monitor(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -397,7 +397,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn shared_context(self, value: &str) -> Self {
-        glue::set(&self, 5249, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5250, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -405,26 +405,26 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SummarizerCreateOptions.monitor`. Reads.
     #[inline]
     pub fn get_monitor(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3737)
+        glue::get(self, 3741)
     }
 
     /// `SummarizerCreateOptions.sharedContext`. Reads.
     #[inline]
     pub fn get_shared_context(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5249)
+        glue::get(self, 5250)
     }
 
     /// `SummarizerCreateOptions.signal`. Reads.
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 }
 
@@ -445,7 +445,7 @@ impl SummarizerSummarizeOptions {
     #[inline]
     #[must_use]
     pub fn context(self, value: &str) -> Self {
-        glue::set(&self, 1831, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1841, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -453,20 +453,20 @@ impl SummarizerSummarizeOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SummarizerSummarizeOptions.context`. Reads.
     #[inline]
     pub fn get_context(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1831)
+        glue::get(self, 1841)
     }
 
     /// `SummarizerSummarizeOptions.signal`. Reads.
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5276)
+        glue::get(self, 5277)
     }
 }
 
@@ -474,35 +474,35 @@ glue::string_enum! {
     /// The enum `Availability`.
     pub enum Availability {
     Unavailable(5781, "unavailable"),
-    Downloadable(2297, "downloadable"),
-    Downloading(2299, "downloading"),
-    Available(1350, "available"),
+    Downloadable(2303, "downloadable"),
+    Downloading(2305, "downloading"),
+    Available(1363, "available"),
     }
 }
 
 glue::string_enum! {
     /// The enum `PerformancePreference`.
     pub enum PerformancePreference {
-    Auto(1331, "auto"),
-    Speed(5375, "speed"),
-    Capability(1563, "capability"),
+    Auto(1344, "auto"),
+    Speed(5376, "speed"),
+    Capability(1575, "capability"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SummarizerFormat`.
     pub enum SummarizerFormat {
-    PlainText(4389, "plain-text"),
-    Markdown(3567, "markdown"),
+    PlainText(4392, "plain-text"),
+    Markdown(3571, "markdown"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SummarizerLength`.
     pub enum SummarizerLength {
-    Short(5262, "short"),
-    Medium(3665, "medium"),
-    Long(3478, "long"),
+    Short(5263, "short"),
+    Medium(3669, "medium"),
+    Long(3482, "long"),
     }
 }
 
@@ -510,9 +510,9 @@ glue::string_enum! {
     /// The enum `SummarizerType`.
     pub enum SummarizerType {
     Tldr(5662, "tldr"),
-    Teaser(5584, "teaser"),
-    KeyPoints(3348, "key-points"),
-    Headline(3013, "headline"),
+    Teaser(5585, "teaser"),
+    KeyPoints(3352, "key-points"),
+    Headline(3018, "headline"),
     }
 }
 

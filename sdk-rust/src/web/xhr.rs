@@ -5,21 +5,21 @@ use super::*;
 
 crate::interface! {
     /// `FormData` of the [XMLHttpRequest Standard](https://xhr.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/FormData)
-    pub struct FormData(glue::class(&[267]));
+    pub struct FormData(glue::class(&[283]));
 }
 
 impl FormData {
     /// `new FormData(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/FormData)
     #[inline]
     pub fn new() -> FormData {
-        <FormData as crate::Interface>::from_object(glue::class(&[267]).construct(&[]))
+        <FormData as crate::Interface>::from_object(glue::class(&[283]).construct(&[]))
     }
 
     /// `new FormData(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/FormData)
     #[cfg(feature = "html")]
     #[inline]
     pub fn new_with_form(form: &HtmlFormElement) -> FormData {
-        <FormData as crate::Interface>::from_object(glue::class(&[267]).construct(&[crate::ToArg::to_arg(&form)]))
+        <FormData as crate::Interface>::from_object(glue::class(&[283]).construct(&[crate::ToArg::to_arg(&form)]))
     }
 
     /// `new FormData(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/FormData)
@@ -27,21 +27,21 @@ impl FormData {
     #[inline]
     pub fn new_with_form_and_submitter(form: &HtmlFormElement, submitter: Option<&HtmlElement>) -> FormData {
         <FormData as crate::Interface>::from_object(
-            glue::class(&[267]).construct(&[crate::ToArg::to_arg(&form), crate::ToArg::to_arg(&submitter)]),
+            glue::class(&[283]).construct(&[crate::ToArg::to_arg(&form), crate::ToArg::to_arg(&submitter)]),
         )
     }
 
     /// `FormData.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/append)
     #[inline]
     pub fn append_with_value(&self, name: &str, value: &str) {
-        glue::invoke(self, 1171, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 1185, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `FormData.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/append)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn append_with_blob(&self, name: &str, blob_value: &Blob) {
-        glue::invoke(self, 1171, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&blob_value)]);
+        glue::invoke(self, 1185, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&blob_value)]);
     }
 
     /// `FormData.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/append)
@@ -50,7 +50,7 @@ impl FormData {
     pub fn append_with_blob_and_filename(&self, name: &str, blob_value: &Blob, filename: &str) {
         glue::invoke(
             self,
-            1171,
+            1185,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&blob_value), crate::ToArg::to_arg(&filename)],
         );
     }
@@ -58,38 +58,38 @@ impl FormData {
     /// `FormData.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/delete)
     #[inline]
     pub fn delete(&self, name: &str) {
-        glue::invoke(self, 2102, &[crate::ToArg::to_arg(&name)]);
+        glue::invoke(self, 2109, &[crate::ToArg::to_arg(&name)]);
     }
 
     /// `FormData.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/get)
     #[inline]
     pub fn get(&self, name: &str) -> crate::Result<crate::Value> {
-        glue::read(self, 2719, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2724, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `FormData.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/getAll)
     #[inline]
     pub fn get_all(&self, name: &str) -> crate::List<crate::Value> {
-        crate::List::from_object(glue::call(self, 2725, &[crate::ToArg::to_arg(&name)]))
+        crate::List::from_object(glue::call(self, 2730, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `FormData.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/has)
     #[inline]
     pub fn has(&self, name: &str) -> crate::Result<bool> {
-        glue::read(self, 2979, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2984, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `FormData.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/set)
     #[inline]
     pub fn set_with_value(&self, name: &str, value: &str) {
-        glue::invoke(self, 5144, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `FormData.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/set)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn set_with_blob(&self, name: &str, blob_value: &Blob) {
-        glue::invoke(self, 5144, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&blob_value)]);
+        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&blob_value)]);
     }
 
     /// `FormData.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/set)
@@ -98,7 +98,7 @@ impl FormData {
     pub fn set_with_blob_and_filename(&self, name: &str, blob_value: &Blob, filename: &str) {
         glue::invoke(
             self,
-            5144,
+            5146,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&blob_value), crate::ToArg::to_arg(&filename)],
         );
     }
@@ -106,13 +106,13 @@ impl FormData {
     /// `FormData.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, crate::Value)> {
-        crate::Iter::from_object(glue::call(self, 2438, &[]))
+        crate::Iter::from_object(glue::call(self, 2444, &[]))
     }
 
     /// `FormData.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3362, &[]))
+        crate::Iter::from_object(glue::call(self, 3366, &[]))
     }
 
     /// `FormData.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/values)
@@ -124,46 +124,46 @@ impl FormData {
     /// `FormData.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `FormData.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2628, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 }
 
 crate::interface! {
     /// `ProgressEvent` of the [XMLHttpRequest Standard](https://xhr.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent)
-    pub struct ProgressEvent(glue::class(&[630])): Event;
+    pub struct ProgressEvent(glue::class(&[645])): Event;
 }
 
 impl ProgressEvent {
     /// `new ProgressEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/ProgressEvent)
     #[inline]
     pub fn new(type_: &str) -> ProgressEvent {
-        <ProgressEvent as crate::Interface>::from_object(glue::class(&[630]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <ProgressEvent as crate::Interface>::from_object(glue::class(&[645]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new ProgressEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/ProgressEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ProgressEventInit) -> ProgressEvent {
         <ProgressEvent as crate::Interface>::from_object(
-            glue::class(&[630]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[645]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `ProgressEvent.lengthComputable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/lengthComputable)
     #[inline]
     pub fn length_computable(&self) -> crate::Result<bool> {
-        glue::get(self, 3407)
+        glue::get(self, 3411)
     }
 
     /// `ProgressEvent.loaded`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/loaded)
     #[inline]
     pub fn loaded(&self) -> crate::Result<f64> {
-        glue::get(self, 3446)
+        glue::get(self, 3450)
     }
 
     /// `ProgressEvent.total`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/total)
@@ -175,7 +175,7 @@ impl ProgressEvent {
 
 crate::interface! {
     /// `XMLHttpRequest` of the [XMLHttpRequest Standard](https://xhr.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest)
-    pub struct XmlHttpRequest(glue::class(&[963])): XmlHttpRequestEventTarget, EventTarget;
+    pub struct XmlHttpRequest(glue::class(&[977])): XmlHttpRequestEventTarget, EventTarget;
 }
 
 impl XmlHttpRequest {
@@ -192,31 +192,31 @@ impl XmlHttpRequest {
     /// `new XMLHttpRequest(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/XMLHttpRequest)
     #[inline]
     pub fn new() -> XmlHttpRequest {
-        <XmlHttpRequest as crate::Interface>::from_object(glue::class(&[963]).construct(&[]))
+        <XmlHttpRequest as crate::Interface>::from_object(glue::class(&[977]).construct(&[]))
     }
 
     /// `XMLHttpRequest.onreadystatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/onreadystatechange)
     #[inline]
     pub fn onreadystatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4089)
+        glue::get(self, 4092)
     }
 
     /// `XMLHttpRequest.onreadystatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/onreadystatechange)
     #[inline]
     pub fn set_onreadystatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4089, crate::ToArg::to_arg(&value));
+        glue::set(self, 4092, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequest.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readyState)
     #[inline]
     pub fn ready_state(&self) -> crate::Result<u16> {
-        glue::get(self, 4660)
+        glue::get(self, 4663)
     }
 
     /// `XMLHttpRequest.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open)
     #[inline]
     pub fn open(&self, method: &str, url: &str) {
-        glue::invoke(self, 4176, &[crate::ToArg::to_arg(&method), crate::ToArg::to_arg(&url)]);
+        glue::invoke(self, 4179, &[crate::ToArg::to_arg(&method), crate::ToArg::to_arg(&url)]);
     }
 
     /// `XMLHttpRequest.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open)
@@ -224,7 +224,7 @@ impl XmlHttpRequest {
     pub fn open_with_async(&self, method: &str, url: &str, async_: bool) {
         glue::invoke(
             self,
-            4176,
+            4179,
             &[crate::ToArg::to_arg(&method), crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&async_)],
         );
     }
@@ -234,7 +234,7 @@ impl XmlHttpRequest {
     pub fn open_with_async_and_username(&self, method: &str, url: &str, async_: bool, username: Option<&str>) {
         glue::invoke(
             self,
-            4176,
+            4179,
             &[
                 crate::ToArg::to_arg(&method),
                 crate::ToArg::to_arg(&url),
@@ -256,7 +256,7 @@ impl XmlHttpRequest {
     ) {
         glue::invoke(
             self,
-            4176,
+            4179,
             &[
                 crate::ToArg::to_arg(&method),
                 crate::ToArg::to_arg(&url),
@@ -270,7 +270,7 @@ impl XmlHttpRequest {
     /// `XMLHttpRequest.setRequestHeader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setRequestHeader)
     #[inline]
     pub fn set_request_header(&self, name: &str, value: &str) {
-        glue::invoke(self, 5203, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5204, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `XMLHttpRequest.timeout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout)
@@ -306,302 +306,302 @@ impl XmlHttpRequest {
     /// `XMLHttpRequest.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send)
     #[inline]
     pub fn send(&self) {
-        glue::invoke(self, 5115, &[]);
+        glue::invoke(self, 5117, &[]);
     }
 
     /// `XMLHttpRequest.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send)
     #[inline]
     pub fn send_with_object(&self, body: Option<&crate::Object>) {
-        glue::invoke(self, 5115, &[crate::ToArg::to_arg(&body)]);
+        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&body)]);
     }
 
     /// `XMLHttpRequest.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send)
     #[inline]
     pub fn send_with_str(&self, body: &str) {
-        glue::invoke(self, 5115, &[crate::ToArg::to_arg(&body)]);
+        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&body)]);
     }
 
     /// `XMLHttpRequest.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort)
     #[inline]
     pub fn abort(&self) {
-        glue::invoke(self, 1015, &[]);
+        glue::invoke(self, 1029, &[]);
     }
 
     /// `XMLHttpRequest.responseURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseURL)
     #[inline]
     pub fn response_url(&self) -> crate::Result<String> {
-        glue::get(self, 4874)
+        glue::get(self, 4876)
     }
 
     /// `XMLHttpRequest.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/status)
     #[inline]
     pub fn status(&self) -> crate::Result<u16> {
-        glue::get(self, 5422)
+        glue::get(self, 5423)
     }
 
     /// `XMLHttpRequest.statusText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/statusText)
     #[inline]
     pub fn status_text(&self) -> crate::Result<String> {
-        glue::get(self, 5426)
+        glue::get(self, 5427)
     }
 
     /// `XMLHttpRequest.getResponseHeader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/getResponseHeader)
     #[inline]
     pub fn get_response_header(&self, name: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2874, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2879, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `XMLHttpRequest.getAllResponseHeaders()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/getAllResponseHeaders)
     #[inline]
     pub fn get_all_response_headers(&self) -> crate::Result<String> {
-        glue::read(self, 2728, &[])
+        glue::read(self, 2733, &[])
     }
 
     /// `XMLHttpRequest.overrideMimeType()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/overrideMimeType)
     #[inline]
     pub fn override_mime_type(&self, mime: &str) {
-        glue::invoke(self, 4239, &[crate::ToArg::to_arg(&mime)]);
+        glue::invoke(self, 4242, &[crate::ToArg::to_arg(&mime)]);
     }
 
     /// `XMLHttpRequest.responseType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseType)
     #[inline]
     pub fn response_type(&self) -> crate::Result<XmlHttpRequestResponseType> {
-        glue::get(self, 4873)
+        glue::get(self, 4875)
     }
 
     /// `XMLHttpRequest.responseType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseType)
     #[inline]
     pub fn set_response_type(&self, value: XmlHttpRequestResponseType) {
-        glue::set(self, 4873, crate::ToArg::to_arg(&value));
+        glue::set(self, 4875, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequest.response`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/response)
     #[inline]
     pub fn response(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4867)
+        glue::get(self, 4869)
     }
 
     /// `XMLHttpRequest.responseText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseText)
     #[inline]
     pub fn response_text(&self) -> crate::Result<String> {
-        glue::get(self, 4872)
+        glue::get(self, 4874)
     }
 
     /// `XMLHttpRequest.responseXML`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseXML)
     #[inline]
     pub fn response_xml(&self) -> crate::Result<Option<Document>> {
-        glue::get(self, 4875)
+        glue::get(self, 4877)
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1015, listener)
+        glue::listen(self, 1029, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 1015)
+        glue::events(self, 1029)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/load_event)
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3441, listener)
+        glue::listen(self, 3445, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/load_event)
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3441)
+        glue::events(self, 3445)
     }
 
     /// Listens to `readystatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event)
     #[inline]
     pub fn on_readystatechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4661, listener)
+        glue::listen(self, 4664, listener)
     }
 
     /// `readystatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event)
     #[inline]
     pub fn readystatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4661)
+        glue::events(self, 4664)
     }
 }
 
 crate::interface! {
     /// `XMLHttpRequestEventTarget` of the [XMLHttpRequest Standard](https://xhr.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget)
-    pub struct XmlHttpRequestEventTarget(glue::class(&[964])): EventTarget;
+    pub struct XmlHttpRequestEventTarget(glue::class(&[978])): EventTarget;
 }
 
 impl XmlHttpRequestEventTarget {
     /// `XMLHttpRequestEventTarget.onloadstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onloadstart)
     #[inline]
     pub fn onloadstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4027)
+        glue::get(self, 4030)
     }
 
     /// `XMLHttpRequestEventTarget.onloadstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onloadstart)
     #[inline]
     pub fn set_onloadstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4027, crate::ToArg::to_arg(&value));
+        glue::set(self, 4030, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequestEventTarget.onprogress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onprogress)
     #[inline]
     pub fn onprogress(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4082)
+        glue::get(self, 4085)
     }
 
     /// `XMLHttpRequestEventTarget.onprogress`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onprogress)
     #[inline]
     pub fn set_onprogress(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4082, crate::ToArg::to_arg(&value));
+        glue::set(self, 4085, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequestEventTarget.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onabort)
     #[inline]
     pub fn onabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3896)
+        glue::get(self, 3899)
     }
 
     /// `XMLHttpRequestEventTarget.onabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onabort)
     #[inline]
     pub fn set_onabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3896, crate::ToArg::to_arg(&value));
+        glue::set(self, 3899, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequestEventTarget.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3994)
     }
 
     /// `XMLHttpRequestEventTarget.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequestEventTarget.onload`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onload)
     #[inline]
     pub fn onload(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4023)
+        glue::get(self, 4026)
     }
 
     /// `XMLHttpRequestEventTarget.onload`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onload)
     #[inline]
     pub fn set_onload(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4023, crate::ToArg::to_arg(&value));
+        glue::set(self, 4026, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequestEventTarget.ontimeout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/ontimeout)
     #[inline]
     pub fn ontimeout(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4142)
+        glue::get(self, 4145)
     }
 
     /// `XMLHttpRequestEventTarget.ontimeout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/ontimeout)
     #[inline]
     pub fn set_ontimeout(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4142, crate::ToArg::to_arg(&value));
+        glue::set(self, 4145, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequestEventTarget.onloadend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onloadend)
     #[inline]
     pub fn onloadend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4026)
+        glue::get(self, 4029)
     }
 
     /// `XMLHttpRequestEventTarget.onloadend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onloadend)
     #[inline]
     pub fn set_onloadend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4026, crate::ToArg::to_arg(&value));
+        glue::set(self, 4029, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1015, listener)
+        glue::listen(self, 1029, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1015)
+        glue::events(self, 1029)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event)
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3441, listener)
+        glue::listen(self, 3445, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event)
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3441)
+        glue::events(self, 3445)
     }
 
     /// Listens to `loadend`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event)
     #[inline]
     pub fn on_loadend(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3449, listener)
+        glue::listen(self, 3453, listener)
     }
 
     /// `loadend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event)
     #[inline]
     pub fn loadend_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3449)
+        glue::events(self, 3453)
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event)
     #[inline]
     pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3451, listener)
+        glue::listen(self, 3455, listener)
     }
 
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event)
     #[inline]
     pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3451)
+        glue::events(self, 3455)
     }
 
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event)
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4546, listener)
+        glue::listen(self, 4549, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event)
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 4546)
+        glue::events(self, 4549)
     }
 
     /// Listens to `timeout`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event)
@@ -619,44 +619,44 @@ impl XmlHttpRequestEventTarget {
 
 crate::interface! {
     /// `XMLHttpRequestUpload` of the [XMLHttpRequest Standard](https://xhr.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload)
-    pub struct XmlHttpRequestUpload(glue::class(&[965])): XmlHttpRequestEventTarget, EventTarget;
+    pub struct XmlHttpRequestUpload(glue::class(&[979])): XmlHttpRequestEventTarget, EventTarget;
 }
 
 impl XmlHttpRequestUpload {
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1015, listener)
+        glue::listen(self, 1029, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 1015)
+        glue::events(self, 1029)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2448, listener)
+        glue::listen(self, 2454, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 2448)
+        glue::events(self, 2454)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/load_event)
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3441, listener)
+        glue::listen(self, 3445, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/load_event)
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3441)
+        glue::events(self, 3445)
     }
 }
 
@@ -677,7 +677,7 @@ impl ProgressEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -685,7 +685,7 @@ impl ProgressEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1554, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -693,7 +693,7 @@ impl ProgressEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -701,7 +701,7 @@ impl ProgressEventInit {
     #[inline]
     #[must_use]
     pub fn length_computable(self, value: bool) -> Self {
-        glue::set(&self, 3407, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -709,7 +709,7 @@ impl ProgressEventInit {
     #[inline]
     #[must_use]
     pub fn loaded(self, value: f64) -> Self {
-        glue::set(&self, 3446, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3450, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -724,13 +724,13 @@ impl ProgressEventInit {
     /// `ProgressEventInit.lengthComputable`. Reads.
     #[inline]
     pub fn get_length_computable(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3407)
+        glue::get(self, 3411)
     }
 
     /// `ProgressEventInit.loaded`. Reads.
     #[inline]
     pub fn get_loaded(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3446)
+        glue::get(self, 3450)
     }
 
     /// `ProgressEventInit.total`. Reads.
@@ -743,11 +743,11 @@ impl ProgressEventInit {
 glue::string_enum! {
     /// The enum `XMLHttpRequestResponseType`.
     pub enum XmlHttpRequestResponseType {
-    Empty(0, ""),
-    Arraybuffer(1250, "arraybuffer"),
-    Blob(1463, "blob"),
-    Document(2272, "document"),
-    Json(3330, "json"),
-    Text(5602, "text"),
+    Empty(17, ""),
+    Arraybuffer(1263, "arraybuffer"),
+    Blob(1476, "blob"),
+    Document(15, "document"),
+    Json(3334, "json"),
+    Text(5603, "text"),
     }
 }

@@ -8,6 +8,9 @@ use serde_json::json;
 
 use crate::routes::{kill_service, open, wait_until_idle};
 
+/// The other side of a stream learns so soon that the service is gone. Some tens of milliseconds are usual.
+const ERROR_WITHIN: Duration = Duration::from_secs(1);
+
 /// Kills the service once `ready` holds, and gives how long after that `promise` took to settle.
 async fn killed(host: &TestHost, page: &Page, start: &str, ready: &str) -> (serde_json::Value, Duration) {
     page.eval(&format!("globalThis.settled = ({start}).then(() => 'fine', error => error.name); 1")).await;
@@ -54,13 +57,14 @@ async fn the_end_of_a_service_breaks_every_kind_of_stream_at_once() {
             kill_service(&host).await;
             let began = Instant::now();
             assert_eq!(page.eval("settled").await, "TypeError", "{start}");
-            assert!(began.elapsed() < Duration::from_secs(10), "{start}");
+            println!("{start}: an error after {:?}", began.elapsed());
+            assert!(began.elapsed() < ERROR_WITHIN, "{start} took {:?}", began.elapsed());
             continue;
         }
         let (settled, took) = killed(&host, &page, start, ready).await;
         assert_eq!(settled, "TypeError", "{start}");
-        // A second on a machine that does nothing else.
-        assert!(took < Duration::from_secs(10), "{start} took {took:?}");
+        println!("{start}: an error after {took:?}");
+        assert!(took < ERROR_WITHIN, "{start} took {took:?}");
     }
     host.cli(&["restart", "routed"]).await.succeeded();
     let crash =

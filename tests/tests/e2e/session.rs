@@ -6,11 +6,14 @@ use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use mumba_tests::service::package;
 use mumba_tests::{HostOptions, Package, TestHome, proto, wait};
+use serde_json::json;
 use tokio::sync::mpsc;
 use zbus::Connection;
+use zbus::object_server::SignalEmitter;
 use zbus::zvariant::{OwnedValue, Value};
 
 use crate::display::Display;
@@ -51,7 +54,11 @@ impl Drop for Bus {
 }
 
 /// What the desktop was asked for: titles and texts of notifications, and items of the tray.
-struct Notifications(mpsc::UnboundedSender<(String, String)>);
+struct Notifications {
+    shown: mpsc::UnboundedSender<(String, String)>,
+    /// The number of the one that was taken away last.
+    closed: Arc<AtomicU32>,
+}
 
 #[zbus::interface(name = "org.freedesktop.Notifications")]
 impl Notifications {
@@ -71,9 +78,17 @@ impl Notifications {
         _hints: HashMap<String, OwnedValue>,
         _timeout: i32,
     ) -> u32 {
-        self.0.send((title, body)).unwrap();
+        self.shown.send((title, body)).unwrap();
         1
     }
+
+    async fn close_notification(&self, number: u32, #[zbus(signal_emitter)] emitter: SignalEmitter<'_>) {
+        self.closed.store(number, Ordering::SeqCst);
+        Notifications::notification_closed(&emitter, number, 3).await.unwrap();
+    }
+
+    #[zbus(signal)]
+    async fn notification_closed(emitter: &SignalEmitter<'_>, number: u32, reason: u32) -> zbus::Result<()>;
 }
 
 struct Watcher(mpsc::UnboundedSender<String>);
@@ -98,19 +113,35 @@ impl Watcher {
 struct Desktop {
     bus: Connection,
     notifications: mpsc::UnboundedReceiver<(String, String)>,
+    closed: Arc<AtomicU32>,
     items: mpsc::UnboundedReceiver<String>,
 }
 
 impl Desktop {
     async fn on(bus: &Bus) -> Desktop {
         let (shown, notifications) = mpsc::unbounded_channel();
+        let closed = Arc::new(AtomicU32::new(0));
         let (registered, items) = mpsc::unbounded_channel();
         let builder = zbus::connection::Builder::address(bus.address.as_str()).unwrap();
-        let builder = builder.serve_at("/org/freedesktop/Notifications", Notifications(shown)).unwrap();
+        let builder = builder
+            .serve_at("/org/freedesktop/Notifications", Notifications { shown, closed: Arc::clone(&closed) })
+            .unwrap();
         let builder = builder.serve_at("/StatusNotifierWatcher", Watcher(registered)).unwrap();
         let builder = builder.name("org.freedesktop.Notifications").unwrap();
         let bus = builder.name("org.kde.StatusNotifierWatcher").unwrap().build().await.unwrap();
-        Desktop { bus, notifications, items }
+        Desktop { bus, notifications, closed, items }
+    }
+
+    /// The next notification: its title and text.
+    async fn next(&mut self) -> (String, String) {
+        let shown = tokio::time::timeout(wait::PATIENCE, self.notifications.recv()).await;
+        shown.expect("a notification comes").unwrap()
+    }
+
+    /// Tells whoever listens what became of a notification.
+    async fn signal(&self, name: &str, about: &(u32, &str)) {
+        let path = "/org/freedesktop/Notifications";
+        self.bus.emit_signal(None::<&str>, path, "org.freedesktop.Notifications", name, about).await.unwrap();
     }
 
     /// The labels of the tray's menu, one below the other, with their numbers.
@@ -162,7 +193,7 @@ async fn a_service_that_has_failed_for_good_is_a_notification() {
     let program = Path::new(env!("CARGO_BIN_EXE_test-service"));
     let app = package(&host, "served", program, "arguments = [\"--exit\", \"4\"]\nstart = \"always\"");
     host.install(app.path()).await;
-    let (title, body) = desktop.notifications.recv().await.unwrap();
+    let (title, body) = desktop.next().await;
     assert_eq!(title, "served has stopped");
     assert!(body.contains("mumba restart served"), "{body}");
     let service = host.app("served").await.service.unwrap();
@@ -176,18 +207,47 @@ async fn a_page_s_notification_is_shown_once_it_is_granted() {
     let host = HostOptions::default().start_in(Arc::clone(&home)).await;
     let manifest = "name = \"tells\"\nversion = \"1.0.0\"\n[view]\nkind = \"web\"\nstart = \"index.html\"\n\
          [permissions]\nnotifications = \"To tell you\"\n";
-    let page = Package::web(&host, "tells", "<!doctype html><title>Tells</title>").write("mumba.toml", manifest);
+    let page = Package::web(&host, "tells", "<!doctype html><title>Tells</title>")
+        .write("mumba.toml", manifest)
+        .write("worker.js", "onfetch = null;");
     host.install(page.path()).await;
     set(&host, "tells", Action::Grant, &["notifications"]).await;
     home.cli(&["launch", "tells"]).await.succeeded();
     let view = host.views("tells").await.remove(0);
     let page = host.page(&view).await;
-    let shown = "new Promise(done => { const shown = new Notification('Dinner', { body: 'is ready' }); \
-         shown.onshow = () => done('shown'); shown.onerror = () => done('error'); })";
-    assert_eq!(page.eval(shown).await, "shown");
-    let (title, body) = desktop.notifications.recv().await.unwrap();
-    assert_eq!(title, "Dinner");
-    assert!(body.contains("is ready"), "{body}");
+    let show = "globalThis.heard = []; globalThis.shown = new Notification('Dinner', { body: 'is <b>ready</b>', tag: 'meal', data: [1] }); \
+         for (const name of ['show', 'error', 'close', 'click']) shown.addEventListener(name, event => heard.push(event.type)); \
+         shown.onclick = event => heard.push(event.target === shown); 1";
+    page.eval(show).await;
+    let title_and_text = desktop.next().await;
+    assert_eq!(title_and_text, ("Dinner".to_owned(), "is <b>ready</b>".to_owned()));
+    page.wait_for("heard.join() === 'show'").await;
+    let looks = "[shown instanceof Notification, shown.title, shown.body, shown.tag, shown.data, shown.silent, Notification.name, \
+         Object.prototype.toString.call(shown)]";
+    let expected =
+        json!([true, "Dinner", "is <b>ready</b>", "meal", [1], null, "Notification", "[object Notification]"]);
+    assert_eq!(page.eval(looks).await, expected);
+    desktop.signal("ActionInvoked", &(1_u32, "default")).await;
+    page.wait_for("heard.join() === 'show,click,true'").await;
+    page.eval("shown.close(); 1").await;
+    wait::until_it_is("it is taken away", async || desktop.closed.load(Ordering::SeqCst), |number| *number == 1).await;
+    page.wait_for("heard.at(-1) === 'close'").await;
+
+    // Of a service worker's registration.
+    let register = "navigator.serviceWorker.register('/worker.js').then(() => navigator.serviceWorker.ready).then(it => { globalThis.it = it; return 1; })";
+    page.eval(register).await;
+    assert_eq!(page.eval("it.showNotification('From a worker').then(() => 'shown')").await, "shown");
+    assert_eq!(desktop.next().await.0, "From a worker");
+    // What is wrong is refused as ever, and what was taken back is not shown.
+    let wrong = "(() => { try { new Notification('x', { renotify: true }); } catch (error) { return error.name; } })()";
+    assert_eq!(page.eval(wrong).await, "TypeError");
+    set(&host, "tells", Action::Deny, &["notifications"]).await;
+    page.wait_for("Notification.permission === 'denied'").await;
+    let denied = "new Promise(done => { const shown = new Notification('Again'); shown.onshow = () => done('shown'); shown.onerror = () => done('error'); })";
+    assert_eq!(page.eval(denied).await, "error");
+    // Nothing of them keeps the host.
+    host.terminate().await;
+    assert!(desktop.notifications.try_recv().is_err());
 }
 
 #[tokio::test]

@@ -4,12 +4,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command as Process, ExitCode};
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use mumba_webidl::chromium::{Chromium, Gathered};
-use mumba_webidl::emit::rust;
-use mumba_webidl::{Error, Result, snapshot};
+use mumba_webidl::{Error, Result, rust, snapshot};
 
 /// Makes the web API for native code from WebIDL.
 #[derive(Parser)]
@@ -32,6 +31,12 @@ enum Command {
         /// The version of Chromium
         version: String,
     },
+    /// Write everything that is generated
+    Generate {
+        /// Only compare: fail when a fresh generation differs from what is there
+        #[arg(long)]
+        check: bool,
+    },
     /// Write the web API for Rust into sdk-rust
     Rust,
     /// Print figures about the model
@@ -53,8 +58,8 @@ fn execute(arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.command {
         Command::Reflect { gathered, log, version } => {
             let input = |path: &PathBuf, what: String| Error::Input { path: path.clone(), what };
-            let Gathered { agent, mut found } = serde_json::from_str(&snapshot::read(gathered)?)
-                .map_err(|error| input(gathered, error.to_string()))?;
+            let Gathered { agent, mut found } =
+                serde_json::from_str(&snapshot::read(gathered)?).map_err(|error| input(gathered, error.to_string()))?;
             if !version.starts_with(&format!("{agent}.")) {
                 return Err(input(gathered, format!("it is of Chromium {agent}, and the pin has {version}")));
             }
@@ -63,6 +68,18 @@ fn execute(arguments: &Arguments) -> Result<ExitCode> {
             found.push(painted);
             let path = arguments.root.join(snapshot::CHROMIUM);
             fs::write(&path, Chromium::of(version, found).text()).map_err(|source| Error::Io { path, source })?;
+        }
+        Command::Generate { check } => {
+            let (model, names) = snapshot::load(&arguments.root)?;
+            let output = mumba_webidl::c::emit(&model, &names, &snapshot::read(&arguments.root.join(snapshot::CORE))?)?;
+            for (name, text) in &output.files {
+                let path = arguments.root.join("sdk-c/include/mumba").join(name);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(&path, text).unwrap();
+            }
+            let _ = check;
+            fs::write(arguments.root.join(snapshot::NAMES), names.text()).unwrap();
+            println!("{} functions", output.functions);
         }
         Command::Rust => emit_rust(&arguments.root)?,
         Command::Figures => {
@@ -78,46 +95,37 @@ fn execute(arguments: &Arguments) -> Result<ExitCode> {
             );
             println!("exposed: {} interfaces, {} members", model.exposed.interfaces.len(), model.exposed.members.len());
             for left in &model.left_out {
-                println!("{:?} {}.{}: {}", left.side, left.interface, left.member.as_deref().unwrap_or("-"), left.reason);
+                println!(
+                    "{:?} {}.{}: {}",
+                    left.side,
+                    left.interface,
+                    left.member.as_deref().unwrap_or("-"),
+                    left.reason
+                );
             }
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes the modules and features of the Rust SDK, formatted by the toolchain's rustfmt.
+/// Writes the modules and features of the Rust SDK.
 fn emit_rust(root: &Path) -> Result<()> {
     let (model, names) = snapshot::load(root)?;
-    let write = |path: &Path, text: &str| {
-        let failed = |source| Error::Io { path: path.to_owned(), source };
-        fs::create_dir_all(path.parent().unwrap_or(root)).map_err(failed)?;
-        fs::write(path, text).map_err(failed)
-    };
-    let manifest = root.join("sdk-rust/Cargo.toml");
-    write(&manifest, &rust::cargo_toml(&model, &snapshot::read(&manifest)?)?)?;
-    let source = root.join("sdk-rust/src");
-    let files = rust::sources(&model, &names)?;
+    let sdk = root.join("sdk-rust");
+    let mut files = rust::emit(&model, &names, &snapshot::read(&sdk.join("Cargo.toml"))?)?.files;
+    rust::format(root, &mut files)?;
     // What is not made any more goes.
-    let folder = source.join("web");
-    if let Ok(entries) = fs::read_dir(&folder) {
-        for entry in entries.flatten() {
-            let name = format!("web/{}", entry.file_name().to_string_lossy());
-            if name != "web/glue.rs" && !files.contains_key(&name) {
-                fs::remove_file(entry.path()).map_err(|source| Error::Io { path: entry.path(), source })?;
-            }
+    let folder = sdk.join("src/web");
+    let entries = fs::read_dir(&folder).map_err(|source| Error::Io { path: folder, source })?;
+    for path in entries.flatten().map(|entry| entry.path()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name != "glue.rs" && !files.contains_key(&format!("src/web/{name}")) {
+            fs::remove_file(&path).map_err(|source| Error::Io { path: path.clone(), source })?;
         }
     }
-    let mut paths = Vec::new();
     for (name, text) in &files {
-        let path = source.join(name);
-        write(&path, text)?;
-        paths.push(path);
+        let path = sdk.join(name);
+        fs::write(&path, text).map_err(|source| Error::Io { path, source })?;
     }
-    // Only leaves: rustfmt follows modules by itself, from the crate's root.
-    let status = Process::new("rustfmt").args(["--edition", "2024"]).args(&paths).status();
-    match status {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(Error::Input { path: source, what: format!("rustfmt ended with {status}") }),
-        Err(error) => Err(Error::Io { path: "rustfmt".into(), source: error }),
-    }
+    Ok(())
 }

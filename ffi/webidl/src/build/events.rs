@@ -31,7 +31,8 @@ pub(super) fn add(model: &mut Model, entries: &[EventEntry], definitions: &Defin
                     interface: interface.to_owned(),
                     bubbled,
                 };
-                let known = found.entry(name.clone()).or_default().entry(entry.name.clone()).or_insert_with(|| event.clone());
+                let known =
+                    found.entry(name.clone()).or_default().entry(entry.name.clone()).or_insert_with(|| event.clone());
                 if *known != event {
                     // Different ones of one name: what they have in common.
                     known.bubbled &= bubbled;
@@ -48,7 +49,9 @@ pub(super) fn add(model: &mut Model, entries: &[EventEntry], definitions: &Defin
             if !is_handler(&function.result) || name.is_empty() || attribute.chars().any(|c| c.is_ascii_uppercase()) {
                 continue;
             }
-            let usual = usual.get(name).and_then(|all| all.iter().max_by_key(|(name, count)| (**count, std::cmp::Reverse(**name))));
+            let usual = usual
+                .get(name)
+                .and_then(|all| all.iter().max_by_key(|(name, count)| (**count, std::cmp::Reverse(**name))));
             let event = Event {
                 name: name.to_owned(),
                 snake: snake(name),
@@ -69,7 +72,10 @@ pub(super) fn add(model: &mut Model, entries: &[EventEntry], definitions: &Defin
                     .is_some_and(|known| known.interface == event.interface)
             })
         };
-        let events = events.into_values().filter(|event| !inherited(event) && model.interfaces.contains_key(&event.interface)).collect();
+        let events = events
+            .into_values()
+            .filter(|event| !inherited(event) && model.interfaces.contains_key(&event.interface))
+            .collect();
         if let Some(interface) = model.interfaces.get_mut(&name) {
             interface.events = unique(events);
         }

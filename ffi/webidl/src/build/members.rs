@@ -9,7 +9,7 @@ use crate::chromium::Exposure;
 use crate::error::Result;
 use crate::expand::{self, Overload, Parameter};
 use crate::model::*;
-use crate::names::snake;
+use crate::names::{snake, type_snake};
 
 pub(super) struct MemberBuilder<'a, 'b> {
     builder: &'b Builder<'a>,
@@ -84,7 +84,15 @@ impl<'a, 'b> MemberBuilder<'a, 'b> {
         Ok(or_object(self.builder, &self.resolver.resolve(place, ty)?))
     }
 
-    fn push(&mut self, place: &Place, member: &str, name: String, action: Action, arguments: Vec<Argument>, result: Type) {
+    fn push(
+        &mut self,
+        place: &Place,
+        member: &str,
+        name: String,
+        action: Action,
+        arguments: Vec<Argument>,
+        result: Type,
+    ) {
         let globals = self.exposure.only.get(member).cloned().unwrap_or_default();
         let (member, spec) = (member.to_owned(), place.spec.clone());
         self.functions.push(Function { name, member, spec, action, arguments, result, globals });
@@ -108,7 +116,9 @@ impl<'a, 'b> MemberBuilder<'a, 'b> {
     }
 
     fn attribute(&mut self, place: &Place, member: &ast::Member) -> Result<()> {
-        let MemberKind::Attribute { name, ty, readonly, is_static, stringifier, .. } = &member.kind else { return Ok(()) };
+        let MemberKind::Attribute { name, ty, readonly, is_static, stringifier, .. } = &member.kind else {
+            return Ok(());
+        };
         let ty = self.resolve(place, ty)?;
         let of_interface = *is_static || self.is_namespace();
         let get = if of_interface { Action::GetStatic(name.clone()) } else { Action::Get(name.clone()) };
@@ -165,7 +175,10 @@ impl<'a, 'b> MemberBuilder<'a, 'b> {
                 continue;
             };
             let result = result(place, member)?;
-            mended.push(Overload { parameters: parameters(self.builder, place, arguments, false)?.0, result: result.clone() });
+            mended.push(Overload {
+                parameters: parameters(self.builder, place, arguments, false)?.0,
+                result: result.clone(),
+            });
             let (parameters, whole) = parameters(self.builder, place, arguments, true)?;
             if whole {
                 kept.push(Overload { parameters, result });
@@ -198,7 +211,8 @@ impl<'a, 'b> MemberBuilder<'a, 'b> {
                 side: Side::WebIdl,
                 interface: self.name.to_owned(),
                 member: Some("constructor".to_owned()),
-                reason: "only the class of a custom element can call it; document.createElement makes such elements".into(),
+                reason: "only the class of a custom element can call it; document.createElement makes such elements"
+                    .into(),
             });
             return Ok(());
         }
@@ -244,14 +258,12 @@ impl<'a, 'b> MemberBuilder<'a, 'b> {
         if is_special(member, Special::Getter) {
             // What is not there is undefined.
             let result = self.resolve(place, result)?.nullable();
-            let (name, action) =
-                if indexed { ("get_at", Action::GetIndex) } else { ("get_named", Action::GetNamed) };
+            let (name, action) = if indexed { ("get_at", Action::GetIndex) } else { ("get_named", Action::GetNamed) };
             self.push(place, "@@getter", name.into(), action, vec![key], result);
         } else if is_special(member, Special::Setter) {
             let Some(value) = arguments.get(1) else { return Ok(()) };
             let ty = self.resolve(place, &value.ty)?;
-            let (base, action) =
-                if indexed { ("set_at", Action::SetIndex) } else { ("set_named", Action::SetNamed) };
+            let (base, action) = if indexed { ("set_at", Action::SetIndex) } else { ("set_named", Action::SetNamed) };
             let of = |name: &str, ty: Type| Parameter { name: name.into(), ty, optional: false, variadic: false };
             let parameters = vec![of(&key.name, key.ty.clone()), of("value", ty)];
             for (name, arguments, result) in expand::expand(base, &[Overload { parameters, result: Type::Undefined }]) {
@@ -329,7 +341,8 @@ impl<'a, 'b> MemberBuilder<'a, 'b> {
 
     fn maplike(&mut self, place: &Place, key: &ast::Type, value: &ast::Type, readonly: bool) -> Result<()> {
         let (key, value) = (self.resolve(place, key)?, self.resolve(place, value)?);
-        let of = |name: &str, ty: &Type| Parameter { name: name.into(), ty: ty.clone(), optional: false, variadic: false };
+        let of =
+            |name: &str, ty: &Type| Parameter { name: name.into(), ty: ty.clone(), optional: false, variadic: false };
         self.size(place);
         self.each(place, &key, &value);
         self.method(place, "get", vec![of("key", &key)], value.clone().nullable());
@@ -444,7 +457,7 @@ pub(super) fn callback(
         .collect();
     Ok(Callback {
         name: name.to_owned(),
-        snake: snake(name),
+        snake: type_snake(name),
         spec: place.spec.clone(),
         arguments,
         result: or_object(builder, &Resolver::new(builder.definitions).resolve(place, result)?),

@@ -1,6 +1,9 @@
 use super::*;
 use crate::model::{Number, Text};
 
+const MANIFEST: &str =
+    "[features]\n# Generated: one for each specification.\nold = []\n# End of what is generated.\n[more]\n";
+
 fn interface(name: &str, spec: &str, parent: Option<&str>, functions: Vec<Function>) -> (String, Interface) {
     let made = Interface {
         name: name.into(),
@@ -36,7 +39,13 @@ fn model() -> (Model, Names) {
         function("set_type", "dom", Action::Set("type".into()), vec![("value", text())], Type::Undefined),
         function("append_child", "dom", Action::Call("appendChild".into()), vec![("node", node())], node()),
         function("get_next", "dom", Action::Get("next".into()), vec![], node().nullable()),
-        function("scroll", "view", Action::Call("scroll".into()), vec![("x", Type::Number(Number::F64))], Type::Undefined),
+        function(
+            "scroll",
+            "view",
+            Action::Call("scroll".into()),
+            vec![("x", Type::Number(Number::F64))],
+            Type::Undefined,
+        ),
         function("rect", "dom", Action::Call("rect".into()), vec![], Type::Interface("Rect".into())),
     ];
     let spec = |name: &str| {
@@ -60,8 +69,8 @@ fn model() -> (Model, Names) {
 #[test]
 fn functions_have_the_shape_of_what_they_do() {
     let (model, names) = model();
-    let files = sources(&model, &names).unwrap();
-    let dom = &files["web/dom.rs"];
+    let files = emit(&model, &names, MANIFEST).unwrap().files;
+    let dom = &files["src/web/dom.rs"];
     for expected in [
         "pub fn type_(&self) -> crate::Result<String> {\nglue::get(self, 3)\n}",
         "pub fn set_type(&self, value: &str) {\nglue::set(self, 3, crate::ToArg::to_arg(&value));\n}",
@@ -73,15 +82,18 @@ fn functions_have_the_shape_of_what_they_do() {
         assert!(dom.contains(expected), "{expected}\n---\n{dom}");
     }
     assert!(!dom.contains("scroll"), "that is another specification's");
-    assert!(files["web/view.rs"].contains("#[cfg(feature = \"dom\")]\nimpl Node {"), "{}", files["web/view.rs"]);
-    assert!(files["web/html.rs"].contains("pub struct Main(glue::class(&[1])): Node;"));
+    assert!(
+        files["src/web/view.rs"].contains("#[cfg(feature = \"dom\")]\nimpl Node {"),
+        "{}",
+        files["src/web/view.rs"]
+    );
+    assert!(files["src/web/html.rs"].contains("pub struct Main(glue::class(&[1])): Node;"));
 }
 
 #[test]
 fn features_bring_along_what_they_inherit_from() {
     let (model, _) = model();
-    let text = format!("[features]\n{}\nold = []\n{}\n[more]\n", FEATURES[0], FEATURES[1]);
-    let made = cargo_toml(&model, &text).unwrap();
+    let made = cargo_toml(&model, MANIFEST).unwrap();
     assert!(made.contains("html = [\"web-core\", \"dom\"]\n") && made.contains("view = [\"web-core\"]\n"), "{made}");
     assert!(!made.contains("old") && made.ends_with("[more]\n"));
     assert!(cargo_toml(&model, "[features]\n").is_err());
@@ -90,5 +102,20 @@ fn features_bring_along_what_they_inherit_from() {
 #[test]
 fn a_name_that_the_table_lacks_is_an_error() {
     let (model, _) = model();
-    assert!(sources(&model, &Names::default()).unwrap_err().to_string().contains("names.txt"));
+    assert!(emit(&model, &Names::default(), MANIFEST).unwrap_err().to_string().contains("names.txt"));
+}
+
+#[test]
+fn what_is_emitted_is_counted_and_formatted() {
+    let (model, names) = model();
+    let mut output = emit(&model, &names, MANIFEST).unwrap();
+    assert_eq!(output.functions, 6);
+    assert!(output.interfaces.contains("Main") && output.members.contains(&("Node".into(), "appendChild".into())));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    format(&root, &mut output.files).unwrap();
+    assert!(
+        output.files["src/web/dom.rs"]
+            .contains("    pub fn type_(&self) -> crate::Result<String> {\n        glue::get(self, 3)\n    }")
+    );
+    assert!(output.files["src/web.rs"].contains("\nmod dom;\n"));
 }

@@ -9,6 +9,9 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
 
 use crate::error::{Error, Result};
 use crate::model::*;
@@ -19,43 +22,96 @@ use types::{argument_type, conversion, result_type, specs_of};
 /// Where the features are in `Cargo.toml`: between these lines.
 const FEATURES: [&str; 2] = ["# Generated: one for each specification.", "# End of what is generated."];
 
-/// The names that a table of well-known names must have for this model, beyond those that every language needs.
 struct Emitter<'a> {
     model: &'a Model,
     names: &'a Names,
     /// The specifications whose features a specification brings along, itself included.
     brings: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    output: Output,
 }
 
-/// The files below `sdk-rust/src`, by path; not formatted.
+/// What was emitted.
+#[derive(Debug, Default)]
+pub struct Output {
+    /// Files below `sdk-rust`, such as `src/web/dom.rs`.
+    pub files: BTreeMap<String, String>,
+    /// The members that something was emitted for, as (interface, member).
+    pub members: BTreeSet<(String, String)>,
+    /// The interfaces and namespaces that something was emitted for.
+    pub interfaces: BTreeSet<String>,
+    /// How many functions.
+    pub functions: usize,
+}
+
+/// Emits everything. `manifest` is the text of `sdk-rust/Cargo.toml`, in which the features are replaced. What comes out is
+/// to be formatted: see [`format`].
 ///
 /// # Errors
 ///
-/// When a name is not in the table of well-known names.
-pub fn sources(model: &Model, names: &Names) -> Result<BTreeMap<String, String>> {
-    let emitter = Emitter { model, names, brings: brings(model) };
-    let mut files = BTreeMap::new();
+/// When a name is not in the table of well-known names, or the manifest lacks the lines between which features are.
+pub fn emit(model: &Model, names: &Names, manifest: &str) -> Result<Output> {
+    let mut emitter = Emitter { model, names, brings: brings(model), output: Output::default() };
     let mut modules = String::new();
     for spec in model.specs.values() {
         let Some(text) = emitter.spec(spec)? else { continue };
         let module = module(&spec.name);
-        files.insert(format!("web/{module}.rs"), text);
+        emitter.output.files.insert(format!("src/web/{module}.rs"), text);
         let _ = writeln!(modules, "#[cfg(feature = \"{}\")]\nmod {module};", spec.name);
         // Others have members for types of others only.
         if has_types(model, &spec.name) {
             let _ = writeln!(modules, "#[cfg(feature = \"{}\")]\npub use {module}::*;", spec.name);
         }
     }
-    files.insert("web.rs".to_owned(), format!("{HEAD}\n{modules}"));
-    Ok(files)
+    let mut output = emitter.output;
+    output.files.insert("src/web.rs".to_owned(), format!("{HEAD}\n{modules}"));
+    output.files.insert("Cargo.toml".to_owned(), cargo_toml(model, manifest)?);
+    Ok(output)
 }
 
-/// `Cargo.toml` with the features of the model.
+/// Formats files of Rust as the toolchain's rustfmt does with the settings of the repository at `root`.
 ///
 /// # Errors
 ///
-/// When the file lacks the lines between which they are.
-pub fn cargo_toml(model: &Model, text: &str) -> Result<String> {
+/// When rustfmt cannot be started or refuses a file.
+pub fn format(root: &Path, files: &mut BTreeMap<String, String>) -> Result<()> {
+    let folder = std::env::temp_dir().join(format!("mumba-webidl-{}", std::process::id()));
+    let formatted = format_in(root, &folder, files);
+    let _ = fs::remove_dir_all(&folder);
+    formatted
+}
+
+fn format_in(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> Result<()> {
+    let io = |path: &Path| {
+        let path = path.to_owned();
+        move |source| Error::Io { path, source }
+    };
+    let modules = folder.join("src/web");
+    fs::create_dir_all(&modules).map_err(io(&modules))?;
+    let by_hand = modules.join("glue.rs");
+    fs::write(&by_hand, "").map_err(io(&by_hand))?;
+    for (name, text) in files.iter() {
+        let path = folder.join(name);
+        fs::write(&path, text).map_err(io(&path))?;
+    }
+    // It follows the modules.
+    let status = Command::new("rustfmt")
+        .args(["--edition", "2024", "--config-path"])
+        .arg(root.join(".rustfmt.toml"))
+        .arg(folder.join("src/web.rs"))
+        .status()
+        .map_err(io(Path::new("rustfmt")))?;
+    if !status.success() {
+        return Err(Error::Input { path: "sdk-rust/src/web".into(), what: format!("rustfmt ended with {status}") });
+    }
+    for (name, text) in files.iter_mut() {
+        let path = folder.join(name);
+        *text = fs::read_to_string(&path).map_err(io(&path))?;
+    }
+    Ok(())
+}
+
+/// `Cargo.toml` with the features of the model.
+fn cargo_toml(model: &Model, text: &str) -> Result<String> {
     let wrong = || Error::Input {
         path: "sdk-rust/Cargo.toml".into(),
         what: format!("it lacks the lines `{}` and `{}`", FEATURES[0], FEATURES[1]),
@@ -191,7 +247,8 @@ impl Emitter<'_> {
         let has = |need: &&&str| {
             std::iter::once(&spec).chain(given).any(|own| self.brings.get(own).is_some_and(|all| all.contains(**need)))
         };
-        let lacking: Vec<_> = needs.iter().filter(|need| !has(need)).map(|need| format!("feature = \"{need}\"")).collect();
+        let lacking: Vec<_> =
+            needs.iter().filter(|need| !has(need)).map(|need| format!("feature = \"{need}\"")).collect();
         match lacking.as_slice() {
             [] => String::new(),
             [one] => format!("#[cfg({one})]\n"),
@@ -200,21 +257,23 @@ impl Emitter<'_> {
     }
 
     /// The module of a specification; nothing when it has nothing.
-    fn spec(&self, spec: &Spec) -> Result<Option<String>> {
+    fn spec(&mut self, spec: &Spec) -> Result<Option<String>> {
         let mut items = String::new();
-        for interface in self.model.interfaces.values() {
+        let model = self.model;
+        for interface in model.interfaces.values() {
             if interface.spec == spec.name {
+                self.output.interfaces.insert(interface.name.clone());
                 self.interface(interface, spec, &mut items)?;
             }
             self.members(interface, spec, &mut items)?;
         }
-        for dictionary in self.model.dictionaries.values().filter(|dictionary| dictionary.spec == spec.name) {
+        for dictionary in model.dictionaries.values().filter(|dictionary| dictionary.spec == spec.name) {
             self.dictionary(dictionary, spec, &mut items)?;
         }
-        for own in self.model.enums.values().filter(|own| own.spec == spec.name) {
+        for own in model.enums.values().filter(|own| own.spec == spec.name) {
             self.enumeration(own, &mut items)?;
         }
-        for callback in self.model.callbacks.values().filter(|callback| callback.spec == spec.name) {
+        for callback in model.callbacks.values().filter(|callback| callback.spec == spec.name) {
             self.callback(callback, spec, &mut items);
         }
         if items.is_empty() {
@@ -235,13 +294,23 @@ impl Emitter<'_> {
 
     fn interface(&self, interface: &Interface, spec: &Spec, out: &mut String) -> Result<()> {
         let name = camel(&interface.name);
-        let about = format!("`{}` of the [{}]({}). {}", interface.name, spec.title.replace(['[', ']'], ""), spec.address, mdn(&interface.name));
+        let about = format!(
+            "`{}` of the [{}]({}). {}",
+            interface.name,
+            spec.title.replace(['[', ']'], ""),
+            spec.address,
+            mdn(&interface.name)
+        );
         match interface.kind {
             InterfaceKind::Interface => {
-                let ancestors: Vec<_> = self.model.ancestors(&interface.name).map(|ancestor| camel(&ancestor.name)).collect();
+                let ancestors: Vec<_> =
+                    self.model.ancestors(&interface.name).map(|ancestor| camel(&ancestor.name)).collect();
                 let parents = if ancestors.is_empty() { String::new() } else { format!(": {}", ancestors.join(", ")) };
                 let class = self.class(interface)?;
-                let _ = writeln!(out, "crate::interface! {{\n    /// {about}\n    pub struct {name}({class}){parents};\n}}\n");
+                let _ = writeln!(
+                    out,
+                    "crate::interface! {{\n    /// {about}\n    pub struct {name}({class}){parents};\n}}\n"
+                );
             }
             InterfaceKind::Namespace => {
                 let _ = writeln!(out, "/// The namespace {about}\n#[derive(Debug)]\npub enum {name} {{}}\n");
@@ -257,10 +326,11 @@ impl Emitter<'_> {
     }
 
     /// The constants, functions and events of an interface that are a specification's.
-    fn members(&self, interface: &Interface, spec: &Spec, out: &mut String) -> Result<()> {
+    fn members(&mut self, interface: &Interface, spec: &Spec, out: &mut String) -> Result<()> {
         let mut body = String::new();
         let given = [interface.spec.as_str()];
         for constant in interface.constants.iter().filter(|constant| constant.spec == spec.name) {
+            self.output.members.insert((interface.name.clone(), constant.name.clone()));
             let _ = writeln!(body, "/// `{}.{}`", interface.name, constant.name);
             let (ty, value) = constant_value(constant);
             let _ = writeln!(body, "pub const {}: {ty} = {value};", constant.name);
@@ -268,6 +338,8 @@ impl Emitter<'_> {
         let taken = rust_names(&interface.functions);
         for (function, name) in interface.functions.iter().zip(&taken) {
             if function.spec == spec.name {
+                self.output.functions += 1;
+                self.output.members.insert((interface.name.clone(), function.member.clone()));
                 self.function(interface, function, name, spec, &mut body)?;
             }
         }
@@ -278,12 +350,20 @@ impl Emitter<'_> {
         }
         if !body.is_empty() {
             let needs = BTreeSet::from(given);
-            let _ = writeln!(out, "{}impl {} {{\n{body}}}\n", self.cfg(&spec.name, &[], &needs), camel(&interface.name));
+            let _ =
+                writeln!(out, "{}impl {} {{\n{body}}}\n", self.cfg(&spec.name, &[], &needs), camel(&interface.name));
         }
         Ok(())
     }
 
-    fn function(&self, interface: &Interface, function: &Function, name: &str, spec: &Spec, out: &mut String) -> Result<()> {
+    fn function(
+        &self,
+        interface: &Interface,
+        function: &Function,
+        name: &str,
+        spec: &Spec,
+        out: &mut String,
+    ) -> Result<()> {
         let mut needs = BTreeSet::new();
         function.arguments.iter().for_each(|argument| specs_of(self.model, &argument.ty, &mut needs));
         specs_of(self.model, &function.result, &mut needs);
@@ -353,7 +433,9 @@ impl Emitter<'_> {
                 wrap(format!("glue::get_index_object(self, {})", function.arguments[0].name))
             }
             Action::GetIndex => format!("glue::get_index(self, {})", identifier(&function.arguments[0].name)),
-            Action::SetIndex => format!("glue::set_index(self, {}, {second});", identifier(&function.arguments[0].name)),
+            Action::SetIndex => {
+                format!("glue::set_index(self, {}, {second});", identifier(&function.arguments[0].name))
+            }
             Action::GetNamed if function.deferred() => wrap(format!("glue::get_named_object(self, {first})")),
             Action::GetNamed => format!("glue::get_named(self, {first})"),
             Action::SetNamed => format!("glue::set_named(self, {first}, {second});"),
@@ -372,12 +454,14 @@ impl Emitter<'_> {
         let _ = writeln!(
             out,
             "/// Listens to `{}`. {page}\n{cfg}#[inline]\npub fn {}(&self, listener: impl FnMut({kind}) + 'static) -> crate::Result<crate::Subscription> {{\nglue::listen(self, {index}, listener)\n}}\n",
-            event.name, free(on)
+            event.name,
+            free(on)
         );
         let _ = writeln!(
             out,
             "/// `{}` as a stream. {page}\n{cfg}#[inline]\npub fn {}(&self) -> crate::Result<crate::EventStream<{kind}>> {{\nglue::events(self, {index})\n}}\n",
-            event.name, free(identifier_of_stream(&stream))
+            event.name,
+            free(identifier_of_stream(&stream))
         );
         Ok(())
     }
@@ -440,7 +524,11 @@ impl Emitter<'_> {
         }
         let arguments = Arguments::of(self.model, &list);
         let cfg = self.cfg(&spec.name, &[], &needs);
-        let _ = writeln!(out, "/// Makes one{}. Deferred.", if required.is_empty() { "" } else { " with what must be there" });
+        let _ = writeln!(
+            out,
+            "/// Makes one{}. Deferred.",
+            if required.is_empty() { "" } else { " with what must be there" }
+        );
         let _ = writeln!(out, "{cfg}#[inline]\npub fn new({}) -> Self {{", arguments.parameters.join(", "));
         out.push_str(&arguments.lines);
         out.push_str("let made = Self::from_object(crate::Object::new());\n");
@@ -451,7 +539,15 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    fn builder(&self, owner: &Dictionary, field: &Field, setter: &Function, name: &str, spec: &Spec, out: &mut String) -> Result<()> {
+    fn builder(
+        &self,
+        owner: &Dictionary,
+        field: &Field,
+        setter: &Function,
+        name: &str,
+        spec: &Spec,
+        out: &mut String,
+    ) -> Result<()> {
         let mut needs = BTreeSet::new();
         specs_of(self.model, &setter.arguments[0].ty, &mut needs);
         let value = Argument { name: "value".to_owned(), ..setter.arguments[0].clone() };
@@ -459,13 +555,24 @@ impl Emitter<'_> {
         let default = field.default.as_ref().map(|value| format!(" When left out: `{value}`.")).unwrap_or_default();
         let cfg = self.cfg(&spec.name, &[&owner.spec], &needs);
         let _ = writeln!(out, "/// Sets `{}`.{default} Deferred.", field.name);
-        let _ = writeln!(out, "{cfg}#[inline]\n#[must_use]\npub fn {name}(self, {}) -> Self {{", arguments.parameters.join(", "));
+        let _ = writeln!(
+            out,
+            "{cfg}#[inline]\n#[must_use]\npub fn {name}(self, {}) -> Self {{",
+            arguments.parameters.join(", ")
+        );
         out.push_str(&arguments.lines);
         let _ = writeln!(out, "glue::set(&self, {}, {});\nself\n}}\n", self.name(&field.name)?, arguments.values[0]);
         Ok(())
     }
 
-    fn dictionary_getter(&self, dictionary: &Dictionary, field: &Field, name: &str, spec: &Spec, out: &mut String) -> Result<()> {
+    fn dictionary_getter(
+        &self,
+        dictionary: &Dictionary,
+        field: &Field,
+        name: &str,
+        spec: &Spec,
+        out: &mut String,
+    ) -> Result<()> {
         let mut needs = BTreeSet::new();
         // What is not there is nothing.
         let ty = field.ty.clone().nullable();
@@ -475,7 +582,10 @@ impl Emitter<'_> {
         let _ = writeln!(out, "/// `{}.{}`. Reads.", dictionary.name, field.name);
         let name = identifier(name);
         let index = self.name(&field.name)?;
-        let _ = writeln!(out, "{cfg}#[inline]\npub fn {name}(&self) -> crate::Result<{result}> {{\nglue::get(self, {index})\n}}\n");
+        let _ = writeln!(
+            out,
+            "{cfg}#[inline]\npub fn {name}(&self) -> crate::Result<{result}> {{\nglue::get(self, {index})\n}}\n"
+        );
         Ok(())
     }
 
@@ -495,7 +605,8 @@ impl Emitter<'_> {
 
     fn callback(&self, callback: &Callback, spec: &Spec, out: &mut String) {
         let name = camel(&callback.name);
-        let _ = writeln!(out, "/// The callback function `{}`.\n#[derive(Debug)]\npub enum {name} {{}}\n", callback.name);
+        let _ =
+            writeln!(out, "/// The callback function `{}`.\n#[derive(Debug)]\npub enum {name} {{}}\n", callback.name);
         self.closure(&name, callback, spec, out);
     }
 
@@ -614,7 +725,11 @@ impl Arguments {
             }
             parameters.push(format!("{name}: {ty}"));
             if crate::expand::is_list(argument.ty.not_null()) {
-                let made = if matches!(argument.ty, Type::Nullable(_)) { format!("{name}.map(glue::list)") } else { format!("glue::list({name})") };
+                let made = if matches!(argument.ty, Type::Nullable(_)) {
+                    format!("{name}.map(glue::list)")
+                } else {
+                    format!("glue::list({name})")
+                };
                 let _ = writeln!(lines, "let {name} = {made};");
             }
             values.push(format!("crate::ToArg::to_arg(&{name})"));

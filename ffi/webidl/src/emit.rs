@@ -1,3 +1,0 @@
-//! From the model to the files of each language.
-
-pub mod rust;

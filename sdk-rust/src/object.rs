@@ -18,12 +18,6 @@ impl Object {
         Self { handle, _here: PhantomData }
     }
 
-    /// Itself: what dictionaries without a parent are made of.
-    #[cfg(feature = "web-core")]
-    pub(crate) fn from_object(object: Object) -> Self {
-        object
-    }
-
     /// The handle of the C ABI that it owns.
     pub fn handle(&self) -> u64 {
         self.handle

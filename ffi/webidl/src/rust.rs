@@ -531,6 +531,10 @@ impl Emitter<'_> {
         );
         let _ = writeln!(out, "{cfg}#[inline]\npub fn new({}) -> Self {{", arguments.parameters.join(", "));
         out.push_str(&arguments.lines);
+        if required.is_empty() {
+            out.push_str("Self::from_object(crate::Object::new())\n}\n\n");
+            return Ok(());
+        }
         out.push_str("let made = Self::from_object(crate::Object::new());\n");
         for ((_, field), value) in required.iter().zip(&arguments.values) {
             let _ = writeln!(out, "glue::set(&made, {}, {value});", self.name(&field.name)?);

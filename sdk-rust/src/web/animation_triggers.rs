@@ -33,8 +33,7 @@ impl AnimationTriggerOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `activationRangeEnd`. When left out: `"normal"`. Deferred.

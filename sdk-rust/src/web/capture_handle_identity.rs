@@ -48,8 +48,7 @@ impl CaptureHandle {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `handle`. Deferred.
@@ -90,8 +89,7 @@ impl CaptureHandleConfig {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `exposeOrigin`. When left out: `false`. Deferred.

@@ -102,8 +102,7 @@ impl PressureObserverOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `sampleInterval`. When left out: `0`. Deferred.

@@ -46,8 +46,7 @@ impl CrashReportBody {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `crash_report_api`. Deferred.

@@ -221,8 +221,7 @@ impl HighlightHitResult {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `highlight`. Deferred.
@@ -266,8 +265,7 @@ impl HighlightsFromPointOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `shadowRoots`. When left out: `[]`. Deferred.

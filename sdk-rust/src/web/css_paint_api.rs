@@ -64,8 +64,7 @@ impl PaintRenderingContext2dSettings {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `alpha`. When left out: `true`. Deferred.

@@ -182,8 +182,7 @@ impl StartViewTransitionOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `types`. When left out: `null`. Deferred.

@@ -724,8 +724,7 @@ impl CssStyleSheetInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `baseURL`. When left out: `null`. Deferred.

@@ -787,8 +787,7 @@ impl CaretPositionFromPointOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `shadowRoots`. When left out: `[]`. Deferred.
@@ -816,8 +815,7 @@ impl CheckVisibilityOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `checkOpacity`. When left out: `false`. Deferred.
@@ -900,8 +898,7 @@ impl MediaQueryListEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bubbles`. When left out: `false`. Deferred.
@@ -966,8 +963,7 @@ impl ScrollIntoViewOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `behavior`. When left out: `"auto"`. Deferred.
@@ -1030,8 +1026,7 @@ impl ScrollOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `behavior`. When left out: `"auto"`. Deferred.
@@ -1058,8 +1053,7 @@ impl ScrollToOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `behavior`. When left out: `"auto"`. Deferred.

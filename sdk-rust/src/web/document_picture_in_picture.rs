@@ -154,8 +154,7 @@ impl DocumentPictureInPictureOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `disallowReturnToOpener`. When left out: `false`. Deferred.

@@ -418,8 +418,7 @@ impl CharacterBoundsUpdateEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bubbles`. When left out: `false`. Deferred.
@@ -484,8 +483,7 @@ impl EditContextInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `selectionEnd`. When left out: `0`. Deferred.
@@ -540,8 +538,7 @@ impl TextFormatInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `rangeEnd`. When left out: `0`. Deferred.
@@ -610,8 +607,7 @@ impl TextFormatUpdateEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bubbles`. When left out: `false`. Deferred.
@@ -663,8 +659,7 @@ impl TextUpdateEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bubbles`. When left out: `false`. Deferred.

@@ -186,8 +186,7 @@ impl TextDecodeOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `stream`. When left out: `false`. Deferred.
@@ -214,8 +213,7 @@ impl TextDecoderOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `fatal`. When left out: `false`. Deferred.
@@ -256,8 +254,7 @@ impl TextEncoderEncodeIntoResult {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `read`. Deferred.

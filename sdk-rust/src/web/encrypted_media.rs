@@ -368,8 +368,7 @@ impl MediaEncryptedEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bubbles`. When left out: `false`. Deferred.
@@ -502,8 +501,7 @@ impl MediaKeySystemConfiguration {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `audioCapabilities`. When left out: `[]`. Deferred.
@@ -618,8 +616,7 @@ impl MediaKeySystemMediaCapability {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `contentType`. When left out: `""`. Deferred.
@@ -674,8 +671,7 @@ impl MediaKeysPolicy {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `minHdcpVersion`. Deferred.

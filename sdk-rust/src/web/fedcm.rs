@@ -151,8 +151,7 @@ impl IdentityAssertionResponse {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `continue_on`. Deferred.
@@ -254,8 +253,7 @@ impl IdentityCredentialErrorInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `error`. Deferred.
@@ -657,8 +655,7 @@ impl IdentityProviderAccountList {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `accounts`. Deferred.
@@ -686,8 +683,7 @@ impl IdentityProviderBranding {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `background_color`. Deferred.
@@ -757,8 +753,7 @@ impl IdentityProviderClientMetadata {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `client_is_third_party_to_top_frame_origin`. When left out: `false`. Deferred.
@@ -989,8 +984,7 @@ impl IdentityProviderWellKnown {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `accounts_endpoint`. Deferred.
@@ -1046,8 +1040,7 @@ impl IdentityResolveOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `accountId`. Deferred.
@@ -1074,8 +1067,7 @@ impl IdentityUserInfo {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `email`. Deferred.

@@ -187,8 +187,7 @@ impl FenceEvent {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `crossOriginExposed`. When left out: `false`. Deferred.

@@ -109,8 +109,7 @@ impl DirectoryPickerOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `id`. Deferred.
@@ -174,8 +173,7 @@ impl FilePickerAcceptType {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `accept`. Deferred.
@@ -216,8 +214,7 @@ impl FilePickerOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `excludeAcceptAllOption`. When left out: `false`. Deferred.
@@ -296,8 +293,7 @@ impl FileSystemHandlePermissionDescriptor {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `mode`. When left out: `"read"`. Deferred.
@@ -379,8 +375,7 @@ impl OpenFilePickerOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `excludeAcceptAllOption`. When left out: `false`. Deferred.
@@ -449,8 +444,7 @@ impl SaveFilePickerOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `excludeAcceptAllOption`. When left out: `false`. Deferred.

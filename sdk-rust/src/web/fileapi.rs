@@ -462,8 +462,7 @@ impl BlobPropertyBag {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `endings`. When left out: `"transparent"`. Deferred.
@@ -504,8 +503,7 @@ impl FilePropertyBag {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `endings`. When left out: `"transparent"`. Deferred.

@@ -268,8 +268,7 @@ impl FileSystemCreateWritableOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `keepExistingData`. When left out: `false`. Deferred.
@@ -296,8 +295,7 @@ impl FileSystemGetDirectoryOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `create`. When left out: `false`. Deferred.
@@ -324,8 +322,7 @@ impl FileSystemGetFileOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `create`. When left out: `false`. Deferred.
@@ -352,8 +349,7 @@ impl FileSystemReadWriteOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `at`. Deferred.
@@ -380,8 +376,7 @@ impl FileSystemRemoveOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `recursive`. When left out: `false`. Deferred.

@@ -111,8 +111,7 @@ impl FullscreenOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `keyboardLock`. When left out: `"none"`. Deferred.

@@ -209,8 +209,7 @@ impl PositionOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `enableHighAccuracy`. When left out: `false`. Deferred.

@@ -167,6 +167,8 @@ macro_rules! dictionary {
         impl $name {
             /// An object that is known to be one.
             pub fn from_object(object: crate::Object) -> Self {
+                // For objects; dictionaries have a function of this name of their own.
+                use crate::Interface as _;
                 Self(<$inner>::from_object(object))
             }
         }

@@ -68,8 +68,7 @@ impl ConstrainPoint2dParameters {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `exact`. Deferred.
@@ -112,8 +111,7 @@ impl MediaSettingsRange {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `max`. Deferred.
@@ -168,8 +166,7 @@ impl PhotoCapabilities {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `fillLightMode`. Deferred.
@@ -239,8 +236,7 @@ impl PhotoSettings {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `fillLightMode`. Deferred.
@@ -309,8 +305,7 @@ impl Point2d {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `x`. When left out: `0.0`. Deferred.

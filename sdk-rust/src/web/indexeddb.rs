@@ -1348,8 +1348,7 @@ impl IdbDatabaseInfo {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `name`. Deferred.
@@ -1390,8 +1389,7 @@ impl IdbGetAllOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `count`. Deferred.
@@ -1446,8 +1444,7 @@ impl IdbIndexParameters {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `multiEntry`. When left out: `false`. Deferred.
@@ -1488,8 +1485,7 @@ impl IdbObjectStoreParameters {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `autoIncrement`. When left out: `false`. Deferred.
@@ -1539,8 +1535,7 @@ impl IdbTransactionOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `durability`. When left out: `"default"`. Deferred.
@@ -1567,8 +1562,7 @@ impl IdbVersionChangeEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bubbles`. When left out: `false`. Deferred.

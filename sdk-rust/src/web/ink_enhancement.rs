@@ -64,8 +64,7 @@ impl InkPresenterParam {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `presentationArea`. When left out: `null`. Deferred.

@@ -48,8 +48,7 @@ impl InputDeviceCapabilitiesInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `firesTouchEvents`. When left out: `false`. Deferred.

@@ -316,8 +316,7 @@ impl IntersectionObserverInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `delay`. When left out: `0`. Deferred.

@@ -43,8 +43,7 @@ impl IsInputPendingOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `includeContinuous`. When left out: `false`. Deferred.

@@ -68,8 +68,7 @@ impl PromptResponseObject {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `userChoice`. Deferred.

@@ -140,8 +140,7 @@ impl KeySystemTrackConfiguration {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `encryptionScheme`. When left out: `null`. Deferred.
@@ -500,8 +499,7 @@ impl MediaConfiguration {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `audio`. Deferred.

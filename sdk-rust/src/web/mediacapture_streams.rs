@@ -522,8 +522,7 @@ impl ConstrainBooleanOrDomStringParameters {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `exact`. Deferred.
@@ -580,8 +579,7 @@ impl ConstrainBooleanParameters {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `exact`. Deferred.
@@ -622,8 +620,7 @@ impl ConstrainDomStringParameters {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `exact`. Deferred.
@@ -682,8 +679,7 @@ impl ConstrainDoubleRange {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `max`. Deferred.
@@ -740,8 +736,7 @@ impl ConstrainULongRange {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `max`. Deferred.
@@ -798,8 +793,7 @@ impl DoubleRange {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `max`. Deferred.
@@ -840,8 +834,7 @@ impl MediaStreamConstraints {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `audio`. When left out: `false`. Deferred.
@@ -995,8 +988,7 @@ impl MediaTrackCapabilities {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `aspectRatio`. Deferred.
@@ -1654,8 +1646,7 @@ impl MediaTrackConstraintSet {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `aspectRatio`. Deferred.
@@ -2773,8 +2764,7 @@ impl MediaTrackConstraints {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `aspectRatio`. Deferred.
@@ -3643,8 +3633,7 @@ impl MediaTrackSettings {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `aspectRatio`. Deferred.
@@ -4326,8 +4315,7 @@ impl MediaTrackSupportedConstraints {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `aspectRatio`. When left out: `true`. Deferred.
@@ -4984,8 +4972,7 @@ impl ULongRange {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `max`. Deferred.

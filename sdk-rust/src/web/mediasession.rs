@@ -181,8 +181,7 @@ impl ChapterInformationInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `artwork`. When left out: `[]`. Deferred.
@@ -295,8 +294,7 @@ impl MediaMetadataInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `album`. When left out: `""`. Deferred.
@@ -381,8 +379,7 @@ impl MediaPositionState {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `duration`. Deferred.

@@ -360,8 +360,7 @@ impl MediaRecorderOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `audioBitrateMode`. When left out: `"variable"`. Deferred.

@@ -341,8 +341,7 @@ impl GetNotificationOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `tag`. When left out: `""`. Deferred.
@@ -508,8 +507,7 @@ impl NotificationOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `actions`. When left out: `[]`. Deferred.

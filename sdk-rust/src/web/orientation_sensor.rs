@@ -73,8 +73,7 @@ impl OrientationSensorOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `frequency`. Deferred.

@@ -152,8 +152,7 @@ impl PerformanceObserverCallbackOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `droppedEntriesCount`. Deferred.
@@ -180,8 +179,7 @@ impl PerformanceObserverInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `buffered`. Deferred.

@@ -90,8 +90,7 @@ impl BackgroundSyncOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `minInterval`. When left out: `0`. Deferred.

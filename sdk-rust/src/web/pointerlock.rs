@@ -90,8 +90,7 @@ impl PointerLockOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `unadjustedMovement`. When left out: `false`. Deferred.

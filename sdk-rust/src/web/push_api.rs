@@ -257,8 +257,7 @@ impl PushEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bubbles`. When left out: `false`. Deferred.
@@ -370,8 +369,7 @@ impl PushSubscriptionChangeEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bubbles`. When left out: `false`. Deferred.
@@ -436,8 +434,7 @@ impl PushSubscriptionJson {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `endpoint`. Deferred.
@@ -492,8 +489,7 @@ impl PushSubscriptionOptionsInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `applicationServerKey`. When left out: `null`. Deferred.

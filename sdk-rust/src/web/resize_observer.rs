@@ -112,8 +112,7 @@ impl ResizeObserverOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `box`. When left out: `"content-box"`. Deferred.

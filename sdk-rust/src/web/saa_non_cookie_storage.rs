@@ -21,8 +21,7 @@ impl StorageAccessTypes {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `BroadcastChannel`. When left out: `false`. Deferred.

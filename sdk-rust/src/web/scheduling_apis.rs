@@ -172,8 +172,7 @@ impl SchedulerPostTaskOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `delay`. When left out: `0`. Deferred.
@@ -228,8 +227,7 @@ impl TaskControllerInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `priority`. When left out: `"user-visible"`. Deferred.
@@ -309,8 +307,7 @@ impl TaskSignalAnyInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `priority`. When left out: `"user-visible"`. Deferred.

@@ -58,8 +58,7 @@ impl DisplayMediaStreamOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `audio`. When left out: `false`. Deferred.

@@ -80,8 +80,7 @@ impl ScrollTimelineOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `axis`. When left out: `"block"`. Deferred.

@@ -21,8 +21,7 @@ impl AuthenticationExtensionsPaymentInputs {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `browserBoundPubKeyCredParams`. Deferred.
@@ -167,8 +166,7 @@ impl AuthenticationExtensionsPaymentOutputs {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `browserBoundSignature`. Deferred.
@@ -363,8 +361,7 @@ impl CollectedClientAdditionalPaymentRegistrationData {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `browserBoundPublicKey`. Deferred.

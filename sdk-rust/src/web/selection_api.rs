@@ -398,8 +398,7 @@ impl GetComposedRangesOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `shadowRoots`. When left out: `[]`. Deferred.

@@ -393,8 +393,7 @@ impl SerialOutputSignals {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `break`. Deferred.
@@ -449,8 +448,7 @@ impl SerialPortFilter {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bluetoothServiceClassId`. Deferred.
@@ -513,8 +511,7 @@ impl SerialPortInfo {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bluetoothServiceClassId`. Deferred.
@@ -577,8 +574,7 @@ impl SerialPortRequestOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `allowedBluetoothServiceClassIds`. Deferred.

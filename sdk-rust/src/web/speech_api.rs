@@ -1123,8 +1123,7 @@ impl SpeechRecognitionEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bubbles`. When left out: `false`. Deferred.

@@ -720,8 +720,7 @@ impl QueuingStrategy {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `highWaterMark`. Deferred.
@@ -791,8 +790,7 @@ impl ReadableStreamByobReaderReadOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `min`. When left out: `1`. Deferred.
@@ -819,8 +817,7 @@ impl ReadableStreamGetReaderOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `mode`. Deferred.
@@ -847,8 +844,7 @@ impl ReadableStreamIteratorOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `preventCancel`. When left out: `false`. Deferred.
@@ -875,8 +871,7 @@ impl ReadableStreamReadResult {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `done`. Deferred.
@@ -961,8 +956,7 @@ impl StreamPipeOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `preventAbort`. When left out: `false`. Deferred.
@@ -1033,8 +1027,7 @@ impl Transformer {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `cancel`. Deferred.
@@ -1131,8 +1124,7 @@ impl UnderlyingSink {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `abort`. Deferred.
@@ -1215,8 +1207,7 @@ impl UnderlyingSource {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `autoAllocateChunkSize`. Deferred.

@@ -2859,8 +2859,7 @@ impl SvgBoundingBoxOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `clipped`. When left out: `false`. Deferred.

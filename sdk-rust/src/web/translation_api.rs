@@ -193,8 +193,7 @@ impl LanguageDetectionResult {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `confidence`. Deferred.
@@ -235,8 +234,7 @@ impl LanguageDetectorCreateCoreOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `expectedInputLanguages`. Deferred.
@@ -264,8 +262,7 @@ impl LanguageDetectorCreateOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `expectedInputLanguages`. Deferred.
@@ -317,8 +314,7 @@ impl LanguageDetectorDetectOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `signal`. Deferred.
@@ -453,8 +449,7 @@ impl TranslatorTranslateOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `signal`. Deferred.

@@ -260,8 +260,7 @@ impl TrustedTypePolicyOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `createHTML`. Deferred.

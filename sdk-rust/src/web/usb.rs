@@ -1008,8 +1008,7 @@ impl UsbDeviceFilter {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `classCode`. Deferred.
@@ -1205,8 +1204,7 @@ impl UsbPermissionStorage {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `allowedDevices`. When left out: `[]`. Deferred.

@@ -1281,8 +1281,7 @@ impl AriaNotificationOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `priority`. When left out: `"normal"`. Deferred.

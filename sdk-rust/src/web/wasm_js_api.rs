@@ -367,8 +367,7 @@ impl ExceptionOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `traceStack`. When left out: `false`. Deferred.
@@ -701,8 +700,7 @@ impl WebAssemblyCompileOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `builtins`. Deferred.

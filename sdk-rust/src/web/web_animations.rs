@@ -480,8 +480,7 @@ impl BaseComputedKeyframe {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `composite`. When left out: `"auto"`. Deferred.
@@ -550,8 +549,7 @@ impl BaseKeyframe {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `composite`. When left out: `"auto"`. Deferred.
@@ -606,8 +604,7 @@ impl BasePropertyIndexedKeyframe {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `composite`. When left out: `[]`. Deferred.
@@ -689,8 +686,7 @@ impl ComputedEffectTiming {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `delay`. Deferred.
@@ -912,8 +908,7 @@ impl DocumentTimelineOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `originTime`. When left out: `0`. Deferred.
@@ -940,8 +935,7 @@ impl EffectTiming {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `delay`. Deferred.
@@ -1097,8 +1091,7 @@ impl GetAnimationsOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `pseudoElement`. When left out: `null`. Deferred.
@@ -1139,8 +1132,7 @@ impl KeyframeAnimationOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `delay`. Deferred.
@@ -1373,8 +1365,7 @@ impl KeyframeEffectOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `delay`. Deferred.
@@ -1520,8 +1511,7 @@ impl OptionalEffectTiming {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `delay`. Deferred.

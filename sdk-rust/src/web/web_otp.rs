@@ -25,8 +25,7 @@ impl OtpCredentialRequestOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `transport`. When left out: `[]`. Deferred.

@@ -245,8 +245,7 @@ impl AuthenticationExtensionsClientInputs {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `appid`. Deferred.
@@ -473,8 +472,7 @@ impl AuthenticationExtensionsClientInputsJson {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `appid`. Deferred.
@@ -571,8 +569,7 @@ impl AuthenticationExtensionsClientOutputs {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `appid`. Deferred.
@@ -743,8 +740,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `appid`. Deferred.
@@ -841,8 +837,7 @@ impl AuthenticationExtensionsLargeBlobInputs {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `read`. Deferred.
@@ -897,8 +892,7 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `read`. Deferred.
@@ -953,8 +947,7 @@ impl AuthenticationExtensionsLargeBlobOutputs {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `blob`. Deferred.
@@ -1009,8 +1002,7 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `blob`. Deferred.
@@ -1065,8 +1057,7 @@ impl AuthenticationExtensionsPrfInputs {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `eval`. Deferred.
@@ -1107,8 +1098,7 @@ impl AuthenticationExtensionsPrfInputsJson {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `eval`. Deferred.
@@ -1149,8 +1139,7 @@ impl AuthenticationExtensionsPrfOutputs {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `enabled`. Deferred.
@@ -1191,8 +1180,7 @@ impl AuthenticationExtensionsPrfOutputsJson {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `enabled`. Deferred.
@@ -1612,8 +1600,7 @@ impl AuthenticatorSelectionCriteria {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `authenticatorAttachment`. Deferred.
@@ -1769,8 +1756,7 @@ impl CredentialPropertiesOutput {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `rk`. Deferred.

@@ -1180,8 +1180,7 @@ impl AudioDecoderSupport {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `config`. Deferred.
@@ -1403,8 +1402,7 @@ impl AudioEncoderSupport {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `config`. Deferred.
@@ -1533,8 +1531,7 @@ impl EncodedAudioChunkMetadata {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `decoderConfig`. Deferred.
@@ -1649,8 +1646,7 @@ impl EncodedVideoChunkMetadata {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `alphaSideData`. Deferred.
@@ -1705,8 +1701,7 @@ impl ImageDecodeOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `completeFramesOnly`. When left out: `true`. Deferred.
@@ -1952,8 +1947,7 @@ impl SvcOutputMetadata {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `temporalLayerId`. Deferred.
@@ -1980,8 +1974,7 @@ impl VideoColorSpaceInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `fullRange`. When left out: `null`. Deferred.
@@ -2263,8 +2256,7 @@ impl VideoDecoderSupport {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `config`. Deferred.
@@ -2536,8 +2528,7 @@ impl VideoEncoderEncodeOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `av1`. Deferred.
@@ -2672,8 +2663,7 @@ impl VideoEncoderSupport {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `config`. Deferred.
@@ -2932,8 +2922,7 @@ impl VideoFrameCopyToOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `colorSpace`. Deferred.
@@ -3007,8 +2996,7 @@ impl VideoFrameInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `alpha`. When left out: `"keep"`. Deferred.
@@ -3149,8 +3137,7 @@ impl VideoFrameMetadata {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `backgroundBlur`. Deferred.

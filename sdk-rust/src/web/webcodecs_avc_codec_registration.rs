@@ -12,8 +12,7 @@ impl AvcEncoderConfig {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `format`. When left out: `"avc"`. Deferred.
@@ -40,8 +39,7 @@ impl VideoEncoderEncodeOptionsForAvc {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `quantizer`. Deferred.

@@ -12,8 +12,7 @@ impl FlacEncoderConfig {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `blockSize`. When left out: `0`. Deferred.

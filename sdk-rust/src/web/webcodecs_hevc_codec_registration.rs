@@ -12,8 +12,7 @@ impl HevcEncoderConfig {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `format`. When left out: `"hevc"`. Deferred.
@@ -40,8 +39,7 @@ impl VideoEncoderEncodeOptionsForHevc {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `quantizer`. Deferred.

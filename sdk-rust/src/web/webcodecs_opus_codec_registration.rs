@@ -12,8 +12,7 @@ impl OpusEncoderConfig {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `application`. When left out: `"audio"`. Deferred.

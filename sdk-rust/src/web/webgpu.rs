@@ -2984,8 +2984,7 @@ impl GpuBlendComponent {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `dstFactor`. When left out: `"zero"`. Deferred.
@@ -3141,8 +3140,7 @@ impl GpuBufferBindingLayout {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `hasDynamicOffset`. When left out: `false`. Deferred.
@@ -3380,8 +3378,7 @@ impl GpuCanvasToneMapping {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `mode`. When left out: `"standard"`. Deferred.
@@ -3539,8 +3536,7 @@ impl GpuCommandBufferDescriptor {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `label`. When left out: `""`. Deferred.
@@ -3561,8 +3557,7 @@ impl GpuCommandEncoderDescriptor {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `label`. When left out: `""`. Deferred.
@@ -3583,8 +3578,7 @@ impl GpuComputePassDescriptor {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `label`. When left out: `""`. Deferred.
@@ -4037,8 +4031,7 @@ impl GpuDeviceDescriptor {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `label`. When left out: `""`. Deferred.
@@ -4159,8 +4152,7 @@ impl GpuExternalTextureBindingLayout {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 }
 
@@ -4282,8 +4274,7 @@ impl GpuMultisampleState {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `alphaToCoverageEnabled`. When left out: `false`. Deferred.
@@ -4338,8 +4329,7 @@ impl GpuObjectDescriptorBase {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `label`. When left out: `""`. Deferred.
@@ -4366,8 +4356,7 @@ impl GpuOrigin2dDict {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `x`. When left out: `0`. Deferred.
@@ -4408,8 +4397,7 @@ impl GpuOrigin3dDict {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `x`. When left out: `0`. Deferred.
@@ -4591,8 +4579,7 @@ impl GpuPrimitiveState {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `cullMode`. When left out: `"none"`. Deferred.
@@ -4784,8 +4771,7 @@ impl GpuQueueDescriptor {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `label`. When left out: `""`. Deferred.
@@ -4806,8 +4792,7 @@ impl GpuRenderBundleDescriptor {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `label`. When left out: `""`. Deferred.
@@ -5485,8 +5470,7 @@ impl GpuRequestAdapterOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `featureLevel`. When left out: `"core"`. Deferred.
@@ -5555,8 +5539,7 @@ impl GpuSamplerBindingLayout {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `type`. When left out: `"filtering"`. Deferred.
@@ -5583,8 +5566,7 @@ impl GpuSamplerDescriptor {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `label`. When left out: `""`. Deferred.
@@ -5848,8 +5830,7 @@ impl GpuStencilFaceState {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `compare`. When left out: `"always"`. Deferred.
@@ -6028,8 +6009,7 @@ impl GpuTexelCopyBufferLayout {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bytesPerRow`. Deferred.
@@ -6164,8 +6144,7 @@ impl GpuTextureBindingLayout {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `multisampled`. When left out: `false`. Deferred.
@@ -6367,8 +6346,7 @@ impl GpuTextureViewDescriptor {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `label`. When left out: `""`. Deferred.

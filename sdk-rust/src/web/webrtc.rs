@@ -1934,8 +1934,7 @@ impl RtcAnswerOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 }
 
@@ -1948,8 +1947,7 @@ impl RtcCertificateExpiration {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `expires`. Deferred.
@@ -1976,8 +1974,7 @@ impl RtcConfiguration {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bundlePolicy`. When left out: `"balanced"`. Deferred.
@@ -2090,8 +2087,7 @@ impl RtcDtmfToneChangeEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bubbles`. When left out: `false`. Deferred.
@@ -2195,8 +2191,7 @@ impl RtcDataChannelInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `id`. Deferred.
@@ -2309,8 +2304,7 @@ impl RtcDtlsFingerprint {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `algorithm`. Deferred.
@@ -2503,8 +2497,7 @@ impl RtcIceCandidateInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `candidate`. When left out: `""`. Deferred.
@@ -2573,8 +2566,7 @@ impl RtcIceParameters {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `iceLite`. Deferred.
@@ -2695,8 +2687,7 @@ impl RtcLocalIceCandidateInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `candidate`. When left out: `""`. Deferred.
@@ -2769,8 +2760,7 @@ impl RtcLocalSessionDescriptionInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `sdp`. When left out: `""`. Deferred.
@@ -2811,8 +2801,7 @@ impl RtcOfferAnswerOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 }
 
@@ -2825,8 +2814,7 @@ impl RtcOfferOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `iceRestart`. When left out: `false`. Deferred.
@@ -2990,8 +2978,7 @@ impl RtcPeerConnectionIceEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bubbles`. When left out: `false`. Deferred.
@@ -3056,8 +3043,7 @@ impl RtcRtcpParameters {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `cname`. Deferred.
@@ -3281,8 +3267,7 @@ impl RtcRtpCodingParameters {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `rid`. Deferred.
@@ -3382,8 +3367,7 @@ impl RtcRtpEncodingParameters {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `rid`. Deferred.
@@ -3871,8 +3855,7 @@ impl RtcRtpTransceiverInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `direction`. When left out: `"sendrecv"`. Deferred.
@@ -3974,8 +3957,7 @@ impl RtcSetParameterOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 }
 

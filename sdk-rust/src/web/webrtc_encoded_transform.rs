@@ -280,8 +280,7 @@ impl RtcEncodedAudioFrameMetadata {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `captureTime`. Deferred.
@@ -387,8 +386,7 @@ impl RtcEncodedAudioFrameOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `metadata`. Deferred.
@@ -415,8 +413,7 @@ impl RtcEncodedFrameMetadata {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `captureTime`. Deferred.
@@ -542,8 +539,7 @@ impl RtcEncodedVideoFrameMetadata {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `captureTime`. Deferred.
@@ -720,8 +716,7 @@ impl RtcEncodedVideoFrameOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `metadata`. Deferred.

@@ -259,8 +259,7 @@ impl CloseEventInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `bubbles`. When left out: `false`. Deferred.

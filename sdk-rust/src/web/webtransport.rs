@@ -217,8 +217,7 @@ impl WebTransportCloseInfo {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `closeCode`. When left out: `0`. Deferred.
@@ -259,8 +258,7 @@ impl WebTransportErrorOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `source`. When left out: `"stream"`. Deferred.
@@ -345,8 +343,7 @@ impl WebTransportOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `allowPooling`. When left out: `false`. Deferred.
@@ -498,8 +495,7 @@ impl WebTransportSendOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `sendOrder`. When left out: `0`. Deferred.
@@ -526,8 +522,7 @@ impl WebTransportSendStreamOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `sendOrder`. When left out: `0`. Deferred.

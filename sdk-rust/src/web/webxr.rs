@@ -1329,8 +1329,7 @@ impl XrRenderStateInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `baseLayer`. Deferred.
@@ -1481,8 +1480,7 @@ impl XrSessionInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `depthSensing`. Deferred.
@@ -1707,8 +1705,7 @@ impl XrWebglLayerInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `alpha`. When left out: `true`. Deferred.

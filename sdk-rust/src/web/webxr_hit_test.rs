@@ -225,8 +225,7 @@ impl XrRayDirectionInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `w`. When left out: `0`. Deferred.

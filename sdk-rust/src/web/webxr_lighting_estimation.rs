@@ -117,8 +117,7 @@ impl XrLightProbeInit {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `reflectionFormat`. When left out: `"srgba8"`. Deferred.

@@ -209,8 +209,7 @@ impl SummarizerCreateCoreOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `expectedContextLanguages`. Deferred.
@@ -323,8 +322,7 @@ impl SummarizerCreateOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `expectedContextLanguages`. Deferred.
@@ -437,8 +435,7 @@ impl SummarizerSummarizeOptions {
     /// Makes one. Deferred.
     #[inline]
     pub fn new() -> Self {
-        let made = Self::from_object(crate::Object::new());
-        made
+        Self::from_object(crate::Object::new())
     }
 
     /// Sets `context`. Deferred.

@@ -4,6 +4,7 @@
 mod checks;
 mod failures;
 mod service;
+mod web;
 
 use mumba::{Object, Result};
 
@@ -13,6 +14,7 @@ fn main() -> Result<()> {
     let view = mumba::view()?;
     match view.arguments.first().map_or("check", String::as_str) {
         "check" => mumba::spawn_local(checks::all()).detach(),
+        "web" => mumba::spawn_local(web::all()).detach(),
         "service" => mumba::spawn_local(service::all()).detach(),
         how => return failures::fail(how),
     }

@@ -45,6 +45,15 @@ mod buffer;
 mod closure;
 mod error;
 mod event;
+#[cfg(feature = "web-core")]
+#[allow(
+    clippy::allow_attributes,
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "which of it is used depends on the features"
+)]
+mod glue;
 mod life;
 mod list;
 mod log;

@@ -19,8 +19,7 @@
     reason = "the shape is that of the specifications"
 )]
 
-#[allow(dead_code, unused_macros, reason = "which of it is used depends on the features")]
-mod glue;
+use crate::glue;
 
 /// The window of the module's frame.
 #[cfg(feature = "html")]

@@ -317,7 +317,11 @@ impl<'a> Builder<'a> {
                     .ancestors(name)
                     .find(|parent| self.exposures.contains_key(parent))
                     .map(str::to_owned),
-                path: if exposure.hidden { Vec::new() } else { path(name, raw) },
+                path: match exposure {
+                    Exposure { hidden: true, .. } => Vec::new(),
+                    Exposure { called, .. } if !called.is_empty() => vec![called.clone()],
+                    _ => path(name, raw),
+                },
                 globals: exposure.globals.clone(),
                 constants,
                 functions,
@@ -643,6 +647,15 @@ impl<'a> Builder<'a> {
             for member in exposure.all() {
                 if let Some(reason) = ecmascript::member(member) {
                     self.left_out(Side::Chromium, name, Some(member), reason);
+                    continue;
+                }
+                if name == "Window" && member == "mumba" {
+                    self.left_out(
+                        Side::Chromium,
+                        name,
+                        Some(member),
+                        "Mumba's own, for pages: the core ABI has all of it",
+                    );
                     continue;
                 }
                 self.model.exposed.members.insert((name.to_owned(), member.to_owned()));

@@ -32,6 +32,9 @@ pub struct Exposure {
     /// Whether it has no interface object, and was found by an object of it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub hidden: bool,
+    /// The name of its interface object, where that is another than its own: `webkitSpeechRecognition`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub called: String,
     /// Its members by kind of member: `attribute`, `readonly`, `operation`, `constant`, `value`. Symbols are `@@iterator`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub members: BTreeMap<String, BTreeSet<String>>,
@@ -65,6 +68,7 @@ impl Exposure {
     fn add(&mut self, global: &str, found: FoundInterface, seen: &mut BTreeMap<String, BTreeSet<String>>) {
         self.globals.insert(global.to_owned());
         self.hidden |= found.hidden;
+        self.called = found.called;
         if self.parent.is_empty() {
             self.parent = found.parent;
         }
@@ -103,6 +107,8 @@ struct FoundInterface {
     statics: BTreeMap<String, String>,
     #[serde(default)]
     hidden: bool,
+    #[serde(default)]
+    called: String,
 }
 
 impl Chromium {

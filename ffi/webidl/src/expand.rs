@@ -44,8 +44,9 @@ pub fn expand(base: &str, overloads: &[Overload]) -> Vec<Signature> {
         let parameters = &overload.parameters;
         let required = parameters.iter().take_while(|p| !p.optional && !p.variadic).count();
         for count in required..=parameters.len() {
-            // Variadic ones may be none: a signature without them would be the same again.
-            if parameters.get(count).is_some_and(|parameter| parameter.variadic) {
+            // Variadic ones may be none: a signature without them would be the same again. After optional ones it has a name of
+            // its own, and is what most want.
+            if count == required && parameters.get(count).is_some_and(|parameter| parameter.variadic) {
                 continue;
             }
             for arguments in combinations(&parameters[..count]) {
@@ -327,6 +328,13 @@ mod tests {
         let union = Type::Union(vec![interface("Node"), text()]);
         let nodes = Parameter { name: "nodes".into(), ty: union, optional: false, variadic: true };
         assert_eq!(names("append", &[vec![nodes]]), ["append_with_node", "append_with_str", "append_with_any"]);
+    }
+
+    #[test]
+    fn variadic_arguments_after_optional_ones_can_be_left_out() {
+        let arguments = Parameter { name: "arguments".into(), ty: Type::Any, optional: false, variadic: true };
+        let parameters = vec![parameter("timeout", Type::Number(Number::I32), true), arguments];
+        assert_eq!(names("start", &[parameters]), ["start", "start_with_timeout", "start_with_timeout_and_arguments"]);
     }
 
     #[test]

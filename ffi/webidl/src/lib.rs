@@ -3,7 +3,7 @@
 //! ```text
 //! third_party/webidl/idl/*.idl ── parser ── ast ──┐
 //! third_party/webidl/events.json ─────────────────┼── build ── model ──┬── c       → sdk-c/include/mumba/web/*.h
-//! third_party/webidl/chromium.json ───────────────┘                    ├── rust    → sdk-rust/src/web/*.rs
+//! third_party/webidl/chromium.json ───────────────┘                    ├── emit::… → sdk-rust/src/web/*.rs
 //!                                                                      ├── names   → ffi/names.txt
 //!                                                                      └── coverage
 //! ```
@@ -17,8 +17,9 @@
 
 pub mod ast;
 pub mod build;
-pub mod c;
 pub mod chromium;
+pub mod coverage;
+pub mod emit;
 pub mod error;
 pub mod events;
 pub mod expand;
@@ -26,7 +27,6 @@ mod lexer;
 pub mod model;
 pub mod names;
 pub mod parser;
-pub mod rust;
 pub mod snapshot;
 
 pub use error::{Error, Result};

@@ -26,19 +26,19 @@ impl Accelerometer {
     /// `Accelerometer.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/x)
     #[inline]
     pub fn x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `Accelerometer.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/y)
     #[inline]
     pub fn y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `Accelerometer.z`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/z)
     #[inline]
     pub fn z(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6140)
+        glue::get(self, 6142)
     }
 }
 
@@ -100,7 +100,7 @@ impl AccelerometerSensorOptions {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: f64) -> Self {
-        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2684, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -108,21 +108,21 @@ impl AccelerometerSensorOptions {
     #[inline]
     #[must_use]
     pub fn reference_frame(self, value: AccelerometerLocalCoordinateSystem) -> Self {
-        glue::set(&self, 4697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4699, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AccelerometerSensorOptions.referenceFrame`. Reads.
     #[inline]
     pub fn get_reference_frame(&self) -> crate::Result<Option<AccelerometerLocalCoordinateSystem>> {
-        glue::get(self, 4697)
+        glue::get(self, 4699)
     }
 }
 
 glue::string_enum! {
     /// The enum `AccelerometerLocalCoordinateSystem`.
     pub enum AccelerometerLocalCoordinateSystem {
-    Device(2211, "device"),
-    Screen(5032, "screen"),
+    Device(2213, "device"),
+    Screen(5034, "screen"),
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `XRAnchor` of the [WebXR Anchors Module](https://immersive-web.github.io/anchors/). [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor)
-    pub struct XrAnchor(glue::class(&[985]));
+    pub struct XrAnchor(glue::class(&[987]));
 }
 
 impl XrAnchor {
@@ -13,62 +13,62 @@ impl XrAnchor {
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn anchor_space(&self) -> XrSpace {
-        <XrSpace as crate::Interface>::from_object(glue::get_object(self, 1160))
+        <XrSpace as crate::Interface>::from_object(glue::get_object(self, 1162))
     }
 
     /// `XRAnchor.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor/delete)
     #[inline]
     pub fn delete(&self) {
-        glue::invoke(self, 2109, &[]);
+        glue::invoke(self, 2111, &[]);
     }
 }
 
 crate::interface! {
     /// `XRAnchorSet` of the [WebXR Anchors Module](https://immersive-web.github.io/anchors/). [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet)
-    pub struct XrAnchorSet(glue::class(&[986]));
+    pub struct XrAnchorSet(glue::class(&[988]));
 }
 
 impl XrAnchorSet {
     /// `XRAnchorSet.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `XRAnchorSet.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(XrAnchor, XrAnchor)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `XRAnchorSet.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<XrAnchor> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `XRAnchorSet.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<XrAnchor> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `XRAnchorSet.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `XRAnchorSet.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `XRAnchorSet.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchorSet/has)
     #[inline]
     pub fn has(&self, value: &XrAnchor) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&value)])
     }
 }
 
@@ -79,7 +79,7 @@ impl XrFrame {
     pub fn create_anchor(&self, pose: &XrRigidTransform, space: &XrSpace) -> crate::Promise<XrAnchor> {
         crate::Promise::from_object(glue::call(
             self,
-            1902,
+            1904,
             &[crate::ToArg::to_arg(&pose), crate::ToArg::to_arg(&space)],
         ))
     }
@@ -87,7 +87,7 @@ impl XrFrame {
     /// `XRFrame.trackedAnchors`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/trackedAnchors)
     #[inline]
     pub fn tracked_anchors(&self) -> XrAnchorSet {
-        <XrAnchorSet as crate::Interface>::from_object(glue::get_object(self, 5713))
+        <XrAnchorSet as crate::Interface>::from_object(glue::get_object(self, 5715))
     }
 }
 
@@ -96,6 +96,6 @@ impl XrHitTestResult {
     /// `XRHitTestResult.createAnchor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult/createAnchor)
     #[inline]
     pub fn create_anchor(&self) -> crate::Promise<XrAnchor> {
-        crate::Promise::from_object(glue::call(self, 1902, &[]))
+        crate::Promise::from_object(glue::call(self, 1904, &[]))
     }
 }

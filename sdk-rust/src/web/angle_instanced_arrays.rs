@@ -16,7 +16,7 @@ impl AngleInstancedArrays {
     pub fn draw_arrays_instanced_angle(&self, mode: u32, first: i32, count: i32, primcount: i32) {
         glue::invoke(
             self,
-            2323,
+            2325,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&first),
@@ -31,7 +31,7 @@ impl AngleInstancedArrays {
     pub fn draw_elements_instanced_angle(&self, mode: u32, count: i32, type_: u32, offset: i64, primcount: i32) {
         glue::invoke(
             self,
-            2328,
+            2330,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&count),
@@ -45,6 +45,6 @@ impl AngleInstancedArrays {
     /// `ANGLE_instanced_arrays.vertexAttribDivisorANGLE()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ANGLE_instanced_arrays/vertexAttribDivisorANGLE)
     #[inline]
     pub fn vertex_attrib_divisor_angle(&self, index: u32, divisor: u32) {
-        glue::invoke(self, 5993, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&divisor)]);
+        glue::invoke(self, 5995, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&divisor)]);
     }
 }

@@ -40,7 +40,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn activation_range_end_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1055, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1057, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -49,7 +49,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn activation_range_end_with_timeline_range_offset(self, value: &TimelineRangeOffset) -> Self {
-        glue::set(&self, 1055, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1057, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -57,7 +57,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn activation_range_end_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1055, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1057, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -65,7 +65,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn activation_range_start_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1056, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1058, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -74,7 +74,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn activation_range_start_with_timeline_range_offset(self, value: &TimelineRangeOffset) -> Self {
-        glue::set(&self, 1056, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1058, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -82,7 +82,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn activation_range_start_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1056, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1058, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -90,7 +90,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn active_range_end_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1062, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1064, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -99,7 +99,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn active_range_end_with_timeline_range_offset(self, value: &TimelineRangeOffset) -> Self {
-        glue::set(&self, 1062, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1064, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -107,7 +107,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn active_range_end_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1062, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1064, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -115,7 +115,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn active_range_start_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1063, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1065, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -124,7 +124,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn active_range_start_with_timeline_range_offset(self, value: &TimelineRangeOffset) -> Self {
-        glue::set(&self, 1063, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1065, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -132,7 +132,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn active_range_start_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1063, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1065, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -140,7 +140,7 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn behavior(self, value: Option<AnimationTriggerBehavior>) -> Self {
-        glue::set(&self, 1437, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1439, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -149,54 +149,54 @@ impl AnimationTriggerOptions {
     #[inline]
     #[must_use]
     pub fn timeline(self, value: Option<&AnimationTimeline>) -> Self {
-        glue::set(&self, 5650, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5652, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AnimationTriggerOptions.activationRangeEnd`. Reads.
     #[inline]
     pub fn get_activation_range_end(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1055)
+        glue::get(self, 1057)
     }
 
     /// `AnimationTriggerOptions.activationRangeStart`. Reads.
     #[inline]
     pub fn get_activation_range_start(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1056)
+        glue::get(self, 1058)
     }
 
     /// `AnimationTriggerOptions.activeRangeEnd`. Reads.
     #[inline]
     pub fn get_active_range_end(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1062)
+        glue::get(self, 1064)
     }
 
     /// `AnimationTriggerOptions.activeRangeStart`. Reads.
     #[inline]
     pub fn get_active_range_start(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1063)
+        glue::get(self, 1065)
     }
 
     /// `AnimationTriggerOptions.behavior`. Reads.
     #[inline]
     pub fn get_behavior(&self) -> crate::Result<Option<AnimationTriggerBehavior>> {
-        glue::get(self, 1437)
+        glue::get(self, 1439)
     }
 
     /// `AnimationTriggerOptions.timeline`. Reads.
     #[cfg(feature = "web-animations")]
     #[inline]
     pub fn get_timeline(&self) -> crate::Result<Option<AnimationTimeline>> {
-        glue::get(self, 5650)
+        glue::get(self, 5652)
     }
 }
 
 glue::string_enum! {
     /// The enum `AnimationTriggerBehavior`.
     pub enum AnimationTriggerBehavior {
-    Once(3934, "once"),
-    Repeat(4774, "repeat"),
-    Alternate(1146, "alternate"),
-    State(5419, "state"),
+    Once(3936, "once"),
+    Repeat(4776, "repeat"),
+    Alternate(1148, "alternate"),
+    State(5421, "state"),
     }
 }

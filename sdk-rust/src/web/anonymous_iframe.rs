@@ -8,13 +8,13 @@ impl HtmlIframeElement {
     /// `HTMLIFrameElement.credentialless`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless)
     #[inline]
     pub fn credentialless(&self) -> crate::Result<bool> {
-        glue::get(self, 2004)
+        glue::get(self, 2006)
     }
 
     /// `HTMLIFrameElement.credentialless`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless)
     #[inline]
     pub fn set_credentialless(&self, value: bool) {
-        glue::set(self, 2004, crate::ToArg::to_arg(&value));
+        glue::set(self, 2006, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -23,6 +23,6 @@ impl Window {
     /// `Window.credentialless`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/credentialless)
     #[inline]
     pub fn credentialless(&self) -> crate::Result<bool> {
-        glue::get(self, 2004)
+        glue::get(self, 2006)
     }
 }

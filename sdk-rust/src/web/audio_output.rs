@@ -8,12 +8,12 @@ impl HtmlMediaElement {
     /// `HTMLMediaElement.sinkId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/sinkId)
     #[inline]
     pub fn sink_id(&self) -> crate::Result<String> {
-        glue::get(self, 5289)
+        glue::get(self, 5291)
     }
 
     /// `HTMLMediaElement.setSinkId()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/setSinkId)
     #[inline]
     pub fn set_sink_id(&self, sink_id: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5213, &[crate::ToArg::to_arg(&sink_id)]))
+        crate::Promise::from_object(glue::call(self, 5215, &[crate::ToArg::to_arg(&sink_id)]))
     }
 }

@@ -20,7 +20,7 @@ impl BackgroundFetchEvent {
     /// `BackgroundFetchEvent.registration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/registration)
     #[inline]
     pub fn registration(&self) -> BackgroundFetchRegistration {
-        <BackgroundFetchRegistration as crate::Interface>::from_object(glue::get_object(self, 4712))
+        <BackgroundFetchRegistration as crate::Interface>::from_object(glue::get_object(self, 4714))
     }
 }
 
@@ -36,7 +36,7 @@ impl BackgroundFetchManager {
     pub fn fetch_with_request(&self, id: &str, requests: &Request) -> crate::Promise<BackgroundFetchRegistration> {
         crate::Promise::from_object(glue::call(
             self,
-            2554,
+            2556,
             &[crate::ToArg::to_arg(&id), crate::ToArg::to_arg(&requests)],
         ))
     }
@@ -51,7 +51,7 @@ impl BackgroundFetchManager {
         let requests = glue::list(requests);
         crate::Promise::from_object(glue::call(
             self,
-            2554,
+            2556,
             &[crate::ToArg::to_arg(&id), crate::ToArg::to_arg(&requests)],
         ))
     }
@@ -61,7 +61,7 @@ impl BackgroundFetchManager {
     pub fn fetch_with_str(&self, id: &str, requests: &str) -> crate::Promise<BackgroundFetchRegistration> {
         crate::Promise::from_object(glue::call(
             self,
-            2554,
+            2556,
             &[crate::ToArg::to_arg(&id), crate::ToArg::to_arg(&requests)],
         ))
     }
@@ -77,7 +77,7 @@ impl BackgroundFetchManager {
     ) -> crate::Promise<BackgroundFetchRegistration> {
         crate::Promise::from_object(glue::call(
             self,
-            2554,
+            2556,
             &[crate::ToArg::to_arg(&id), crate::ToArg::to_arg(&requests), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -93,7 +93,7 @@ impl BackgroundFetchManager {
         let requests = glue::list(requests);
         crate::Promise::from_object(glue::call(
             self,
-            2554,
+            2556,
             &[crate::ToArg::to_arg(&id), crate::ToArg::to_arg(&requests), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -108,7 +108,7 @@ impl BackgroundFetchManager {
     ) -> crate::Promise<BackgroundFetchRegistration> {
         crate::Promise::from_object(glue::call(
             self,
-            2554,
+            2556,
             &[crate::ToArg::to_arg(&id), crate::ToArg::to_arg(&requests), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -116,13 +116,13 @@ impl BackgroundFetchManager {
     /// `BackgroundFetchManager.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/get)
     #[inline]
     pub fn get(&self, id: &str) -> crate::Promise<Option<BackgroundFetchRegistration>> {
-        crate::Promise::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&id)]))
+        crate::Promise::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&id)]))
     }
 
     /// `BackgroundFetchManager.getIds()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/getIds)
     #[inline]
     pub fn get_ids(&self) -> crate::Promise<crate::List<String>> {
-        crate::Promise::from_object(glue::call(self, 2819, &[]))
+        crate::Promise::from_object(glue::call(self, 2821, &[]))
     }
 }
 
@@ -136,14 +136,14 @@ impl BackgroundFetchRecord {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn request(&self) -> Request {
-        <Request as crate::Interface>::from_object(glue::get_object(self, 4795))
+        <Request as crate::Interface>::from_object(glue::get_object(self, 4797))
     }
 
     /// `BackgroundFetchRecord.responseReady`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/responseReady)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn response_ready(&self) -> crate::Promise<Response> {
-        crate::Promise::from_object(glue::get_object(self, 4871))
+        crate::Promise::from_object(glue::get_object(self, 4873))
     }
 }
 
@@ -156,80 +156,80 @@ impl BackgroundFetchRegistration {
     /// `BackgroundFetchRegistration.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `BackgroundFetchRegistration.uploadTotal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/uploadTotal)
     #[inline]
     pub fn upload_total(&self) -> crate::Result<u64> {
-        glue::get(self, 5904)
+        glue::get(self, 5906)
     }
 
     /// `BackgroundFetchRegistration.uploaded`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/uploaded)
     #[inline]
     pub fn uploaded(&self) -> crate::Result<u64> {
-        glue::get(self, 5905)
+        glue::get(self, 5907)
     }
 
     /// `BackgroundFetchRegistration.downloadTotal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloadTotal)
     #[inline]
     pub fn download_total(&self) -> crate::Result<u64> {
-        glue::get(self, 2302)
+        glue::get(self, 2304)
     }
 
     /// `BackgroundFetchRegistration.downloaded`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloaded)
     #[inline]
     pub fn downloaded(&self) -> crate::Result<u64> {
-        glue::get(self, 2304)
+        glue::get(self, 2306)
     }
 
     /// `BackgroundFetchRegistration.result`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/result)
     #[inline]
     pub fn result(&self) -> crate::Result<BackgroundFetchResult> {
-        glue::get(self, 4883)
+        glue::get(self, 4885)
     }
 
     /// `BackgroundFetchRegistration.failureReason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/failureReason)
     #[inline]
     pub fn failure_reason(&self) -> crate::Result<BackgroundFetchFailureReason> {
-        glue::get(self, 2538)
+        glue::get(self, 2540)
     }
 
     /// `BackgroundFetchRegistration.recordsAvailable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/recordsAvailable)
     #[inline]
     pub fn records_available(&self) -> crate::Result<bool> {
-        glue::get(self, 4680)
+        glue::get(self, 4682)
     }
 
     /// `BackgroundFetchRegistration.onprogress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/onprogress)
     #[inline]
     pub fn onprogress(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4085)
+        glue::get(self, 4087)
     }
 
     /// `BackgroundFetchRegistration.onprogress`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/onprogress)
     #[inline]
     pub fn set_onprogress(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4085, crate::ToArg::to_arg(&value));
+        glue::set(self, 4087, crate::ToArg::to_arg(&value));
     }
 
     /// `BackgroundFetchRegistration.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/abort)
     #[inline]
     pub fn abort(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 1029, &[]))
+        crate::Promise::from_object(glue::call(self, 1031, &[]))
     }
 
     /// `BackgroundFetchRegistration.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_with_request(&self, request: &Request) -> crate::Promise<BackgroundFetchRecord> {
-        crate::Promise::from_object(glue::call(self, 3579, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3581, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `BackgroundFetchRegistration.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match)
     #[inline]
     pub fn match_with_str(&self, request: &str) -> crate::Promise<BackgroundFetchRecord> {
-        crate::Promise::from_object(glue::call(self, 3579, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3581, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `BackgroundFetchRegistration.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match)
@@ -242,7 +242,7 @@ impl BackgroundFetchRegistration {
     ) -> crate::Promise<BackgroundFetchRecord> {
         crate::Promise::from_object(glue::call(
             self,
-            3579,
+            3581,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -256,7 +256,7 @@ impl BackgroundFetchRegistration {
     ) -> crate::Promise<BackgroundFetchRecord> {
         crate::Promise::from_object(glue::call(
             self,
-            3579,
+            3581,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -264,20 +264,20 @@ impl BackgroundFetchRegistration {
     /// `BackgroundFetchRegistration.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll)
     #[inline]
     pub fn match_all(&self) -> crate::Promise<crate::List<BackgroundFetchRecord>> {
-        crate::Promise::from_object(glue::call(self, 3580, &[]))
+        crate::Promise::from_object(glue::call(self, 3582, &[]))
     }
 
     /// `BackgroundFetchRegistration.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_all_with_request(&self, request: &Request) -> crate::Promise<crate::List<BackgroundFetchRecord>> {
-        crate::Promise::from_object(glue::call(self, 3580, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3582, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `BackgroundFetchRegistration.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll)
     #[inline]
     pub fn match_all_with_str(&self, request: &str) -> crate::Promise<crate::List<BackgroundFetchRecord>> {
-        crate::Promise::from_object(glue::call(self, 3580, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3582, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `BackgroundFetchRegistration.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll)
@@ -290,7 +290,7 @@ impl BackgroundFetchRegistration {
     ) -> crate::Promise<crate::List<BackgroundFetchRecord>> {
         crate::Promise::from_object(glue::call(
             self,
-            3580,
+            3582,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -304,7 +304,7 @@ impl BackgroundFetchRegistration {
     ) -> crate::Promise<crate::List<BackgroundFetchRecord>> {
         crate::Promise::from_object(glue::call(
             self,
-            3580,
+            3582,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -312,13 +312,13 @@ impl BackgroundFetchRegistration {
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event)
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4549, listener)
+        glue::listen(self, 4551, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event)
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4549)
+        glue::events(self, 4551)
     }
 }
 
@@ -339,13 +339,13 @@ impl BackgroundFetchUpdateUiEvent {
     /// `BackgroundFetchUpdateUIEvent.updateUI()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/updateUI)
     #[inline]
     pub fn update_ui(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5894, &[]))
+        crate::Promise::from_object(glue::call(self, 5896, &[]))
     }
 
     /// `BackgroundFetchUpdateUIEvent.updateUI()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/updateUI)
     #[inline]
     pub fn update_ui_with_options(&self, options: &BackgroundFetchUiOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5894, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5896, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -353,49 +353,49 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.onbackgroundfetchsuccess`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchsuccess)
     #[inline]
     pub fn onbackgroundfetchsuccess(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3916)
+        glue::get(self, 3918)
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchsuccess`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchsuccess)
     #[inline]
     pub fn set_onbackgroundfetchsuccess(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3916, crate::ToArg::to_arg(&value));
+        glue::set(self, 3918, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchfail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchfail)
     #[inline]
     pub fn onbackgroundfetchfail(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3915)
+        glue::get(self, 3917)
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchfail`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchfail)
     #[inline]
     pub fn set_onbackgroundfetchfail(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3915, crate::ToArg::to_arg(&value));
+        glue::set(self, 3917, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchabort)
     #[inline]
     pub fn onbackgroundfetchabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3913)
+        glue::get(self, 3915)
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchabort)
     #[inline]
     pub fn set_onbackgroundfetchabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3913, crate::ToArg::to_arg(&value));
+        glue::set(self, 3915, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchclick`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchclick)
     #[inline]
     pub fn onbackgroundfetchclick(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3914)
+        glue::get(self, 3916)
     }
 
     /// `ServiceWorkerGlobalScope.onbackgroundfetchclick`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onbackgroundfetchclick)
     #[inline]
     pub fn set_onbackgroundfetchclick(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3914, crate::ToArg::to_arg(&value));
+        glue::set(self, 3916, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -403,7 +403,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.backgroundFetch`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/backgroundFetch)
     #[inline]
     pub fn background_fetch(&self) -> BackgroundFetchManager {
-        <BackgroundFetchManager as crate::Interface>::from_object(glue::get_object(self, 1378))
+        <BackgroundFetchManager as crate::Interface>::from_object(glue::get_object(self, 1380))
     }
 }
 
@@ -417,7 +417,7 @@ impl BackgroundFetchEventInit {
     #[inline]
     pub fn new(registration: &BackgroundFetchRegistration) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4712, crate::ToArg::to_arg(&registration));
+        glue::set(&made, 4714, crate::ToArg::to_arg(&registration));
         made
     }
 
@@ -425,7 +425,7 @@ impl BackgroundFetchEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -433,7 +433,7 @@ impl BackgroundFetchEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -441,7 +441,7 @@ impl BackgroundFetchEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -449,14 +449,14 @@ impl BackgroundFetchEventInit {
     #[inline]
     #[must_use]
     pub fn registration(self, value: &BackgroundFetchRegistration) -> Self {
-        glue::set(&self, 4712, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4714, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BackgroundFetchEventInit.registration`. Reads.
     #[inline]
     pub fn get_registration(&self) -> crate::Result<Option<BackgroundFetchRegistration>> {
-        glue::get(self, 4712)
+        glue::get(self, 4714)
     }
 }
 
@@ -478,7 +478,7 @@ impl BackgroundFetchOptions {
     #[must_use]
     pub fn icons(self, value: &[&ImageResource]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3070, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -486,7 +486,7 @@ impl BackgroundFetchOptions {
     #[inline]
     #[must_use]
     pub fn title(self, value: &str) -> Self {
-        glue::set(&self, 5659, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5661, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -494,14 +494,14 @@ impl BackgroundFetchOptions {
     #[inline]
     #[must_use]
     pub fn download_total(self, value: u64) -> Self {
-        glue::set(&self, 2302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2304, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BackgroundFetchOptions.downloadTotal`. Reads.
     #[inline]
     pub fn get_download_total(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2302)
+        glue::get(self, 2304)
     }
 }
 
@@ -523,7 +523,7 @@ impl BackgroundFetchUiOptions {
     #[must_use]
     pub fn icons(self, value: &[&ImageResource]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3070, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -531,7 +531,7 @@ impl BackgroundFetchUiOptions {
     #[inline]
     #[must_use]
     pub fn title(self, value: &str) -> Self {
-        glue::set(&self, 5659, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5661, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -539,13 +539,13 @@ impl BackgroundFetchUiOptions {
     #[cfg(feature = "image-resource")]
     #[inline]
     pub fn get_icons(&self) -> crate::Result<Option<crate::List<ImageResource>>> {
-        glue::get(self, 3068)
+        glue::get(self, 3070)
     }
 
     /// `BackgroundFetchUIOptions.title`. Reads.
     #[inline]
     pub fn get_title(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5659)
+        glue::get(self, 5661)
     }
 }
 
@@ -553,11 +553,11 @@ glue::string_enum! {
     /// The enum `BackgroundFetchFailureReason`.
     pub enum BackgroundFetchFailureReason {
     Empty(17, ""),
-    Aborted(1030, "aborted"),
-    BadStatus(1386, "bad-status"),
-    FetchError(2555, "fetch-error"),
-    QuotaExceeded(4602, "quota-exceeded"),
-    DownloadTotalExceeded(2300, "download-total-exceeded"),
+    Aborted(1032, "aborted"),
+    BadStatus(1388, "bad-status"),
+    FetchError(2557, "fetch-error"),
+    QuotaExceeded(4604, "quota-exceeded"),
+    DownloadTotalExceeded(2302, "download-total-exceeded"),
     }
 }
 
@@ -565,7 +565,7 @@ glue::string_enum! {
     /// The enum `BackgroundFetchResult`.
     pub enum BackgroundFetchResult {
     Empty(17, ""),
-    Success(5510, "success"),
-    Failure(2537, "failure"),
+    Success(5512, "success"),
+    Failure(2539, "failure"),
     }
 }

@@ -7,13 +7,13 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.onsync`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onsync)
     #[inline]
     pub fn onsync(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4141)
+        glue::get(self, 4143)
     }
 
     /// `ServiceWorkerGlobalScope.onsync`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onsync)
     #[inline]
     pub fn set_onsync(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4141, crate::ToArg::to_arg(&value));
+        glue::set(self, 4143, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -21,7 +21,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.sync`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/sync)
     #[inline]
     pub fn sync(&self) -> SyncManager {
-        <SyncManager as crate::Interface>::from_object(glue::get_object(self, 5544))
+        <SyncManager as crate::Interface>::from_object(glue::get_object(self, 5546))
     }
 }
 
@@ -42,13 +42,13 @@ impl SyncEvent {
     /// `SyncEvent.tag`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/tag)
     #[inline]
     pub fn tag(&self) -> crate::Result<String> {
-        glue::get(self, 5562)
+        glue::get(self, 5564)
     }
 
     /// `SyncEvent.lastChance`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/lastChance)
     #[inline]
     pub fn last_chance(&self) -> crate::Result<bool> {
-        glue::get(self, 3388)
+        glue::get(self, 3390)
     }
 }
 
@@ -61,13 +61,13 @@ impl SyncManager {
     /// `SyncManager.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/register)
     #[inline]
     pub fn register(&self, tag: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4707, &[crate::ToArg::to_arg(&tag)]))
+        crate::Promise::from_object(glue::call(self, 4709, &[crate::ToArg::to_arg(&tag)]))
     }
 
     /// `SyncManager.getTags()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/getTags)
     #[inline]
     pub fn get_tags(&self) -> crate::Promise<crate::List<String>> {
-        crate::Promise::from_object(glue::call(self, 2912, &[]))
+        crate::Promise::from_object(glue::call(self, 2914, &[]))
     }
 }
 
@@ -81,7 +81,7 @@ impl SyncEventInit {
     #[inline]
     pub fn new(tag: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5562, crate::ToArg::to_arg(&tag));
+        glue::set(&made, 5564, crate::ToArg::to_arg(&tag));
         made
     }
 
@@ -89,7 +89,7 @@ impl SyncEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -97,7 +97,7 @@ impl SyncEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -105,7 +105,7 @@ impl SyncEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -113,7 +113,7 @@ impl SyncEventInit {
     #[inline]
     #[must_use]
     pub fn last_chance(self, value: bool) -> Self {
-        glue::set(&self, 3388, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3390, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -121,19 +121,19 @@ impl SyncEventInit {
     #[inline]
     #[must_use]
     pub fn tag(self, value: &str) -> Self {
-        glue::set(&self, 5562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5564, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SyncEventInit.lastChance`. Reads.
     #[inline]
     pub fn get_last_chance(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3388)
+        glue::get(self, 3390)
     }
 
     /// `SyncEventInit.tag`. Reads.
     #[inline]
     pub fn get_tag(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5562)
+        glue::get(self, 5564)
     }
 }

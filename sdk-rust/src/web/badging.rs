@@ -8,19 +8,19 @@ impl Navigator {
     /// `Navigator.setAppBadge()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge)
     #[inline]
     pub fn set_app_badge(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5148, &[]))
+        crate::Promise::from_object(glue::call(self, 5150, &[]))
     }
 
     /// `Navigator.setAppBadge()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge)
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5148, &[crate::ToArg::to_arg(&contents)]))
+        crate::Promise::from_object(glue::call(self, 5150, &[crate::ToArg::to_arg(&contents)]))
     }
 
     /// `Navigator.clearAppBadge()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/clearAppBadge)
     #[inline]
     pub fn clear_app_badge(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1656, &[]))
+        crate::Promise::from_object(glue::call(self, 1658, &[]))
     }
 }
 
@@ -29,18 +29,18 @@ impl WorkerNavigator {
     /// `WorkerNavigator.setAppBadge()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/setAppBadge)
     #[inline]
     pub fn set_app_badge(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5148, &[]))
+        crate::Promise::from_object(glue::call(self, 5150, &[]))
     }
 
     /// `WorkerNavigator.setAppBadge()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/setAppBadge)
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5148, &[crate::ToArg::to_arg(&contents)]))
+        crate::Promise::from_object(glue::call(self, 5150, &[crate::ToArg::to_arg(&contents)]))
     }
 
     /// `WorkerNavigator.clearAppBadge()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/clearAppBadge)
     #[inline]
     pub fn clear_app_badge(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1656, &[]))
+        crate::Promise::from_object(glue::call(self, 1658, &[]))
     }
 }

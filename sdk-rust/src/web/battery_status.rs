@@ -12,97 +12,97 @@ impl BatteryManager {
     /// `BatteryManager.charging`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/charging)
     #[inline]
     pub fn charging(&self) -> crate::Result<bool> {
-        glue::get(self, 1624)
+        glue::get(self, 1626)
     }
 
     /// `BatteryManager.chargingTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingTime)
     #[inline]
     pub fn charging_time(&self) -> crate::Result<f64> {
-        glue::get(self, 1625)
+        glue::get(self, 1627)
     }
 
     /// `BatteryManager.dischargingTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingTime)
     #[inline]
     pub fn discharging_time(&self) -> crate::Result<f64> {
-        glue::get(self, 2252)
+        glue::get(self, 2254)
     }
 
     /// `BatteryManager.level`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/level)
     #[inline]
     pub fn level(&self) -> crate::Result<f64> {
-        glue::get(self, 3415)
+        glue::get(self, 3417)
     }
 
     /// `BatteryManager.onchargingchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/onchargingchange)
     #[inline]
     pub fn onchargingchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3937)
+        glue::get(self, 3939)
     }
 
     /// `BatteryManager.onchargingchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/onchargingchange)
     #[inline]
     pub fn set_onchargingchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3937, crate::ToArg::to_arg(&value));
+        glue::set(self, 3939, crate::ToArg::to_arg(&value));
     }
 
     /// `BatteryManager.onchargingtimechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/onchargingtimechange)
     #[inline]
     pub fn onchargingtimechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3938)
+        glue::get(self, 3940)
     }
 
     /// `BatteryManager.onchargingtimechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/onchargingtimechange)
     #[inline]
     pub fn set_onchargingtimechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3938, crate::ToArg::to_arg(&value));
+        glue::set(self, 3940, crate::ToArg::to_arg(&value));
     }
 
     /// `BatteryManager.ondischargingtimechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/ondischargingtimechange)
     #[inline]
     pub fn ondischargingtimechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3968)
+        glue::get(self, 3970)
     }
 
     /// `BatteryManager.ondischargingtimechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/ondischargingtimechange)
     #[inline]
     pub fn set_ondischargingtimechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3968, crate::ToArg::to_arg(&value));
+        glue::set(self, 3970, crate::ToArg::to_arg(&value));
     }
 
     /// `BatteryManager.onlevelchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/onlevelchange)
     #[inline]
     pub fn onlevelchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4024)
+        glue::get(self, 4026)
     }
 
     /// `BatteryManager.onlevelchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/onlevelchange)
     #[inline]
     pub fn set_onlevelchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4024, crate::ToArg::to_arg(&value));
+        glue::set(self, 4026, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `chargingchange`. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event)
     #[inline]
     pub fn on_chargingchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1626, listener)
+        glue::listen(self, 1628, listener)
     }
 
     /// `chargingchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event)
     #[inline]
     pub fn chargingchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1626)
+        glue::events(self, 1628)
     }
 
     /// Listens to `chargingtimechange`. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event)
     #[inline]
     pub fn on_chargingtimechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1627, listener)
+        glue::listen(self, 1629, listener)
     }
 
     /// `chargingtimechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event)
     #[inline]
     pub fn chargingtimechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1627)
+        glue::events(self, 1629)
     }
 
     /// Listens to `dischargingtimechange`. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event)
@@ -111,25 +111,25 @@ impl BatteryManager {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2253, listener)
+        glue::listen(self, 2255, listener)
     }
 
     /// `dischargingtimechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event)
     #[inline]
     pub fn dischargingtimechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2253)
+        glue::events(self, 2255)
     }
 
     /// Listens to `levelchange`. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event)
     #[inline]
     pub fn on_levelchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3416, listener)
+        glue::listen(self, 3418, listener)
     }
 
     /// `levelchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event)
     #[inline]
     pub fn levelchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3416)
+        glue::events(self, 3418)
     }
 }
 
@@ -138,6 +138,6 @@ impl Navigator {
     /// `Navigator.getBattery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getBattery)
     #[inline]
     pub fn get_battery(&self) -> crate::Promise<BatteryManager> {
-        crate::Promise::from_object(glue::call(self, 2751, &[]))
+        crate::Promise::from_object(glue::call(self, 2753, &[]))
     }
 }

@@ -8,18 +8,18 @@ impl Navigator {
     /// `Navigator.sendBeacon()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/sendBeacon)
     #[inline]
     pub fn send_beacon(&self, url: &str) -> crate::Result<bool> {
-        glue::read(self, 5119, &[crate::ToArg::to_arg(&url)])
+        glue::read(self, 5121, &[crate::ToArg::to_arg(&url)])
     }
 
     /// `Navigator.sendBeacon()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/sendBeacon)
     #[inline]
     pub fn send_beacon_with_object(&self, url: &str, data: Option<&crate::Object>) -> crate::Result<bool> {
-        glue::read(self, 5119, &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&data)])
+        glue::read(self, 5121, &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&data)])
     }
 
     /// `Navigator.sendBeacon()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/sendBeacon)
     #[inline]
     pub fn send_beacon_with_str(&self, url: &str, data: &str) -> crate::Result<bool> {
-        glue::read(self, 5119, &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&data)])
+        glue::read(self, 5121, &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&data)])
     }
 }

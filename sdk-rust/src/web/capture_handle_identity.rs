@@ -8,13 +8,13 @@ impl MediaDevices {
     /// `MediaDevices.setCaptureHandleConfig()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/setCaptureHandleConfig)
     #[inline]
     pub fn set_capture_handle_config(&self) {
-        glue::invoke(self, 5156, &[]);
+        glue::invoke(self, 5158, &[]);
     }
 
     /// `MediaDevices.setCaptureHandleConfig()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/setCaptureHandleConfig)
     #[inline]
     pub fn set_capture_handle_config_with_config(&self, config: &CaptureHandleConfig) {
-        glue::invoke(self, 5156, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke(self, 5158, &[crate::ToArg::to_arg(&config)]);
     }
 }
 
@@ -23,19 +23,19 @@ impl MediaStreamTrack {
     /// `MediaStreamTrack.getCaptureHandle()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/getCaptureHandle)
     #[inline]
     pub fn get_capture_handle(&self) -> crate::Result<Option<CaptureHandle>> {
-        glue::read(self, 2762, &[])
+        glue::read(self, 2764, &[])
     }
 
     /// `MediaStreamTrack.oncapturehandlechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/oncapturehandlechange)
     #[inline]
     pub fn oncapturehandlechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3933)
+        glue::get(self, 3935)
     }
 
     /// `MediaStreamTrack.oncapturehandlechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/oncapturehandlechange)
     #[inline]
     pub fn set_oncapturehandlechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3933, crate::ToArg::to_arg(&value));
+        glue::set(self, 3935, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -55,7 +55,7 @@ impl CaptureHandle {
     #[inline]
     #[must_use]
     pub fn handle(self, value: &str) -> Self {
-        glue::set(&self, 2971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2973, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -63,20 +63,20 @@ impl CaptureHandle {
     #[inline]
     #[must_use]
     pub fn origin(self, value: &str) -> Self {
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4213, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CaptureHandle.handle`. Reads.
     #[inline]
     pub fn get_handle(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2971)
+        glue::get(self, 2973)
     }
 
     /// `CaptureHandle.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4211)
+        glue::get(self, 4213)
     }
 }
 
@@ -96,7 +96,7 @@ impl CaptureHandleConfig {
     #[inline]
     #[must_use]
     pub fn expose_origin(self, value: bool) -> Self {
-        glue::set(&self, 2507, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -104,7 +104,7 @@ impl CaptureHandleConfig {
     #[inline]
     #[must_use]
     pub fn handle(self, value: &str) -> Self {
-        glue::set(&self, 2971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2973, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -113,25 +113,25 @@ impl CaptureHandleConfig {
     #[must_use]
     pub fn permitted_origins(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4354, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4356, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CaptureHandleConfig.exposeOrigin`. Reads.
     #[inline]
     pub fn get_expose_origin(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2507)
+        glue::get(self, 2509)
     }
 
     /// `CaptureHandleConfig.handle`. Reads.
     #[inline]
     pub fn get_handle(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2971)
+        glue::get(self, 2973)
     }
 
     /// `CaptureHandleConfig.permittedOrigins`. Reads.
     #[inline]
     pub fn get_permitted_origins(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4354)
+        glue::get(self, 4356)
     }
 }

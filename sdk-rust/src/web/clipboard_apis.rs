@@ -12,7 +12,7 @@ impl Clipboard {
     /// `Clipboard.read()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/read)
     #[inline]
     pub fn read(&self) -> crate::Promise<crate::List<ClipboardItem>> {
-        crate::Promise::from_object(glue::call(self, 4645, &[]))
+        crate::Promise::from_object(glue::call(self, 4647, &[]))
     }
 
     /// `Clipboard.read()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/read)
@@ -21,26 +21,26 @@ impl Clipboard {
         &self,
         formats: &ClipboardUnsanitizedFormats,
     ) -> crate::Promise<crate::List<ClipboardItem>> {
-        crate::Promise::from_object(glue::call(self, 4645, &[crate::ToArg::to_arg(&formats)]))
+        crate::Promise::from_object(glue::call(self, 4647, &[crate::ToArg::to_arg(&formats)]))
     }
 
     /// `Clipboard.readText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/readText)
     #[inline]
     pub fn read_text(&self) -> crate::Promise<String> {
-        crate::Promise::from_object(glue::call(self, 4656, &[]))
+        crate::Promise::from_object(glue::call(self, 4658, &[]))
     }
 
     /// `Clipboard.write()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/write)
     #[inline]
     pub fn write(&self, data: &[&ClipboardItem]) -> crate::Promise<()> {
         let data = glue::list(data);
-        crate::Promise::from_object(glue::call(self, 6118, &[crate::ToArg::to_arg(&data)]))
+        crate::Promise::from_object(glue::call(self, 6120, &[crate::ToArg::to_arg(&data)]))
     }
 
     /// `Clipboard.writeText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/writeText)
     #[inline]
     pub fn write_text(&self, data: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 6122, &[crate::ToArg::to_arg(&data)]))
+        crate::Promise::from_object(glue::call(self, 6124, &[crate::ToArg::to_arg(&data)]))
     }
 }
 
@@ -69,13 +69,13 @@ impl ClipboardChangeEvent {
     /// `ClipboardChangeEvent.types`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/types)
     #[inline]
     pub fn types(&self) -> crate::List<String> {
-        crate::List::from_object(glue::get_object(self, 5761))
+        crate::List::from_object(glue::get_object(self, 5763))
     }
 
     /// `ClipboardChangeEvent.changeId`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/changeId)
     #[inline]
     pub fn change_id(&self) -> crate::Object {
-        glue::get_object(self, 1600)
+        glue::get_object(self, 1602)
     }
 }
 
@@ -105,7 +105,7 @@ impl ClipboardEvent {
     #[cfg(feature = "html")]
     #[inline]
     pub fn clipboard_data(&self) -> crate::Result<Option<DataTransfer>> {
-        glue::get(self, 1698)
+        glue::get(self, 1700)
     }
 }
 
@@ -132,20 +132,20 @@ impl ClipboardItem {
     /// `ClipboardItem.types`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/types)
     #[inline]
     pub fn types(&self) -> crate::List<String> {
-        crate::List::from_object(glue::get_object(self, 5761))
+        crate::List::from_object(glue::get_object(self, 5763))
     }
 
     /// `ClipboardItem.getType()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/getType)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn get_type(&self, type_: &str) -> crate::Promise<Blob> {
-        crate::Promise::from_object(glue::call(self, 2926, &[crate::ToArg::to_arg(&type_)]))
+        crate::Promise::from_object(glue::call(self, 2928, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `ClipboardItem.supports()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/supports)
     #[inline]
     pub fn supports(type_: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[169]), 5523, &[crate::ToArg::to_arg(&type_)])
+        glue::read(&glue::class(&[169]), 5525, &[crate::ToArg::to_arg(&type_)])
     }
 }
 
@@ -154,7 +154,7 @@ impl Navigator {
     /// `Navigator.clipboard`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/clipboard)
     #[inline]
     pub fn clipboard(&self) -> Clipboard {
-        <Clipboard as crate::Interface>::from_object(glue::get_object(self, 1697))
+        <Clipboard as crate::Interface>::from_object(glue::get_object(self, 1699))
     }
 }
 
@@ -174,7 +174,7 @@ impl ClipboardChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -182,7 +182,7 @@ impl ClipboardChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -190,7 +190,7 @@ impl ClipboardChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -198,7 +198,7 @@ impl ClipboardChangeEventInit {
     #[inline]
     #[must_use]
     pub fn change_id(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1600, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1602, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -207,20 +207,20 @@ impl ClipboardChangeEventInit {
     #[must_use]
     pub fn types(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5761, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5763, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ClipboardChangeEventInit.changeId`. Reads.
     #[inline]
     pub fn get_change_id(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1600)
+        glue::get(self, 1602)
     }
 
     /// `ClipboardChangeEventInit.types`. Reads.
     #[inline]
     pub fn get_types(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5761)
+        glue::get(self, 5763)
     }
 }
 
@@ -240,7 +240,7 @@ impl ClipboardEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -248,7 +248,7 @@ impl ClipboardEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -256,7 +256,7 @@ impl ClipboardEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -265,7 +265,7 @@ impl ClipboardEventInit {
     #[inline]
     #[must_use]
     pub fn clipboard_data(self, value: Option<&DataTransfer>) -> Self {
-        glue::set(&self, 1698, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1700, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -273,7 +273,7 @@ impl ClipboardEventInit {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_clipboard_data(&self) -> crate::Result<Option<DataTransfer>> {
-        glue::get(self, 1698)
+        glue::get(self, 1700)
     }
 }
 
@@ -293,14 +293,14 @@ impl ClipboardItemOptions {
     #[inline]
     #[must_use]
     pub fn presentation_style(self, value: PresentationStyle) -> Self {
-        glue::set(&self, 4491, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4493, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ClipboardItemOptions.presentationStyle`. Reads.
     #[inline]
     pub fn get_presentation_style(&self) -> crate::Result<Option<PresentationStyle>> {
-        glue::get(self, 4491)
+        glue::get(self, 4493)
     }
 }
 
@@ -314,7 +314,7 @@ impl ClipboardPermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -322,7 +322,7 @@ impl ClipboardPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -330,14 +330,14 @@ impl ClipboardPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn allow_without_gesture(self, value: bool) -> Self {
-        glue::set(&self, 1133, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1135, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ClipboardPermissionDescriptor.allowWithoutGesture`. Reads.
     #[inline]
     pub fn get_allow_without_gesture(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1133)
+        glue::get(self, 1135)
     }
 }
 
@@ -358,22 +358,22 @@ impl ClipboardUnsanitizedFormats {
     #[must_use]
     pub fn unsanitized(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5869, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5871, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ClipboardUnsanitizedFormats.unsanitized`. Reads.
     #[inline]
     pub fn get_unsanitized(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5869)
+        glue::get(self, 5871)
     }
 }
 
 glue::string_enum! {
     /// The enum `PresentationStyle`.
     pub enum PresentationStyle {
-    Unspecified(5871, "unspecified"),
-    Inline(3160, "inline"),
-    Attachment(1312, "attachment"),
+    Unspecified(5873, "unspecified"),
+    Inline(3162, "inline"),
+    Attachment(1314, "attachment"),
     }
 }

@@ -36,9 +36,9 @@ impl DecompressionStream {
 glue::string_enum! {
     /// The enum `CompressionFormat`.
     pub enum CompressionFormat {
-    Brotli(1509, "brotli"),
-    Deflate(2102, "deflate"),
-    DeflateRaw(2103, "deflate-raw"),
-    Gzip(2966, "gzip"),
+    Brotli(1511, "brotli"),
+    Deflate(2104, "deflate"),
+    DeflateRaw(2105, "deflate-raw"),
+    Gzip(2968, "gzip"),
     }
 }

@@ -20,7 +20,7 @@ impl PressureObserver {
     /// `PressureObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe)
     #[inline]
     pub fn observe(&self, source: PressureSource) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3870, &[crate::ToArg::to_arg(&source)]))
+        crate::Promise::from_object(glue::call(self, 3872, &[crate::ToArg::to_arg(&source)]))
     }
 
     /// `PressureObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe)
@@ -32,7 +32,7 @@ impl PressureObserver {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            3870,
+            3872,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -40,25 +40,25 @@ impl PressureObserver {
     /// `PressureObserver.unobserve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/unobserve)
     #[inline]
     pub fn unobserve(&self, source: PressureSource) {
-        glue::invoke(self, 5855, &[crate::ToArg::to_arg(&source)]);
+        glue::invoke(self, 5857, &[crate::ToArg::to_arg(&source)]);
     }
 
     /// `PressureObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2254, &[]);
+        glue::invoke(self, 2256, &[]);
     }
 
     /// `PressureObserver.takeRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/takeRecords)
     #[inline]
     pub fn take_records(&self) -> crate::List<PressureRecord> {
-        crate::List::from_object(glue::call(self, 5567, &[]))
+        crate::List::from_object(glue::call(self, 5569, &[]))
     }
 
     /// `PressureObserver.knownSources`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/knownSources)
     #[inline]
     pub fn known_sources() -> crate::List<PressureSource> {
-        crate::List::from_object(glue::get_object(&glue::class(&[641]), 3371))
+        crate::List::from_object(glue::get_object(&glue::class(&[641]), 3373))
     }
 }
 
@@ -71,25 +71,25 @@ impl PressureRecord {
     /// `PressureRecord.source`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/source)
     #[inline]
     pub fn source(&self) -> crate::Result<PressureSource> {
-        glue::get(self, 5347)
+        glue::get(self, 5349)
     }
 
     /// `PressureRecord.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/state)
     #[inline]
     pub fn state(&self) -> crate::Result<PressureState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `PressureRecord.time`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/time)
     #[inline]
     pub fn time(&self) -> crate::Result<f64> {
-        glue::get(self, 5643)
+        glue::get(self, 5645)
     }
 
     /// `PressureRecord.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -109,31 +109,31 @@ impl PressureObserverOptions {
     #[inline]
     #[must_use]
     pub fn sample_interval(self, value: u32) -> Self {
-        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PressureObserverOptions.sampleInterval`. Reads.
     #[inline]
     pub fn get_sample_interval(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5005)
+        glue::get(self, 5007)
     }
 }
 
 glue::string_enum! {
     /// The enum `PressureSource`.
     pub enum PressureSource {
-    Cpu(1890, "cpu"),
+    Cpu(1892, "cpu"),
     }
 }
 
 glue::string_enum! {
     /// The enum `PressureState`.
     pub enum PressureState {
-    Nominal(3840, "nominal"),
-    Fair(2539, "fair"),
-    Serious(5137, "serious"),
-    Critical(2006, "critical"),
+    Nominal(3842, "nominal"),
+    Fair(2541, "fair"),
+    Serious(5139, "serious"),
+    Critical(2008, "critical"),
     }
 }
 

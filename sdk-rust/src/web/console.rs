@@ -11,55 +11,61 @@ impl Console {
     /// `console.assert()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/assert)
     #[inline]
     pub fn assert() {
-        glue::invoke(&glue::class(&[1815]), 1270, &[]);
+        glue::invoke(&glue::class(&[1817]), 1272, &[]);
+    }
+
+    /// `console.assert()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/assert)
+    #[inline]
+    pub fn assert_with_condition(condition: bool) {
+        glue::invoke(&glue::class(&[1817]), 1272, &[crate::ToArg::to_arg(&condition)]);
     }
 
     /// `console.assert()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/assert)
     #[inline]
     pub fn assert_with_condition_and_data(condition: bool, data: &[crate::Value]) {
-        glue::invoke(&glue::class(&[1815]), 1270, &glue::with_rest(&[crate::ToArg::to_arg(&condition)], data));
+        glue::invoke(&glue::class(&[1817]), 1272, &glue::with_rest(&[crate::ToArg::to_arg(&condition)], data));
     }
 
     /// `console.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/clear)
     #[inline]
     pub fn clear() {
-        glue::invoke(&glue::class(&[1815]), 1655, &[]);
+        glue::invoke(&glue::class(&[1817]), 1657, &[]);
     }
 
     /// `console.debug()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/debug)
     #[inline]
     pub fn debug(data: &[crate::Value]) {
-        glue::invoke(&glue::class(&[1815]), 2074, &glue::with_rest(&[], data));
+        glue::invoke(&glue::class(&[1817]), 2076, &glue::with_rest(&[], data));
     }
 
     /// `console.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/error)
     #[inline]
     pub fn error(data: &[crate::Value]) {
-        glue::invoke(&glue::class(&[1815]), 2454, &glue::with_rest(&[], data));
+        glue::invoke(&glue::class(&[1817]), 2456, &glue::with_rest(&[], data));
     }
 
     /// `console.info()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/info)
     #[inline]
     pub fn info(data: &[crate::Value]) {
-        glue::invoke(&glue::class(&[1815]), 3139, &glue::with_rest(&[], data));
+        glue::invoke(&glue::class(&[1817]), 3141, &glue::with_rest(&[], data));
     }
 
     /// `console.log()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/log)
     #[inline]
     pub fn log(data: &[crate::Value]) {
-        glue::invoke(&glue::class(&[1815]), 3472, &glue::with_rest(&[], data));
+        glue::invoke(&glue::class(&[1817]), 3474, &glue::with_rest(&[], data));
     }
 
     /// `console.table()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/table)
     #[inline]
     pub fn table() {
-        glue::invoke(&glue::class(&[1815]), 5560, &[]);
+        glue::invoke(&glue::class(&[1817]), 5562, &[]);
     }
 
     /// `console.table()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/table)
     #[inline]
     pub fn table_with_tabular_data(tabular_data: impl crate::ToArg) {
-        glue::invoke(&glue::class(&[1815]), 5560, &[crate::ToArg::to_arg(&tabular_data)]);
+        glue::invoke(&glue::class(&[1817]), 5562, &[crate::ToArg::to_arg(&tabular_data)]);
     }
 
     /// `console.table()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/table)
@@ -67,8 +73,8 @@ impl Console {
     pub fn table_with_tabular_data_and_properties(tabular_data: impl crate::ToArg, properties: &[&str]) {
         let properties = glue::list(properties);
         glue::invoke(
-            &glue::class(&[1815]),
-            5560,
+            &glue::class(&[1817]),
+            5562,
             &[crate::ToArg::to_arg(&tabular_data), crate::ToArg::to_arg(&properties)],
         );
     }
@@ -76,114 +82,120 @@ impl Console {
     /// `console.trace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/trace)
     #[inline]
     pub fn trace(data: &[crate::Value]) {
-        glue::invoke(&glue::class(&[1815]), 5708, &glue::with_rest(&[], data));
+        glue::invoke(&glue::class(&[1817]), 5710, &glue::with_rest(&[], data));
     }
 
     /// `console.warn()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/warn)
     #[inline]
     pub fn warn(data: &[crate::Value]) {
-        glue::invoke(&glue::class(&[1815]), 6062, &glue::with_rest(&[], data));
+        glue::invoke(&glue::class(&[1817]), 6064, &glue::with_rest(&[], data));
     }
 
     /// `console.dir()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/dir)
     #[inline]
     pub fn dir() {
-        glue::invoke(&glue::class(&[1815]), 2235, &[]);
+        glue::invoke(&glue::class(&[1817]), 2237, &[]);
     }
 
     /// `console.dir()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/dir)
     #[inline]
     pub fn dir_with_item(item: impl crate::ToArg) {
-        glue::invoke(&glue::class(&[1815]), 2235, &[crate::ToArg::to_arg(&item)]);
+        glue::invoke(&glue::class(&[1817]), 2237, &[crate::ToArg::to_arg(&item)]);
     }
 
     /// `console.dir()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/dir)
     #[inline]
     pub fn dir_with_item_and_options(item: impl crate::ToArg, options: Option<&crate::Object>) {
-        glue::invoke(&glue::class(&[1815]), 2235, &[crate::ToArg::to_arg(&item), crate::ToArg::to_arg(&options)]);
+        glue::invoke(&glue::class(&[1817]), 2237, &[crate::ToArg::to_arg(&item), crate::ToArg::to_arg(&options)]);
     }
 
     /// `console.dirxml()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/dirxml)
     #[inline]
     pub fn dirxml(data: &[crate::Value]) {
-        glue::invoke(&glue::class(&[1815]), 2241, &glue::with_rest(&[], data));
+        glue::invoke(&glue::class(&[1817]), 2243, &glue::with_rest(&[], data));
     }
 
     /// `console.count()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/count)
     #[inline]
     pub fn count() {
-        glue::invoke(&glue::class(&[1815]), 1886, &[]);
+        glue::invoke(&glue::class(&[1817]), 1888, &[]);
     }
 
     /// `console.count()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/count)
     #[inline]
     pub fn count_with_label(label: &str) {
-        glue::invoke(&glue::class(&[1815]), 1886, &[crate::ToArg::to_arg(&label)]);
+        glue::invoke(&glue::class(&[1817]), 1888, &[crate::ToArg::to_arg(&label)]);
     }
 
     /// `console.countReset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/countReset)
     #[inline]
     pub fn count_reset() {
-        glue::invoke(&glue::class(&[1815]), 1887, &[]);
+        glue::invoke(&glue::class(&[1817]), 1889, &[]);
     }
 
     /// `console.countReset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/countReset)
     #[inline]
     pub fn count_reset_with_label(label: &str) {
-        glue::invoke(&glue::class(&[1815]), 1887, &[crate::ToArg::to_arg(&label)]);
+        glue::invoke(&glue::class(&[1817]), 1889, &[crate::ToArg::to_arg(&label)]);
     }
 
     /// `console.group()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/group)
     #[inline]
     pub fn group(data: &[crate::Value]) {
-        glue::invoke(&glue::class(&[1815]), 2960, &glue::with_rest(&[], data));
+        glue::invoke(&glue::class(&[1817]), 2962, &glue::with_rest(&[], data));
     }
 
     /// `console.groupCollapsed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/groupCollapsed)
     #[inline]
     pub fn group_collapsed(data: &[crate::Value]) {
-        glue::invoke(&glue::class(&[1815]), 2961, &glue::with_rest(&[], data));
+        glue::invoke(&glue::class(&[1817]), 2963, &glue::with_rest(&[], data));
     }
 
     /// `console.groupEnd()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/groupEnd)
     #[inline]
     pub fn group_end() {
-        glue::invoke(&glue::class(&[1815]), 2962, &[]);
+        glue::invoke(&glue::class(&[1817]), 2964, &[]);
     }
 
     /// `console.time()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/time)
     #[inline]
     pub fn time() {
-        glue::invoke(&glue::class(&[1815]), 5643, &[]);
+        glue::invoke(&glue::class(&[1817]), 5645, &[]);
     }
 
     /// `console.time()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/time)
     #[inline]
     pub fn time_with_label(label: &str) {
-        glue::invoke(&glue::class(&[1815]), 5643, &[crate::ToArg::to_arg(&label)]);
+        glue::invoke(&glue::class(&[1817]), 5645, &[crate::ToArg::to_arg(&label)]);
     }
 
     /// `console.timeLog()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/timeLog)
     #[inline]
     pub fn time_log() {
-        glue::invoke(&glue::class(&[1815]), 5645, &[]);
+        glue::invoke(&glue::class(&[1817]), 5647, &[]);
+    }
+
+    /// `console.timeLog()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/timeLog)
+    #[inline]
+    pub fn time_log_with_label(label: &str) {
+        glue::invoke(&glue::class(&[1817]), 5647, &[crate::ToArg::to_arg(&label)]);
     }
 
     /// `console.timeLog()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/timeLog)
     #[inline]
     pub fn time_log_with_label_and_data(label: &str, data: &[crate::Value]) {
-        glue::invoke(&glue::class(&[1815]), 5645, &glue::with_rest(&[crate::ToArg::to_arg(&label)], data));
+        glue::invoke(&glue::class(&[1817]), 5647, &glue::with_rest(&[crate::ToArg::to_arg(&label)], data));
     }
 
     /// `console.timeEnd()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/timeEnd)
     #[inline]
     pub fn time_end() {
-        glue::invoke(&glue::class(&[1815]), 5644, &[]);
+        glue::invoke(&glue::class(&[1817]), 5646, &[]);
     }
 
     /// `console.timeEnd()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/console/timeEnd)
     #[inline]
     pub fn time_end_with_label(label: &str) {
-        glue::invoke(&glue::class(&[1815]), 5644, &[crate::ToArg::to_arg(&label)]);
+        glue::invoke(&glue::class(&[1817]), 5646, &[crate::ToArg::to_arg(&label)]);
     }
 }

@@ -28,13 +28,13 @@ impl CookieChangeEvent {
     /// `CookieChangeEvent.changed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/changed)
     #[inline]
     pub fn changed(&self) -> crate::List<CookieListItem> {
-        crate::List::from_object(glue::get_object(self, 1605))
+        crate::List::from_object(glue::get_object(self, 1607))
     }
 
     /// `CookieChangeEvent.deleted`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/deleted)
     #[inline]
     pub fn deleted(&self) -> crate::List<CookieListItem> {
-        crate::List::from_object(glue::get_object(self, 2137))
+        crate::List::from_object(glue::get_object(self, 2139))
     }
 }
 
@@ -47,37 +47,37 @@ impl CookieStore {
     /// `CookieStore.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/get)
     #[inline]
     pub fn get_with_name(&self, name: &str) -> crate::Promise<Option<CookieListItem>> {
-        crate::Promise::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `CookieStore.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/get)
     #[inline]
     pub fn get(&self) -> crate::Promise<Option<CookieListItem>> {
-        crate::Promise::from_object(glue::call(self, 2724, &[]))
+        crate::Promise::from_object(glue::call(self, 2726, &[]))
     }
 
     /// `CookieStore.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/get)
     #[inline]
     pub fn get_with_options(&self, options: &CookieStoreGetOptions) -> crate::Promise<Option<CookieListItem>> {
-        crate::Promise::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `CookieStore.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/getAll)
     #[inline]
     pub fn get_all_with_name(&self, name: &str) -> crate::Promise<crate::List<CookieListItem>> {
-        crate::Promise::from_object(glue::call(self, 2730, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 2732, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `CookieStore.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/getAll)
     #[inline]
     pub fn get_all(&self) -> crate::Promise<crate::List<CookieListItem>> {
-        crate::Promise::from_object(glue::call(self, 2730, &[]))
+        crate::Promise::from_object(glue::call(self, 2732, &[]))
     }
 
     /// `CookieStore.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/getAll)
     #[inline]
     pub fn get_all_with_options(&self, options: &CookieStoreGetOptions) -> crate::Promise<crate::List<CookieListItem>> {
-        crate::Promise::from_object(glue::call(self, 2730, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2732, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `CookieStore.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/set)
@@ -85,7 +85,7 @@ impl CookieStore {
     pub fn set_with_name_and_value(&self, name: &str, value: &str) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5146,
+            5148,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)],
         ))
     }
@@ -93,43 +93,43 @@ impl CookieStore {
     /// `CookieStore.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/set)
     #[inline]
     pub fn set_with_options(&self, options: &CookieInit) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5146, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5148, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `CookieStore.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/delete)
     #[inline]
     pub fn delete_with_name(&self, name: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 2111, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `CookieStore.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/delete)
     #[inline]
     pub fn delete_with_options(&self, options: &CookieStoreDeleteOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2111, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `CookieStore.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3935)
+        glue::get(self, 3937)
     }
 
     /// `CookieStore.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3935, crate::ToArg::to_arg(&value));
+        glue::set(self, 3937, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(CookieChangeEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1599, listener)
+        glue::listen(self, 1601, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<CookieChangeEvent>> {
-        glue::events(self, 1599)
+        glue::events(self, 1601)
     }
 }
 
@@ -143,20 +143,20 @@ impl CookieStoreManager {
     #[inline]
     pub fn subscribe(&self, subscriptions: &[&CookieStoreGetOptions]) -> crate::Promise<()> {
         let subscriptions = glue::list(subscriptions);
-        crate::Promise::from_object(glue::call(self, 5504, &[crate::ToArg::to_arg(&subscriptions)]))
+        crate::Promise::from_object(glue::call(self, 5506, &[crate::ToArg::to_arg(&subscriptions)]))
     }
 
     /// `CookieStoreManager.getSubscriptions()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/getSubscriptions)
     #[inline]
     pub fn get_subscriptions(&self) -> crate::Promise<crate::List<CookieStoreGetOptions>> {
-        crate::Promise::from_object(glue::call(self, 2905, &[]))
+        crate::Promise::from_object(glue::call(self, 2907, &[]))
     }
 
     /// `CookieStoreManager.unsubscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/unsubscribe)
     #[inline]
     pub fn unsubscribe(&self, subscriptions: &[&CookieStoreGetOptions]) -> crate::Promise<()> {
         let subscriptions = glue::list(subscriptions);
-        crate::Promise::from_object(glue::call(self, 5872, &[crate::ToArg::to_arg(&subscriptions)]))
+        crate::Promise::from_object(glue::call(self, 5874, &[crate::ToArg::to_arg(&subscriptions)]))
     }
 }
 
@@ -188,13 +188,13 @@ impl ExtendableCookieChangeEvent {
     /// `ExtendableCookieChangeEvent.changed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/changed)
     #[inline]
     pub fn changed(&self) -> crate::List<CookieListItem> {
-        crate::List::from_object(glue::get_object(self, 1605))
+        crate::List::from_object(glue::get_object(self, 1607))
     }
 
     /// `ExtendableCookieChangeEvent.deleted`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/deleted)
     #[inline]
     pub fn deleted(&self) -> crate::List<CookieListItem> {
-        crate::List::from_object(glue::get_object(self, 2137))
+        crate::List::from_object(glue::get_object(self, 2139))
     }
 }
 
@@ -202,19 +202,19 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.cookieStore`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookieStore)
     #[inline]
     pub fn cookie_store(&self) -> CookieStore {
-        <CookieStore as crate::Interface>::from_object(glue::get_object(self, 1866))
+        <CookieStore as crate::Interface>::from_object(glue::get_object(self, 1868))
     }
 
     /// `ServiceWorkerGlobalScope.oncookiechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/oncookiechange)
     #[inline]
     pub fn oncookiechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3954)
+        glue::get(self, 3956)
     }
 
     /// `ServiceWorkerGlobalScope.oncookiechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/oncookiechange)
     #[inline]
     pub fn set_oncookiechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3954, crate::ToArg::to_arg(&value));
+        glue::set(self, 3956, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -222,7 +222,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.cookies`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/cookies)
     #[inline]
     pub fn cookies(&self) -> CookieStoreManager {
-        <CookieStoreManager as crate::Interface>::from_object(glue::get_object(self, 1868))
+        <CookieStoreManager as crate::Interface>::from_object(glue::get_object(self, 1870))
     }
 }
 
@@ -230,7 +230,7 @@ impl Window {
     /// `Window.cookieStore`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cookieStore)
     #[inline]
     pub fn cookie_store(&self) -> CookieStore {
-        <CookieStore as crate::Interface>::from_object(glue::get_object(self, 1866))
+        <CookieStore as crate::Interface>::from_object(glue::get_object(self, 1868))
     }
 }
 
@@ -250,7 +250,7 @@ impl CookieChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -258,7 +258,7 @@ impl CookieChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -266,7 +266,7 @@ impl CookieChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -275,7 +275,7 @@ impl CookieChangeEventInit {
     #[must_use]
     pub fn changed(self, value: &[&CookieListItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1605, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1607, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -284,20 +284,20 @@ impl CookieChangeEventInit {
     #[must_use]
     pub fn deleted(self, value: &[&CookieListItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2137, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2139, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CookieChangeEventInit.changed`. Reads.
     #[inline]
     pub fn get_changed(&self) -> crate::Result<Option<crate::List<CookieListItem>>> {
-        glue::get(self, 1605)
+        glue::get(self, 1607)
     }
 
     /// `CookieChangeEventInit.deleted`. Reads.
     #[inline]
     pub fn get_deleted(&self) -> crate::Result<Option<crate::List<CookieListItem>>> {
-        glue::get(self, 2137)
+        glue::get(self, 2139)
     }
 }
 
@@ -311,8 +311,8 @@ impl CookieInit {
     #[inline]
     pub fn new(name: &str, value: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 5966, crate::ToArg::to_arg(&value));
         made
     }
 
@@ -320,7 +320,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn domain(self, value: Option<&str>) -> Self {
-        glue::set(&self, 2291, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2293, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -328,7 +328,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn expires(self, value: Option<f64>) -> Self {
-        glue::set(&self, 2500, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2502, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -336,7 +336,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn max_age(self, value: Option<i64>) -> Self {
-        glue::set(&self, 3594, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3596, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -344,7 +344,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -352,7 +352,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn partitioned(self, value: bool) -> Self {
-        glue::set(&self, 4295, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4297, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -360,7 +360,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn path(self, value: &str) -> Self {
-        glue::set(&self, 4301, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4303, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -368,7 +368,7 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn same_site(self, value: CookieSameSite) -> Self {
-        glue::set(&self, 5000, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5002, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -376,56 +376,56 @@ impl CookieInit {
     #[inline]
     #[must_use]
     pub fn value(self, value: &str) -> Self {
-        glue::set(&self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5966, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CookieInit.domain`. Reads.
     #[inline]
     pub fn get_domain(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2291)
+        glue::get(self, 2293)
     }
 
     /// `CookieInit.expires`. Reads.
     #[inline]
     pub fn get_expires(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2500)
+        glue::get(self, 2502)
     }
 
     /// `CookieInit.maxAge`. Reads.
     #[inline]
     pub fn get_max_age(&self) -> crate::Result<Option<i64>> {
-        glue::get(self, 3594)
+        glue::get(self, 3596)
     }
 
     /// `CookieInit.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `CookieInit.partitioned`. Reads.
     #[inline]
     pub fn get_partitioned(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4295)
+        glue::get(self, 4297)
     }
 
     /// `CookieInit.path`. Reads.
     #[inline]
     pub fn get_path(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4301)
+        glue::get(self, 4303)
     }
 
     /// `CookieInit.sameSite`. Reads.
     #[inline]
     pub fn get_same_site(&self) -> crate::Result<Option<CookieSameSite>> {
-        glue::get(self, 5000)
+        glue::get(self, 5002)
     }
 
     /// `CookieInit.value`. Reads.
     #[inline]
     pub fn get_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 }
 
@@ -445,7 +445,7 @@ impl CookieListItem {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -453,20 +453,20 @@ impl CookieListItem {
     #[inline]
     #[must_use]
     pub fn value(self, value: &str) -> Self {
-        glue::set(&self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5966, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CookieListItem.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `CookieListItem.value`. Reads.
     #[inline]
     pub fn get_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 }
 
@@ -480,7 +480,7 @@ impl CookieStoreDeleteOptions {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -488,7 +488,7 @@ impl CookieStoreDeleteOptions {
     #[inline]
     #[must_use]
     pub fn domain(self, value: Option<&str>) -> Self {
-        glue::set(&self, 2291, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2293, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -496,7 +496,7 @@ impl CookieStoreDeleteOptions {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -504,7 +504,7 @@ impl CookieStoreDeleteOptions {
     #[inline]
     #[must_use]
     pub fn partitioned(self, value: bool) -> Self {
-        glue::set(&self, 4295, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4297, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -512,32 +512,32 @@ impl CookieStoreDeleteOptions {
     #[inline]
     #[must_use]
     pub fn path(self, value: &str) -> Self {
-        glue::set(&self, 4301, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4303, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CookieStoreDeleteOptions.domain`. Reads.
     #[inline]
     pub fn get_domain(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2291)
+        glue::get(self, 2293)
     }
 
     /// `CookieStoreDeleteOptions.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `CookieStoreDeleteOptions.partitioned`. Reads.
     #[inline]
     pub fn get_partitioned(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4295)
+        glue::get(self, 4297)
     }
 
     /// `CookieStoreDeleteOptions.path`. Reads.
     #[inline]
     pub fn get_path(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4301)
+        glue::get(self, 4303)
     }
 }
 
@@ -557,7 +557,7 @@ impl CookieStoreGetOptions {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -565,20 +565,20 @@ impl CookieStoreGetOptions {
     #[inline]
     #[must_use]
     pub fn url(self, value: &str) -> Self {
-        glue::set(&self, 5911, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5913, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CookieStoreGetOptions.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `CookieStoreGetOptions.url`. Reads.
     #[inline]
     pub fn get_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 }
 
@@ -598,7 +598,7 @@ impl ExtendableCookieChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -606,7 +606,7 @@ impl ExtendableCookieChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -614,7 +614,7 @@ impl ExtendableCookieChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -623,7 +623,7 @@ impl ExtendableCookieChangeEventInit {
     #[must_use]
     pub fn changed(self, value: &[&CookieListItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1605, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1607, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -632,28 +632,28 @@ impl ExtendableCookieChangeEventInit {
     #[must_use]
     pub fn deleted(self, value: &[&CookieListItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2137, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2139, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ExtendableCookieChangeEventInit.changed`. Reads.
     #[inline]
     pub fn get_changed(&self) -> crate::Result<Option<crate::List<CookieListItem>>> {
-        glue::get(self, 1605)
+        glue::get(self, 1607)
     }
 
     /// `ExtendableCookieChangeEventInit.deleted`. Reads.
     #[inline]
     pub fn get_deleted(&self) -> crate::Result<Option<crate::List<CookieListItem>>> {
-        glue::get(self, 2137)
+        glue::get(self, 2139)
     }
 }
 
 glue::string_enum! {
     /// The enum `CookieSameSite`.
     pub enum CookieSameSite {
-    Strict(5473, "strict"),
-    Lax(3399, "lax"),
-    None(3844, "none"),
+    Strict(5475, "strict"),
+    Lax(3401, "lax"),
+    None(3846, "none"),
     }
 }

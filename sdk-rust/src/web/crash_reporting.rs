@@ -12,19 +12,19 @@ impl CrashReportContext {
     /// `CrashReportContext.initialize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/initialize)
     #[inline]
     pub fn initialize(&self, length: u64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3157, &[crate::ToArg::to_arg(&length)]))
+        crate::Promise::from_object(glue::call(self, 3159, &[crate::ToArg::to_arg(&length)]))
     }
 
     /// `CrashReportContext.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/set)
     #[inline]
     pub fn set(&self, key: &str, value: &str) {
-        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5148, &[crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&value)]);
     }
 
     /// `CrashReportContext.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/delete)
     #[inline]
     pub fn delete(&self, key: &str) {
-        glue::invoke(self, 2109, &[crate::ToArg::to_arg(&key)]);
+        glue::invoke(self, 2111, &[crate::ToArg::to_arg(&key)]);
     }
 }
 
@@ -33,7 +33,7 @@ impl Window {
     /// `Window.crashReport`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crashReport)
     #[inline]
     pub fn crash_report(&self) -> CrashReportContext {
-        <CrashReportContext as crate::Interface>::from_object(glue::get_object(self, 1898))
+        <CrashReportContext as crate::Interface>::from_object(glue::get_object(self, 1900))
     }
 }
 
@@ -53,7 +53,7 @@ impl CrashReportBody {
     #[inline]
     #[must_use]
     pub fn crash_report_api(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1899, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1901, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -61,7 +61,7 @@ impl CrashReportBody {
     #[inline]
     #[must_use]
     pub fn is_top_level(self, value: bool) -> Self {
-        glue::set(&self, 3316, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3318, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -69,7 +69,7 @@ impl CrashReportBody {
     #[inline]
     #[must_use]
     pub fn reason(self, value: &str) -> Self {
-        glue::set(&self, 4667, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4669, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -77,7 +77,7 @@ impl CrashReportBody {
     #[inline]
     #[must_use]
     pub fn stack(self, value: &str) -> Self {
-        glue::set(&self, 5403, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5405, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -86,38 +86,38 @@ impl CrashReportBody {
     #[inline]
     #[must_use]
     pub fn visibility_state(self, value: DocumentVisibilityState) -> Self {
-        glue::set(&self, 6033, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6035, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CrashReportBody.crash_report_api`. Reads.
     #[inline]
     pub fn get_crash_report_api(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1899)
+        glue::get(self, 1901)
     }
 
     /// `CrashReportBody.is_top_level`. Reads.
     #[inline]
     pub fn get_is_top_level(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3316)
+        glue::get(self, 3318)
     }
 
     /// `CrashReportBody.reason`. Reads.
     #[inline]
     pub fn get_reason(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4667)
+        glue::get(self, 4669)
     }
 
     /// `CrashReportBody.stack`. Reads.
     #[inline]
     pub fn get_stack(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5403)
+        glue::get(self, 5405)
     }
 
     /// `CrashReportBody.visibility_state`. Reads.
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_visibility_state(&self) -> crate::Result<Option<DocumentVisibilityState>> {
-        glue::get(self, 6033)
+        glue::get(self, 6035)
     }
 }

@@ -12,13 +12,13 @@ impl Credential {
     /// `Credential.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Credential/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `Credential.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Credential/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<String> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -31,37 +31,37 @@ impl CredentialsContainer {
     /// `CredentialsContainer.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/get)
     #[inline]
     pub fn get(&self) -> crate::Promise<Option<Credential>> {
-        crate::Promise::from_object(glue::call(self, 2724, &[]))
+        crate::Promise::from_object(glue::call(self, 2726, &[]))
     }
 
     /// `CredentialsContainer.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/get)
     #[inline]
     pub fn get_with_options(&self, options: &CredentialRequestOptions) -> crate::Promise<Option<Credential>> {
-        crate::Promise::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `CredentialsContainer.store()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/store)
     #[inline]
     pub fn store(&self, credential: &Credential) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5467, &[crate::ToArg::to_arg(&credential)]))
+        crate::Promise::from_object(glue::call(self, 5469, &[crate::ToArg::to_arg(&credential)]))
     }
 
     /// `CredentialsContainer.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/create)
     #[inline]
     pub fn create(&self) -> crate::Promise<Option<Credential>> {
-        crate::Promise::from_object(glue::call(self, 1900, &[]))
+        crate::Promise::from_object(glue::call(self, 1902, &[]))
     }
 
     /// `CredentialsContainer.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/create)
     #[inline]
     pub fn create_with_options(&self, options: &CredentialCreationOptions) -> crate::Promise<Option<Credential>> {
-        crate::Promise::from_object(glue::call(self, 1900, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 1902, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `CredentialsContainer.preventSilentAccess()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/preventSilentAccess)
     #[inline]
     pub fn prevent_silent_access(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4507, &[]))
+        crate::Promise::from_object(glue::call(self, 4509, &[]))
     }
 }
 
@@ -82,25 +82,25 @@ impl FederatedCredential {
     /// `FederatedCredential.provider`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/provider)
     #[inline]
     pub fn provider(&self) -> crate::Result<String> {
-        glue::get(self, 4559)
+        glue::get(self, 4561)
     }
 
     /// `FederatedCredential.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 
     /// `FederatedCredential.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `FederatedCredential.iconURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/iconURL)
     #[inline]
     pub fn icon_url(&self) -> crate::Result<String> {
-        glue::get(self, 3067)
+        glue::get(self, 3069)
     }
 }
 
@@ -109,7 +109,7 @@ impl Navigator {
     /// `Navigator.credentials`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/credentials)
     #[inline]
     pub fn credentials(&self) -> CredentialsContainer {
-        <CredentialsContainer as crate::Interface>::from_object(glue::get_object(self, 2005))
+        <CredentialsContainer as crate::Interface>::from_object(glue::get_object(self, 2007))
     }
 }
 
@@ -139,19 +139,19 @@ impl PasswordCredential {
     /// `PasswordCredential.password`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/password)
     #[inline]
     pub fn password(&self) -> crate::Result<String> {
-        glue::get(self, 4299)
+        glue::get(self, 4301)
     }
 
     /// `PasswordCredential.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `PasswordCredential.iconURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/iconURL)
     #[inline]
     pub fn icon_url(&self) -> crate::Result<String> {
-        glue::get(self, 3067)
+        glue::get(self, 3069)
     }
 }
 
@@ -172,7 +172,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn digital(self, value: &DigitalCredentialCreationOptions) -> Self {
-        glue::set(&self, 2233, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2235, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -180,7 +180,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn federated(self, value: &FederatedCredentialInit) -> Self {
-        glue::set(&self, 2548, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2550, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -188,7 +188,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn mediation(self, value: CredentialMediationRequirement) -> Self {
-        glue::set(&self, 3668, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3670, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -197,7 +197,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn password_with_html_form_element(self, value: &HtmlFormElement) -> Self {
-        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4301, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -205,7 +205,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn password_with_password_credential_data(self, value: &PasswordCredentialData) -> Self {
-        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4301, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -214,7 +214,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn public_key(self, value: &PublicKeyCredentialCreationOptions) -> Self {
-        glue::set(&self, 4569, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4571, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -223,7 +223,7 @@ impl CredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -231,39 +231,39 @@ impl CredentialCreationOptions {
     #[cfg(feature = "digital-credentials")]
     #[inline]
     pub fn get_digital(&self) -> crate::Result<Option<DigitalCredentialCreationOptions>> {
-        glue::get(self, 2233)
+        glue::get(self, 2235)
     }
 
     /// `CredentialCreationOptions.federated`. Reads.
     #[inline]
     pub fn get_federated(&self) -> crate::Result<Option<FederatedCredentialInit>> {
-        glue::get(self, 2548)
+        glue::get(self, 2550)
     }
 
     /// `CredentialCreationOptions.mediation`. Reads.
     #[inline]
     pub fn get_mediation(&self) -> crate::Result<Option<CredentialMediationRequirement>> {
-        glue::get(self, 3668)
+        glue::get(self, 3670)
     }
 
     /// `CredentialCreationOptions.password`. Reads.
     #[inline]
     pub fn get_password(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4299)
+        glue::get(self, 4301)
     }
 
     /// `CredentialCreationOptions.publicKey`. Reads.
     #[cfg(feature = "webauthn")]
     #[inline]
     pub fn get_public_key(&self) -> crate::Result<Option<PublicKeyCredentialCreationOptions>> {
-        glue::get(self, 4569)
+        glue::get(self, 4571)
     }
 
     /// `CredentialCreationOptions.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 }
 
@@ -277,7 +277,7 @@ impl CredentialData {
     #[inline]
     pub fn new(id: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
         made
     }
 
@@ -285,14 +285,14 @@ impl CredentialData {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CredentialData.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 }
 
@@ -313,7 +313,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn digital(self, value: &DigitalCredentialRequestOptions) -> Self {
-        glue::set(&self, 2233, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2235, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -321,7 +321,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn federated(self, value: &FederatedCredentialRequestOptions) -> Self {
-        glue::set(&self, 2548, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2550, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -330,7 +330,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn identity(self, value: &IdentityCredentialRequestOptions) -> Self {
-        glue::set(&self, 3075, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3077, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -338,7 +338,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn mediation(self, value: CredentialMediationRequirement) -> Self {
-        glue::set(&self, 3668, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3670, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -347,7 +347,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn otp(self, value: &OtpCredentialRequestOptions) -> Self {
-        glue::set(&self, 4219, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4221, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -355,7 +355,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn password(self, value: bool) -> Self {
-        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4301, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -364,7 +364,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn public_key(self, value: &PublicKeyCredentialRequestOptions) -> Self {
-        glue::set(&self, 4569, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4571, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -373,7 +373,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -381,7 +381,7 @@ impl CredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn ui_mode(self, value: &str) -> Self {
-        glue::set(&self, 5766, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5768, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -389,59 +389,59 @@ impl CredentialRequestOptions {
     #[cfg(feature = "digital-credentials")]
     #[inline]
     pub fn get_digital(&self) -> crate::Result<Option<DigitalCredentialRequestOptions>> {
-        glue::get(self, 2233)
+        glue::get(self, 2235)
     }
 
     /// `CredentialRequestOptions.federated`. Reads.
     #[inline]
     pub fn get_federated(&self) -> crate::Result<Option<FederatedCredentialRequestOptions>> {
-        glue::get(self, 2548)
+        glue::get(self, 2550)
     }
 
     /// `CredentialRequestOptions.identity`. Reads.
     #[cfg(feature = "fedcm")]
     #[inline]
     pub fn get_identity(&self) -> crate::Result<Option<IdentityCredentialRequestOptions>> {
-        glue::get(self, 3075)
+        glue::get(self, 3077)
     }
 
     /// `CredentialRequestOptions.mediation`. Reads.
     #[inline]
     pub fn get_mediation(&self) -> crate::Result<Option<CredentialMediationRequirement>> {
-        glue::get(self, 3668)
+        glue::get(self, 3670)
     }
 
     /// `CredentialRequestOptions.otp`. Reads.
     #[cfg(feature = "web-otp")]
     #[inline]
     pub fn get_otp(&self) -> crate::Result<Option<OtpCredentialRequestOptions>> {
-        glue::get(self, 4219)
+        glue::get(self, 4221)
     }
 
     /// `CredentialRequestOptions.password`. Reads.
     #[inline]
     pub fn get_password(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4299)
+        glue::get(self, 4301)
     }
 
     /// `CredentialRequestOptions.publicKey`. Reads.
     #[cfg(feature = "webauthn")]
     #[inline]
     pub fn get_public_key(&self) -> crate::Result<Option<PublicKeyCredentialRequestOptions>> {
-        glue::get(self, 4569)
+        glue::get(self, 4571)
     }
 
     /// `CredentialRequestOptions.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 
     /// `CredentialRequestOptions.uiMode`. Reads.
     #[inline]
     pub fn get_ui_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5766)
+        glue::get(self, 5768)
     }
 }
 
@@ -455,9 +455,9 @@ impl FederatedCredentialInit {
     #[inline]
     pub fn new(id: &str, origin: &str, provider: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
-        glue::set(&made, 4211, crate::ToArg::to_arg(&origin));
-        glue::set(&made, 4559, crate::ToArg::to_arg(&provider));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
+        glue::set(&made, 4213, crate::ToArg::to_arg(&origin));
+        glue::set(&made, 4561, crate::ToArg::to_arg(&provider));
         made
     }
 
@@ -465,7 +465,7 @@ impl FederatedCredentialInit {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -473,7 +473,7 @@ impl FederatedCredentialInit {
     #[inline]
     #[must_use]
     pub fn icon_url(self, value: &str) -> Self {
-        glue::set(&self, 3067, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -481,7 +481,7 @@ impl FederatedCredentialInit {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -489,7 +489,7 @@ impl FederatedCredentialInit {
     #[inline]
     #[must_use]
     pub fn origin(self, value: &str) -> Self {
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -497,7 +497,7 @@ impl FederatedCredentialInit {
     #[inline]
     #[must_use]
     pub fn protocol(self, value: &str) -> Self {
-        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4558, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -505,38 +505,38 @@ impl FederatedCredentialInit {
     #[inline]
     #[must_use]
     pub fn provider(self, value: &str) -> Self {
-        glue::set(&self, 4559, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4561, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FederatedCredentialInit.iconURL`. Reads.
     #[inline]
     pub fn get_icon_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3067)
+        glue::get(self, 3069)
     }
 
     /// `FederatedCredentialInit.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `FederatedCredentialInit.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4211)
+        glue::get(self, 4213)
     }
 
     /// `FederatedCredentialInit.protocol`. Reads.
     #[inline]
     pub fn get_protocol(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 
     /// `FederatedCredentialInit.provider`. Reads.
     #[inline]
     pub fn get_provider(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4559)
+        glue::get(self, 4561)
     }
 }
 
@@ -557,7 +557,7 @@ impl FederatedCredentialRequestOptions {
     #[must_use]
     pub fn protocols(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4558, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4560, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -566,20 +566,20 @@ impl FederatedCredentialRequestOptions {
     #[must_use]
     pub fn providers(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4561, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4563, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FederatedCredentialRequestOptions.protocols`. Reads.
     #[inline]
     pub fn get_protocols(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4558)
+        glue::get(self, 4560)
     }
 
     /// `FederatedCredentialRequestOptions.providers`. Reads.
     #[inline]
     pub fn get_providers(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4561)
+        glue::get(self, 4563)
     }
 }
 
@@ -593,9 +593,9 @@ impl PasswordCredentialData {
     #[inline]
     pub fn new(id: &str, origin: &str, password: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
-        glue::set(&made, 4211, crate::ToArg::to_arg(&origin));
-        glue::set(&made, 4299, crate::ToArg::to_arg(&password));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
+        glue::set(&made, 4213, crate::ToArg::to_arg(&origin));
+        glue::set(&made, 4301, crate::ToArg::to_arg(&password));
         made
     }
 
@@ -603,7 +603,7 @@ impl PasswordCredentialData {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -611,7 +611,7 @@ impl PasswordCredentialData {
     #[inline]
     #[must_use]
     pub fn icon_url(self, value: &str) -> Self {
-        glue::set(&self, 3067, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -619,7 +619,7 @@ impl PasswordCredentialData {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -627,7 +627,7 @@ impl PasswordCredentialData {
     #[inline]
     #[must_use]
     pub fn origin(self, value: &str) -> Self {
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -635,41 +635,41 @@ impl PasswordCredentialData {
     #[inline]
     #[must_use]
     pub fn password(self, value: &str) -> Self {
-        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4301, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PasswordCredentialData.iconURL`. Reads.
     #[inline]
     pub fn get_icon_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3067)
+        glue::get(self, 3069)
     }
 
     /// `PasswordCredentialData.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `PasswordCredentialData.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4211)
+        glue::get(self, 4213)
     }
 
     /// `PasswordCredentialData.password`. Reads.
     #[inline]
     pub fn get_password(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4299)
+        glue::get(self, 4301)
     }
 }
 
 glue::string_enum! {
     /// The enum `CredentialMediationRequirement`.
     pub enum CredentialMediationRequirement {
-    Silent(5286, "silent"),
-    Optional(4195, "optional"),
-    Conditional(1789, "conditional"),
-    Required(4839, "required"),
+    Silent(5288, "silent"),
+    Optional(4197, "optional"),
+    Conditional(1791, "conditional"),
+    Required(4841, "required"),
     }
 }

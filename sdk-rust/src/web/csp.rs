@@ -31,73 +31,73 @@ impl SecurityPolicyViolationEvent {
     /// `SecurityPolicyViolationEvent.documentURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/documentURI)
     #[inline]
     pub fn document_uri(&self) -> crate::Result<String> {
-        glue::get(self, 2281)
+        glue::get(self, 2283)
     }
 
     /// `SecurityPolicyViolationEvent.referrer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/referrer)
     #[inline]
     pub fn referrer(&self) -> crate::Result<String> {
-        glue::get(self, 4700)
+        glue::get(self, 4702)
     }
 
     /// `SecurityPolicyViolationEvent.blockedURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/blockedURI)
     #[inline]
     pub fn blocked_uri(&self) -> crate::Result<String> {
-        glue::get(self, 1481)
+        glue::get(self, 1483)
     }
 
     /// `SecurityPolicyViolationEvent.effectiveDirective`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/effectiveDirective)
     #[inline]
     pub fn effective_directive(&self) -> crate::Result<String> {
-        glue::get(self, 2375)
+        glue::get(self, 2377)
     }
 
     /// `SecurityPolicyViolationEvent.violatedDirective`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/violatedDirective)
     #[inline]
     pub fn violated_directive(&self) -> crate::Result<String> {
-        glue::get(self, 6027)
+        glue::get(self, 6029)
     }
 
     /// `SecurityPolicyViolationEvent.originalPolicy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/originalPolicy)
     #[inline]
     pub fn original_policy(&self) -> crate::Result<String> {
-        glue::get(self, 4215)
+        glue::get(self, 4217)
     }
 
     /// `SecurityPolicyViolationEvent.sourceFile`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/sourceFile)
     #[inline]
     pub fn source_file(&self) -> crate::Result<String> {
-        glue::get(self, 5352)
+        glue::get(self, 5354)
     }
 
     /// `SecurityPolicyViolationEvent.sample`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/sample)
     #[inline]
     pub fn sample(&self) -> crate::Result<String> {
-        glue::get(self, 5002)
+        glue::get(self, 5004)
     }
 
     /// `SecurityPolicyViolationEvent.disposition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/disposition)
     #[inline]
     pub fn disposition(&self) -> crate::Result<SecurityPolicyViolationEventDisposition> {
-        glue::get(self, 2273)
+        glue::get(self, 2275)
     }
 
     /// `SecurityPolicyViolationEvent.statusCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/statusCode)
     #[inline]
     pub fn status_code(&self) -> crate::Result<u16> {
-        glue::get(self, 5425)
+        glue::get(self, 5427)
     }
 
     /// `SecurityPolicyViolationEvent.lineNumber`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/lineNumber)
     #[inline]
     pub fn line_number(&self) -> crate::Result<u32> {
-        glue::get(self, 3431)
+        glue::get(self, 3433)
     }
 
     /// `SecurityPolicyViolationEvent.columnNumber`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/columnNumber)
     #[inline]
     pub fn column_number(&self) -> crate::Result<u32> {
-        glue::get(self, 1747)
+        glue::get(self, 1749)
     }
 }
 
@@ -117,7 +117,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn blocked_url(self, value: Option<&str>) -> Self {
-        glue::set(&self, 1482, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1484, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -125,7 +125,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn column_number(self, value: Option<u32>) -> Self {
-        glue::set(&self, 1747, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1749, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -133,7 +133,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn disposition(self, value: SecurityPolicyViolationEventDisposition) -> Self {
-        glue::set(&self, 2273, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2275, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -141,7 +141,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn document_url(self, value: &str) -> Self {
-        glue::set(&self, 2282, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2284, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -149,7 +149,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn effective_directive(self, value: &str) -> Self {
-        glue::set(&self, 2375, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2377, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -157,7 +157,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn line_number(self, value: Option<u32>) -> Self {
-        glue::set(&self, 3431, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3433, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -165,7 +165,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn original_policy(self, value: &str) -> Self {
-        glue::set(&self, 4215, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4217, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -173,7 +173,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn referrer(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4700, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4702, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -181,7 +181,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn sample(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5002, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -189,7 +189,7 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn source_file(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5352, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5354, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -197,74 +197,74 @@ impl CspViolationReportBody {
     #[inline]
     #[must_use]
     pub fn status_code(self, value: u16) -> Self {
-        glue::set(&self, 5425, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5427, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CSPViolationReportBody.blockedURL`. Reads.
     #[inline]
     pub fn get_blocked_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1482)
+        glue::get(self, 1484)
     }
 
     /// `CSPViolationReportBody.columnNumber`. Reads.
     #[inline]
     pub fn get_column_number(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1747)
+        glue::get(self, 1749)
     }
 
     /// `CSPViolationReportBody.disposition`. Reads.
     #[inline]
     pub fn get_disposition(&self) -> crate::Result<Option<SecurityPolicyViolationEventDisposition>> {
-        glue::get(self, 2273)
+        glue::get(self, 2275)
     }
 
     /// `CSPViolationReportBody.documentURL`. Reads.
     #[inline]
     pub fn get_document_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2282)
+        glue::get(self, 2284)
     }
 
     /// `CSPViolationReportBody.effectiveDirective`. Reads.
     #[inline]
     pub fn get_effective_directive(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2375)
+        glue::get(self, 2377)
     }
 
     /// `CSPViolationReportBody.lineNumber`. Reads.
     #[inline]
     pub fn get_line_number(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3431)
+        glue::get(self, 3433)
     }
 
     /// `CSPViolationReportBody.originalPolicy`. Reads.
     #[inline]
     pub fn get_original_policy(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4215)
+        glue::get(self, 4217)
     }
 
     /// `CSPViolationReportBody.referrer`. Reads.
     #[inline]
     pub fn get_referrer(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4700)
+        glue::get(self, 4702)
     }
 
     /// `CSPViolationReportBody.sample`. Reads.
     #[inline]
     pub fn get_sample(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5002)
+        glue::get(self, 5004)
     }
 
     /// `CSPViolationReportBody.sourceFile`. Reads.
     #[inline]
     pub fn get_source_file(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5352)
+        glue::get(self, 5354)
     }
 
     /// `CSPViolationReportBody.statusCode`. Reads.
     #[inline]
     pub fn get_status_code(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5425)
+        glue::get(self, 5427)
     }
 }
 
@@ -284,7 +284,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -292,7 +292,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -300,7 +300,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -308,7 +308,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn blocked_uri(self, value: &str) -> Self {
-        glue::set(&self, 1481, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1483, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -316,7 +316,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn column_number(self, value: u32) -> Self {
-        glue::set(&self, 1747, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1749, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -324,7 +324,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn disposition(self, value: SecurityPolicyViolationEventDisposition) -> Self {
-        glue::set(&self, 2273, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2275, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -332,7 +332,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn document_uri(self, value: &str) -> Self {
-        glue::set(&self, 2281, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2283, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -340,7 +340,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn effective_directive(self, value: &str) -> Self {
-        glue::set(&self, 2375, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2377, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -348,7 +348,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn line_number(self, value: u32) -> Self {
-        glue::set(&self, 3431, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3433, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -356,7 +356,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn original_policy(self, value: &str) -> Self {
-        glue::set(&self, 4215, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4217, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -364,7 +364,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn referrer(self, value: &str) -> Self {
-        glue::set(&self, 4700, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4702, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -372,7 +372,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn sample(self, value: &str) -> Self {
-        glue::set(&self, 5002, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -380,7 +380,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn source_file(self, value: &str) -> Self {
-        glue::set(&self, 5352, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5354, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -388,7 +388,7 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn status_code(self, value: u16) -> Self {
-        glue::set(&self, 5425, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5427, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -396,87 +396,87 @@ impl SecurityPolicyViolationEventInit {
     #[inline]
     #[must_use]
     pub fn violated_directive(self, value: &str) -> Self {
-        glue::set(&self, 6027, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6029, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SecurityPolicyViolationEventInit.blockedURI`. Reads.
     #[inline]
     pub fn get_blocked_uri(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1481)
+        glue::get(self, 1483)
     }
 
     /// `SecurityPolicyViolationEventInit.columnNumber`. Reads.
     #[inline]
     pub fn get_column_number(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1747)
+        glue::get(self, 1749)
     }
 
     /// `SecurityPolicyViolationEventInit.disposition`. Reads.
     #[inline]
     pub fn get_disposition(&self) -> crate::Result<Option<SecurityPolicyViolationEventDisposition>> {
-        glue::get(self, 2273)
+        glue::get(self, 2275)
     }
 
     /// `SecurityPolicyViolationEventInit.documentURI`. Reads.
     #[inline]
     pub fn get_document_uri(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2281)
+        glue::get(self, 2283)
     }
 
     /// `SecurityPolicyViolationEventInit.effectiveDirective`. Reads.
     #[inline]
     pub fn get_effective_directive(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2375)
+        glue::get(self, 2377)
     }
 
     /// `SecurityPolicyViolationEventInit.lineNumber`. Reads.
     #[inline]
     pub fn get_line_number(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3431)
+        glue::get(self, 3433)
     }
 
     /// `SecurityPolicyViolationEventInit.originalPolicy`. Reads.
     #[inline]
     pub fn get_original_policy(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4215)
+        glue::get(self, 4217)
     }
 
     /// `SecurityPolicyViolationEventInit.referrer`. Reads.
     #[inline]
     pub fn get_referrer(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4700)
+        glue::get(self, 4702)
     }
 
     /// `SecurityPolicyViolationEventInit.sample`. Reads.
     #[inline]
     pub fn get_sample(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5002)
+        glue::get(self, 5004)
     }
 
     /// `SecurityPolicyViolationEventInit.sourceFile`. Reads.
     #[inline]
     pub fn get_source_file(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5352)
+        glue::get(self, 5354)
     }
 
     /// `SecurityPolicyViolationEventInit.statusCode`. Reads.
     #[inline]
     pub fn get_status_code(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5425)
+        glue::get(self, 5427)
     }
 
     /// `SecurityPolicyViolationEventInit.violatedDirective`. Reads.
     #[inline]
     pub fn get_violated_directive(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 6027)
+        glue::get(self, 6029)
     }
 }
 
 glue::string_enum! {
     /// The enum `SecurityPolicyViolationEventDisposition`.
     pub enum SecurityPolicyViolationEventDisposition {
-    Enforce(2434, "enforce"),
-    Report(4788, "report"),
+    Enforce(2436, "enforce"),
+    Report(4790, "report"),
     }
 }

@@ -8,12 +8,12 @@ impl HtmlIframeElement {
     /// `HTMLIFrameElement.csp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp)
     #[inline]
     pub fn csp(&self) -> crate::Result<String> {
-        glue::get(self, 2014)
+        glue::get(self, 2016)
     }
 
     /// `HTMLIFrameElement.csp`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp)
     #[inline]
     pub fn set_csp(&self, value: &str) {
-        glue::set(self, 2014, crate::ToArg::to_arg(&value));
+        glue::set(self, 2016, crate::ToArg::to_arg(&value));
     }
 }

@@ -12,841 +12,841 @@ impl CssPositionTryDescriptors {
     /// `CSSPositionTryDescriptors.margin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin)
     #[inline]
     pub fn margin(&self) -> crate::Result<String> {
-        glue::get(self, 3547)
+        glue::get(self, 3549)
     }
 
     /// `CSSPositionTryDescriptors.margin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin)
     #[inline]
     pub fn set_margin(&self, value: &str) {
-        glue::set(self, 3547, crate::ToArg::to_arg(&value));
+        glue::set(self, 3549, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.marginTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginTop)
     #[inline]
     pub fn margin_top(&self) -> crate::Result<String> {
-        glue::get(self, 3568)
+        glue::get(self, 3570)
     }
 
     /// `CSSPositionTryDescriptors.marginTop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginTop)
     #[inline]
     pub fn set_margin_top(&self, value: &str) {
-        glue::set(self, 3568, crate::ToArg::to_arg(&value));
+        glue::set(self, 3570, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.marginRight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginRight)
     #[inline]
     pub fn margin_right(&self) -> crate::Result<String> {
-        glue::get(self, 3567)
+        glue::get(self, 3569)
     }
 
     /// `CSSPositionTryDescriptors.marginRight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginRight)
     #[inline]
     pub fn set_margin_right(&self, value: &str) {
-        glue::set(self, 3567, crate::ToArg::to_arg(&value));
+        glue::set(self, 3569, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.marginBottom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginBottom)
     #[inline]
     pub fn margin_bottom(&self) -> crate::Result<String> {
-        glue::get(self, 3561)
+        glue::get(self, 3563)
     }
 
     /// `CSSPositionTryDescriptors.marginBottom`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginBottom)
     #[inline]
     pub fn set_margin_bottom(&self, value: &str) {
-        glue::set(self, 3561, crate::ToArg::to_arg(&value));
+        glue::set(self, 3563, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.marginLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginLeft)
     #[inline]
     pub fn margin_left(&self) -> crate::Result<String> {
-        glue::get(self, 3566)
+        glue::get(self, 3568)
     }
 
     /// `CSSPositionTryDescriptors.marginLeft`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginLeft)
     #[inline]
     pub fn set_margin_left(&self, value: &str) {
-        glue::set(self, 3566, crate::ToArg::to_arg(&value));
+        glue::set(self, 3568, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.marginBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginBlock)
     #[inline]
     pub fn margin_block(&self) -> crate::Result<String> {
-        glue::get(self, 3558)
+        glue::get(self, 3560)
     }
 
     /// `CSSPositionTryDescriptors.marginBlock`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginBlock)
     #[inline]
     pub fn set_margin_block(&self, value: &str) {
-        glue::set(self, 3558, crate::ToArg::to_arg(&value));
+        glue::set(self, 3560, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.marginBlockStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginBlockStart)
     #[inline]
     pub fn margin_block_start(&self) -> crate::Result<String> {
-        glue::get(self, 3560)
+        glue::get(self, 3562)
     }
 
     /// `CSSPositionTryDescriptors.marginBlockStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginBlockStart)
     #[inline]
     pub fn set_margin_block_start(&self, value: &str) {
-        glue::set(self, 3560, crate::ToArg::to_arg(&value));
+        glue::set(self, 3562, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.marginBlockEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginBlockEnd)
     #[inline]
     pub fn margin_block_end(&self) -> crate::Result<String> {
-        glue::get(self, 3559)
+        glue::get(self, 3561)
     }
 
     /// `CSSPositionTryDescriptors.marginBlockEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginBlockEnd)
     #[inline]
     pub fn set_margin_block_end(&self, value: &str) {
-        glue::set(self, 3559, crate::ToArg::to_arg(&value));
+        glue::set(self, 3561, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.marginInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginInline)
     #[inline]
     pub fn margin_inline(&self) -> crate::Result<String> {
-        glue::get(self, 3563)
+        glue::get(self, 3565)
     }
 
     /// `CSSPositionTryDescriptors.marginInline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginInline)
     #[inline]
     pub fn set_margin_inline(&self, value: &str) {
-        glue::set(self, 3563, crate::ToArg::to_arg(&value));
+        glue::set(self, 3565, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.marginInlineStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginInlineStart)
     #[inline]
     pub fn margin_inline_start(&self) -> crate::Result<String> {
-        glue::get(self, 3565)
+        glue::get(self, 3567)
     }
 
     /// `CSSPositionTryDescriptors.marginInlineStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginInlineStart)
     #[inline]
     pub fn set_margin_inline_start(&self, value: &str) {
-        glue::set(self, 3565, crate::ToArg::to_arg(&value));
+        glue::set(self, 3567, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.marginInlineEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginInlineEnd)
     #[inline]
     pub fn margin_inline_end(&self) -> crate::Result<String> {
-        glue::get(self, 3564)
+        glue::get(self, 3566)
     }
 
     /// `CSSPositionTryDescriptors.marginInlineEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/marginInlineEnd)
     #[inline]
     pub fn set_margin_inline_end(&self, value: &str) {
-        glue::set(self, 3564, crate::ToArg::to_arg(&value));
+        glue::set(self, 3566, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.margin-top`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-top)
     #[inline]
     pub fn margin_top_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3557)
+        glue::get(self, 3559)
     }
 
     /// `CSSPositionTryDescriptors.margin-top`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-top)
     #[inline]
     pub fn set_margin_top_attribute(&self, value: &str) {
-        glue::set(self, 3557, crate::ToArg::to_arg(&value));
+        glue::set(self, 3559, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.margin-right`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-right)
     #[inline]
     pub fn margin_right_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3556)
+        glue::get(self, 3558)
     }
 
     /// `CSSPositionTryDescriptors.margin-right`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-right)
     #[inline]
     pub fn set_margin_right_attribute(&self, value: &str) {
-        glue::set(self, 3556, crate::ToArg::to_arg(&value));
+        glue::set(self, 3558, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.margin-bottom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-bottom)
     #[inline]
     pub fn margin_bottom_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3551)
+        glue::get(self, 3553)
     }
 
     /// `CSSPositionTryDescriptors.margin-bottom`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-bottom)
     #[inline]
     pub fn set_margin_bottom_attribute(&self, value: &str) {
-        glue::set(self, 3551, crate::ToArg::to_arg(&value));
+        glue::set(self, 3553, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.margin-left`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-left)
     #[inline]
     pub fn margin_left_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3555)
+        glue::get(self, 3557)
     }
 
     /// `CSSPositionTryDescriptors.margin-left`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-left)
     #[inline]
     pub fn set_margin_left_attribute(&self, value: &str) {
-        glue::set(self, 3555, crate::ToArg::to_arg(&value));
+        glue::set(self, 3557, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.margin-block`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-block)
     #[inline]
     pub fn margin_block_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3548)
+        glue::get(self, 3550)
     }
 
     /// `CSSPositionTryDescriptors.margin-block`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-block)
     #[inline]
     pub fn set_margin_block_attribute(&self, value: &str) {
-        glue::set(self, 3548, crate::ToArg::to_arg(&value));
+        glue::set(self, 3550, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.margin-block-start`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-block-start)
     #[inline]
     pub fn margin_block_start_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3550)
+        glue::get(self, 3552)
     }
 
     /// `CSSPositionTryDescriptors.margin-block-start`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-block-start)
     #[inline]
     pub fn set_margin_block_start_attribute(&self, value: &str) {
-        glue::set(self, 3550, crate::ToArg::to_arg(&value));
+        glue::set(self, 3552, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.margin-block-end`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-block-end)
     #[inline]
     pub fn margin_block_end_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3549)
+        glue::get(self, 3551)
     }
 
     /// `CSSPositionTryDescriptors.margin-block-end`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-block-end)
     #[inline]
     pub fn set_margin_block_end_attribute(&self, value: &str) {
-        glue::set(self, 3549, crate::ToArg::to_arg(&value));
+        glue::set(self, 3551, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.margin-inline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-inline)
     #[inline]
     pub fn margin_inline_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3552)
+        glue::get(self, 3554)
     }
 
     /// `CSSPositionTryDescriptors.margin-inline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-inline)
     #[inline]
     pub fn set_margin_inline_attribute(&self, value: &str) {
-        glue::set(self, 3552, crate::ToArg::to_arg(&value));
+        glue::set(self, 3554, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.margin-inline-start`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-inline-start)
     #[inline]
     pub fn margin_inline_start_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3554)
+        glue::get(self, 3556)
     }
 
     /// `CSSPositionTryDescriptors.margin-inline-start`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-inline-start)
     #[inline]
     pub fn set_margin_inline_start_attribute(&self, value: &str) {
-        glue::set(self, 3554, crate::ToArg::to_arg(&value));
+        glue::set(self, 3556, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.margin-inline-end`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-inline-end)
     #[inline]
     pub fn margin_inline_end_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3553)
+        glue::get(self, 3555)
     }
 
     /// `CSSPositionTryDescriptors.margin-inline-end`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/margin-inline-end)
     #[inline]
     pub fn set_margin_inline_end_attribute(&self, value: &str) {
-        glue::set(self, 3553, crate::ToArg::to_arg(&value));
+        glue::set(self, 3555, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.inset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset)
     #[inline]
     pub fn inset(&self) -> crate::Result<String> {
-        glue::get(self, 3191)
+        glue::get(self, 3193)
     }
 
     /// `CSSPositionTryDescriptors.inset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset)
     #[inline]
     pub fn set_inset(&self, value: &str) {
-        glue::set(self, 3191, crate::ToArg::to_arg(&value));
+        glue::set(self, 3193, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.insetBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/insetBlock)
     #[inline]
     pub fn inset_block(&self) -> crate::Result<String> {
-        glue::get(self, 3198)
+        glue::get(self, 3200)
     }
 
     /// `CSSPositionTryDescriptors.insetBlock`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/insetBlock)
     #[inline]
     pub fn set_inset_block(&self, value: &str) {
-        glue::set(self, 3198, crate::ToArg::to_arg(&value));
+        glue::set(self, 3200, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.insetBlockStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/insetBlockStart)
     #[inline]
     pub fn inset_block_start(&self) -> crate::Result<String> {
-        glue::get(self, 3200)
+        glue::get(self, 3202)
     }
 
     /// `CSSPositionTryDescriptors.insetBlockStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/insetBlockStart)
     #[inline]
     pub fn set_inset_block_start(&self, value: &str) {
-        glue::set(self, 3200, crate::ToArg::to_arg(&value));
+        glue::set(self, 3202, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.insetBlockEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/insetBlockEnd)
     #[inline]
     pub fn inset_block_end(&self) -> crate::Result<String> {
-        glue::get(self, 3199)
+        glue::get(self, 3201)
     }
 
     /// `CSSPositionTryDescriptors.insetBlockEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/insetBlockEnd)
     #[inline]
     pub fn set_inset_block_end(&self, value: &str) {
-        glue::set(self, 3199, crate::ToArg::to_arg(&value));
+        glue::set(self, 3201, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.insetInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/insetInline)
     #[inline]
     pub fn inset_inline(&self) -> crate::Result<String> {
-        glue::get(self, 3201)
+        glue::get(self, 3203)
     }
 
     /// `CSSPositionTryDescriptors.insetInline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/insetInline)
     #[inline]
     pub fn set_inset_inline(&self, value: &str) {
-        glue::set(self, 3201, crate::ToArg::to_arg(&value));
+        glue::set(self, 3203, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.insetInlineStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/insetInlineStart)
     #[inline]
     pub fn inset_inline_start(&self) -> crate::Result<String> {
-        glue::get(self, 3203)
+        glue::get(self, 3205)
     }
 
     /// `CSSPositionTryDescriptors.insetInlineStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/insetInlineStart)
     #[inline]
     pub fn set_inset_inline_start(&self, value: &str) {
-        glue::set(self, 3203, crate::ToArg::to_arg(&value));
+        glue::set(self, 3205, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.insetInlineEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/insetInlineEnd)
     #[inline]
     pub fn inset_inline_end(&self) -> crate::Result<String> {
-        glue::get(self, 3202)
+        glue::get(self, 3204)
     }
 
     /// `CSSPositionTryDescriptors.insetInlineEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/insetInlineEnd)
     #[inline]
     pub fn set_inset_inline_end(&self, value: &str) {
-        glue::set(self, 3202, crate::ToArg::to_arg(&value));
+        glue::set(self, 3204, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.top`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/top)
     #[inline]
     pub fn top(&self) -> crate::Result<String> {
-        glue::get(self, 5692)
+        glue::get(self, 5694)
     }
 
     /// `CSSPositionTryDescriptors.top`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/top)
     #[inline]
     pub fn set_top(&self, value: &str) {
-        glue::set(self, 5692, crate::ToArg::to_arg(&value));
+        glue::set(self, 5694, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.left`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/left)
     #[inline]
     pub fn left(&self) -> crate::Result<String> {
-        glue::get(self, 3406)
+        glue::get(self, 3408)
     }
 
     /// `CSSPositionTryDescriptors.left`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/left)
     #[inline]
     pub fn set_left(&self, value: &str) {
-        glue::set(self, 3406, crate::ToArg::to_arg(&value));
+        glue::set(self, 3408, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.right`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/right)
     #[inline]
     pub fn right(&self) -> crate::Result<String> {
-        glue::get(self, 4937)
+        glue::get(self, 4939)
     }
 
     /// `CSSPositionTryDescriptors.right`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/right)
     #[inline]
     pub fn set_right(&self, value: &str) {
-        glue::set(self, 4937, crate::ToArg::to_arg(&value));
+        glue::set(self, 4939, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.bottom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/bottom)
     #[inline]
     pub fn bottom(&self) -> crate::Result<String> {
-        glue::get(self, 1494)
+        glue::get(self, 1496)
     }
 
     /// `CSSPositionTryDescriptors.bottom`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/bottom)
     #[inline]
     pub fn set_bottom(&self, value: &str) {
-        glue::set(self, 1494, crate::ToArg::to_arg(&value));
+        glue::set(self, 1496, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.inset-block`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset-block)
     #[inline]
     pub fn inset_block_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3192)
+        glue::get(self, 3194)
     }
 
     /// `CSSPositionTryDescriptors.inset-block`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset-block)
     #[inline]
     pub fn set_inset_block_attribute(&self, value: &str) {
-        glue::set(self, 3192, crate::ToArg::to_arg(&value));
+        glue::set(self, 3194, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.inset-block-start`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset-block-start)
     #[inline]
     pub fn inset_block_start_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3194)
+        glue::get(self, 3196)
     }
 
     /// `CSSPositionTryDescriptors.inset-block-start`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset-block-start)
     #[inline]
     pub fn set_inset_block_start_attribute(&self, value: &str) {
-        glue::set(self, 3194, crate::ToArg::to_arg(&value));
+        glue::set(self, 3196, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.inset-block-end`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset-block-end)
     #[inline]
     pub fn inset_block_end_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3193)
+        glue::get(self, 3195)
     }
 
     /// `CSSPositionTryDescriptors.inset-block-end`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset-block-end)
     #[inline]
     pub fn set_inset_block_end_attribute(&self, value: &str) {
-        glue::set(self, 3193, crate::ToArg::to_arg(&value));
+        glue::set(self, 3195, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.inset-inline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset-inline)
     #[inline]
     pub fn inset_inline_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3195)
+        glue::get(self, 3197)
     }
 
     /// `CSSPositionTryDescriptors.inset-inline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset-inline)
     #[inline]
     pub fn set_inset_inline_attribute(&self, value: &str) {
-        glue::set(self, 3195, crate::ToArg::to_arg(&value));
+        glue::set(self, 3197, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.inset-inline-start`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset-inline-start)
     #[inline]
     pub fn inset_inline_start_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3197)
+        glue::get(self, 3199)
     }
 
     /// `CSSPositionTryDescriptors.inset-inline-start`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset-inline-start)
     #[inline]
     pub fn set_inset_inline_start_attribute(&self, value: &str) {
-        glue::set(self, 3197, crate::ToArg::to_arg(&value));
+        glue::set(self, 3199, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.inset-inline-end`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset-inline-end)
     #[inline]
     pub fn inset_inline_end_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3196)
+        glue::get(self, 3198)
     }
 
     /// `CSSPositionTryDescriptors.inset-inline-end`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inset-inline-end)
     #[inline]
     pub fn set_inset_inline_end_attribute(&self, value: &str) {
-        glue::set(self, 3196, crate::ToArg::to_arg(&value));
+        glue::set(self, 3198, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/width)
     #[inline]
     pub fn width(&self) -> crate::Result<String> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `CSSPositionTryDescriptors.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/width)
     #[inline]
     pub fn set_width(&self, value: &str) {
-        glue::set(self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(self, 6100, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.minWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/minWidth)
     #[inline]
     pub fn min_width(&self) -> crate::Result<String> {
-        glue::get(self, 3712)
+        glue::get(self, 3714)
     }
 
     /// `CSSPositionTryDescriptors.minWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/minWidth)
     #[inline]
     pub fn set_min_width(&self, value: &str) {
-        glue::set(self, 3712, crate::ToArg::to_arg(&value));
+        glue::set(self, 3714, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.maxWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/maxWidth)
     #[inline]
     pub fn max_width(&self) -> crate::Result<String> {
-        glue::get(self, 3648)
+        glue::get(self, 3650)
     }
 
     /// `CSSPositionTryDescriptors.maxWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/maxWidth)
     #[inline]
     pub fn set_max_width(&self, value: &str) {
-        glue::set(self, 3648, crate::ToArg::to_arg(&value));
+        glue::set(self, 3650, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/height)
     #[inline]
     pub fn height(&self) -> crate::Result<String> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `CSSPositionTryDescriptors.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/height)
     #[inline]
     pub fn set_height(&self, value: &str) {
-        glue::set(self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(self, 3021, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.minHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/minHeight)
     #[inline]
     pub fn min_height(&self) -> crate::Result<String> {
-        glue::get(self, 3704)
+        glue::get(self, 3706)
     }
 
     /// `CSSPositionTryDescriptors.minHeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/minHeight)
     #[inline]
     pub fn set_min_height(&self, value: &str) {
-        glue::set(self, 3704, crate::ToArg::to_arg(&value));
+        glue::set(self, 3706, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.maxHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/maxHeight)
     #[inline]
     pub fn max_height(&self) -> crate::Result<String> {
-        glue::get(self, 3621)
+        glue::get(self, 3623)
     }
 
     /// `CSSPositionTryDescriptors.maxHeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/maxHeight)
     #[inline]
     pub fn set_max_height(&self, value: &str) {
-        glue::set(self, 3621, crate::ToArg::to_arg(&value));
+        glue::set(self, 3623, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.blockSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/blockSize)
     #[inline]
     pub fn block_size(&self) -> crate::Result<String> {
-        glue::get(self, 1479)
+        glue::get(self, 1481)
     }
 
     /// `CSSPositionTryDescriptors.blockSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/blockSize)
     #[inline]
     pub fn set_block_size(&self, value: &str) {
-        glue::set(self, 1479, crate::ToArg::to_arg(&value));
+        glue::set(self, 1481, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.minBlockSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/minBlockSize)
     #[inline]
     pub fn min_block_size(&self) -> crate::Result<String> {
-        glue::get(self, 3700)
+        glue::get(self, 3702)
     }
 
     /// `CSSPositionTryDescriptors.minBlockSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/minBlockSize)
     #[inline]
     pub fn set_min_block_size(&self, value: &str) {
-        glue::set(self, 3700, crate::ToArg::to_arg(&value));
+        glue::set(self, 3702, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.maxBlockSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/maxBlockSize)
     #[inline]
     pub fn max_block_size(&self) -> crate::Result<String> {
-        glue::get(self, 3601)
+        glue::get(self, 3603)
     }
 
     /// `CSSPositionTryDescriptors.maxBlockSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/maxBlockSize)
     #[inline]
     pub fn set_max_block_size(&self, value: &str) {
-        glue::set(self, 3601, crate::ToArg::to_arg(&value));
+        glue::set(self, 3603, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.inlineSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inlineSize)
     #[inline]
     pub fn inline_size(&self) -> crate::Result<String> {
-        glue::get(self, 3162)
+        glue::get(self, 3164)
     }
 
     /// `CSSPositionTryDescriptors.inlineSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inlineSize)
     #[inline]
     pub fn set_inline_size(&self, value: &str) {
-        glue::set(self, 3162, crate::ToArg::to_arg(&value));
+        glue::set(self, 3164, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.minInlineSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/minInlineSize)
     #[inline]
     pub fn min_inline_size(&self) -> crate::Result<String> {
-        glue::get(self, 3705)
+        glue::get(self, 3707)
     }
 
     /// `CSSPositionTryDescriptors.minInlineSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/minInlineSize)
     #[inline]
     pub fn set_min_inline_size(&self, value: &str) {
-        glue::set(self, 3705, crate::ToArg::to_arg(&value));
+        glue::set(self, 3707, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.maxInlineSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/maxInlineSize)
     #[inline]
     pub fn max_inline_size(&self) -> crate::Result<String> {
-        glue::get(self, 3622)
+        glue::get(self, 3624)
     }
 
     /// `CSSPositionTryDescriptors.maxInlineSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/maxInlineSize)
     #[inline]
     pub fn set_max_inline_size(&self, value: &str) {
-        glue::set(self, 3622, crate::ToArg::to_arg(&value));
+        glue::set(self, 3624, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.min-width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/min-width)
     #[inline]
     pub fn min_width_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3698)
+        glue::get(self, 3700)
     }
 
     /// `CSSPositionTryDescriptors.min-width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/min-width)
     #[inline]
     pub fn set_min_width_attribute(&self, value: &str) {
-        glue::set(self, 3698, crate::ToArg::to_arg(&value));
+        glue::set(self, 3700, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.max-width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/max-width)
     #[inline]
     pub fn max_width_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3592)
+        glue::get(self, 3594)
     }
 
     /// `CSSPositionTryDescriptors.max-width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/max-width)
     #[inline]
     pub fn set_max_width_attribute(&self, value: &str) {
-        glue::set(self, 3592, crate::ToArg::to_arg(&value));
+        glue::set(self, 3594, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.min-height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/min-height)
     #[inline]
     pub fn min_height_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3696)
+        glue::get(self, 3698)
     }
 
     /// `CSSPositionTryDescriptors.min-height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/min-height)
     #[inline]
     pub fn set_min_height_attribute(&self, value: &str) {
-        glue::set(self, 3696, crate::ToArg::to_arg(&value));
+        glue::set(self, 3698, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.max-height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/max-height)
     #[inline]
     pub fn max_height_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3590)
+        glue::get(self, 3592)
     }
 
     /// `CSSPositionTryDescriptors.max-height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/max-height)
     #[inline]
     pub fn set_max_height_attribute(&self, value: &str) {
-        glue::set(self, 3590, crate::ToArg::to_arg(&value));
+        glue::set(self, 3592, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.block-size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/block-size)
     #[inline]
     pub fn block_size_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 1478)
+        glue::get(self, 1480)
     }
 
     /// `CSSPositionTryDescriptors.block-size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/block-size)
     #[inline]
     pub fn set_block_size_attribute(&self, value: &str) {
-        glue::set(self, 1478, crate::ToArg::to_arg(&value));
+        glue::set(self, 1480, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.min-block-size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/min-block-size)
     #[inline]
     pub fn min_block_size_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3695)
+        glue::get(self, 3697)
     }
 
     /// `CSSPositionTryDescriptors.min-block-size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/min-block-size)
     #[inline]
     pub fn set_min_block_size_attribute(&self, value: &str) {
-        glue::set(self, 3695, crate::ToArg::to_arg(&value));
+        glue::set(self, 3697, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.max-block-size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/max-block-size)
     #[inline]
     pub fn max_block_size_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3587)
+        glue::get(self, 3589)
     }
 
     /// `CSSPositionTryDescriptors.max-block-size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/max-block-size)
     #[inline]
     pub fn set_max_block_size_attribute(&self, value: &str) {
-        glue::set(self, 3587, crate::ToArg::to_arg(&value));
+        glue::set(self, 3589, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.inline-size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inline-size)
     #[inline]
     pub fn inline_size_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3161)
+        glue::get(self, 3163)
     }
 
     /// `CSSPositionTryDescriptors.inline-size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/inline-size)
     #[inline]
     pub fn set_inline_size_attribute(&self, value: &str) {
-        glue::set(self, 3161, crate::ToArg::to_arg(&value));
+        glue::set(self, 3163, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.min-inline-size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/min-inline-size)
     #[inline]
     pub fn min_inline_size_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3697)
+        glue::get(self, 3699)
     }
 
     /// `CSSPositionTryDescriptors.min-inline-size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/min-inline-size)
     #[inline]
     pub fn set_min_inline_size_attribute(&self, value: &str) {
-        glue::set(self, 3697, crate::ToArg::to_arg(&value));
+        glue::set(self, 3699, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.max-inline-size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/max-inline-size)
     #[inline]
     pub fn max_inline_size_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3591)
+        glue::get(self, 3593)
     }
 
     /// `CSSPositionTryDescriptors.max-inline-size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/max-inline-size)
     #[inline]
     pub fn set_max_inline_size_attribute(&self, value: &str) {
-        glue::set(self, 3591, crate::ToArg::to_arg(&value));
+        glue::set(self, 3593, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.placeSelf`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/placeSelf)
     #[inline]
     pub fn place_self(&self) -> crate::Result<String> {
-        glue::get(self, 4390)
+        glue::get(self, 4392)
     }
 
     /// `CSSPositionTryDescriptors.placeSelf`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/placeSelf)
     #[inline]
     pub fn set_place_self(&self, value: &str) {
-        glue::set(self, 4390, crate::ToArg::to_arg(&value));
+        glue::set(self, 4392, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.alignSelf`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/alignSelf)
     #[inline]
     pub fn align_self(&self) -> crate::Result<String> {
-        glue::get(self, 1120)
+        glue::get(self, 1122)
     }
 
     /// `CSSPositionTryDescriptors.alignSelf`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/alignSelf)
     #[inline]
     pub fn set_align_self(&self, value: &str) {
-        glue::set(self, 1120, crate::ToArg::to_arg(&value));
+        glue::set(self, 1122, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.justifySelf`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/justifySelf)
     #[inline]
     pub fn justify_self(&self) -> crate::Result<String> {
-        glue::get(self, 3336)
+        glue::get(self, 3338)
     }
 
     /// `CSSPositionTryDescriptors.justifySelf`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/justifySelf)
     #[inline]
     pub fn set_justify_self(&self, value: &str) {
-        glue::set(self, 3336, crate::ToArg::to_arg(&value));
+        glue::set(self, 3338, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.place-self`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/place-self)
     #[inline]
     pub fn place_self_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 4389)
+        glue::get(self, 4391)
     }
 
     /// `CSSPositionTryDescriptors.place-self`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/place-self)
     #[inline]
     pub fn set_place_self_attribute(&self, value: &str) {
-        glue::set(self, 4389, crate::ToArg::to_arg(&value));
+        glue::set(self, 4391, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.align-self`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/align-self)
     #[inline]
     pub fn align_self_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 1119)
+        glue::get(self, 1121)
     }
 
     /// `CSSPositionTryDescriptors.align-self`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/align-self)
     #[inline]
     pub fn set_align_self_attribute(&self, value: &str) {
-        glue::set(self, 1119, crate::ToArg::to_arg(&value));
+        glue::set(self, 1121, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.justify-self`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/justify-self)
     #[inline]
     pub fn justify_self_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 3335)
+        glue::get(self, 3337)
     }
 
     /// `CSSPositionTryDescriptors.justify-self`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/justify-self)
     #[inline]
     pub fn set_justify_self_attribute(&self, value: &str) {
-        glue::set(self, 3335, crate::ToArg::to_arg(&value));
+        glue::set(self, 3337, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.positionAnchor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/positionAnchor)
     #[inline]
     pub fn position_anchor(&self) -> crate::Result<String> {
-        glue::get(self, 4450)
+        glue::get(self, 4452)
     }
 
     /// `CSSPositionTryDescriptors.positionAnchor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/positionAnchor)
     #[inline]
     pub fn set_position_anchor(&self, value: &str) {
-        glue::set(self, 4450, crate::ToArg::to_arg(&value));
+        glue::set(self, 4452, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.position-anchor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/position-anchor)
     #[inline]
     pub fn position_anchor_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 4448)
+        glue::get(self, 4450)
     }
 
     /// `CSSPositionTryDescriptors.position-anchor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/position-anchor)
     #[inline]
     pub fn set_position_anchor_attribute(&self, value: &str) {
-        glue::set(self, 4448, crate::ToArg::to_arg(&value));
+        glue::set(self, 4450, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.positionArea`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/positionArea)
     #[inline]
     pub fn position_area(&self) -> crate::Result<String> {
-        glue::get(self, 4451)
+        glue::get(self, 4453)
     }
 
     /// `CSSPositionTryDescriptors.positionArea`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/positionArea)
     #[inline]
     pub fn set_position_area(&self, value: &str) {
-        glue::set(self, 4451, crate::ToArg::to_arg(&value));
+        glue::set(self, 4453, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPositionTryDescriptors.position-area`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/position-area)
     #[inline]
     pub fn position_area_attribute(&self) -> crate::Result<String> {
-        glue::get(self, 4449)
+        glue::get(self, 4451)
     }
 
     /// `CSSPositionTryDescriptors.position-area`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors/position-area)
     #[inline]
     pub fn set_position_area_attribute(&self, value: &str) {
-        glue::set(self, 4449, crate::ToArg::to_arg(&value));
+        glue::set(self, 4451, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -859,18 +859,18 @@ impl CssPositionTryRule {
     /// `CSSPositionTryRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `CSSPositionTryRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/style)
     #[inline]
     pub fn style(&self) -> CssPositionTryDescriptors {
-        <CssPositionTryDescriptors as crate::Interface>::from_object(glue::get_object(self, 5486))
+        <CssPositionTryDescriptors as crate::Interface>::from_object(glue::get_object(self, 5488))
     }
 
     /// `CSSPositionTryRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/style)
     #[inline]
     pub fn set_style(&self, value: &str) {
-        glue::set(self, 5486, crate::ToArg::to_arg(&value));
+        glue::set(self, 5488, crate::ToArg::to_arg(&value));
     }
 }

@@ -30,19 +30,19 @@ impl AnimationEvent {
     /// `AnimationEvent.animationName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/animationName)
     #[inline]
     pub fn animation_name(&self) -> crate::Result<String> {
-        glue::get(self, 1168)
+        glue::get(self, 1170)
     }
 
     /// `AnimationEvent.elapsedTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/elapsedTime)
     #[inline]
     pub fn elapsed_time(&self) -> crate::Result<f64> {
-        glue::get(self, 2378)
+        glue::get(self, 2380)
     }
 
     /// `AnimationEvent.pseudoElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/pseudoElement)
     #[inline]
     pub fn pseudo_element(&self) -> crate::Result<String> {
-        glue::get(self, 4562)
+        glue::get(self, 4564)
     }
 }
 
@@ -55,19 +55,19 @@ impl CssKeyframeRule {
     /// `CSSKeyframeRule.keyText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/keyText)
     #[inline]
     pub fn key_text(&self) -> crate::Result<String> {
-        glue::get(self, 3360)
+        glue::get(self, 3362)
     }
 
     /// `CSSKeyframeRule.keyText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/keyText)
     #[inline]
     pub fn set_key_text(&self, value: &str) {
-        glue::set(self, 3360, crate::ToArg::to_arg(&value));
+        glue::set(self, 3362, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSKeyframeRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5486)
+        glue::get_object(self, 5488)
     }
 }
 
@@ -80,25 +80,25 @@ impl CssKeyframesRule {
     /// `CSSKeyframesRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `CSSKeyframesRule.name`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name)
     #[inline]
     pub fn set_name(&self, value: &str) {
-        glue::set(self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(self, 3776, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSKeyframesRule.cssRules`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/cssRules)
     #[inline]
     pub fn css_rules(&self) -> CssRuleList {
-        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2015))
+        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2017))
     }
 
     /// `CSSKeyframesRule.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `CSSKeyframesRule[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule)
@@ -110,19 +110,19 @@ impl CssKeyframesRule {
     /// `CSSKeyframesRule.appendRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/appendRule)
     #[inline]
     pub fn append_rule(&self, rule: &str) {
-        glue::invoke(self, 1190, &[crate::ToArg::to_arg(&rule)]);
+        glue::invoke(self, 1192, &[crate::ToArg::to_arg(&rule)]);
     }
 
     /// `CSSKeyframesRule.deleteRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/deleteRule)
     #[inline]
     pub fn delete_rule(&self, select: &str) {
-        glue::invoke(self, 2127, &[crate::ToArg::to_arg(&select)]);
+        glue::invoke(self, 2129, &[crate::ToArg::to_arg(&select)]);
     }
 
     /// `CSSKeyframesRule.findRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/findRule)
     #[inline]
     pub fn find_rule(&self, select: &str) -> crate::Result<Option<CssKeyframeRule>> {
-        glue::read(self, 2580, &[crate::ToArg::to_arg(&select)])
+        glue::read(self, 2582, &[crate::ToArg::to_arg(&select)])
     }
 }
 
@@ -137,49 +137,49 @@ impl Document {
     /// `Document.onanimationstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationstart)
     #[inline]
     pub fn onanimationstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3907)
+        glue::get(self, 3909)
     }
 
     /// `Document.onanimationstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationstart)
     #[inline]
     pub fn set_onanimationstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3907, crate::ToArg::to_arg(&value));
+        glue::set(self, 3909, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onanimationiteration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationiteration)
     #[inline]
     pub fn onanimationiteration(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3906)
+        glue::get(self, 3908)
     }
 
     /// `Document.onanimationiteration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationiteration)
     #[inline]
     pub fn set_onanimationiteration(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3906, crate::ToArg::to_arg(&value));
+        glue::set(self, 3908, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onanimationend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationend)
     #[inline]
     pub fn onanimationend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3905)
+        glue::get(self, 3907)
     }
 
     /// `Document.onanimationend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationend)
     #[inline]
     pub fn set_onanimationend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3905, crate::ToArg::to_arg(&value));
+        glue::set(self, 3907, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onanimationcancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationcancel)
     #[inline]
     pub fn onanimationcancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3904)
+        glue::get(self, 3906)
     }
 
     /// `Document.onanimationcancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onanimationcancel)
     #[inline]
     pub fn set_onanimationcancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3904, crate::ToArg::to_arg(&value));
+        glue::set(self, 3906, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -188,49 +188,49 @@ impl HtmlElement {
     /// `HTMLElement.onanimationstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationstart)
     #[inline]
     pub fn onanimationstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3907)
+        glue::get(self, 3909)
     }
 
     /// `HTMLElement.onanimationstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationstart)
     #[inline]
     pub fn set_onanimationstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3907, crate::ToArg::to_arg(&value));
+        glue::set(self, 3909, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onanimationiteration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationiteration)
     #[inline]
     pub fn onanimationiteration(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3906)
+        glue::get(self, 3908)
     }
 
     /// `HTMLElement.onanimationiteration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationiteration)
     #[inline]
     pub fn set_onanimationiteration(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3906, crate::ToArg::to_arg(&value));
+        glue::set(self, 3908, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onanimationend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationend)
     #[inline]
     pub fn onanimationend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3905)
+        glue::get(self, 3907)
     }
 
     /// `HTMLElement.onanimationend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationend)
     #[inline]
     pub fn set_onanimationend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3905, crate::ToArg::to_arg(&value));
+        glue::set(self, 3907, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onanimationcancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationcancel)
     #[inline]
     pub fn onanimationcancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3904)
+        glue::get(self, 3906)
     }
 
     /// `HTMLElement.onanimationcancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onanimationcancel)
     #[inline]
     pub fn set_onanimationcancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3904, crate::ToArg::to_arg(&value));
+        glue::set(self, 3906, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -239,49 +239,49 @@ impl MathmlElement {
     /// `MathMLElement.onanimationstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationstart)
     #[inline]
     pub fn onanimationstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3907)
+        glue::get(self, 3909)
     }
 
     /// `MathMLElement.onanimationstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationstart)
     #[inline]
     pub fn set_onanimationstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3907, crate::ToArg::to_arg(&value));
+        glue::set(self, 3909, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onanimationiteration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationiteration)
     #[inline]
     pub fn onanimationiteration(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3906)
+        glue::get(self, 3908)
     }
 
     /// `MathMLElement.onanimationiteration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationiteration)
     #[inline]
     pub fn set_onanimationiteration(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3906, crate::ToArg::to_arg(&value));
+        glue::set(self, 3908, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onanimationend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationend)
     #[inline]
     pub fn onanimationend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3905)
+        glue::get(self, 3907)
     }
 
     /// `MathMLElement.onanimationend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationend)
     #[inline]
     pub fn set_onanimationend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3905, crate::ToArg::to_arg(&value));
+        glue::set(self, 3907, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onanimationcancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationcancel)
     #[inline]
     pub fn onanimationcancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3904)
+        glue::get(self, 3906)
     }
 
     /// `MathMLElement.onanimationcancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onanimationcancel)
     #[inline]
     pub fn set_onanimationcancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3904, crate::ToArg::to_arg(&value));
+        glue::set(self, 3906, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -290,49 +290,49 @@ impl SvgElement {
     /// `SVGElement.onanimationstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationstart)
     #[inline]
     pub fn onanimationstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3907)
+        glue::get(self, 3909)
     }
 
     /// `SVGElement.onanimationstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationstart)
     #[inline]
     pub fn set_onanimationstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3907, crate::ToArg::to_arg(&value));
+        glue::set(self, 3909, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onanimationiteration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationiteration)
     #[inline]
     pub fn onanimationiteration(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3906)
+        glue::get(self, 3908)
     }
 
     /// `SVGElement.onanimationiteration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationiteration)
     #[inline]
     pub fn set_onanimationiteration(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3906, crate::ToArg::to_arg(&value));
+        glue::set(self, 3908, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onanimationend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationend)
     #[inline]
     pub fn onanimationend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3905)
+        glue::get(self, 3907)
     }
 
     /// `SVGElement.onanimationend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationend)
     #[inline]
     pub fn set_onanimationend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3905, crate::ToArg::to_arg(&value));
+        glue::set(self, 3907, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onanimationcancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationcancel)
     #[inline]
     pub fn onanimationcancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3904)
+        glue::get(self, 3906)
     }
 
     /// `SVGElement.onanimationcancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onanimationcancel)
     #[inline]
     pub fn set_onanimationcancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3904, crate::ToArg::to_arg(&value));
+        glue::set(self, 3906, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -341,49 +341,49 @@ impl Window {
     /// `Window.onanimationstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationstart)
     #[inline]
     pub fn onanimationstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3907)
+        glue::get(self, 3909)
     }
 
     /// `Window.onanimationstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationstart)
     #[inline]
     pub fn set_onanimationstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3907, crate::ToArg::to_arg(&value));
+        glue::set(self, 3909, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onanimationiteration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationiteration)
     #[inline]
     pub fn onanimationiteration(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3906)
+        glue::get(self, 3908)
     }
 
     /// `Window.onanimationiteration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationiteration)
     #[inline]
     pub fn set_onanimationiteration(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3906, crate::ToArg::to_arg(&value));
+        glue::set(self, 3908, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onanimationend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationend)
     #[inline]
     pub fn onanimationend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3905)
+        glue::get(self, 3907)
     }
 
     /// `Window.onanimationend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationend)
     #[inline]
     pub fn set_onanimationend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3905, crate::ToArg::to_arg(&value));
+        glue::set(self, 3907, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onanimationcancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationcancel)
     #[inline]
     pub fn onanimationcancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3904)
+        glue::get(self, 3906)
     }
 
     /// `Window.onanimationcancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onanimationcancel)
     #[inline]
     pub fn set_onanimationcancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3904, crate::ToArg::to_arg(&value));
+        glue::set(self, 3906, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -403,7 +403,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -411,7 +411,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -419,7 +419,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -428,7 +428,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn animation(self, value: Option<&CssAnimation>) -> Self {
-        glue::set(&self, 1167, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1169, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -436,7 +436,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn animation_name(self, value: &str) -> Self {
-        glue::set(&self, 1168, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1170, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -444,7 +444,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn elapsed_time(self, value: f64) -> Self {
-        glue::set(&self, 2378, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2380, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -452,7 +452,7 @@ impl AnimationEventInit {
     #[inline]
     #[must_use]
     pub fn pseudo_element(self, value: &str) -> Self {
-        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4564, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -460,24 +460,24 @@ impl AnimationEventInit {
     #[cfg(feature = "css-animations-2")]
     #[inline]
     pub fn get_animation(&self) -> crate::Result<Option<CssAnimation>> {
-        glue::get(self, 1167)
+        glue::get(self, 1169)
     }
 
     /// `AnimationEventInit.animationName`. Reads.
     #[inline]
     pub fn get_animation_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1168)
+        glue::get(self, 1170)
     }
 
     /// `AnimationEventInit.elapsedTime`. Reads.
     #[inline]
     pub fn get_elapsed_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2378)
+        glue::get(self, 2380)
     }
 
     /// `AnimationEventInit.pseudoElement`. Reads.
     #[inline]
     pub fn get_pseudo_element(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4562)
+        glue::get(self, 4564)
     }
 }

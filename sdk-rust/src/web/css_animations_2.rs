@@ -12,6 +12,6 @@ impl CssAnimation {
     /// `CSSAnimation.animationName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSAnimation/animationName)
     #[inline]
     pub fn animation_name(&self) -> crate::Result<String> {
-        glue::get(self, 1168)
+        glue::get(self, 1170)
     }
 }

@@ -12,7 +12,7 @@ impl CssLayerBlockRule {
     /// `CSSLayerBlockRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerBlockRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -25,6 +25,6 @@ impl CssLayerStatementRule {
     /// `CSSLayerStatementRule.nameList`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerStatementRule/nameList)
     #[inline]
     pub fn name_list(&self) -> crate::List<String> {
-        crate::List::from_object(glue::get_object(self, 3775))
+        crate::List::from_object(glue::get_object(self, 3777))
     }
 }

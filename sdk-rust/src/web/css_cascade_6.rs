@@ -12,12 +12,12 @@ impl CssScopeRule {
     /// `CSSScopeRule.start`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/start)
     #[inline]
     pub fn start(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5410)
+        glue::get(self, 5412)
     }
 
     /// `CSSScopeRule.end`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/end)
     #[inline]
     pub fn end(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2416)
+        glue::get(self, 2418)
     }
 }

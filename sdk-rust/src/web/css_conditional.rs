@@ -7,13 +7,13 @@ impl Css {
     /// `CSS.supports()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/supports)
     #[inline]
     pub fn supports_with_value(property: &str, value: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[89]), 5523, &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&value)])
+        glue::read(&glue::class(&[89]), 5525, &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&value)])
     }
 
     /// `CSS.supports()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/supports)
     #[inline]
     pub fn supports(condition_text: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[89]), 5523, &[crate::ToArg::to_arg(&condition_text)])
+        glue::read(&glue::class(&[89]), 5525, &[crate::ToArg::to_arg(&condition_text)])
     }
 }
 
@@ -26,7 +26,7 @@ impl CssConditionRule {
     /// `CSSConditionRule.conditionText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSConditionRule/conditionText)
     #[inline]
     pub fn condition_text(&self) -> crate::Result<String> {
-        glue::get(self, 1788)
+        glue::get(self, 1790)
     }
 }
 
@@ -39,13 +39,13 @@ impl CssMediaRule {
     /// `CSSMediaRule.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media)
     #[inline]
     pub fn media(&self) -> MediaList {
-        <MediaList as crate::Interface>::from_object(glue::get_object(self, 3657))
+        <MediaList as crate::Interface>::from_object(glue::get_object(self, 3659))
     }
 
     /// `CSSMediaRule.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media)
     #[inline]
     pub fn set_media(&self, value: &str) {
-        glue::set(self, 3657, crate::ToArg::to_arg(&value));
+        glue::set(self, 3659, crate::ToArg::to_arg(&value));
     }
 }
 

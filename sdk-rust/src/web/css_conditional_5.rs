@@ -12,12 +12,12 @@ impl CssContainerRule {
     /// `CSSContainerRule.containerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/containerName)
     #[inline]
     pub fn container_name(&self) -> crate::Result<String> {
-        glue::get(self, 1822)
+        glue::get(self, 1824)
     }
 
     /// `CSSContainerRule.containerQuery`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/containerQuery)
     #[inline]
     pub fn container_query(&self) -> crate::Result<String> {
-        glue::get(self, 1823)
+        glue::get(self, 1825)
     }
 }

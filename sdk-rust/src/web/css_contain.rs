@@ -31,7 +31,7 @@ impl ContentVisibilityAutoStateChangeEvent {
     /// `ContentVisibilityAutoStateChangeEvent.skipped`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/skipped)
     #[inline]
     pub fn skipped(&self) -> crate::Result<bool> {
-        glue::get(self, 5311)
+        glue::get(self, 5313)
     }
 }
 
@@ -51,7 +51,7 @@ impl ContentVisibilityAutoStateChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -59,7 +59,7 @@ impl ContentVisibilityAutoStateChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -67,7 +67,7 @@ impl ContentVisibilityAutoStateChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -75,13 +75,13 @@ impl ContentVisibilityAutoStateChangeEventInit {
     #[inline]
     #[must_use]
     pub fn skipped(self, value: bool) -> Self {
-        glue::set(&self, 5311, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5313, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ContentVisibilityAutoStateChangeEventInit.skipped`. Reads.
     #[inline]
     pub fn get_skipped(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5311)
+        glue::get(self, 5313)
     }
 }

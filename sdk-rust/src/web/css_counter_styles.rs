@@ -12,133 +12,133 @@ impl CssCounterStyleRule {
     /// `CSSCounterStyleRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `CSSCounterStyleRule.name`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name)
     #[inline]
     pub fn set_name(&self, value: &str) {
-        glue::set(self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(self, 3776, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSCounterStyleRule.system`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system)
     #[inline]
     pub fn system(&self) -> crate::Result<String> {
-        glue::get(self, 5551)
+        glue::get(self, 5553)
     }
 
     /// `CSSCounterStyleRule.system`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system)
     #[inline]
     pub fn set_system(&self, value: &str) {
-        glue::set(self, 5551, crate::ToArg::to_arg(&value));
+        glue::set(self, 5553, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSCounterStyleRule.symbols`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols)
     #[inline]
     pub fn symbols(&self) -> crate::Result<String> {
-        glue::get(self, 5543)
+        glue::get(self, 5545)
     }
 
     /// `CSSCounterStyleRule.symbols`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols)
     #[inline]
     pub fn set_symbols(&self, value: &str) {
-        glue::set(self, 5543, crate::ToArg::to_arg(&value));
+        glue::set(self, 5545, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSCounterStyleRule.additiveSymbols`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/additiveSymbols)
     #[inline]
     pub fn additive_symbols(&self) -> crate::Result<String> {
-        glue::get(self, 1098)
+        glue::get(self, 1100)
     }
 
     /// `CSSCounterStyleRule.additiveSymbols`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/additiveSymbols)
     #[inline]
     pub fn set_additive_symbols(&self, value: &str) {
-        glue::set(self, 1098, crate::ToArg::to_arg(&value));
+        glue::set(self, 1100, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSCounterStyleRule.negative`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative)
     #[inline]
     pub fn negative(&self) -> crate::Result<String> {
-        glue::get(self, 3798)
+        glue::get(self, 3800)
     }
 
     /// `CSSCounterStyleRule.negative`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative)
     #[inline]
     pub fn set_negative(&self, value: &str) {
-        glue::set(self, 3798, crate::ToArg::to_arg(&value));
+        glue::set(self, 3800, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSCounterStyleRule.prefix`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix)
     #[inline]
     pub fn prefix(&self) -> crate::Result<String> {
-        glue::get(self, 4479)
+        glue::get(self, 4481)
     }
 
     /// `CSSCounterStyleRule.prefix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix)
     #[inline]
     pub fn set_prefix(&self, value: &str) {
-        glue::set(self, 4479, crate::ToArg::to_arg(&value));
+        glue::set(self, 4481, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSCounterStyleRule.suffix`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix)
     #[inline]
     pub fn suffix(&self) -> crate::Result<String> {
-        glue::get(self, 5511)
+        glue::get(self, 5513)
     }
 
     /// `CSSCounterStyleRule.suffix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix)
     #[inline]
     pub fn set_suffix(&self, value: &str) {
-        glue::set(self, 5511, crate::ToArg::to_arg(&value));
+        glue::set(self, 5513, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSCounterStyleRule.range`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range)
     #[inline]
     pub fn range(&self) -> crate::Result<String> {
-        glue::get(self, 4623)
+        glue::get(self, 4625)
     }
 
     /// `CSSCounterStyleRule.range`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range)
     #[inline]
     pub fn set_range(&self, value: &str) {
-        glue::set(self, 4623, crate::ToArg::to_arg(&value));
+        glue::set(self, 4625, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSCounterStyleRule.pad`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad)
     #[inline]
     pub fn pad(&self) -> crate::Result<String> {
-        glue::get(self, 4258)
+        glue::get(self, 4260)
     }
 
     /// `CSSCounterStyleRule.pad`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad)
     #[inline]
     pub fn set_pad(&self, value: &str) {
-        glue::set(self, 4258, crate::ToArg::to_arg(&value));
+        glue::set(self, 4260, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSCounterStyleRule.speakAs`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/speakAs)
     #[inline]
     pub fn speak_as(&self) -> crate::Result<String> {
-        glue::get(self, 5367)
+        glue::get(self, 5369)
     }
 
     /// `CSSCounterStyleRule.speakAs`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/speakAs)
     #[inline]
     pub fn set_speak_as(&self, value: &str) {
-        glue::set(self, 5367, crate::ToArg::to_arg(&value));
+        glue::set(self, 5369, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSCounterStyleRule.fallback`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback)
     #[inline]
     pub fn fallback(&self) -> crate::Result<String> {
-        glue::get(self, 2540)
+        glue::get(self, 2542)
     }
 
     /// `CSSCounterStyleRule.fallback`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback)
     #[inline]
     pub fn set_fallback(&self, value: &str) {
-        glue::set(self, 2540, crate::ToArg::to_arg(&value));
+        glue::set(self, 2542, crate::ToArg::to_arg(&value));
     }
 }
 

@@ -7,7 +7,7 @@ impl Document {
     /// `Document.fonts`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fonts)
     #[inline]
     pub fn fonts(&self) -> crate::Object {
-        glue::get_object(self, 2632)
+        glue::get_object(self, 2634)
     }
 }
 
@@ -60,151 +60,151 @@ impl FontFace {
     /// `FontFace.family`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family)
     #[inline]
     pub fn family(&self) -> crate::Result<String> {
-        glue::get(self, 2541)
+        glue::get(self, 2543)
     }
 
     /// `FontFace.family`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family)
     #[inline]
     pub fn set_family(&self, value: &str) {
-        glue::set(self, 2541, crate::ToArg::to_arg(&value));
+        glue::set(self, 2543, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.style`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style)
     #[inline]
     pub fn style(&self) -> crate::Result<String> {
-        glue::get(self, 5486)
+        glue::get(self, 5488)
     }
 
     /// `FontFace.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style)
     #[inline]
     pub fn set_style(&self, value: &str) {
-        glue::set(self, 5486, crate::ToArg::to_arg(&value));
+        glue::set(self, 5488, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.weight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight)
     #[inline]
     pub fn weight(&self) -> crate::Result<String> {
-        glue::get(self, 6088)
+        glue::get(self, 6090)
     }
 
     /// `FontFace.weight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight)
     #[inline]
     pub fn set_weight(&self, value: &str) {
-        glue::set(self, 6088, crate::ToArg::to_arg(&value));
+        glue::set(self, 6090, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.stretch`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch)
     #[inline]
     pub fn stretch(&self) -> crate::Result<String> {
-        glue::get(self, 5472)
+        glue::get(self, 5474)
     }
 
     /// `FontFace.stretch`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch)
     #[inline]
     pub fn set_stretch(&self, value: &str) {
-        glue::set(self, 5472, crate::ToArg::to_arg(&value));
+        glue::set(self, 5474, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.unicodeRange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/unicodeRange)
     #[inline]
     pub fn unicode_range(&self) -> crate::Result<String> {
-        glue::get(self, 5798)
+        glue::get(self, 5800)
     }
 
     /// `FontFace.unicodeRange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/unicodeRange)
     #[inline]
     pub fn set_unicode_range(&self, value: &str) {
-        glue::set(self, 5798, crate::ToArg::to_arg(&value));
+        glue::set(self, 5800, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.featureSettings`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/featureSettings)
     #[inline]
     pub fn feature_settings(&self) -> crate::Result<String> {
-        glue::get(self, 2546)
+        glue::get(self, 2548)
     }
 
     /// `FontFace.featureSettings`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/featureSettings)
     #[inline]
     pub fn set_feature_settings(&self, value: &str) {
-        glue::set(self, 2546, crate::ToArg::to_arg(&value));
+        glue::set(self, 2548, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.variationSettings`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variationSettings)
     #[inline]
     pub fn variation_settings(&self) -> crate::Result<String> {
-        glue::get(self, 5974)
+        glue::get(self, 5976)
     }
 
     /// `FontFace.variationSettings`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variationSettings)
     #[inline]
     pub fn set_variation_settings(&self, value: &str) {
-        glue::set(self, 5974, crate::ToArg::to_arg(&value));
+        glue::set(self, 5976, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.display`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display)
     #[inline]
     pub fn display(&self) -> crate::Result<String> {
-        glue::get(self, 2262)
+        glue::get(self, 2264)
     }
 
     /// `FontFace.display`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display)
     #[inline]
     pub fn set_display(&self, value: &str) {
-        glue::set(self, 2262, crate::ToArg::to_arg(&value));
+        glue::set(self, 2264, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.ascentOverride`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/ascentOverride)
     #[inline]
     pub fn ascent_override(&self) -> crate::Result<String> {
-        glue::get(self, 1267)
+        glue::get(self, 1269)
     }
 
     /// `FontFace.ascentOverride`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/ascentOverride)
     #[inline]
     pub fn set_ascent_override(&self, value: &str) {
-        glue::set(self, 1267, crate::ToArg::to_arg(&value));
+        glue::set(self, 1269, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.descentOverride`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/descentOverride)
     #[inline]
     pub fn descent_override(&self) -> crate::Result<String> {
-        glue::get(self, 2189)
+        glue::get(self, 2191)
     }
 
     /// `FontFace.descentOverride`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/descentOverride)
     #[inline]
     pub fn set_descent_override(&self, value: &str) {
-        glue::set(self, 2189, crate::ToArg::to_arg(&value));
+        glue::set(self, 2191, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.lineGapOverride`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/lineGapOverride)
     #[inline]
     pub fn line_gap_override(&self) -> crate::Result<String> {
-        glue::get(self, 3428)
+        glue::get(self, 3430)
     }
 
     /// `FontFace.lineGapOverride`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/lineGapOverride)
     #[inline]
     pub fn set_line_gap_override(&self, value: &str) {
-        glue::set(self, 3428, crate::ToArg::to_arg(&value));
+        glue::set(self, 3430, crate::ToArg::to_arg(&value));
     }
 
     /// `FontFace.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/status)
     #[inline]
     pub fn status(&self) -> crate::Result<FontFaceLoadStatus> {
-        glue::get(self, 5423)
+        glue::get(self, 5425)
     }
 
     /// `FontFace.load()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/load)
     #[inline]
     pub fn load(&self) -> crate::Promise<FontFace> {
-        crate::Promise::from_object(glue::call(self, 3445, &[]))
+        crate::Promise::from_object(glue::call(self, 3447, &[]))
     }
 
     /// `FontFace.loaded`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/loaded)
     #[inline]
     pub fn loaded(&self) -> crate::Promise<FontFace> {
-        crate::Promise::from_object(glue::get_object(self, 3450))
+        crate::Promise::from_object(glue::get_object(self, 3452))
     }
 }
 
@@ -233,7 +233,7 @@ impl FontFaceSetLoadEvent {
     /// `FontFaceSetLoadEvent.fontfaces`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/fontfaces)
     #[inline]
     pub fn fontfaces(&self) -> crate::List<FontFace> {
-        crate::List::from_object(glue::get_object(self, 2631))
+        crate::List::from_object(glue::get_object(self, 2633))
     }
 }
 
@@ -242,7 +242,7 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.fonts`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fonts)
     #[inline]
     pub fn fonts(&self) -> crate::Object {
-        glue::get_object(self, 2632)
+        glue::get_object(self, 2634)
     }
 }
 
@@ -262,7 +262,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn ascent_override(self, value: &str) -> Self {
-        glue::set(&self, 1267, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -270,7 +270,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn descent_override(self, value: &str) -> Self {
-        glue::set(&self, 2189, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2191, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -278,7 +278,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn display(self, value: &str) -> Self {
-        glue::set(&self, 2262, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2264, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -286,7 +286,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn feature_settings(self, value: &str) -> Self {
-        glue::set(&self, 2546, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2548, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -294,7 +294,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn line_gap_override(self, value: &str) -> Self {
-        glue::set(&self, 3428, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3430, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -302,7 +302,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn stretch(self, value: &str) -> Self {
-        glue::set(&self, 5472, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5474, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -310,7 +310,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn style(self, value: &str) -> Self {
-        glue::set(&self, 5486, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5488, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -318,7 +318,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn unicode_range(self, value: &str) -> Self {
-        glue::set(&self, 5798, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5800, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -326,7 +326,7 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn variation_settings(self, value: &str) -> Self {
-        glue::set(&self, 5974, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5976, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -334,68 +334,68 @@ impl FontFaceDescriptors {
     #[inline]
     #[must_use]
     pub fn weight(self, value: &str) -> Self {
-        glue::set(&self, 6088, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6090, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FontFaceDescriptors.ascentOverride`. Reads.
     #[inline]
     pub fn get_ascent_override(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1267)
+        glue::get(self, 1269)
     }
 
     /// `FontFaceDescriptors.descentOverride`. Reads.
     #[inline]
     pub fn get_descent_override(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2189)
+        glue::get(self, 2191)
     }
 
     /// `FontFaceDescriptors.display`. Reads.
     #[inline]
     pub fn get_display(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2262)
+        glue::get(self, 2264)
     }
 
     /// `FontFaceDescriptors.featureSettings`. Reads.
     #[inline]
     pub fn get_feature_settings(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2546)
+        glue::get(self, 2548)
     }
 
     /// `FontFaceDescriptors.lineGapOverride`. Reads.
     #[inline]
     pub fn get_line_gap_override(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3428)
+        glue::get(self, 3430)
     }
 
     /// `FontFaceDescriptors.stretch`. Reads.
     #[inline]
     pub fn get_stretch(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5472)
+        glue::get(self, 5474)
     }
 
     /// `FontFaceDescriptors.style`. Reads.
     #[inline]
     pub fn get_style(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5486)
+        glue::get(self, 5488)
     }
 
     /// `FontFaceDescriptors.unicodeRange`. Reads.
     #[inline]
     pub fn get_unicode_range(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5798)
+        glue::get(self, 5800)
     }
 
     /// `FontFaceDescriptors.variationSettings`. Reads.
     #[inline]
     pub fn get_variation_settings(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5974)
+        glue::get(self, 5976)
     }
 
     /// `FontFaceDescriptors.weight`. Reads.
     #[inline]
     pub fn get_weight(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 6088)
+        glue::get(self, 6090)
     }
 }
 
@@ -415,7 +415,7 @@ impl FontFaceSetLoadEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -423,7 +423,7 @@ impl FontFaceSetLoadEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -431,7 +431,7 @@ impl FontFaceSetLoadEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -440,23 +440,23 @@ impl FontFaceSetLoadEventInit {
     #[must_use]
     pub fn fontfaces(self, value: &[&FontFace]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2631, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2633, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FontFaceSetLoadEventInit.fontfaces`. Reads.
     #[inline]
     pub fn get_fontfaces(&self) -> crate::Result<Option<crate::List<FontFace>>> {
-        glue::get(self, 2631)
+        glue::get(self, 2633)
     }
 }
 
 glue::string_enum! {
     /// The enum `FontFaceLoadStatus`.
     pub enum FontFaceLoadStatus {
-    Unloaded(5849, "unloaded"),
-    Loading(3454, "loading"),
-    Loaded(3450, "loaded"),
-    Error(2454, "error"),
+    Unloaded(5851, "unloaded"),
+    Loading(3456, "loading"),
+    Loaded(3452, "loaded"),
+    Error(2456, "error"),
     }
 }

@@ -12,49 +12,49 @@ impl CssFontFeatureValuesRule {
     /// `CSSFontFeatureValuesRule.fontFamily`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/fontFamily)
     #[inline]
     pub fn font_family(&self) -> crate::Result<String> {
-        glue::get(self, 2627)
+        glue::get(self, 2629)
     }
 
     /// `CSSFontFeatureValuesRule.fontFamily`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/fontFamily)
     #[inline]
     pub fn set_font_family(&self, value: &str) {
-        glue::set(self, 2627, crate::ToArg::to_arg(&value));
+        glue::set(self, 2629, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSFontFeatureValuesRule.annotation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/annotation)
     #[inline]
     pub fn annotation(&self) -> crate::Object {
-        glue::get_object(self, 1175)
+        glue::get_object(self, 1177)
     }
 
     /// `CSSFontFeatureValuesRule.ornaments`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/ornaments)
     #[inline]
     pub fn ornaments(&self) -> crate::Object {
-        glue::get_object(self, 4216)
+        glue::get_object(self, 4218)
     }
 
     /// `CSSFontFeatureValuesRule.stylistic`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/stylistic)
     #[inline]
     pub fn stylistic(&self) -> crate::Object {
-        glue::get_object(self, 5493)
+        glue::get_object(self, 5495)
     }
 
     /// `CSSFontFeatureValuesRule.swash`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/swash)
     #[inline]
     pub fn swash(&self) -> crate::Object {
-        glue::get_object(self, 5540)
+        glue::get_object(self, 5542)
     }
 
     /// `CSSFontFeatureValuesRule.characterVariant`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/characterVariant)
     #[inline]
     pub fn character_variant(&self) -> crate::Object {
-        glue::get_object(self, 1622)
+        glue::get_object(self, 1624)
     }
 
     /// `CSSFontFeatureValuesRule.styleset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/styleset)
     #[inline]
     pub fn styleset(&self) -> crate::Object {
-        glue::get_object(self, 5492)
+        glue::get_object(self, 5494)
     }
 }
 
@@ -67,25 +67,25 @@ impl CssFontPaletteValuesRule {
     /// `CSSFontPaletteValuesRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `CSSFontPaletteValuesRule.fontFamily`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/fontFamily)
     #[inline]
     pub fn font_family(&self) -> crate::Result<String> {
-        glue::get(self, 2627)
+        glue::get(self, 2629)
     }
 
     /// `CSSFontPaletteValuesRule.basePalette`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/basePalette)
     #[inline]
     pub fn base_palette(&self) -> crate::Result<String> {
-        glue::get(self, 1397)
+        glue::get(self, 1399)
     }
 
     /// `CSSFontPaletteValuesRule.overrideColors`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/overrideColors)
     #[inline]
     pub fn override_colors(&self) -> crate::Result<String> {
-        glue::get(self, 4241)
+        glue::get(self, 4243)
     }
 }
 

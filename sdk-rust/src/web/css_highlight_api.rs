@@ -8,7 +8,7 @@ impl Css {
     /// `CSS.highlights`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/highlights)
     #[inline]
     pub fn highlights() -> HighlightRegistry {
-        <HighlightRegistry as crate::Interface>::from_object(glue::get_object(&glue::class(&[89]), 3030))
+        <HighlightRegistry as crate::Interface>::from_object(glue::get_object(&glue::class(&[89]), 3032))
     }
 }
 
@@ -30,91 +30,91 @@ impl Highlight {
     /// `Highlight.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `Highlight.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/entries)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn entries(&self) -> crate::Iter<(AbstractRange, AbstractRange)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `Highlight.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/keys)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn keys(&self) -> crate::Iter<AbstractRange> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `Highlight.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/values)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn values(&self) -> crate::Iter<AbstractRange> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `Highlight.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `Highlight.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `Highlight.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/has)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn has(&self, value: &AbstractRange) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `Highlight.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/add)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn add(&self, value: &AbstractRange) {
-        glue::invoke(self, 1073, &[crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 1075, &[crate::ToArg::to_arg(&value)]);
     }
 
     /// `Highlight.delete()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/delete)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn delete(&self, value: &AbstractRange) -> crate::Result<bool> {
-        glue::read(self, 2109, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2111, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `Highlight.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1655, &[]);
+        glue::invoke(self, 1657, &[]);
     }
 
     /// `Highlight.priority`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/priority)
     #[inline]
     pub fn priority(&self) -> crate::Result<i32> {
-        glue::get(self, 4526)
+        glue::get(self, 4528)
     }
 
     /// `Highlight.priority`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/priority)
     #[inline]
     pub fn set_priority(&self, value: i32) {
-        glue::set(self, 4526, crate::ToArg::to_arg(&value));
+        glue::set(self, 4528, crate::ToArg::to_arg(&value));
     }
 
     /// `Highlight.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<HighlightType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `Highlight.type`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/type)
     #[inline]
     pub fn set_type(&self, value: HighlightType) {
-        glue::set(self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(self, 5760, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -127,73 +127,73 @@ impl HighlightRegistry {
     /// `HighlightRegistry.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `HighlightRegistry.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, Highlight)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `HighlightRegistry.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `HighlightRegistry.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<Highlight> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `HighlightRegistry.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `HighlightRegistry.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `HighlightRegistry.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<Highlight>> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `HighlightRegistry.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `HighlightRegistry.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/set)
     #[inline]
     pub fn set(&self, key: &str, value: &Highlight) {
-        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5148, &[crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&value)]);
     }
 
     /// `HighlightRegistry.delete()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/delete)
     #[inline]
     pub fn delete(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2109, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2111, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `HighlightRegistry.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1655, &[]);
+        glue::invoke(self, 1657, &[]);
     }
 
     /// `HighlightRegistry.highlightsFromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/highlightsFromPoint)
     #[inline]
     pub fn highlights_from_point(&self, x: f32, y: f32) -> crate::List<HighlightHitResult> {
-        crate::List::from_object(glue::call(self, 3031, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::List::from_object(glue::call(self, 3033, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `HighlightRegistry.highlightsFromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/highlightsFromPoint)
@@ -206,7 +206,7 @@ impl HighlightRegistry {
     ) -> crate::List<HighlightHitResult> {
         crate::List::from_object(glue::call(
             self,
-            3031,
+            3033,
             &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -228,7 +228,7 @@ impl HighlightHitResult {
     #[inline]
     #[must_use]
     pub fn highlight(self, value: &Highlight) -> Self {
-        glue::set(&self, 3029, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3031, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -238,21 +238,21 @@ impl HighlightHitResult {
     #[must_use]
     pub fn ranges(self, value: &[&AbstractRange]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4632, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4634, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HighlightHitResult.highlight`. Reads.
     #[inline]
     pub fn get_highlight(&self) -> crate::Result<Option<Highlight>> {
-        glue::get(self, 3029)
+        glue::get(self, 3031)
     }
 
     /// `HighlightHitResult.ranges`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_ranges(&self) -> crate::Result<Option<crate::List<AbstractRange>>> {
-        glue::get(self, 4632)
+        glue::get(self, 4634)
     }
 }
 
@@ -274,7 +274,7 @@ impl HighlightsFromPointOptions {
     #[must_use]
     pub fn shadow_roots(self, value: &[&ShadowRoot]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5246, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5248, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -282,15 +282,15 @@ impl HighlightsFromPointOptions {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_shadow_roots(&self) -> crate::Result<Option<crate::List<ShadowRoot>>> {
-        glue::get(self, 5246)
+        glue::get(self, 5248)
     }
 }
 
 glue::string_enum! {
     /// The enum `HighlightType`.
     pub enum HighlightType {
-    Highlight(3029, "highlight"),
-    SpellingError(5378, "spelling-error"),
-    GrammarError(2954, "grammar-error"),
+    Highlight(3031, "highlight"),
+    SpellingError(5380, "spelling-error"),
+    GrammarError(2956, "grammar-error"),
     }
 }

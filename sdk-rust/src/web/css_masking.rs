@@ -12,13 +12,13 @@ impl SvgClipPathElement {
     /// `SVGClipPathElement.clipPathUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGClipPathElement/clipPathUnits)
     #[inline]
     pub fn clip_path_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 1696))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 1698))
     }
 
     /// `SVGClipPathElement.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGClipPathElement/transform)
     #[inline]
     pub fn transform(&self) -> SvgAnimatedTransformList {
-        <SvgAnimatedTransformList as crate::Interface>::from_object(glue::get_object(self, 5727))
+        <SvgAnimatedTransformList as crate::Interface>::from_object(glue::get_object(self, 5729))
     }
 }
 
@@ -31,36 +31,36 @@ impl SvgMaskElement {
     /// `SVGMaskElement.maskUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/maskUnits)
     #[inline]
     pub fn mask_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3578))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3580))
     }
 
     /// `SVGMaskElement.maskContentUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/maskContentUnits)
     #[inline]
     pub fn mask_content_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3577))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3579))
     }
 
     /// `SVGMaskElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGMaskElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGMaskElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGMaskElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 }

@@ -12,13 +12,13 @@ impl CssFunctionDeclarations {
     /// `CSSFunctionDeclarations.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDeclarations/style)
     #[inline]
     pub fn style(&self) -> CssFunctionDescriptors {
-        <CssFunctionDescriptors as crate::Interface>::from_object(glue::get_object(self, 5486))
+        <CssFunctionDescriptors as crate::Interface>::from_object(glue::get_object(self, 5488))
     }
 
     /// `CSSFunctionDeclarations.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDeclarations/style)
     #[inline]
     pub fn set_style(&self, value: &str) {
-        glue::set(self, 5486, crate::ToArg::to_arg(&value));
+        glue::set(self, 5488, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -31,13 +31,13 @@ impl CssFunctionDescriptors {
     /// `CSSFunctionDescriptors.result`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result)
     #[inline]
     pub fn result(&self) -> crate::Result<String> {
-        glue::get(self, 4883)
+        glue::get(self, 4885)
     }
 
     /// `CSSFunctionDescriptors.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result)
     #[inline]
     pub fn set_result(&self, value: &str) {
-        glue::set(self, 4883, crate::ToArg::to_arg(&value));
+        glue::set(self, 4885, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -50,19 +50,19 @@ impl CssFunctionRule {
     /// `CSSFunctionRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `CSSFunctionRule.getParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/getParameters)
     #[inline]
     pub fn get_parameters(&self) -> crate::List<FunctionParameter> {
-        crate::List::from_object(glue::call(self, 2849, &[]))
+        crate::List::from_object(glue::call(self, 2851, &[]))
     }
 
     /// `CSSFunctionRule.returnType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/returnType)
     #[inline]
     pub fn return_type(&self) -> crate::Result<String> {
-        glue::get(self, 4893)
+        glue::get(self, 4895)
     }
 }
 
@@ -76,8 +76,8 @@ impl FunctionParameter {
     #[inline]
     pub fn new(name: &str, type_: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -85,7 +85,7 @@ impl FunctionParameter {
     #[inline]
     #[must_use]
     pub fn default_value(self, value: &str) -> Self {
-        glue::set(&self, 2098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -93,7 +93,7 @@ impl FunctionParameter {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -101,25 +101,25 @@ impl FunctionParameter {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FunctionParameter.defaultValue`. Reads.
     #[inline]
     pub fn get_default_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2098)
+        glue::get(self, 2100)
     }
 
     /// `FunctionParameter.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `FunctionParameter.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }

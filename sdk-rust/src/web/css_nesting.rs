@@ -12,6 +12,6 @@ impl CssNestedDeclarations {
     /// `CSSNestedDeclarations.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNestedDeclarations/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5486)
+        glue::get_object(self, 5488)
     }
 }

@@ -8,7 +8,7 @@ impl Css {
     /// `CSS.paintWorklet`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/paintWorklet)
     #[inline]
     pub fn paint_worklet() -> Worklet {
-        <Worklet as crate::Interface>::from_object(glue::get_object(&glue::class(&[89]), 4270))
+        <Worklet as crate::Interface>::from_object(glue::get_object(&glue::class(&[89]), 4272))
     }
 }
 
@@ -26,13 +26,13 @@ impl PaintSize {
     /// `PaintSize.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/width)
     #[inline]
     pub fn width(&self) -> crate::Result<f64> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `PaintSize.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/height)
     #[inline]
     pub fn height(&self) -> crate::Result<f64> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 }
 
@@ -45,13 +45,13 @@ impl PaintWorkletGlobalScope {
     /// `PaintWorkletGlobalScope.registerPaint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/registerPaint)
     #[inline]
     pub fn register_paint(&self, name: &str, paint_ctor: &crate::Object) {
-        glue::invoke(self, 4708, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&paint_ctor)]);
+        glue::invoke(self, 4710, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&paint_ctor)]);
     }
 
     /// `PaintWorkletGlobalScope.devicePixelRatio`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/devicePixelRatio)
     #[inline]
     pub fn device_pixel_ratio(&self) -> crate::Result<f64> {
-        glue::get(self, 2217)
+        glue::get(self, 2219)
     }
 }
 
@@ -71,13 +71,13 @@ impl PaintRenderingContext2dSettings {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: bool) -> Self {
-        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1139, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaintRenderingContext2DSettings.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1137)
+        glue::get(self, 1139)
     }
 }

@@ -7,7 +7,7 @@ impl Css {
     /// `CSS.registerProperty()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/registerProperty)
     #[inline]
     pub fn register_property(definition: &PropertyDefinition) {
-        glue::invoke(&glue::class(&[89]), 4710, &[crate::ToArg::to_arg(&definition)]);
+        glue::invoke(&glue::class(&[89]), 4712, &[crate::ToArg::to_arg(&definition)]);
     }
 }
 
@@ -20,25 +20,25 @@ impl CssPropertyRule {
     /// `CSSPropertyRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `CSSPropertyRule.syntax`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/syntax)
     #[inline]
     pub fn syntax(&self) -> crate::Result<String> {
-        glue::get(self, 5546)
+        glue::get(self, 5548)
     }
 
     /// `CSSPropertyRule.inherits`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/inherits)
     #[inline]
     pub fn inherits(&self) -> crate::Result<bool> {
-        glue::get(self, 3141)
+        glue::get(self, 3143)
     }
 
     /// `CSSPropertyRule.initialValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/initialValue)
     #[inline]
     pub fn initial_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3156)
+        glue::get(self, 3158)
     }
 }
 
@@ -52,7 +52,7 @@ impl PropertyDefinition {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -60,7 +60,7 @@ impl PropertyDefinition {
     #[inline]
     #[must_use]
     pub fn inherits(self, value: bool) -> Self {
-        glue::set(&self, 3141, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3143, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -68,7 +68,7 @@ impl PropertyDefinition {
     #[inline]
     #[must_use]
     pub fn initial_value(self, value: &str) -> Self {
-        glue::set(&self, 3156, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3158, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -76,7 +76,7 @@ impl PropertyDefinition {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -84,31 +84,31 @@ impl PropertyDefinition {
     #[inline]
     #[must_use]
     pub fn syntax(self, value: &str) -> Self {
-        glue::set(&self, 5546, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5548, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PropertyDefinition.inherits`. Reads.
     #[inline]
     pub fn get_inherits(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3141)
+        glue::get(self, 3143)
     }
 
     /// `PropertyDefinition.initialValue`. Reads.
     #[inline]
     pub fn get_initial_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3156)
+        glue::get(self, 3158)
     }
 
     /// `PropertyDefinition.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `PropertyDefinition.syntax`. Reads.
     #[inline]
     pub fn get_syntax(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5546)
+        glue::get(self, 5548)
     }
 }

@@ -26,13 +26,13 @@ impl SnapEvent {
     /// `SnapEvent.snapTargetBlock`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetBlock)
     #[inline]
     pub fn snap_target_block(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5327)
+        glue::get(self, 5329)
     }
 
     /// `SnapEvent.snapTargetInline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetInline)
     #[inline]
     pub fn snap_target_inline(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5328)
+        glue::get(self, 5330)
     }
 }
 
@@ -52,7 +52,7 @@ impl SnapEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -60,7 +60,7 @@ impl SnapEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -68,7 +68,7 @@ impl SnapEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -76,7 +76,7 @@ impl SnapEventInit {
     #[inline]
     #[must_use]
     pub fn snap_target_block(self, value: Option<&Node>) -> Self {
-        glue::set(&self, 5327, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5329, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -84,19 +84,19 @@ impl SnapEventInit {
     #[inline]
     #[must_use]
     pub fn snap_target_inline(self, value: Option<&Node>) -> Self {
-        glue::set(&self, 5328, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5330, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SnapEventInit.snapTargetBlock`. Reads.
     #[inline]
     pub fn get_snap_target_block(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5327)
+        glue::get(self, 5329)
     }
 
     /// `SnapEventInit.snapTargetInline`. Reads.
     #[inline]
     pub fn get_snap_target_inline(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5328)
+        glue::get(self, 5330)
     }
 }

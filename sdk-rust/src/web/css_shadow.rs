@@ -8,12 +8,12 @@ impl Element {
     /// `Element.part`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/part)
     #[inline]
     pub fn part(&self) -> DomTokenList {
-        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 4293))
+        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 4295))
     }
 
     /// `Element.part`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/part)
     #[inline]
     pub fn set_part(&self, value: &str) {
-        glue::set(self, 4293, crate::ToArg::to_arg(&value));
+        glue::set(self, 4295, crate::ToArg::to_arg(&value));
     }
 }

@@ -7,49 +7,49 @@ impl Document {
     /// `Document.ontransitionrun`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitionrun)
     #[inline]
     pub fn ontransitionrun(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4152)
+        glue::get(self, 4154)
     }
 
     /// `Document.ontransitionrun`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitionrun)
     #[inline]
     pub fn set_ontransitionrun(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4152, crate::ToArg::to_arg(&value));
+        glue::set(self, 4154, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.ontransitionstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitionstart)
     #[inline]
     pub fn ontransitionstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4153)
+        glue::get(self, 4155)
     }
 
     /// `Document.ontransitionstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitionstart)
     #[inline]
     pub fn set_ontransitionstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4153, crate::ToArg::to_arg(&value));
+        glue::set(self, 4155, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.ontransitionend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitionend)
     #[inline]
     pub fn ontransitionend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4151)
+        glue::get(self, 4153)
     }
 
     /// `Document.ontransitionend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitionend)
     #[inline]
     pub fn set_ontransitionend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4151, crate::ToArg::to_arg(&value));
+        glue::set(self, 4153, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.ontransitioncancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitioncancel)
     #[inline]
     pub fn ontransitioncancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4150)
+        glue::get(self, 4152)
     }
 
     /// `Document.ontransitioncancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ontransitioncancel)
     #[inline]
     pub fn set_ontransitioncancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4150, crate::ToArg::to_arg(&value));
+        glue::set(self, 4152, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -58,49 +58,49 @@ impl HtmlElement {
     /// `HTMLElement.ontransitionrun`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitionrun)
     #[inline]
     pub fn ontransitionrun(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4152)
+        glue::get(self, 4154)
     }
 
     /// `HTMLElement.ontransitionrun`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitionrun)
     #[inline]
     pub fn set_ontransitionrun(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4152, crate::ToArg::to_arg(&value));
+        glue::set(self, 4154, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.ontransitionstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitionstart)
     #[inline]
     pub fn ontransitionstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4153)
+        glue::get(self, 4155)
     }
 
     /// `HTMLElement.ontransitionstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitionstart)
     #[inline]
     pub fn set_ontransitionstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4153, crate::ToArg::to_arg(&value));
+        glue::set(self, 4155, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.ontransitionend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitionend)
     #[inline]
     pub fn ontransitionend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4151)
+        glue::get(self, 4153)
     }
 
     /// `HTMLElement.ontransitionend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitionend)
     #[inline]
     pub fn set_ontransitionend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4151, crate::ToArg::to_arg(&value));
+        glue::set(self, 4153, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.ontransitioncancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitioncancel)
     #[inline]
     pub fn ontransitioncancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4150)
+        glue::get(self, 4152)
     }
 
     /// `HTMLElement.ontransitioncancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ontransitioncancel)
     #[inline]
     pub fn set_ontransitioncancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4150, crate::ToArg::to_arg(&value));
+        glue::set(self, 4152, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -109,49 +109,49 @@ impl MathmlElement {
     /// `MathMLElement.ontransitionrun`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionrun)
     #[inline]
     pub fn ontransitionrun(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4152)
+        glue::get(self, 4154)
     }
 
     /// `MathMLElement.ontransitionrun`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionrun)
     #[inline]
     pub fn set_ontransitionrun(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4152, crate::ToArg::to_arg(&value));
+        glue::set(self, 4154, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.ontransitionstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionstart)
     #[inline]
     pub fn ontransitionstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4153)
+        glue::get(self, 4155)
     }
 
     /// `MathMLElement.ontransitionstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionstart)
     #[inline]
     pub fn set_ontransitionstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4153, crate::ToArg::to_arg(&value));
+        glue::set(self, 4155, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.ontransitionend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionend)
     #[inline]
     pub fn ontransitionend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4151)
+        glue::get(self, 4153)
     }
 
     /// `MathMLElement.ontransitionend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitionend)
     #[inline]
     pub fn set_ontransitionend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4151, crate::ToArg::to_arg(&value));
+        glue::set(self, 4153, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.ontransitioncancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitioncancel)
     #[inline]
     pub fn ontransitioncancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4150)
+        glue::get(self, 4152)
     }
 
     /// `MathMLElement.ontransitioncancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ontransitioncancel)
     #[inline]
     pub fn set_ontransitioncancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4150, crate::ToArg::to_arg(&value));
+        glue::set(self, 4152, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -160,49 +160,49 @@ impl SvgElement {
     /// `SVGElement.ontransitionrun`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitionrun)
     #[inline]
     pub fn ontransitionrun(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4152)
+        glue::get(self, 4154)
     }
 
     /// `SVGElement.ontransitionrun`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitionrun)
     #[inline]
     pub fn set_ontransitionrun(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4152, crate::ToArg::to_arg(&value));
+        glue::set(self, 4154, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.ontransitionstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitionstart)
     #[inline]
     pub fn ontransitionstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4153)
+        glue::get(self, 4155)
     }
 
     /// `SVGElement.ontransitionstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitionstart)
     #[inline]
     pub fn set_ontransitionstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4153, crate::ToArg::to_arg(&value));
+        glue::set(self, 4155, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.ontransitionend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitionend)
     #[inline]
     pub fn ontransitionend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4151)
+        glue::get(self, 4153)
     }
 
     /// `SVGElement.ontransitionend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitionend)
     #[inline]
     pub fn set_ontransitionend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4151, crate::ToArg::to_arg(&value));
+        glue::set(self, 4153, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.ontransitioncancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitioncancel)
     #[inline]
     pub fn ontransitioncancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4150)
+        glue::get(self, 4152)
     }
 
     /// `SVGElement.ontransitioncancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ontransitioncancel)
     #[inline]
     pub fn set_ontransitioncancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4150, crate::ToArg::to_arg(&value));
+        glue::set(self, 4152, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -235,19 +235,19 @@ impl TransitionEvent {
     /// `TransitionEvent.propertyName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/propertyName)
     #[inline]
     pub fn property_name(&self) -> crate::Result<String> {
-        glue::get(self, 4555)
+        glue::get(self, 4557)
     }
 
     /// `TransitionEvent.elapsedTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/elapsedTime)
     #[inline]
     pub fn elapsed_time(&self) -> crate::Result<f64> {
-        glue::get(self, 2378)
+        glue::get(self, 2380)
     }
 
     /// `TransitionEvent.pseudoElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/pseudoElement)
     #[inline]
     pub fn pseudo_element(&self) -> crate::Result<String> {
-        glue::get(self, 4562)
+        glue::get(self, 4564)
     }
 }
 
@@ -256,49 +256,49 @@ impl Window {
     /// `Window.ontransitionrun`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitionrun)
     #[inline]
     pub fn ontransitionrun(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4152)
+        glue::get(self, 4154)
     }
 
     /// `Window.ontransitionrun`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitionrun)
     #[inline]
     pub fn set_ontransitionrun(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4152, crate::ToArg::to_arg(&value));
+        glue::set(self, 4154, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ontransitionstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitionstart)
     #[inline]
     pub fn ontransitionstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4153)
+        glue::get(self, 4155)
     }
 
     /// `Window.ontransitionstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitionstart)
     #[inline]
     pub fn set_ontransitionstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4153, crate::ToArg::to_arg(&value));
+        glue::set(self, 4155, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ontransitionend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitionend)
     #[inline]
     pub fn ontransitionend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4151)
+        glue::get(self, 4153)
     }
 
     /// `Window.ontransitionend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitionend)
     #[inline]
     pub fn set_ontransitionend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4151, crate::ToArg::to_arg(&value));
+        glue::set(self, 4153, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ontransitioncancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitioncancel)
     #[inline]
     pub fn ontransitioncancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4150)
+        glue::get(self, 4152)
     }
 
     /// `Window.ontransitioncancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ontransitioncancel)
     #[inline]
     pub fn set_ontransitioncancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4150, crate::ToArg::to_arg(&value));
+        glue::set(self, 4152, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -318,7 +318,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -326,7 +326,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -334,7 +334,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -343,7 +343,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn animation(self, value: Option<&CssTransition>) -> Self {
-        glue::set(&self, 1167, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1169, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -351,7 +351,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn elapsed_time(self, value: f64) -> Self {
-        glue::set(&self, 2378, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2380, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -359,7 +359,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn property_name(self, value: &str) -> Self {
-        glue::set(&self, 4555, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4557, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -367,7 +367,7 @@ impl TransitionEventInit {
     #[inline]
     #[must_use]
     pub fn pseudo_element(self, value: &str) -> Self {
-        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4564, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -375,24 +375,24 @@ impl TransitionEventInit {
     #[cfg(feature = "css-transitions-2")]
     #[inline]
     pub fn get_animation(&self) -> crate::Result<Option<CssTransition>> {
-        glue::get(self, 1167)
+        glue::get(self, 1169)
     }
 
     /// `TransitionEventInit.elapsedTime`. Reads.
     #[inline]
     pub fn get_elapsed_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2378)
+        glue::get(self, 2380)
     }
 
     /// `TransitionEventInit.propertyName`. Reads.
     #[inline]
     pub fn get_property_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4555)
+        glue::get(self, 4557)
     }
 
     /// `TransitionEventInit.pseudoElement`. Reads.
     #[inline]
     pub fn get_pseudo_element(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4562)
+        glue::get(self, 4564)
     }
 }

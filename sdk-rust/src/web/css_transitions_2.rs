@@ -17,6 +17,6 @@ impl CssTransition {
     /// `CSSTransition.transitionProperty`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransition/transitionProperty)
     #[inline]
     pub fn transition_property(&self) -> crate::Result<String> {
-        glue::get(self, 5735)
+        glue::get(self, 5737)
     }
 }

@@ -10,7 +10,7 @@ impl Css {
     pub fn number(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3860,
+            3862,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -20,7 +20,7 @@ impl Css {
     pub fn percent(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            4343,
+            4345,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -30,7 +30,7 @@ impl Css {
     pub fn cap(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            1574,
+            1576,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -40,7 +40,7 @@ impl Css {
     pub fn ch(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            1596,
+            1598,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -50,7 +50,7 @@ impl Css {
     pub fn em(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2386,
+            2388,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -60,7 +60,7 @@ impl Css {
     pub fn ex(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2478,
+            2480,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -70,7 +70,7 @@ impl Css {
     pub fn ic(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3052,
+            3054,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -80,7 +80,7 @@ impl Css {
     pub fn lh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3417,
+            3419,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -90,7 +90,7 @@ impl Css {
     pub fn rcap(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            4643,
+            4645,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -100,7 +100,7 @@ impl Css {
     pub fn rch(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            4644,
+            4646,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -110,7 +110,7 @@ impl Css {
     pub fn rem(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            4731,
+            4733,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -120,7 +120,7 @@ impl Css {
     pub fn rex(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            4900,
+            4902,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -130,7 +130,7 @@ impl Css {
     pub fn ric(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            4935,
+            4937,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -140,7 +140,7 @@ impl Css {
     pub fn rlh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            4948,
+            4950,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -150,7 +150,7 @@ impl Css {
     pub fn vw(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            6054,
+            6056,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -160,7 +160,7 @@ impl Css {
     pub fn vh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            6003,
+            6005,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -170,7 +170,7 @@ impl Css {
     pub fn vi(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            6004,
+            6006,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -180,7 +180,7 @@ impl Css {
     pub fn vb(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            5975,
+            5977,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -190,7 +190,7 @@ impl Css {
     pub fn vmin(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            6042,
+            6044,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -200,7 +200,7 @@ impl Css {
     pub fn vmax(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            6041,
+            6043,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -210,7 +210,7 @@ impl Css {
     pub fn svw(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            5539,
+            5541,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -220,7 +220,7 @@ impl Css {
     pub fn svh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            5535,
+            5537,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -230,7 +230,7 @@ impl Css {
     pub fn svi(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            5536,
+            5538,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -240,7 +240,7 @@ impl Css {
     pub fn svb(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            5533,
+            5535,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -250,7 +250,7 @@ impl Css {
     pub fn svmin(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            5538,
+            5540,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -260,7 +260,7 @@ impl Css {
     pub fn svmax(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            5537,
+            5539,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -270,7 +270,7 @@ impl Css {
     pub fn lvw(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3513,
+            3515,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -280,7 +280,7 @@ impl Css {
     pub fn lvh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3509,
+            3511,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -290,7 +290,7 @@ impl Css {
     pub fn lvi(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3510,
+            3512,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -300,7 +300,7 @@ impl Css {
     pub fn lvb(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3508,
+            3510,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -310,7 +310,7 @@ impl Css {
     pub fn lvmin(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3512,
+            3514,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -320,7 +320,7 @@ impl Css {
     pub fn lvmax(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3511,
+            3513,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -330,7 +330,7 @@ impl Css {
     pub fn dvw(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2361,
+            2363,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -340,7 +340,7 @@ impl Css {
     pub fn dvh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2357,
+            2359,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -350,7 +350,7 @@ impl Css {
     pub fn dvi(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2358,
+            2360,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -360,7 +360,7 @@ impl Css {
     pub fn dvb(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2356,
+            2358,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -370,7 +370,7 @@ impl Css {
     pub fn dvmin(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2360,
+            2362,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -380,7 +380,7 @@ impl Css {
     pub fn dvmax(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2359,
+            2361,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -390,7 +390,7 @@ impl Css {
     pub fn cqw(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            1897,
+            1899,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -400,7 +400,7 @@ impl Css {
     pub fn cqh(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            1893,
+            1895,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -410,7 +410,7 @@ impl Css {
     pub fn cqi(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            1894,
+            1896,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -420,7 +420,7 @@ impl Css {
     pub fn cqb(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            1892,
+            1894,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -430,7 +430,7 @@ impl Css {
     pub fn cqmin(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            1896,
+            1898,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -440,7 +440,7 @@ impl Css {
     pub fn cqmax(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            1895,
+            1897,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -450,7 +450,7 @@ impl Css {
     pub fn cm(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            1714,
+            1716,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -460,7 +460,7 @@ impl Css {
     pub fn mm(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3721,
+            3723,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -480,7 +480,7 @@ impl Css {
     pub fn in_(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3111,
+            3113,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -490,7 +490,7 @@ impl Css {
     pub fn pt(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            4563,
+            4565,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -500,7 +500,7 @@ impl Css {
     pub fn pc(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            4335,
+            4337,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -510,7 +510,7 @@ impl Css {
     pub fn px(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            4580,
+            4582,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -520,7 +520,7 @@ impl Css {
     pub fn deg(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2104,
+            2106,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -530,7 +530,7 @@ impl Css {
     pub fn grad(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2951,
+            2953,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -540,7 +540,7 @@ impl Css {
     pub fn rad(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            4617,
+            4619,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -550,7 +550,7 @@ impl Css {
     pub fn turn(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            5756,
+            5758,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -560,7 +560,7 @@ impl Css {
     pub fn s(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            4987,
+            4989,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -570,7 +570,7 @@ impl Css {
     pub fn ms(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3757,
+            3759,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -590,7 +590,7 @@ impl Css {
     pub fn k_hz(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            3344,
+            3346,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -600,7 +600,7 @@ impl Css {
     pub fn dpi(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2310,
+            2312,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -610,7 +610,7 @@ impl Css {
     pub fn dpcm(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2309,
+            2311,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -620,7 +620,7 @@ impl Css {
     pub fn dppx(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2311,
+            2313,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -630,7 +630,7 @@ impl Css {
     pub fn fr(value: f64) -> CssUnitValue {
         <CssUnitValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[89]),
-            2658,
+            2660,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -658,13 +658,13 @@ impl CssKeywordValue {
     /// `CSSKeywordValue.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value)
     #[inline]
     pub fn value(&self) -> crate::Result<String> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 
     /// `CSSKeywordValue.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value)
     #[inline]
     pub fn set_value(&self, value: &str) {
-        glue::set(self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(self, 5966, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -773,19 +773,19 @@ impl CssMathClamp {
     /// `CSSMathClamp.lower`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/lower)
     #[inline]
     pub fn lower(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 3498))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 3500))
     }
 
     /// `CSSMathClamp.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/value)
     #[inline]
     pub fn value(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 5964))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 5966))
     }
 
     /// `CSSMathClamp.upper`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/upper)
     #[inline]
     pub fn upper(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 5906))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 5908))
     }
 }
 
@@ -810,7 +810,7 @@ impl CssMathInvert {
     /// `CSSMathInvert.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/value)
     #[inline]
     pub fn value(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 5964))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 5966))
     }
 }
 
@@ -841,7 +841,7 @@ impl CssMathMax {
     /// `CSSMathMax.values`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
-        <CssNumericArray as crate::Interface>::from_object(glue::get_object(self, 5972))
+        <CssNumericArray as crate::Interface>::from_object(glue::get_object(self, 5974))
     }
 }
 
@@ -872,7 +872,7 @@ impl CssMathMin {
     /// `CSSMathMin.values`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
-        <CssNumericArray as crate::Interface>::from_object(glue::get_object(self, 5972))
+        <CssNumericArray as crate::Interface>::from_object(glue::get_object(self, 5974))
     }
 }
 
@@ -897,7 +897,7 @@ impl CssMathNegate {
     /// `CSSMathNegate.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/value)
     #[inline]
     pub fn value(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 5964))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 5966))
     }
 }
 
@@ -928,7 +928,7 @@ impl CssMathProduct {
     /// `CSSMathProduct.values`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
-        <CssNumericArray as crate::Interface>::from_object(glue::get_object(self, 5972))
+        <CssNumericArray as crate::Interface>::from_object(glue::get_object(self, 5974))
     }
 }
 
@@ -959,7 +959,7 @@ impl CssMathSum {
     /// `CSSMathSum.values`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
-        <CssNumericArray as crate::Interface>::from_object(glue::get_object(self, 5972))
+        <CssNumericArray as crate::Interface>::from_object(glue::get_object(self, 5974))
     }
 }
 
@@ -972,7 +972,7 @@ impl CssMathValue {
     /// `CSSMathValue.operator`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathValue/operator)
     #[inline]
     pub fn operator(&self) -> crate::Result<CssMathOperator> {
-        glue::get(self, 4190)
+        glue::get(self, 4192)
     }
 }
 
@@ -1004,14 +1004,14 @@ impl CssMatrixComponent {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn matrix(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::get_object(self, 3584))
+        <DomMatrix as crate::Interface>::from_object(glue::get_object(self, 3586))
     }
 
     /// `CSSMatrixComponent.matrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/matrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn set_matrix(&self, value: &DomMatrix) {
-        glue::set(self, 3584, crate::ToArg::to_arg(&value));
+        glue::set(self, 3586, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1024,37 +1024,37 @@ impl CssNumericArray {
     /// `CSSNumericArray.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(u32, CssNumericValue)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `CSSNumericArray.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<u32> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `CSSNumericArray.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<CssNumericValue> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `CSSNumericArray.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `CSSNumericArray.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `CSSNumericArray.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `CSSNumericArray[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray)
@@ -1073,145 +1073,145 @@ impl CssNumericValue {
     /// `CSSNumericValue.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/add)
     #[inline]
     pub fn add_with_css_numeric_value(&self, values: &[&CssNumericValue]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 1073, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 1075, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/add)
     #[inline]
     pub fn add_with_f64(&self, values: &[f64]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 1073, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 1075, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/add)
     #[inline]
     pub fn add_with_any(&self, values: &[crate::Value]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 1073, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 1075, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.sub()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/sub)
     #[inline]
     pub fn sub_with_css_numeric_value(&self, values: &[&CssNumericValue]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 5495, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 5497, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.sub()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/sub)
     #[inline]
     pub fn sub_with_f64(&self, values: &[f64]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 5495, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 5497, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.sub()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/sub)
     #[inline]
     pub fn sub_with_any(&self, values: &[crate::Value]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 5495, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 5497, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.mul()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/mul)
     #[inline]
     pub fn mul_with_css_numeric_value(&self, values: &[&CssNumericValue]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3758, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3760, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.mul()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/mul)
     #[inline]
     pub fn mul_with_f64(&self, values: &[f64]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3758, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3760, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.mul()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/mul)
     #[inline]
     pub fn mul_with_any(&self, values: &[crate::Value]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3758, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3760, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.div()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/div)
     #[inline]
     pub fn div_with_css_numeric_value(&self, values: &[&CssNumericValue]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 2276, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 2278, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.div()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/div)
     #[inline]
     pub fn div_with_f64(&self, values: &[f64]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 2276, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 2278, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.div()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/div)
     #[inline]
     pub fn div_with_any(&self, values: &[crate::Value]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 2276, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 2278, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.min()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/min)
     #[inline]
     pub fn min_with_css_numeric_value(&self, values: &[&CssNumericValue]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3694, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3696, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.min()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/min)
     #[inline]
     pub fn min_with_f64(&self, values: &[f64]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3694, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3696, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.min()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/min)
     #[inline]
     pub fn min_with_any(&self, values: &[crate::Value]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3694, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3696, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.max()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/max)
     #[inline]
     pub fn max_with_css_numeric_value(&self, values: &[&CssNumericValue]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3586, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3588, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.max()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/max)
     #[inline]
     pub fn max_with_f64(&self, values: &[f64]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3586, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3588, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.max()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/max)
     #[inline]
     pub fn max_with_any(&self, values: &[crate::Value]) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3586, &glue::with_rest(&[], values)))
+        <CssNumericValue as crate::Interface>::from_object(glue::call(self, 3588, &glue::with_rest(&[], values)))
     }
 
     /// `CSSNumericValue.equals()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals)
     #[inline]
     pub fn equals_with_css_numeric_value(&self, value: &[&CssNumericValue]) -> crate::Result<bool> {
-        glue::read(self, 2453, &glue::with_rest(&[], value))
+        glue::read(self, 2455, &glue::with_rest(&[], value))
     }
 
     /// `CSSNumericValue.equals()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals)
     #[inline]
     pub fn equals_with_f64(&self, value: &[f64]) -> crate::Result<bool> {
-        glue::read(self, 2453, &glue::with_rest(&[], value))
+        glue::read(self, 2455, &glue::with_rest(&[], value))
     }
 
     /// `CSSNumericValue.equals()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals)
     #[inline]
     pub fn equals_with_any(&self, value: &[crate::Value]) -> crate::Result<bool> {
-        glue::read(self, 2453, &glue::with_rest(&[], value))
+        glue::read(self, 2455, &glue::with_rest(&[], value))
     }
 
     /// `CSSNumericValue.to()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/to)
     #[inline]
     pub fn to(&self, unit: &str) -> CssUnitValue {
-        <CssUnitValue as crate::Interface>::from_object(glue::call(self, 5664, &[crate::ToArg::to_arg(&unit)]))
+        <CssUnitValue as crate::Interface>::from_object(glue::call(self, 5666, &[crate::ToArg::to_arg(&unit)]))
     }
 
     /// `CSSNumericValue.toSum()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/toSum)
     #[inline]
     pub fn to_sum(&self, units: &[&str]) -> CssMathSum {
-        <CssMathSum as crate::Interface>::from_object(glue::call(self, 5675, &glue::with_rest(&[], units)))
+        <CssMathSum as crate::Interface>::from_object(glue::call(self, 5677, &glue::with_rest(&[], units)))
     }
 
     /// `CSSNumericValue.type()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/type)
     #[inline]
     pub fn type_(&self) -> CssNumericType {
-        CssNumericType::from_object(glue::call(self, 5758, &[]))
+        CssNumericType::from_object(glue::call(self, 5760, &[]))
     }
 
     /// `CSSNumericValue.parse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/parse)
@@ -1219,7 +1219,7 @@ impl CssNumericValue {
     pub fn parse(css_text: &str) -> CssNumericValue {
         <CssNumericValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[122]),
-            4285,
+            4287,
             &[crate::ToArg::to_arg(&css_text)],
         ))
     }
@@ -1250,19 +1250,19 @@ impl CssPerspective {
     /// `CSSPerspective.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length)
     #[inline]
     pub fn length(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `CSSPerspective.length`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length)
     #[inline]
     pub fn set_length_with_object(&self, value: &crate::Object) {
-        glue::set(self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(self, 3411, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPerspective.length`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length)
     #[inline]
     pub fn set_length_with_str(&self, value: &str) {
-        glue::set(self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(self, 3411, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1404,67 +1404,67 @@ impl CssRotate {
     /// `CSSRotate.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x)
     #[inline]
     pub fn x(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `CSSRotate.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x)
     #[inline]
     pub fn set_x_with_css_numeric_value(&self, value: &CssNumericValue) {
-        glue::set(self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(self, 6129, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSRotate.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x)
     #[inline]
     pub fn set_x_with_f64(&self, value: f64) {
-        glue::set(self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(self, 6129, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSRotate.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y)
     #[inline]
     pub fn y(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `CSSRotate.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y)
     #[inline]
     pub fn set_y_with_css_numeric_value(&self, value: &CssNumericValue) {
-        glue::set(self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(self, 6137, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSRotate.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y)
     #[inline]
     pub fn set_y_with_f64(&self, value: f64) {
-        glue::set(self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(self, 6137, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSRotate.z`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z)
     #[inline]
     pub fn z(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6140)
+        glue::get(self, 6142)
     }
 
     /// `CSSRotate.z`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z)
     #[inline]
     pub fn set_z_with_css_numeric_value(&self, value: &CssNumericValue) {
-        glue::set(self, 6140, crate::ToArg::to_arg(&value));
+        glue::set(self, 6142, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSRotate.z`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z)
     #[inline]
     pub fn set_z_with_f64(&self, value: f64) {
-        glue::set(self, 6140, crate::ToArg::to_arg(&value));
+        glue::set(self, 6142, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSRotate.angle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle)
     #[inline]
     pub fn angle(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1162))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1164))
     }
 
     /// `CSSRotate.angle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle)
     #[inline]
     pub fn set_angle(&self, value: &CssNumericValue) {
-        glue::set(self, 1162, crate::ToArg::to_arg(&value));
+        glue::set(self, 1164, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1605,55 +1605,55 @@ impl CssScale {
     /// `CSSScale.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x)
     #[inline]
     pub fn x(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `CSSScale.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x)
     #[inline]
     pub fn set_x_with_css_numeric_value(&self, value: &CssNumericValue) {
-        glue::set(self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(self, 6129, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSScale.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x)
     #[inline]
     pub fn set_x_with_f64(&self, value: f64) {
-        glue::set(self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(self, 6129, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSScale.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y)
     #[inline]
     pub fn y(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `CSSScale.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y)
     #[inline]
     pub fn set_y_with_css_numeric_value(&self, value: &CssNumericValue) {
-        glue::set(self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(self, 6137, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSScale.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y)
     #[inline]
     pub fn set_y_with_f64(&self, value: f64) {
-        glue::set(self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(self, 6137, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSScale.z`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z)
     #[inline]
     pub fn z(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6140)
+        glue::get(self, 6142)
     }
 
     /// `CSSScale.z`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z)
     #[inline]
     pub fn set_z_with_css_numeric_value(&self, value: &CssNumericValue) {
-        glue::set(self, 6140, crate::ToArg::to_arg(&value));
+        glue::set(self, 6142, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSScale.z`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z)
     #[inline]
     pub fn set_z_with_f64(&self, value: f64) {
-        glue::set(self, 6140, crate::ToArg::to_arg(&value));
+        glue::set(self, 6142, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1674,25 +1674,25 @@ impl CssSkew {
     /// `CSSSkew.ax`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax)
     #[inline]
     pub fn ax(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1366))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1368))
     }
 
     /// `CSSSkew.ax`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax)
     #[inline]
     pub fn set_ax(&self, value: &CssNumericValue) {
-        glue::set(self, 1366, crate::ToArg::to_arg(&value));
+        glue::set(self, 1368, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSSkew.ay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay)
     #[inline]
     pub fn ay(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1369))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1371))
     }
 
     /// `CSSSkew.ay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay)
     #[inline]
     pub fn set_ay(&self, value: &CssNumericValue) {
-        glue::set(self, 1369, crate::ToArg::to_arg(&value));
+        glue::set(self, 1371, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1711,13 +1711,13 @@ impl CssSkewX {
     /// `CSSSkewX.ax`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax)
     #[inline]
     pub fn ax(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1366))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1368))
     }
 
     /// `CSSSkewX.ax`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax)
     #[inline]
     pub fn set_ax(&self, value: &CssNumericValue) {
-        glue::set(self, 1366, crate::ToArg::to_arg(&value));
+        glue::set(self, 1368, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1736,13 +1736,13 @@ impl CssSkewY {
     /// `CSSSkewY.ay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay)
     #[inline]
     pub fn ay(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1369))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 1371))
     }
 
     /// `CSSSkewY.ay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay)
     #[inline]
     pub fn set_ay(&self, value: &CssNumericValue) {
-        glue::set(self, 1369, crate::ToArg::to_arg(&value));
+        glue::set(self, 1371, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1751,7 +1751,7 @@ impl CssStyleRule {
     /// `CSSStyleRule.styleMap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/styleMap)
     #[inline]
     pub fn style_map(&self) -> StylePropertyMap {
-        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 5488))
+        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 5490))
     }
 }
 
@@ -1772,7 +1772,7 @@ impl CssStyleValue {
     pub fn parse(property: &str, css_text: &str) -> CssStyleValue {
         <CssStyleValue as crate::Interface>::from_object(glue::call(
             &glue::class(&[140]),
-            4285,
+            4287,
             &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&css_text)],
         ))
     }
@@ -1782,7 +1782,7 @@ impl CssStyleValue {
     pub fn parse_all(property: &str, css_text: &str) -> crate::List<CssStyleValue> {
         crate::List::from_object(glue::call(
             &glue::class(&[140]),
-            4286,
+            4288,
             &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&css_text)],
         ))
     }
@@ -1803,20 +1803,20 @@ impl CssTransformComponent {
     /// `CSSTransformComponent.is2D`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/is2D)
     #[inline]
     pub fn is_2d(&self) -> crate::Result<bool> {
-        glue::get(self, 3252)
+        glue::get(self, 3254)
     }
 
     /// `CSSTransformComponent.is2D`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/is2D)
     #[inline]
     pub fn set_is_2d(&self, value: bool) {
-        glue::set(self, 3252, crate::ToArg::to_arg(&value));
+        glue::set(self, 3254, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSTransformComponent.toMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/toMatrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn to_matrix(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5672, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5674, &[]))
     }
 }
 
@@ -1838,37 +1838,37 @@ impl CssTransformValue {
     /// `CSSTransformValue.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(u32, CssTransformComponent)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `CSSTransformValue.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<u32> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `CSSTransformValue.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<CssTransformComponent> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `CSSTransformValue.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `CSSTransformValue.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `CSSTransformValue.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `CSSTransformValue[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue)
@@ -1886,14 +1886,14 @@ impl CssTransformValue {
     /// `CSSTransformValue.is2D`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/is2D)
     #[inline]
     pub fn is_2d(&self) -> crate::Result<bool> {
-        glue::get(self, 3252)
+        glue::get(self, 3254)
     }
 
     /// `CSSTransformValue.toMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/toMatrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn to_matrix(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5672, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5674, &[]))
     }
 }
 
@@ -1924,37 +1924,37 @@ impl CssTranslate {
     /// `CSSTranslate.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/x)
     #[inline]
     pub fn x(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `CSSTranslate.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/x)
     #[inline]
     pub fn set_x(&self, value: &CssNumericValue) {
-        glue::set(self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(self, 6129, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSTranslate.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/y)
     #[inline]
     pub fn y(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `CSSTranslate.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/y)
     #[inline]
     pub fn set_y(&self, value: &CssNumericValue) {
-        glue::set(self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(self, 6137, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSTranslate.z`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/z)
     #[inline]
     pub fn z(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 6140))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 6142))
     }
 
     /// `CSSTranslate.z`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/z)
     #[inline]
     pub fn set_z(&self, value: &CssNumericValue) {
-        glue::set(self, 6140, crate::ToArg::to_arg(&value));
+        glue::set(self, 6142, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1975,19 +1975,19 @@ impl CssUnitValue {
     /// `CSSUnitValue.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/value)
     #[inline]
     pub fn value(&self) -> crate::Result<f64> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 
     /// `CSSUnitValue.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/value)
     #[inline]
     pub fn set_value(&self, value: f64) {
-        glue::set(self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(self, 5966, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSUnitValue.unit`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/unit)
     #[inline]
     pub fn unit(&self) -> crate::Result<String> {
-        glue::get(self, 5835)
+        glue::get(self, 5837)
     }
 }
 
@@ -2009,37 +2009,37 @@ impl CssUnparsedValue {
     /// `CSSUnparsedValue.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(u32, crate::Value)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `CSSUnparsedValue.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<u32> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `CSSUnparsedValue.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<crate::Value> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `CSSUnparsedValue.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `CSSUnparsedValue.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `CSSUnparsedValue.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `CSSUnparsedValue[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue)
@@ -2086,19 +2086,19 @@ impl CssVariableReferenceValue {
     /// `CSSVariableReferenceValue.variable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable)
     #[inline]
     pub fn variable(&self) -> crate::Result<String> {
-        glue::get(self, 5973)
+        glue::get(self, 5975)
     }
 
     /// `CSSVariableReferenceValue.variable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable)
     #[inline]
     pub fn set_variable(&self, value: &str) {
-        glue::set(self, 5973, crate::ToArg::to_arg(&value));
+        glue::set(self, 5975, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSVariableReferenceValue.fallback`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/fallback)
     #[inline]
     pub fn fallback(&self) -> crate::Result<Option<CssUnparsedValue>> {
-        glue::get(self, 2540)
+        glue::get(self, 2542)
     }
 }
 
@@ -2107,7 +2107,7 @@ impl Element {
     /// `Element.computedStyleMap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/computedStyleMap)
     #[inline]
     pub fn computed_style_map(&self) -> StylePropertyMapReadOnly {
-        <StylePropertyMapReadOnly as crate::Interface>::from_object(glue::call(self, 1785, &[]))
+        <StylePropertyMapReadOnly as crate::Interface>::from_object(glue::call(self, 1787, &[]))
     }
 }
 
@@ -2116,7 +2116,7 @@ impl HtmlElement {
     /// `HTMLElement.attributeStyleMap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/attributeStyleMap)
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
-        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 1321))
+        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 1323))
     }
 }
 
@@ -2125,7 +2125,7 @@ impl MathmlElement {
     /// `MathMLElement.attributeStyleMap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/attributeStyleMap)
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
-        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 1321))
+        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 1323))
     }
 }
 
@@ -2134,7 +2134,7 @@ impl SvgElement {
     /// `SVGElement.attributeStyleMap`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/attributeStyleMap)
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
-        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 1321))
+        <StylePropertyMap as crate::Interface>::from_object(glue::get_object(self, 1323))
     }
 }
 
@@ -2147,49 +2147,49 @@ impl StylePropertyMap {
     /// `StylePropertyMap.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/set)
     #[inline]
     pub fn set_with_css_style_value(&self, property: &str, values: &[&CssStyleValue]) {
-        glue::invoke(self, 5146, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
+        glue::invoke(self, 5148, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
     }
 
     /// `StylePropertyMap.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/set)
     #[inline]
     pub fn set_with_str(&self, property: &str, values: &[&str]) {
-        glue::invoke(self, 5146, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
+        glue::invoke(self, 5148, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
     }
 
     /// `StylePropertyMap.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/set)
     #[inline]
     pub fn set_with_any(&self, property: &str, values: &[crate::Value]) {
-        glue::invoke(self, 5146, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
+        glue::invoke(self, 5148, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
     }
 
     /// `StylePropertyMap.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/append)
     #[inline]
     pub fn append_with_css_style_value(&self, property: &str, values: &[&CssStyleValue]) {
-        glue::invoke(self, 1185, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
+        glue::invoke(self, 1187, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
     }
 
     /// `StylePropertyMap.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/append)
     #[inline]
     pub fn append_with_str(&self, property: &str, values: &[&str]) {
-        glue::invoke(self, 1185, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
+        glue::invoke(self, 1187, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
     }
 
     /// `StylePropertyMap.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/append)
     #[inline]
     pub fn append_with_any(&self, property: &str, values: &[crate::Value]) {
-        glue::invoke(self, 1185, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
+        glue::invoke(self, 1187, &glue::with_rest(&[crate::ToArg::to_arg(&property)], values));
     }
 
     /// `StylePropertyMap.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/delete)
     #[inline]
     pub fn delete(&self, property: &str) {
-        glue::invoke(self, 2109, &[crate::ToArg::to_arg(&property)]);
+        glue::invoke(self, 2111, &[crate::ToArg::to_arg(&property)]);
     }
 
     /// `StylePropertyMap.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1655, &[]);
+        glue::invoke(self, 1657, &[]);
     }
 }
 
@@ -2202,55 +2202,55 @@ impl StylePropertyMapReadOnly {
     /// `StylePropertyMapReadOnly.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, crate::List<CssStyleValue>)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `StylePropertyMapReadOnly.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `StylePropertyMapReadOnly.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<crate::List<CssStyleValue>> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `StylePropertyMapReadOnly.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `StylePropertyMapReadOnly.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `StylePropertyMapReadOnly.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/get)
     #[inline]
     pub fn get(&self, property: &str) -> crate::Result<Option<CssStyleValue>> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&property)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&property)])
     }
 
     /// `StylePropertyMapReadOnly.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/getAll)
     #[inline]
     pub fn get_all(&self, property: &str) -> crate::List<CssStyleValue> {
-        crate::List::from_object(glue::call(self, 2730, &[crate::ToArg::to_arg(&property)]))
+        crate::List::from_object(glue::call(self, 2732, &[crate::ToArg::to_arg(&property)]))
     }
 
     /// `StylePropertyMapReadOnly.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/has)
     #[inline]
     pub fn has(&self, property: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&property)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&property)])
     }
 
     /// `StylePropertyMapReadOnly.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 }
 
@@ -2270,14 +2270,14 @@ impl CssMatrixComponentOptions {
     #[inline]
     #[must_use]
     pub fn is_2d(self, value: bool) -> Self {
-        glue::set(&self, 3252, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3254, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CSSMatrixComponentOptions.is2D`. Reads.
     #[inline]
     pub fn get_is_2d(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3252)
+        glue::get(self, 3254)
     }
 }
 
@@ -2297,7 +2297,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn angle(self, value: i32) -> Self {
-        glue::set(&self, 1162, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1164, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2305,7 +2305,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn flex(self, value: i32) -> Self {
-        glue::set(&self, 2593, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2595, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2313,7 +2313,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: i32) -> Self {
-        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2684, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2321,7 +2321,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn length(self, value: i32) -> Self {
-        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2329,7 +2329,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn percent(self, value: i32) -> Self {
-        glue::set(&self, 4343, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4345, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2337,7 +2337,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn percent_hint(self, value: CssNumericBaseType) -> Self {
-        glue::set(&self, 4344, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4346, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2345,7 +2345,7 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn resolution(self, value: i32) -> Self {
-        glue::set(&self, 4856, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4858, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2353,81 +2353,81 @@ impl CssNumericType {
     #[inline]
     #[must_use]
     pub fn time(self, value: i32) -> Self {
-        glue::set(&self, 5643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5645, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CSSNumericType.angle`. Reads.
     #[inline]
     pub fn get_angle(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 1162)
+        glue::get(self, 1164)
     }
 
     /// `CSSNumericType.flex`. Reads.
     #[inline]
     pub fn get_flex(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 2593)
+        glue::get(self, 2595)
     }
 
     /// `CSSNumericType.frequency`. Reads.
     #[inline]
     pub fn get_frequency(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 2682)
+        glue::get(self, 2684)
     }
 
     /// `CSSNumericType.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `CSSNumericType.percent`. Reads.
     #[inline]
     pub fn get_percent(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4343)
+        glue::get(self, 4345)
     }
 
     /// `CSSNumericType.percentHint`. Reads.
     #[inline]
     pub fn get_percent_hint(&self) -> crate::Result<Option<CssNumericBaseType>> {
-        glue::get(self, 4344)
+        glue::get(self, 4346)
     }
 
     /// `CSSNumericType.resolution`. Reads.
     #[inline]
     pub fn get_resolution(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4856)
+        glue::get(self, 4858)
     }
 
     /// `CSSNumericType.time`. Reads.
     #[inline]
     pub fn get_time(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5643)
+        glue::get(self, 5645)
     }
 }
 
 glue::string_enum! {
     /// The enum `CSSMathOperator`.
     pub enum CssMathOperator {
-    Sum(5514, "sum"),
-    Product(4543, "product"),
-    Negate(3797, "negate"),
-    Invert(3246, "invert"),
-    Min(3694, "min"),
-    Max(3586, "max"),
-    Clamp(1647, "clamp"),
+    Sum(5516, "sum"),
+    Product(4545, "product"),
+    Negate(3799, "negate"),
+    Invert(3248, "invert"),
+    Min(3696, "min"),
+    Max(3588, "max"),
+    Clamp(1649, "clamp"),
     }
 }
 
 glue::string_enum! {
     /// The enum `CSSNumericBaseType`.
     pub enum CssNumericBaseType {
-    Length(3409, "length"),
-    Angle(1162, "angle"),
-    Time(5643, "time"),
-    Frequency(2682, "frequency"),
-    Resolution(4856, "resolution"),
-    Flex(2593, "flex"),
-    Percent(4343, "percent"),
+    Length(3411, "length"),
+    Angle(1164, "angle"),
+    Time(5645, "time"),
+    Frequency(2684, "frequency"),
+    Resolution(4858, "resolution"),
+    Flex(2595, "flex"),
+    Percent(4345, "percent"),
     }
 }

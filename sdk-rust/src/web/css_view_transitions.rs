@@ -12,13 +12,13 @@ impl CssViewTransitionRule {
     /// `CSSViewTransitionRule.navigation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule/navigation)
     #[inline]
     pub fn navigation(&self) -> crate::Result<String> {
-        glue::get(self, 3789)
+        glue::get(self, 3791)
     }
 
     /// `CSSViewTransitionRule.types`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule/types)
     #[inline]
     pub fn types(&self) -> crate::List<String> {
-        crate::List::from_object(glue::get_object(self, 5761))
+        crate::List::from_object(glue::get_object(self, 5763))
     }
 }
 
@@ -27,7 +27,7 @@ impl Document {
     /// `Document.startViewTransition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/startViewTransition)
     #[inline]
     pub fn start_view_transition(&self) -> ViewTransition {
-        <ViewTransition as crate::Interface>::from_object(glue::call(self, 5418, &[]))
+        <ViewTransition as crate::Interface>::from_object(glue::call(self, 5420, &[]))
     }
 
     /// `Document.startViewTransition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/startViewTransition)
@@ -38,7 +38,7 @@ impl Document {
     ) -> ViewTransition {
         <ViewTransition as crate::Interface>::from_object(glue::call(
             self,
-            5418,
+            5420,
             &[crate::ToArg::to_arg(&callback_options)],
         ))
     }
@@ -51,7 +51,7 @@ impl Document {
     ) -> ViewTransition {
         <ViewTransition as crate::Interface>::from_object(glue::call(
             self,
-            5418,
+            5420,
             &[crate::ToArg::to_arg(&callback_options)],
         ))
     }
@@ -59,7 +59,7 @@ impl Document {
     /// `Document.activeViewTransition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/activeViewTransition)
     #[inline]
     pub fn active_view_transition(&self) -> crate::Result<Option<ViewTransition>> {
-        glue::get(self, 1066)
+        glue::get(self, 1068)
     }
 }
 
@@ -72,37 +72,37 @@ impl ViewTransition {
     /// `ViewTransition.updateCallbackDone`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/updateCallbackDone)
     #[inline]
     pub fn update_callback_done(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 5881))
+        crate::Promise::from_object(glue::get_object(self, 5883))
     }
 
     /// `ViewTransition.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 4662))
+        crate::Promise::from_object(glue::get_object(self, 4664))
     }
 
     /// `ViewTransition.finished`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/finished)
     #[inline]
     pub fn finished(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 2583))
+        crate::Promise::from_object(glue::get_object(self, 2585))
     }
 
     /// `ViewTransition.skipTransition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/skipTransition)
     #[inline]
     pub fn skip_transition(&self) {
-        glue::invoke(self, 5308, &[]);
+        glue::invoke(self, 5310, &[]);
     }
 
     /// `ViewTransition.types`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/types)
     #[inline]
     pub fn types(&self) -> ViewTransitionTypeSet {
-        <ViewTransitionTypeSet as crate::Interface>::from_object(glue::get_object(self, 5761))
+        <ViewTransitionTypeSet as crate::Interface>::from_object(glue::get_object(self, 5763))
     }
 
     /// `ViewTransition.waitUntil()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/waitUntil)
     #[inline]
     pub fn wait_until(&self, promise: &crate::Promise<crate::Value>) {
-        glue::invoke(self, 6057, &[crate::ToArg::to_arg(&promise)]);
+        glue::invoke(self, 6059, &[crate::ToArg::to_arg(&promise)]);
     }
 }
 
@@ -115,61 +115,61 @@ impl ViewTransitionTypeSet {
     /// `ViewTransitionTypeSet.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `ViewTransitionTypeSet.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, String)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `ViewTransitionTypeSet.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `ViewTransitionTypeSet.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `ViewTransitionTypeSet.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `ViewTransitionTypeSet.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `ViewTransitionTypeSet.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/has)
     #[inline]
     pub fn has(&self, value: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `ViewTransitionTypeSet.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/add)
     #[inline]
     pub fn add(&self, value: &str) {
-        glue::invoke(self, 1073, &[crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 1075, &[crate::ToArg::to_arg(&value)]);
     }
 
     /// `ViewTransitionTypeSet.delete()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/delete)
     #[inline]
     pub fn delete(&self, value: &str) -> crate::Result<bool> {
-        glue::read(self, 2109, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2111, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `ViewTransitionTypeSet.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1655, &[]);
+        glue::invoke(self, 1657, &[]);
     }
 }
 
@@ -190,7 +190,7 @@ impl StartViewTransitionOptions {
     #[must_use]
     pub fn types(self, value: Option<&[&str]>) -> Self {
         let value = value.map(glue::list);
-        glue::set(&self, 5761, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5763, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -198,20 +198,20 @@ impl StartViewTransitionOptions {
     #[inline]
     #[must_use]
     pub fn update(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 5880, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5882, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `StartViewTransitionOptions.types`. Reads.
     #[inline]
     pub fn get_types(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5761)
+        glue::get(self, 5763)
     }
 
     /// `StartViewTransitionOptions.update`. Reads.
     #[inline]
     pub fn get_update(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5880)
+        glue::get(self, 5882)
     }
 }
 

@@ -13,7 +13,7 @@ impl Viewport {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn segments(&self) -> crate::Result<Option<crate::List<DomRect>>> {
-        glue::get(self, 5090)
+        glue::get(self, 5092)
     }
 }
 
@@ -22,6 +22,6 @@ impl Window {
     /// `Window.viewport`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/viewport)
     #[inline]
     pub fn viewport(&self) -> Viewport {
-        <Viewport as crate::Interface>::from_object(glue::get_object(self, 6024))
+        <Viewport as crate::Interface>::from_object(glue::get_object(self, 6026))
     }
 }

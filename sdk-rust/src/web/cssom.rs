@@ -11,7 +11,7 @@ impl Css {
     /// `CSS.escape()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/escape)
     #[inline]
     pub fn escape(ident: &str) -> crate::Result<String> {
-        glue::read(&glue::class(&[89]), 2458, &[crate::ToArg::to_arg(&ident)])
+        glue::read(&glue::class(&[89]), 2460, &[crate::ToArg::to_arg(&ident)])
     }
 }
 
@@ -24,25 +24,25 @@ impl CssGroupingRule {
     /// `CSSGroupingRule.cssRules`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/cssRules)
     #[inline]
     pub fn css_rules(&self) -> CssRuleList {
-        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2015))
+        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2017))
     }
 
     /// `CSSGroupingRule.insertRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/insertRule)
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> crate::Result<u32> {
-        glue::read(self, 3190, &[crate::ToArg::to_arg(&rule)])
+        glue::read(self, 3192, &[crate::ToArg::to_arg(&rule)])
     }
 
     /// `CSSGroupingRule.insertRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/insertRule)
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> crate::Result<u32> {
-        glue::read(self, 3190, &[crate::ToArg::to_arg(&rule), crate::ToArg::to_arg(&index)])
+        glue::read(self, 3192, &[crate::ToArg::to_arg(&rule), crate::ToArg::to_arg(&index)])
     }
 
     /// `CSSGroupingRule.deleteRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/deleteRule)
     #[inline]
     pub fn delete_rule(&self, index: u32) {
-        glue::invoke(self, 2127, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2129, &[crate::ToArg::to_arg(&index)]);
     }
 }
 
@@ -55,37 +55,37 @@ impl CssImportRule {
     /// `CSSImportRule.href`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/href)
     #[inline]
     pub fn href(&self) -> crate::Result<String> {
-        glue::get(self, 3042)
+        glue::get(self, 3044)
     }
 
     /// `CSSImportRule.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/media)
     #[inline]
     pub fn media(&self) -> MediaList {
-        <MediaList as crate::Interface>::from_object(glue::get_object(self, 3657))
+        <MediaList as crate::Interface>::from_object(glue::get_object(self, 3659))
     }
 
     /// `CSSImportRule.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/media)
     #[inline]
     pub fn set_media(&self, value: &str) {
-        glue::set(self, 3657, crate::ToArg::to_arg(&value));
+        glue::set(self, 3659, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSImportRule.styleSheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/styleSheet)
     #[inline]
     pub fn style_sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 5489)
+        glue::get(self, 5491)
     }
 
     /// `CSSImportRule.layerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/layerName)
     #[inline]
     pub fn layer_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3400)
+        glue::get(self, 3402)
     }
 
     /// `CSSImportRule.supportsText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/supportsText)
     #[inline]
     pub fn supports_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5524)
+        glue::get(self, 5526)
     }
 }
 
@@ -98,19 +98,19 @@ impl CssMarginRule {
     /// `CSSMarginRule.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMarginRule/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `CSSMarginRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMarginRule/style)
     #[inline]
     pub fn style(&self) -> CssStyleDeclaration {
-        <CssStyleDeclaration as crate::Interface>::from_object(glue::get_object(self, 5486))
+        <CssStyleDeclaration as crate::Interface>::from_object(glue::get_object(self, 5488))
     }
 
     /// `CSSMarginRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMarginRule/style)
     #[inline]
     pub fn set_style(&self, value: &str) {
-        glue::set(self, 5486, crate::ToArg::to_arg(&value));
+        glue::set(self, 5488, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -123,13 +123,13 @@ impl CssNamespaceRule {
     /// `CSSNamespaceRule.namespaceURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/namespaceURI)
     #[inline]
     pub fn namespace_uri(&self) -> crate::Result<String> {
-        glue::get(self, 3780)
+        glue::get(self, 3782)
     }
 
     /// `CSSNamespaceRule.prefix`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/prefix)
     #[inline]
     pub fn prefix(&self) -> crate::Result<String> {
-        glue::get(self, 4479)
+        glue::get(self, 4481)
     }
 }
 
@@ -142,19 +142,19 @@ impl CssPageRule {
     /// `CSSPageRule.selectorText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/selectorText)
     #[inline]
     pub fn selector_text(&self) -> crate::Result<String> {
-        glue::get(self, 5108)
+        glue::get(self, 5110)
     }
 
     /// `CSSPageRule.selectorText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/selectorText)
     #[inline]
     pub fn set_selector_text(&self, value: &str) {
-        glue::set(self, 5108, crate::ToArg::to_arg(&value));
+        glue::set(self, 5110, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSPageRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5486)
+        glue::get_object(self, 5488)
     }
 }
 
@@ -183,31 +183,31 @@ impl CssRule {
     /// `CSSRule.cssText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/cssText)
     #[inline]
     pub fn css_text(&self) -> crate::Result<String> {
-        glue::get(self, 2016)
+        glue::get(self, 2018)
     }
 
     /// `CSSRule.cssText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/cssText)
     #[inline]
     pub fn set_css_text(&self, value: &str) {
-        glue::set(self, 2016, crate::ToArg::to_arg(&value));
+        glue::set(self, 2018, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSRule.parentRule`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/parentRule)
     #[inline]
     pub fn parent_rule(&self) -> crate::Result<Option<CssRule>> {
-        glue::get(self, 4282)
+        glue::get(self, 4284)
     }
 
     /// `CSSRule.parentStyleSheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/parentStyleSheet)
     #[inline]
     pub fn parent_style_sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 4283)
+        glue::get(self, 4285)
     }
 
     /// `CSSRule.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<u16> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -220,7 +220,7 @@ impl CssRuleList {
     /// `CSSRuleList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<CssRule>> {
-        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `CSSRuleList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList)
@@ -232,7 +232,7 @@ impl CssRuleList {
     /// `CSSRuleList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 }
 
@@ -245,25 +245,25 @@ impl CssStyleDeclaration {
     /// `CSSStyleDeclaration.cssText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cssText)
     #[inline]
     pub fn css_text(&self) -> crate::Result<String> {
-        glue::get(self, 2016)
+        glue::get(self, 2018)
     }
 
     /// `CSSStyleDeclaration.cssText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cssText)
     #[inline]
     pub fn set_css_text(&self, value: &str) {
-        glue::set(self, 2016, crate::ToArg::to_arg(&value));
+        glue::set(self, 2018, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSStyleDeclaration.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `CSSStyleDeclaration.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<String> {
-        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `CSSStyleDeclaration[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration)
@@ -275,19 +275,19 @@ impl CssStyleDeclaration {
     /// `CSSStyleDeclaration.getPropertyValue()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/getPropertyValue)
     #[inline]
     pub fn get_property_value(&self, property: &str) -> crate::Result<String> {
-        glue::read(self, 2861, &[crate::ToArg::to_arg(&property)])
+        glue::read(self, 2863, &[crate::ToArg::to_arg(&property)])
     }
 
     /// `CSSStyleDeclaration.getPropertyPriority()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/getPropertyPriority)
     #[inline]
     pub fn get_property_priority(&self, property: &str) -> crate::Result<String> {
-        glue::read(self, 2859, &[crate::ToArg::to_arg(&property)])
+        glue::read(self, 2861, &[crate::ToArg::to_arg(&property)])
     }
 
     /// `CSSStyleDeclaration.setProperty()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/setProperty)
     #[inline]
     pub fn set_property(&self, property: &str, value: &str) {
-        glue::invoke(self, 5200, &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5202, &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&value)]);
     }
 
     /// `CSSStyleDeclaration.setProperty()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/setProperty)
@@ -295,7 +295,7 @@ impl CssStyleDeclaration {
     pub fn set_property_with_priority(&self, property: &str, value: &str, priority: &str) {
         glue::invoke(
             self,
-            5200,
+            5202,
             &[crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&priority)],
         );
     }
@@ -303,13 +303,13 @@ impl CssStyleDeclaration {
     /// `CSSStyleDeclaration.removeProperty()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/removeProperty)
     #[inline]
     pub fn remove_property(&self, property: &str) -> crate::Result<String> {
-        glue::read(self, 4755, &[crate::ToArg::to_arg(&property)])
+        glue::read(self, 4757, &[crate::ToArg::to_arg(&property)])
     }
 
     /// `CSSStyleDeclaration.parentRule`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/parentRule)
     #[inline]
     pub fn parent_rule(&self) -> crate::Result<Option<CssRule>> {
-        glue::get(self, 4282)
+        glue::get(self, 4284)
     }
 }
 
@@ -322,19 +322,19 @@ impl CssStyleRule {
     /// `CSSStyleRule.selectorText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/selectorText)
     #[inline]
     pub fn selector_text(&self) -> crate::Result<String> {
-        glue::get(self, 5108)
+        glue::get(self, 5110)
     }
 
     /// `CSSStyleRule.selectorText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/selectorText)
     #[inline]
     pub fn set_selector_text(&self, value: &str) {
-        glue::set(self, 5108, crate::ToArg::to_arg(&value));
+        glue::set(self, 5110, crate::ToArg::to_arg(&value));
     }
 
     /// `CSSStyleRule.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5486)
+        glue::get_object(self, 5488)
     }
 }
 
@@ -361,67 +361,67 @@ impl CssStyleSheet {
     /// `CSSStyleSheet.ownerRule`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/ownerRule)
     #[inline]
     pub fn owner_rule(&self) -> crate::Result<Option<CssRule>> {
-        glue::get(self, 4247)
+        glue::get(self, 4249)
     }
 
     /// `CSSStyleSheet.cssRules`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/cssRules)
     #[inline]
     pub fn css_rules(&self) -> CssRuleList {
-        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2015))
+        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 2017))
     }
 
     /// `CSSStyleSheet.insertRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/insertRule)
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> crate::Result<u32> {
-        glue::read(self, 3190, &[crate::ToArg::to_arg(&rule)])
+        glue::read(self, 3192, &[crate::ToArg::to_arg(&rule)])
     }
 
     /// `CSSStyleSheet.insertRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/insertRule)
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> crate::Result<u32> {
-        glue::read(self, 3190, &[crate::ToArg::to_arg(&rule), crate::ToArg::to_arg(&index)])
+        glue::read(self, 3192, &[crate::ToArg::to_arg(&rule), crate::ToArg::to_arg(&index)])
     }
 
     /// `CSSStyleSheet.deleteRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/deleteRule)
     #[inline]
     pub fn delete_rule(&self, index: u32) {
-        glue::invoke(self, 2127, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2129, &[crate::ToArg::to_arg(&index)]);
     }
 
     /// `CSSStyleSheet.replace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/replace)
     #[inline]
     pub fn replace(&self, text: &str) -> crate::Promise<CssStyleSheet> {
-        crate::Promise::from_object(glue::call(self, 4776, &[crate::ToArg::to_arg(&text)]))
+        crate::Promise::from_object(glue::call(self, 4778, &[crate::ToArg::to_arg(&text)]))
     }
 
     /// `CSSStyleSheet.replaceSync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/replaceSync)
     #[inline]
     pub fn replace_sync(&self, text: &str) {
-        glue::invoke(self, 4783, &[crate::ToArg::to_arg(&text)]);
+        glue::invoke(self, 4785, &[crate::ToArg::to_arg(&text)]);
     }
 
     /// `CSSStyleSheet.rules`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/rules)
     #[inline]
     pub fn rules(&self) -> CssRuleList {
-        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 4981))
+        <CssRuleList as crate::Interface>::from_object(glue::get_object(self, 4983))
     }
 
     /// `CSSStyleSheet.addRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule)
     #[inline]
     pub fn add_rule(&self) -> crate::Result<i32> {
-        glue::read(self, 1087, &[])
+        glue::read(self, 1089, &[])
     }
 
     /// `CSSStyleSheet.addRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule)
     #[inline]
     pub fn add_rule_with_selector(&self, selector: &str) -> crate::Result<i32> {
-        glue::read(self, 1087, &[crate::ToArg::to_arg(&selector)])
+        glue::read(self, 1089, &[crate::ToArg::to_arg(&selector)])
     }
 
     /// `CSSStyleSheet.addRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule)
     #[inline]
     pub fn add_rule_with_selector_and_style(&self, selector: &str, style: &str) -> crate::Result<i32> {
-        glue::read(self, 1087, &[crate::ToArg::to_arg(&selector), crate::ToArg::to_arg(&style)])
+        glue::read(self, 1089, &[crate::ToArg::to_arg(&selector), crate::ToArg::to_arg(&style)])
     }
 
     /// `CSSStyleSheet.addRule()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule)
@@ -434,7 +434,7 @@ impl CssStyleSheet {
     ) -> crate::Result<i32> {
         glue::read(
             self,
-            1087,
+            1089,
             &[crate::ToArg::to_arg(&selector), crate::ToArg::to_arg(&style), crate::ToArg::to_arg(&index)],
         )
     }
@@ -442,13 +442,13 @@ impl CssStyleSheet {
     /// `CSSStyleSheet.removeRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule)
     #[inline]
     pub fn remove_rule(&self) {
-        glue::invoke(self, 4757, &[]);
+        glue::invoke(self, 4759, &[]);
     }
 
     /// `CSSStyleSheet.removeRule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule)
     #[inline]
     pub fn remove_rule_with_index(&self, index: u32) {
-        glue::invoke(self, 4757, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 4759, &[crate::ToArg::to_arg(&index)]);
     }
 }
 
@@ -457,20 +457,20 @@ impl Document {
     /// `Document.styleSheets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/styleSheets)
     #[inline]
     pub fn style_sheets(&self) -> StyleSheetList {
-        <StyleSheetList as crate::Interface>::from_object(glue::get_object(self, 5490))
+        <StyleSheetList as crate::Interface>::from_object(glue::get_object(self, 5492))
     }
 
     /// `Document.adoptedStyleSheets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets)
     #[inline]
     pub fn adopted_style_sheets(&self) -> crate::List<CssStyleSheet> {
-        crate::List::from_object(glue::get_object(self, 1107))
+        crate::List::from_object(glue::get_object(self, 1109))
     }
 
     /// `Document.adoptedStyleSheets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets)
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: &[&CssStyleSheet]) {
         let value = glue::list(value);
-        glue::set(self, 1107, crate::ToArg::to_arg(&value));
+        glue::set(self, 1109, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -479,7 +479,7 @@ impl HtmlElement {
     /// `HTMLElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5486)
+        glue::get_object(self, 5488)
     }
 }
 
@@ -488,7 +488,7 @@ impl HtmlLinkElement {
     /// `HTMLLinkElement.sheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sheet)
     #[inline]
     pub fn sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 5253)
+        glue::get(self, 5255)
     }
 }
 
@@ -497,7 +497,7 @@ impl HtmlStyleElement {
     /// `HTMLStyleElement.sheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/sheet)
     #[inline]
     pub fn sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 5253)
+        glue::get(self, 5255)
     }
 }
 
@@ -506,7 +506,7 @@ impl MathmlElement {
     /// `MathMLElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5486)
+        glue::get_object(self, 5488)
     }
 }
 
@@ -519,13 +519,13 @@ impl MediaList {
     /// `MediaList.mediaText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/mediaText)
     #[inline]
     pub fn media_text(&self) -> crate::Result<String> {
-        glue::get(self, 3666)
+        glue::get(self, 3668)
     }
 
     /// `MediaList.mediaText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/mediaText)
     #[inline]
     pub fn set_media_text(&self, value: &str) {
-        glue::set(self, 3666, crate::ToArg::to_arg(&value));
+        glue::set(self, 3668, crate::ToArg::to_arg(&value));
     }
 
     /// `String(MediaList)`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList)
@@ -537,13 +537,13 @@ impl MediaList {
     /// `MediaList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `MediaList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<String>> {
-        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `MediaList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList)
@@ -555,13 +555,13 @@ impl MediaList {
     /// `MediaList.appendMedium()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/appendMedium)
     #[inline]
     pub fn append_medium(&self, medium: &str) {
-        glue::invoke(self, 1189, &[crate::ToArg::to_arg(&medium)]);
+        glue::invoke(self, 1191, &[crate::ToArg::to_arg(&medium)]);
     }
 
     /// `MediaList.deleteMedium()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/deleteMedium)
     #[inline]
     pub fn delete_medium(&self, medium: &str) {
-        glue::invoke(self, 2119, &[crate::ToArg::to_arg(&medium)]);
+        glue::invoke(self, 2121, &[crate::ToArg::to_arg(&medium)]);
     }
 }
 
@@ -570,7 +570,7 @@ impl ProcessingInstruction {
     /// `ProcessingInstruction.sheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/sheet)
     #[inline]
     pub fn sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 5253)
+        glue::get(self, 5255)
     }
 }
 
@@ -579,7 +579,7 @@ impl SvgElement {
     /// `SVGElement.style`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/style)
     #[inline]
     pub fn style(&self) -> crate::Object {
-        glue::get_object(self, 5486)
+        glue::get_object(self, 5488)
     }
 }
 
@@ -588,7 +588,7 @@ impl SvgStyleElement {
     /// `SVGStyleElement.sheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/sheet)
     #[inline]
     pub fn sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 5253)
+        glue::get(self, 5255)
     }
 }
 
@@ -597,20 +597,20 @@ impl ShadowRoot {
     /// `ShadowRoot.styleSheets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/styleSheets)
     #[inline]
     pub fn style_sheets(&self) -> StyleSheetList {
-        <StyleSheetList as crate::Interface>::from_object(glue::get_object(self, 5490))
+        <StyleSheetList as crate::Interface>::from_object(glue::get_object(self, 5492))
     }
 
     /// `ShadowRoot.adoptedStyleSheets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/adoptedStyleSheets)
     #[inline]
     pub fn adopted_style_sheets(&self) -> crate::List<CssStyleSheet> {
-        crate::List::from_object(glue::get_object(self, 1107))
+        crate::List::from_object(glue::get_object(self, 1109))
     }
 
     /// `ShadowRoot.adoptedStyleSheets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/adoptedStyleSheets)
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: &[&CssStyleSheet]) {
         let value = glue::list(value);
-        glue::set(self, 1107, crate::ToArg::to_arg(&value));
+        glue::set(self, 1109, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -623,55 +623,55 @@ impl StyleSheet {
     /// `StyleSheet.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<String> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `StyleSheet.href`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/href)
     #[inline]
     pub fn href(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3042)
+        glue::get(self, 3044)
     }
 
     /// `StyleSheet.ownerNode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/ownerNode)
     #[inline]
     pub fn owner_node(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4246)
+        glue::get(self, 4248)
     }
 
     /// `StyleSheet.parentStyleSheet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/parentStyleSheet)
     #[inline]
     pub fn parent_style_sheet(&self) -> crate::Result<Option<CssStyleSheet>> {
-        glue::get(self, 4283)
+        glue::get(self, 4285)
     }
 
     /// `StyleSheet.title`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/title)
     #[inline]
     pub fn title(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5659)
+        glue::get(self, 5661)
     }
 
     /// `StyleSheet.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/media)
     #[inline]
     pub fn media(&self) -> MediaList {
-        <MediaList as crate::Interface>::from_object(glue::get_object(self, 3657))
+        <MediaList as crate::Interface>::from_object(glue::get_object(self, 3659))
     }
 
     /// `StyleSheet.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/media)
     #[inline]
     pub fn set_media(&self, value: &str) {
-        glue::set(self, 3657, crate::ToArg::to_arg(&value));
+        glue::set(self, 3659, crate::ToArg::to_arg(&value));
     }
 
     /// `StyleSheet.disabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/disabled)
     #[inline]
     pub fn disabled(&self) -> crate::Result<bool> {
-        glue::get(self, 2247)
+        glue::get(self, 2249)
     }
 
     /// `StyleSheet.disabled`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/disabled)
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        glue::set(self, 2247, crate::ToArg::to_arg(&value));
+        glue::set(self, 2249, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -684,7 +684,7 @@ impl StyleSheetList {
     /// `StyleSheetList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<CssStyleSheet>> {
-        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `StyleSheetList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList)
@@ -696,7 +696,7 @@ impl StyleSheetList {
     /// `StyleSheetList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 }
 
@@ -705,13 +705,13 @@ impl Window {
     /// `Window.getComputedStyle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getComputedStyle)
     #[inline]
     pub fn get_computed_style(&self, elt: &Element) -> crate::Object {
-        glue::call(self, 2772, &[crate::ToArg::to_arg(&elt)])
+        glue::call(self, 2774, &[crate::ToArg::to_arg(&elt)])
     }
 
     /// `Window.getComputedStyle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getComputedStyle)
     #[inline]
     pub fn get_computed_style_with_pseudo_elt(&self, elt: &Element, pseudo_elt: Option<&str>) -> crate::Object {
-        glue::call(self, 2772, &[crate::ToArg::to_arg(&elt), crate::ToArg::to_arg(&pseudo_elt)])
+        glue::call(self, 2774, &[crate::ToArg::to_arg(&elt), crate::ToArg::to_arg(&pseudo_elt)])
     }
 }
 
@@ -731,7 +731,7 @@ impl CssStyleSheetInit {
     #[inline]
     #[must_use]
     pub fn base_url(self, value: Option<&str>) -> Self {
-        glue::set(&self, 1399, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1401, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -739,7 +739,7 @@ impl CssStyleSheetInit {
     #[inline]
     #[must_use]
     pub fn disabled(self, value: bool) -> Self {
-        glue::set(&self, 2247, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2249, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -747,7 +747,7 @@ impl CssStyleSheetInit {
     #[inline]
     #[must_use]
     pub fn media_with_media_list(self, value: &MediaList) -> Self {
-        glue::set(&self, 3657, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3659, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -755,25 +755,25 @@ impl CssStyleSheetInit {
     #[inline]
     #[must_use]
     pub fn media_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3657, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3659, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CSSStyleSheetInit.baseURL`. Reads.
     #[inline]
     pub fn get_base_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1399)
+        glue::get(self, 1401)
     }
 
     /// `CSSStyleSheetInit.disabled`. Reads.
     #[inline]
     pub fn get_disabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2247)
+        glue::get(self, 2249)
     }
 
     /// `CSSStyleSheetInit.media`. Reads.
     #[inline]
     pub fn get_media(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3657)
+        glue::get(self, 3659)
     }
 }

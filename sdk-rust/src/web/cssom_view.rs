@@ -12,20 +12,20 @@ impl CaretPosition {
     /// `CaretPosition.offsetNode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/offsetNode)
     #[inline]
     pub fn offset_node(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 3882))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 3884))
     }
 
     /// `CaretPosition.offset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/offset)
     #[inline]
     pub fn offset(&self) -> crate::Result<u32> {
-        glue::get(self, 3879)
+        glue::get(self, 3881)
     }
 
     /// `CaretPosition.getClientRect()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/getClientRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_client_rect(&self) -> crate::Result<Option<DomRect>> {
-        glue::read(self, 2767, &[])
+        glue::read(self, 2769, &[])
     }
 }
 
@@ -33,19 +33,19 @@ impl Document {
     /// `Document.elementFromPoint()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementFromPoint)
     #[inline]
     pub fn element_from_point(&self, x: f64, y: f64) -> crate::Result<Option<Element>> {
-        glue::read(self, 2380, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
+        glue::read(self, 2382, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
     }
 
     /// `Document.elementsFromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementsFromPoint)
     #[inline]
     pub fn elements_from_point(&self, x: f64, y: f64) -> crate::List<Element> {
-        crate::List::from_object(glue::call(self, 2383, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::List::from_object(glue::call(self, 2385, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Document.caretPositionFromPoint()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint)
     #[inline]
     pub fn caret_position_from_point(&self, x: f64, y: f64) -> crate::Result<Option<CaretPosition>> {
-        glue::read(self, 1583, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
+        glue::read(self, 1585, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
     }
 
     /// `Document.caretPositionFromPoint()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint)
@@ -56,13 +56,13 @@ impl Document {
         y: f64,
         options: &CaretPositionFromPointOptions,
     ) -> crate::Result<Option<CaretPosition>> {
-        glue::read(self, 1583, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&options)])
+        glue::read(self, 1585, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&options)])
     }
 
     /// `Document.scrollingElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollingElement)
     #[inline]
     pub fn scrolling_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5062)
+        glue::get(self, 5064)
     }
 }
 
@@ -71,164 +71,164 @@ impl Element {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_client_rects(&self) -> DomRectList {
-        <DomRectList as crate::Interface>::from_object(glue::call(self, 2768, &[]))
+        <DomRectList as crate::Interface>::from_object(glue::call(self, 2770, &[]))
     }
 
     /// `Element.getBoundingClientRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getBoundingClientRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_bounding_client_rect(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2753, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2755, &[]))
     }
 
     /// `Element.checkVisibility()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility)
     #[inline]
     pub fn check_visibility(&self) -> crate::Result<bool> {
-        glue::read(self, 1634, &[])
+        glue::read(self, 1636, &[])
     }
 
     /// `Element.checkVisibility()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility)
     #[inline]
     pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> crate::Result<bool> {
-        glue::read(self, 1634, &[crate::ToArg::to_arg(&options)])
+        glue::read(self, 1636, &[crate::ToArg::to_arg(&options)])
     }
 
     /// `Element.scrollIntoView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollIntoView)
     #[inline]
     pub fn scroll_into_view(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5050, &[]))
+        crate::Promise::from_object(glue::call(self, 5052, &[]))
     }
 
     /// `Element.scrollIntoView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollIntoView)
     #[inline]
     pub fn scroll_into_view_with_bool(&self, arg: bool) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5050, &[crate::ToArg::to_arg(&arg)]))
+        crate::Promise::from_object(glue::call(self, 5052, &[crate::ToArg::to_arg(&arg)]))
     }
 
     /// `Element.scrollIntoView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollIntoView)
     #[inline]
     pub fn scroll_into_view_with_scroll_into_view_options(&self, arg: &ScrollIntoViewOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5050, &[crate::ToArg::to_arg(&arg)]))
+        crate::Promise::from_object(glue::call(self, 5052, &[crate::ToArg::to_arg(&arg)]))
     }
 
     /// `Element.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll)
     #[inline]
     pub fn scroll(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5045, &[]))
+        crate::Promise::from_object(glue::call(self, 5047, &[]))
     }
 
     /// `Element.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll)
     #[inline]
     pub fn scroll_with_options(&self, options: &ScrollToOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5045, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5047, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Element.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll)
     #[inline]
     pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5045, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::Promise::from_object(glue::call(self, 5047, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Element.scrollTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTo)
     #[inline]
     pub fn scroll_to(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5054, &[]))
+        crate::Promise::from_object(glue::call(self, 5056, &[]))
     }
 
     /// `Element.scrollTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTo)
     #[inline]
     pub fn scroll_to_with_options(&self, options: &ScrollToOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5054, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5056, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Element.scrollTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTo)
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5054, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::Promise::from_object(glue::call(self, 5056, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Element.scrollBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollBy)
     #[inline]
     pub fn scroll_by(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5047, &[]))
+        crate::Promise::from_object(glue::call(self, 5049, &[]))
     }
 
     /// `Element.scrollBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollBy)
     #[inline]
     pub fn scroll_by_with_options(&self, options: &ScrollToOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5047, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5049, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Element.scrollBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollBy)
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5047, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::Promise::from_object(glue::call(self, 5049, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Element.scrollTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTop)
     #[inline]
     pub fn scroll_top(&self) -> crate::Result<f64> {
-        glue::get(self, 5055)
+        glue::get(self, 5057)
     }
 
     /// `Element.scrollTop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTop)
     #[inline]
     pub fn set_scroll_top(&self, value: f64) {
-        glue::set(self, 5055, crate::ToArg::to_arg(&value));
+        glue::set(self, 5057, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.scrollLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollLeft)
     #[inline]
     pub fn scroll_left(&self) -> crate::Result<f64> {
-        glue::get(self, 5051)
+        glue::get(self, 5053)
     }
 
     /// `Element.scrollLeft`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollLeft)
     #[inline]
     pub fn set_scroll_left(&self, value: f64) {
-        glue::set(self, 5051, crate::ToArg::to_arg(&value));
+        glue::set(self, 5053, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.scrollWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollWidth)
     #[inline]
     pub fn scroll_width(&self) -> crate::Result<i32> {
-        glue::get(self, 5056)
+        glue::get(self, 5058)
     }
 
     /// `Element.scrollHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollHeight)
     #[inline]
     pub fn scroll_height(&self) -> crate::Result<i32> {
-        glue::get(self, 5049)
+        glue::get(self, 5051)
     }
 
     /// `Element.clientTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientTop)
     #[inline]
     pub fn client_top(&self) -> crate::Result<i32> {
-        glue::get(self, 1686)
+        glue::get(self, 1688)
     }
 
     /// `Element.clientLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientLeft)
     #[inline]
     pub fn client_left(&self) -> crate::Result<i32> {
-        glue::get(self, 1685)
+        glue::get(self, 1687)
     }
 
     /// `Element.clientWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientWidth)
     #[inline]
     pub fn client_width(&self) -> crate::Result<i32> {
-        glue::get(self, 1688)
+        glue::get(self, 1690)
     }
 
     /// `Element.clientHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientHeight)
     #[inline]
     pub fn client_height(&self) -> crate::Result<i32> {
-        glue::get(self, 1682)
+        glue::get(self, 1684)
     }
 
     /// `Element.currentCSSZoom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/currentCSSZoom)
     #[inline]
     pub fn current_css_zoom(&self) -> crate::Result<f64> {
-        glue::get(self, 2025)
+        glue::get(self, 2027)
     }
 }
 
@@ -237,31 +237,31 @@ impl HtmlElement {
     /// `HTMLElement.offsetParent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetParent)
     #[inline]
     pub fn offset_parent(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 3883)
+        glue::get(self, 3885)
     }
 
     /// `HTMLElement.offsetTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetTop)
     #[inline]
     pub fn offset_top(&self) -> crate::Result<i32> {
-        glue::get(self, 3885)
+        glue::get(self, 3887)
     }
 
     /// `HTMLElement.offsetLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetLeft)
     #[inline]
     pub fn offset_left(&self) -> crate::Result<i32> {
-        glue::get(self, 3881)
+        glue::get(self, 3883)
     }
 
     /// `HTMLElement.offsetWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetWidth)
     #[inline]
     pub fn offset_width(&self) -> crate::Result<i32> {
-        glue::get(self, 3886)
+        glue::get(self, 3888)
     }
 
     /// `HTMLElement.offsetHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetHeight)
     #[inline]
     pub fn offset_height(&self) -> crate::Result<i32> {
-        glue::get(self, 3880)
+        glue::get(self, 3882)
     }
 }
 
@@ -270,13 +270,13 @@ impl HtmlImageElement {
     /// `HTMLImageElement.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/x)
     #[inline]
     pub fn x(&self) -> crate::Result<i32> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `HTMLImageElement.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/y)
     #[inline]
     pub fn y(&self) -> crate::Result<i32> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 }
 
@@ -289,49 +289,49 @@ impl MediaQueryList {
     /// `MediaQueryList.media`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/media)
     #[inline]
     pub fn media(&self) -> crate::Result<String> {
-        glue::get(self, 3657)
+        glue::get(self, 3659)
     }
 
     /// `MediaQueryList.matches`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/matches)
     #[inline]
     pub fn matches(&self) -> crate::Result<bool> {
-        glue::get(self, 3583)
+        glue::get(self, 3585)
     }
 
     /// `MediaQueryList.addListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/addListener)
     #[inline]
     pub fn add_listener(&self, callback: Option<&crate::Object>) {
-        glue::invoke(self, 1082, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 1084, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `MediaQueryList.removeListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/removeListener)
     #[inline]
     pub fn remove_listener(&self, callback: Option<&crate::Object>) {
-        glue::invoke(self, 4750, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 4752, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `MediaQueryList.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3935)
+        glue::get(self, 3937)
     }
 
     /// `MediaQueryList.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3935, crate::ToArg::to_arg(&value));
+        glue::set(self, 3937, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(MediaQueryListEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1599, listener)
+        glue::listen(self, 1601, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<MediaQueryListEvent>> {
-        glue::events(self, 1599)
+        glue::events(self, 1601)
     }
 }
 
@@ -360,13 +360,13 @@ impl MediaQueryListEvent {
     /// `MediaQueryListEvent.media`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/media)
     #[inline]
     pub fn media(&self) -> crate::Result<String> {
-        glue::get(self, 3657)
+        glue::get(self, 3659)
     }
 
     /// `MediaQueryListEvent.matches`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/matches)
     #[inline]
     pub fn matches(&self) -> crate::Result<bool> {
-        glue::get(self, 3583)
+        glue::get(self, 3585)
     }
 }
 
@@ -375,37 +375,37 @@ impl MouseEvent {
     /// `MouseEvent.pageX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/pageX)
     #[inline]
     pub fn page_x(&self) -> crate::Result<f64> {
-        glue::get(self, 4261)
+        glue::get(self, 4263)
     }
 
     /// `MouseEvent.pageY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/pageY)
     #[inline]
     pub fn page_y(&self) -> crate::Result<f64> {
-        glue::get(self, 4263)
+        glue::get(self, 4265)
     }
 
     /// `MouseEvent.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/x)
     #[inline]
     pub fn x(&self) -> crate::Result<f64> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `MouseEvent.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/y)
     #[inline]
     pub fn y(&self) -> crate::Result<f64> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `MouseEvent.offsetX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/offsetX)
     #[inline]
     pub fn offset_x(&self) -> crate::Result<f64> {
-        glue::get(self, 3887)
+        glue::get(self, 3889)
     }
 
     /// `MouseEvent.offsetY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/offsetY)
     #[inline]
     pub fn offset_y(&self) -> crate::Result<f64> {
-        glue::get(self, 3888)
+        glue::get(self, 3890)
     }
 }
 
@@ -414,14 +414,14 @@ impl Range {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_client_rects(&self) -> DomRectList {
-        <DomRectList as crate::Interface>::from_object(glue::call(self, 2768, &[]))
+        <DomRectList as crate::Interface>::from_object(glue::call(self, 2770, &[]))
     }
 
     /// `Range.getBoundingClientRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/getBoundingClientRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_bounding_client_rect(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2753, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2755, &[]))
     }
 }
 
@@ -434,49 +434,49 @@ impl Screen {
     /// `Screen.availWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/availWidth)
     #[inline]
     pub fn avail_width(&self) -> crate::Result<i32> {
-        glue::get(self, 1361)
+        glue::get(self, 1363)
     }
 
     /// `Screen.availHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/availHeight)
     #[inline]
     pub fn avail_height(&self) -> crate::Result<i32> {
-        glue::get(self, 1358)
+        glue::get(self, 1360)
     }
 
     /// `Screen.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/width)
     #[inline]
     pub fn width(&self) -> crate::Result<i32> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `Screen.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/height)
     #[inline]
     pub fn height(&self) -> crate::Result<i32> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `Screen.colorDepth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/colorDepth)
     #[inline]
     pub fn color_depth(&self) -> crate::Result<u32> {
-        glue::get(self, 1735)
+        glue::get(self, 1737)
     }
 
     /// `Screen.pixelDepth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/pixelDepth)
     #[inline]
     pub fn pixel_depth(&self) -> crate::Result<u32> {
-        glue::get(self, 4384)
+        glue::get(self, 4386)
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1599, listener)
+        glue::listen(self, 1601, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1599)
+        glue::events(self, 1601)
     }
 }
 
@@ -489,115 +489,115 @@ impl VisualViewport {
     /// `VisualViewport.offsetLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/offsetLeft)
     #[inline]
     pub fn offset_left(&self) -> crate::Result<f64> {
-        glue::get(self, 3881)
+        glue::get(self, 3883)
     }
 
     /// `VisualViewport.offsetTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/offsetTop)
     #[inline]
     pub fn offset_top(&self) -> crate::Result<f64> {
-        glue::get(self, 3885)
+        glue::get(self, 3887)
     }
 
     /// `VisualViewport.pageLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/pageLeft)
     #[inline]
     pub fn page_left(&self) -> crate::Result<f64> {
-        glue::get(self, 4259)
+        glue::get(self, 4261)
     }
 
     /// `VisualViewport.pageTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/pageTop)
     #[inline]
     pub fn page_top(&self) -> crate::Result<f64> {
-        glue::get(self, 4260)
+        glue::get(self, 4262)
     }
 
     /// `VisualViewport.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/width)
     #[inline]
     pub fn width(&self) -> crate::Result<f64> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `VisualViewport.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/height)
     #[inline]
     pub fn height(&self) -> crate::Result<f64> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `VisualViewport.scale`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scale)
     #[inline]
     pub fn scale(&self) -> crate::Result<f64> {
-        glue::get(self, 5021)
+        glue::get(self, 5023)
     }
 
     /// `VisualViewport.onresize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/onresize)
     #[inline]
     pub fn onresize(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4101)
+        glue::get(self, 4103)
     }
 
     /// `VisualViewport.onresize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/onresize)
     #[inline]
     pub fn set_onresize(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4101, crate::ToArg::to_arg(&value));
+        glue::set(self, 4103, crate::ToArg::to_arg(&value));
     }
 
     /// `VisualViewport.onscroll`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/onscroll)
     #[inline]
     pub fn onscroll(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4107)
+        glue::get(self, 4109)
     }
 
     /// `VisualViewport.onscroll`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/onscroll)
     #[inline]
     pub fn set_onscroll(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4107, crate::ToArg::to_arg(&value));
+        glue::set(self, 4109, crate::ToArg::to_arg(&value));
     }
 
     /// `VisualViewport.onscrollend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/onscrollend)
     #[inline]
     pub fn onscrollend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4108)
+        glue::get(self, 4110)
     }
 
     /// `VisualViewport.onscrollend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/onscrollend)
     #[inline]
     pub fn set_onscrollend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4108, crate::ToArg::to_arg(&value));
+        glue::set(self, 4110, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `resize`. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/resize_event)
     #[inline]
     pub fn on_resize(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4849, listener)
+        glue::listen(self, 4851, listener)
     }
 
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4849)
+        glue::events(self, 4851)
     }
 
     /// Listens to `scroll`. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scroll_event)
     #[inline]
     pub fn on_scroll(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5045, listener)
+        glue::listen(self, 5047, listener)
     }
 
     /// `scroll` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scroll_event)
     #[inline]
     pub fn scroll_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5045)
+        glue::events(self, 5047)
     }
 
     /// Listens to `scrollend`. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scrollend_event)
     #[inline]
     pub fn on_scrollend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5060, listener)
+        glue::listen(self, 5062, listener)
     }
 
     /// `scrollend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scrollend_event)
     #[inline]
     pub fn scrollend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5060)
+        glue::events(self, 5062)
     }
 }
 
@@ -606,175 +606,175 @@ impl Window {
     /// `Window.matchMedia()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/matchMedia)
     #[inline]
     pub fn match_media(&self, query: &str) -> MediaQueryList {
-        <MediaQueryList as crate::Interface>::from_object(glue::call(self, 3582, &[crate::ToArg::to_arg(&query)]))
+        <MediaQueryList as crate::Interface>::from_object(glue::call(self, 3584, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `Window.screen`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screen)
     #[inline]
     pub fn screen(&self) -> Screen {
-        <Screen as crate::Interface>::from_object(glue::get_object(self, 5032))
+        <Screen as crate::Interface>::from_object(glue::get_object(self, 5034))
     }
 
     /// `Window.visualViewport`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/visualViewport)
     #[inline]
     pub fn visual_viewport(&self) -> crate::Result<Option<VisualViewport>> {
-        glue::get(self, 6039)
+        glue::get(self, 6041)
     }
 
     /// `Window.moveTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveTo)
     #[inline]
     pub fn move_to(&self, x: i32, y: i32) {
-        glue::invoke(self, 3754, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke(self, 3756, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `Window.moveBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveBy)
     #[inline]
     pub fn move_by(&self, x: i32, y: i32) {
-        glue::invoke(self, 3753, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke(self, 3755, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `Window.resizeTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeTo)
     #[inline]
     pub fn resize_to(&self, width: i32, height: i32) {
-        glue::invoke(self, 4854, &[crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)]);
+        glue::invoke(self, 4856, &[crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)]);
     }
 
     /// `Window.resizeBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeBy)
     #[inline]
     pub fn resize_by(&self, x: i32, y: i32) {
-        glue::invoke(self, 4850, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke(self, 4852, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `Window.innerWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerWidth)
     #[inline]
     pub fn inner_width(&self) -> crate::Result<i32> {
-        glue::get(self, 3167)
+        glue::get(self, 3169)
     }
 
     /// `Window.innerHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerHeight)
     #[inline]
     pub fn inner_height(&self) -> crate::Result<i32> {
-        glue::get(self, 3165)
+        glue::get(self, 3167)
     }
 
     /// `Window.scrollX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollX)
     #[inline]
     pub fn scroll_x(&self) -> crate::Result<f64> {
-        glue::get(self, 5057)
+        glue::get(self, 5059)
     }
 
     /// `Window.pageXOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageXOffset)
     #[inline]
     pub fn page_x_offset(&self) -> crate::Result<f64> {
-        glue::get(self, 4262)
+        glue::get(self, 4264)
     }
 
     /// `Window.scrollY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollY)
     #[inline]
     pub fn scroll_y(&self) -> crate::Result<f64> {
-        glue::get(self, 5058)
+        glue::get(self, 5060)
     }
 
     /// `Window.pageYOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageYOffset)
     #[inline]
     pub fn page_y_offset(&self) -> crate::Result<f64> {
-        glue::get(self, 4264)
+        glue::get(self, 4266)
     }
 
     /// `Window.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll)
     #[inline]
     pub fn scroll(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5045, &[]))
+        crate::Promise::from_object(glue::call(self, 5047, &[]))
     }
 
     /// `Window.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll)
     #[inline]
     pub fn scroll_with_options(&self, options: &ScrollToOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5045, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5047, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Window.scroll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll)
     #[inline]
     pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5045, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::Promise::from_object(glue::call(self, 5047, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Window.scrollTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollTo)
     #[inline]
     pub fn scroll_to(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5054, &[]))
+        crate::Promise::from_object(glue::call(self, 5056, &[]))
     }
 
     /// `Window.scrollTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollTo)
     #[inline]
     pub fn scroll_to_with_options(&self, options: &ScrollToOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5054, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5056, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Window.scrollTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollTo)
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5054, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::Promise::from_object(glue::call(self, 5056, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Window.scrollBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollBy)
     #[inline]
     pub fn scroll_by(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5047, &[]))
+        crate::Promise::from_object(glue::call(self, 5049, &[]))
     }
 
     /// `Window.scrollBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollBy)
     #[inline]
     pub fn scroll_by_with_options(&self, options: &ScrollToOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5047, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5049, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Window.scrollBy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollBy)
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5047, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
+        crate::Promise::from_object(glue::call(self, 5049, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]))
     }
 
     /// `Window.screenX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenX)
     #[inline]
     pub fn screen_x(&self) -> crate::Result<i32> {
-        glue::get(self, 5038)
+        glue::get(self, 5040)
     }
 
     /// `Window.screenLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenLeft)
     #[inline]
     pub fn screen_left(&self) -> crate::Result<i32> {
-        glue::get(self, 5034)
+        glue::get(self, 5036)
     }
 
     /// `Window.screenY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenY)
     #[inline]
     pub fn screen_y(&self) -> crate::Result<i32> {
-        glue::get(self, 5039)
+        glue::get(self, 5041)
     }
 
     /// `Window.screenTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenTop)
     #[inline]
     pub fn screen_top(&self) -> crate::Result<i32> {
-        glue::get(self, 5037)
+        glue::get(self, 5039)
     }
 
     /// `Window.outerWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/outerWidth)
     #[inline]
     pub fn outer_width(&self) -> crate::Result<i32> {
-        glue::get(self, 4226)
+        glue::get(self, 4228)
     }
 
     /// `Window.outerHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/outerHeight)
     #[inline]
     pub fn outer_height(&self) -> crate::Result<i32> {
-        glue::get(self, 4224)
+        glue::get(self, 4226)
     }
 
     /// `Window.devicePixelRatio`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicePixelRatio)
     #[inline]
     pub fn device_pixel_ratio(&self) -> crate::Result<f64> {
-        glue::get(self, 2217)
+        glue::get(self, 2219)
     }
 }
 
@@ -795,14 +795,14 @@ impl CaretPositionFromPointOptions {
     #[must_use]
     pub fn shadow_roots(self, value: &[&ShadowRoot]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5246, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5248, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CaretPositionFromPointOptions.shadowRoots`. Reads.
     #[inline]
     pub fn get_shadow_roots(&self) -> crate::Result<Option<crate::List<ShadowRoot>>> {
-        glue::get(self, 5246)
+        glue::get(self, 5248)
     }
 }
 
@@ -822,7 +822,7 @@ impl CheckVisibilityOptions {
     #[inline]
     #[must_use]
     pub fn check_opacity(self, value: bool) -> Self {
-        glue::set(&self, 1632, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1634, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -830,7 +830,7 @@ impl CheckVisibilityOptions {
     #[inline]
     #[must_use]
     pub fn check_visibility_css(self, value: bool) -> Self {
-        glue::set(&self, 1635, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1637, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -838,7 +838,7 @@ impl CheckVisibilityOptions {
     #[inline]
     #[must_use]
     pub fn content_visibility_auto(self, value: bool) -> Self {
-        glue::set(&self, 1837, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1839, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -846,7 +846,7 @@ impl CheckVisibilityOptions {
     #[inline]
     #[must_use]
     pub fn opacity_property(self, value: bool) -> Self {
-        glue::set(&self, 4176, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4178, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -854,38 +854,38 @@ impl CheckVisibilityOptions {
     #[inline]
     #[must_use]
     pub fn visibility_property(self, value: bool) -> Self {
-        glue::set(&self, 6031, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6033, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CheckVisibilityOptions.checkOpacity`. Reads.
     #[inline]
     pub fn get_check_opacity(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1632)
+        glue::get(self, 1634)
     }
 
     /// `CheckVisibilityOptions.checkVisibilityCSS`. Reads.
     #[inline]
     pub fn get_check_visibility_css(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1635)
+        glue::get(self, 1637)
     }
 
     /// `CheckVisibilityOptions.contentVisibilityAuto`. Reads.
     #[inline]
     pub fn get_content_visibility_auto(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1837)
+        glue::get(self, 1839)
     }
 
     /// `CheckVisibilityOptions.opacityProperty`. Reads.
     #[inline]
     pub fn get_opacity_property(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4176)
+        glue::get(self, 4178)
     }
 
     /// `CheckVisibilityOptions.visibilityProperty`. Reads.
     #[inline]
     pub fn get_visibility_property(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6031)
+        glue::get(self, 6033)
     }
 }
 
@@ -905,7 +905,7 @@ impl MediaQueryListEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -913,7 +913,7 @@ impl MediaQueryListEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -921,7 +921,7 @@ impl MediaQueryListEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -929,7 +929,7 @@ impl MediaQueryListEventInit {
     #[inline]
     #[must_use]
     pub fn matches(self, value: bool) -> Self {
-        glue::set(&self, 3583, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3585, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -937,20 +937,20 @@ impl MediaQueryListEventInit {
     #[inline]
     #[must_use]
     pub fn media(self, value: &str) -> Self {
-        glue::set(&self, 3657, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3659, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaQueryListEventInit.matches`. Reads.
     #[inline]
     pub fn get_matches(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3583)
+        glue::get(self, 3585)
     }
 
     /// `MediaQueryListEventInit.media`. Reads.
     #[inline]
     pub fn get_media(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3657)
+        glue::get(self, 3659)
     }
 }
 
@@ -970,7 +970,7 @@ impl ScrollIntoViewOptions {
     #[inline]
     #[must_use]
     pub fn behavior(self, value: ScrollBehavior) -> Self {
-        glue::set(&self, 1437, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1439, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -978,7 +978,7 @@ impl ScrollIntoViewOptions {
     #[inline]
     #[must_use]
     pub fn block(self, value: ScrollLogicalPosition) -> Self {
-        glue::set(&self, 1477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -986,7 +986,7 @@ impl ScrollIntoViewOptions {
     #[inline]
     #[must_use]
     pub fn container(self, value: ScrollIntoViewContainer) -> Self {
-        glue::set(&self, 1820, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1822, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -994,26 +994,26 @@ impl ScrollIntoViewOptions {
     #[inline]
     #[must_use]
     pub fn inline(self, value: ScrollLogicalPosition) -> Self {
-        glue::set(&self, 3160, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3162, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ScrollIntoViewOptions.block`. Reads.
     #[inline]
     pub fn get_block(&self) -> crate::Result<Option<ScrollLogicalPosition>> {
-        glue::get(self, 1477)
+        glue::get(self, 1479)
     }
 
     /// `ScrollIntoViewOptions.container`. Reads.
     #[inline]
     pub fn get_container(&self) -> crate::Result<Option<ScrollIntoViewContainer>> {
-        glue::get(self, 1820)
+        glue::get(self, 1822)
     }
 
     /// `ScrollIntoViewOptions.inline`. Reads.
     #[inline]
     pub fn get_inline(&self) -> crate::Result<Option<ScrollLogicalPosition>> {
-        glue::get(self, 3160)
+        glue::get(self, 3162)
     }
 }
 
@@ -1033,14 +1033,14 @@ impl ScrollOptions {
     #[inline]
     #[must_use]
     pub fn behavior(self, value: ScrollBehavior) -> Self {
-        glue::set(&self, 1437, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1439, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ScrollOptions.behavior`. Reads.
     #[inline]
     pub fn get_behavior(&self) -> crate::Result<Option<ScrollBehavior>> {
-        glue::get(self, 1437)
+        glue::get(self, 1439)
     }
 }
 
@@ -1060,7 +1060,7 @@ impl ScrollToOptions {
     #[inline]
     #[must_use]
     pub fn behavior(self, value: ScrollBehavior) -> Self {
-        glue::set(&self, 1437, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1439, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1068,7 +1068,7 @@ impl ScrollToOptions {
     #[inline]
     #[must_use]
     pub fn left(self, value: f64) -> Self {
-        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3408, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1076,46 +1076,46 @@ impl ScrollToOptions {
     #[inline]
     #[must_use]
     pub fn top(self, value: f64) -> Self {
-        glue::set(&self, 5692, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5694, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ScrollToOptions.left`. Reads.
     #[inline]
     pub fn get_left(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3406)
+        glue::get(self, 3408)
     }
 
     /// `ScrollToOptions.top`. Reads.
     #[inline]
     pub fn get_top(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5692)
+        glue::get(self, 5694)
     }
 }
 
 glue::string_enum! {
     /// The enum `ScrollBehavior`.
     pub enum ScrollBehavior {
-    Auto(1344, "auto"),
-    Instant(3210, "instant"),
-    Smooth(5319, "smooth"),
+    Auto(1346, "auto"),
+    Instant(3212, "instant"),
+    Smooth(5321, "smooth"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ScrollIntoViewContainer`.
     pub enum ScrollIntoViewContainer {
-    All(1122, "all"),
-    Nearest(3796, "nearest"),
+    All(1124, "all"),
+    Nearest(3798, "nearest"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ScrollLogicalPosition`.
     pub enum ScrollLogicalPosition {
-    Start(5410, "start"),
-    Center(1590, "center"),
-    End(2416, "end"),
-    Nearest(3796, "nearest"),
+    Start(5412, "start"),
+    Center(1592, "center"),
+    End(2418, "end"),
+    Nearest(3798, "nearest"),
     }
 }

@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.deviceMemory`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/deviceMemory)
     #[inline]
     pub fn device_memory(&self) -> crate::Result<f64> {
-        glue::get(self, 2215)
+        glue::get(self, 2217)
     }
 }
 
@@ -17,6 +17,6 @@ impl WorkerNavigator {
     /// `WorkerNavigator.deviceMemory`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/deviceMemory)
     #[inline]
     pub fn device_memory(&self) -> crate::Result<f64> {
-        glue::get(self, 2215)
+        glue::get(self, 2217)
     }
 }

@@ -12,31 +12,31 @@ impl DevicePosture {
     /// `DevicePosture.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<DevicePostureType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `DevicePosture.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3935)
+        glue::get(self, 3937)
     }
 
     /// `DevicePosture.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3935, crate::ToArg::to_arg(&value));
+        glue::set(self, 3937, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1599, listener)
+        glue::listen(self, 1601, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1599)
+        glue::events(self, 1601)
     }
 }
 
@@ -45,14 +45,14 @@ impl Navigator {
     /// `Navigator.devicePosture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/devicePosture)
     #[inline]
     pub fn device_posture(&self) -> DevicePosture {
-        <DevicePosture as crate::Interface>::from_object(glue::get_object(self, 2218))
+        <DevicePosture as crate::Interface>::from_object(glue::get_object(self, 2220))
     }
 }
 
 glue::string_enum! {
     /// The enum `DevicePostureType`.
     pub enum DevicePostureType {
-    Continuous(1849, "continuous"),
-    Folded(2622, "folded"),
+    Continuous(1851, "continuous"),
+    Folded(2624, "folded"),
     }
 }

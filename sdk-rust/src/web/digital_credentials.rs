@@ -12,13 +12,13 @@ impl DigitalCredential {
     /// `DigitalCredential.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DigitalCredential/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 
     /// `DigitalCredential.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DigitalCredential/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<String> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 
     /// `DigitalCredential.data`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DigitalCredential/data)
@@ -30,7 +30,7 @@ impl DigitalCredential {
     /// `DigitalCredential.userAgentAllowsProtocol()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DigitalCredential/userAgentAllowsProtocol)
     #[inline]
     pub fn user_agent_allows_protocol(protocol: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[224]), 5940, &[crate::ToArg::to_arg(&protocol)])
+        glue::read(&glue::class(&[224]), 5942, &[crate::ToArg::to_arg(&protocol)])
     }
 }
 
@@ -45,7 +45,7 @@ impl DigitalCredentialCreateRequest {
     pub fn new(data: &crate::Object, protocol: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
         glue::set(&made, 11, crate::ToArg::to_arg(&data));
-        glue::set(&made, 4556, crate::ToArg::to_arg(&protocol));
+        glue::set(&made, 4558, crate::ToArg::to_arg(&protocol));
         made
     }
 
@@ -61,7 +61,7 @@ impl DigitalCredentialCreateRequest {
     #[inline]
     #[must_use]
     pub fn protocol(self, value: &str) -> Self {
-        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4558, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -74,7 +74,7 @@ impl DigitalCredentialCreateRequest {
     /// `DigitalCredentialCreateRequest.protocol`. Reads.
     #[inline]
     pub fn get_protocol(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 }
 
@@ -89,7 +89,7 @@ impl DigitalCredentialCreationOptions {
     pub fn new(requests: &[&DigitalCredentialCreateRequest]) -> Self {
         let requests = glue::list(requests);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4834, crate::ToArg::to_arg(&requests));
+        glue::set(&made, 4836, crate::ToArg::to_arg(&requests));
         made
     }
 
@@ -98,14 +98,14 @@ impl DigitalCredentialCreationOptions {
     #[must_use]
     pub fn requests(self, value: &[&DigitalCredentialCreateRequest]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4834, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4836, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DigitalCredentialCreationOptions.requests`. Reads.
     #[inline]
     pub fn get_requests(&self) -> crate::Result<Option<crate::List<DigitalCredentialCreateRequest>>> {
-        glue::get(self, 4834)
+        glue::get(self, 4836)
     }
 }
 
@@ -120,7 +120,7 @@ impl DigitalCredentialGetRequest {
     pub fn new(data: &crate::Object, protocol: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
         glue::set(&made, 11, crate::ToArg::to_arg(&data));
-        glue::set(&made, 4556, crate::ToArg::to_arg(&protocol));
+        glue::set(&made, 4558, crate::ToArg::to_arg(&protocol));
         made
     }
 
@@ -136,7 +136,7 @@ impl DigitalCredentialGetRequest {
     #[inline]
     #[must_use]
     pub fn protocol(self, value: &str) -> Self {
-        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4558, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -149,7 +149,7 @@ impl DigitalCredentialGetRequest {
     /// `DigitalCredentialGetRequest.protocol`. Reads.
     #[inline]
     pub fn get_protocol(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 }
 
@@ -164,7 +164,7 @@ impl DigitalCredentialRequestOptions {
     pub fn new(requests: &[&DigitalCredentialGetRequest]) -> Self {
         let requests = glue::list(requests);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4834, crate::ToArg::to_arg(&requests));
+        glue::set(&made, 4836, crate::ToArg::to_arg(&requests));
         made
     }
 
@@ -173,30 +173,30 @@ impl DigitalCredentialRequestOptions {
     #[must_use]
     pub fn requests(self, value: &[&DigitalCredentialGetRequest]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4834, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4836, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DigitalCredentialRequestOptions.requests`. Reads.
     #[inline]
     pub fn get_requests(&self) -> crate::Result<Option<crate::List<DigitalCredentialGetRequest>>> {
-        glue::get(self, 4834)
+        glue::get(self, 4836)
     }
 }
 
 glue::string_enum! {
     /// The enum `DigitalCredentialIssuanceProtocol`.
     pub enum DigitalCredentialIssuanceProtocol {
-    Openid4vciV1(4185, "openid4vci-v1"),
+    Openid4vciV1(4187, "openid4vci-v1"),
     }
 }
 
 glue::string_enum! {
     /// The enum `DigitalCredentialPresentationProtocol`.
     pub enum DigitalCredentialPresentationProtocol {
-    Openid4vpV1Unsigned(4188, "openid4vp-v1-unsigned"),
-    Openid4vpV1Signed(4187, "openid4vp-v1-signed"),
-    Openid4vpV1Multisigned(4186, "openid4vp-v1-multisigned"),
-    OrgIsoMdoc(4203, "org-iso-mdoc"),
+    Openid4vpV1Unsigned(4190, "openid4vp-v1-unsigned"),
+    Openid4vpV1Signed(4189, "openid4vp-v1-signed"),
+    Openid4vpV1Multisigned(4188, "openid4vp-v1-multisigned"),
+    OrgIsoMdoc(4205, "org-iso-mdoc"),
     }
 }

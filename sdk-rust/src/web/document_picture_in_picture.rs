@@ -13,33 +13,33 @@ impl DocumentPictureInPicture {
     #[cfg(feature = "html")]
     #[inline]
     pub fn request_window(&self) -> crate::Promise<Window> {
-        crate::Promise::from_object(glue::call(self, 4832, &[]))
+        crate::Promise::from_object(glue::call(self, 4834, &[]))
     }
 
     /// `DocumentPictureInPicture.requestWindow()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/requestWindow)
     #[cfg(feature = "html")]
     #[inline]
     pub fn request_window_with_options(&self, options: &DocumentPictureInPictureOptions) -> crate::Promise<Window> {
-        crate::Promise::from_object(glue::call(self, 4832, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4834, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `DocumentPictureInPicture.window`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/window)
     #[cfg(feature = "html")]
     #[inline]
     pub fn window(&self) -> Window {
-        <Window as crate::Interface>::from_object(glue::get_object(self, 6101))
+        <Window as crate::Interface>::from_object(glue::get_object(self, 6103))
     }
 
     /// `DocumentPictureInPicture.onenter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/onenter)
     #[inline]
     pub fn onenter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3992)
+        glue::get(self, 3994)
     }
 
     /// `DocumentPictureInPicture.onenter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/onenter)
     #[inline]
     pub fn set_onenter(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3992, crate::ToArg::to_arg(&value));
+        glue::set(self, 3994, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `enter`. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/enter_event)
@@ -48,13 +48,13 @@ impl DocumentPictureInPicture {
         &self,
         listener: impl FnMut(DocumentPictureInPictureEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2439, listener)
+        glue::listen(self, 2441, listener)
     }
 
     /// `enter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/enter_event)
     #[inline]
     pub fn enter_events(&self) -> crate::Result<crate::EventStream<DocumentPictureInPictureEvent>> {
-        glue::events(self, 2439)
+        glue::events(self, 2441)
     }
 }
 
@@ -76,7 +76,7 @@ impl DocumentPictureInPictureEvent {
     #[cfg(feature = "html")]
     #[inline]
     pub fn window(&self) -> Window {
-        <Window as crate::Interface>::from_object(glue::get_object(self, 6101))
+        <Window as crate::Interface>::from_object(glue::get_object(self, 6103))
     }
 }
 
@@ -85,7 +85,7 @@ impl Window {
     /// `Window.documentPictureInPicture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/documentPictureInPicture)
     #[inline]
     pub fn document_picture_in_picture(&self) -> DocumentPictureInPicture {
-        <DocumentPictureInPicture as crate::Interface>::from_object(glue::get_object(self, 2280))
+        <DocumentPictureInPicture as crate::Interface>::from_object(glue::get_object(self, 2282))
     }
 }
 
@@ -100,7 +100,7 @@ impl DocumentPictureInPictureEventInit {
     #[inline]
     pub fn new(window: &Window) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 6101, crate::ToArg::to_arg(&window));
+        glue::set(&made, 6103, crate::ToArg::to_arg(&window));
         made
     }
 
@@ -108,7 +108,7 @@ impl DocumentPictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -116,7 +116,7 @@ impl DocumentPictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -124,7 +124,7 @@ impl DocumentPictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -133,7 +133,7 @@ impl DocumentPictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn window(self, value: &Window) -> Self {
-        glue::set(&self, 6101, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6103, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -141,7 +141,7 @@ impl DocumentPictureInPictureEventInit {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_window(&self) -> crate::Result<Option<Window>> {
-        glue::get(self, 6101)
+        glue::get(self, 6103)
     }
 }
 
@@ -161,7 +161,7 @@ impl DocumentPictureInPictureOptions {
     #[inline]
     #[must_use]
     pub fn disallow_return_to_opener(self, value: bool) -> Self {
-        glue::set(&self, 2249, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2251, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -169,7 +169,7 @@ impl DocumentPictureInPictureOptions {
     #[inline]
     #[must_use]
     pub fn height(self, value: u64) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -177,7 +177,7 @@ impl DocumentPictureInPictureOptions {
     #[inline]
     #[must_use]
     pub fn prefer_initial_window_placement(self, value: bool) -> Self {
-        glue::set(&self, 4475, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4477, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -185,31 +185,31 @@ impl DocumentPictureInPictureOptions {
     #[inline]
     #[must_use]
     pub fn width(self, value: u64) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DocumentPictureInPictureOptions.disallowReturnToOpener`. Reads.
     #[inline]
     pub fn get_disallow_return_to_opener(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2249)
+        glue::get(self, 2251)
     }
 
     /// `DocumentPictureInPictureOptions.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `DocumentPictureInPictureOptions.preferInitialWindowPlacement`. Reads.
     #[inline]
     pub fn get_prefer_initial_window_placement(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4475)
+        glue::get(self, 4477)
     }
 
     /// `DocumentPictureInPictureOptions.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 }

@@ -18,19 +18,19 @@ impl AbortController {
     /// `AbortController.signal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/signal)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5277))
+        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5279))
     }
 
     /// `AbortController.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/abort)
     #[inline]
     pub fn abort(&self) {
-        glue::invoke(self, 1029, &[]);
+        glue::invoke(self, 1031, &[]);
     }
 
     /// `AbortController.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/abort)
     #[inline]
     pub fn abort_with_reason(&self, reason: impl crate::ToArg) {
-        glue::invoke(self, 1029, &[crate::ToArg::to_arg(&reason)]);
+        glue::invoke(self, 1031, &[crate::ToArg::to_arg(&reason)]);
     }
 }
 
@@ -43,7 +43,7 @@ impl AbortSignal {
     /// `AbortSignal.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort)
     #[inline]
     pub fn abort() -> AbortSignal {
-        <AbortSignal as crate::Interface>::from_object(glue::call(&glue::class(&[30]), 1029, &[]))
+        <AbortSignal as crate::Interface>::from_object(glue::call(&glue::class(&[30]), 1031, &[]))
     }
 
     /// `AbortSignal.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort)
@@ -51,7 +51,7 @@ impl AbortSignal {
     pub fn abort_with_reason(reason: impl crate::ToArg) -> AbortSignal {
         <AbortSignal as crate::Interface>::from_object(glue::call(
             &glue::class(&[30]),
-            1029,
+            1031,
             &[crate::ToArg::to_arg(&reason)],
         ))
     }
@@ -61,7 +61,7 @@ impl AbortSignal {
     pub fn timeout(milliseconds: u64) -> AbortSignal {
         <AbortSignal as crate::Interface>::from_object(glue::call(
             &glue::class(&[30]),
-            5652,
+            5654,
             &[crate::ToArg::to_arg(&milliseconds)],
         ))
     }
@@ -72,7 +72,7 @@ impl AbortSignal {
         let signals = glue::list(signals);
         <AbortSignal as crate::Interface>::from_object(glue::call(
             &glue::class(&[30]),
-            1180,
+            1182,
             &[crate::ToArg::to_arg(&signals)],
         ))
     }
@@ -80,43 +80,43 @@ impl AbortSignal {
     /// `AbortSignal.aborted`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/aborted)
     #[inline]
     pub fn aborted(&self) -> crate::Result<bool> {
-        glue::get(self, 1030)
+        glue::get(self, 1032)
     }
 
     /// `AbortSignal.reason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/reason)
     #[inline]
     pub fn reason(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4667)
+        glue::get(self, 4669)
     }
 
     /// `AbortSignal.throwIfAborted()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/throwIfAborted)
     #[inline]
     pub fn throw_if_aborted(&self) {
-        glue::invoke(self, 5635, &[]);
+        glue::invoke(self, 5637, &[]);
     }
 
     /// `AbortSignal.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/onabort)
     #[inline]
     pub fn onabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3899)
+        glue::get(self, 3901)
     }
 
     /// `AbortSignal.onabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/onabort)
     #[inline]
     pub fn set_onabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3899, crate::ToArg::to_arg(&value));
+        glue::set(self, 3901, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1029, listener)
+        glue::listen(self, 1031, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1029)
+        glue::events(self, 1031)
     }
 }
 
@@ -129,31 +129,31 @@ impl AbstractRange {
     /// `AbstractRange.startContainer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/startContainer)
     #[inline]
     pub fn start_container(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 5411))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 5413))
     }
 
     /// `AbstractRange.startOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/startOffset)
     #[inline]
     pub fn start_offset(&self) -> crate::Result<u32> {
-        glue::get(self, 5415)
+        glue::get(self, 5417)
     }
 
     /// `AbstractRange.endContainer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/endContainer)
     #[inline]
     pub fn end_container(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 2417))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 2419))
     }
 
     /// `AbstractRange.endOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/endOffset)
     #[inline]
     pub fn end_offset(&self) -> crate::Result<u32> {
-        glue::get(self, 2424)
+        glue::get(self, 2426)
     }
 
     /// `AbstractRange.collapsed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/collapsed)
     #[inline]
     pub fn collapsed(&self) -> crate::Result<bool> {
-        glue::get(self, 1730)
+        glue::get(self, 1732)
     }
 }
 
@@ -166,49 +166,49 @@ impl Attr {
     /// `Attr.namespaceURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/namespaceURI)
     #[inline]
     pub fn namespace_uri(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3780)
+        glue::get(self, 3782)
     }
 
     /// `Attr.prefix`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/prefix)
     #[inline]
     pub fn prefix(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4479)
+        glue::get(self, 4481)
     }
 
     /// `Attr.localName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/localName)
     #[inline]
     pub fn local_name(&self) -> crate::Result<String> {
-        glue::get(self, 3460)
+        glue::get(self, 3462)
     }
 
     /// `Attr.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `Attr.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value)
     #[inline]
     pub fn value(&self) -> crate::Result<String> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 
     /// `Attr.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value)
     #[inline]
     pub fn set_value(&self, value: &str) {
-        glue::set(self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(self, 5966, crate::ToArg::to_arg(&value));
     }
 
     /// `Attr.ownerElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/ownerElement)
     #[inline]
     pub fn owner_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4245)
+        glue::get(self, 4247)
     }
 
     /// `Attr.specified`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/specified)
     #[inline]
     pub fn specified(&self) -> crate::Result<bool> {
-        glue::get(self, 5370)
+        glue::get(self, 5372)
     }
 }
 
@@ -238,31 +238,31 @@ impl CharacterData {
     /// `CharacterData.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `CharacterData.substringData()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/substringData)
     #[inline]
     pub fn substring_data(&self, offset: u32, count: u32) -> crate::Result<String> {
-        glue::read(self, 5505, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&count)])
+        glue::read(self, 5507, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&count)])
     }
 
     /// `CharacterData.appendData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/appendData)
     #[inline]
     pub fn append_data(&self, data: &str) {
-        glue::invoke(self, 1187, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 1189, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `CharacterData.insertData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/insertData)
     #[inline]
     pub fn insert_data(&self, offset: u32, data: &str) {
-        glue::invoke(self, 3185, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 3187, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&data)]);
     }
 
     /// `CharacterData.deleteData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/deleteData)
     #[inline]
     pub fn delete_data(&self, offset: u32, count: u32) {
-        glue::invoke(self, 2114, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&count)]);
+        glue::invoke(self, 2116, &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&count)]);
     }
 
     /// `CharacterData.replaceData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceData)
@@ -270,7 +270,7 @@ impl CharacterData {
     pub fn replace_data(&self, offset: u32, count: u32, data: &str) {
         glue::invoke(
             self,
-            4779,
+            4781,
             &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&count), crate::ToArg::to_arg(&data)],
         );
     }
@@ -278,67 +278,67 @@ impl CharacterData {
     /// `CharacterData.previousElementSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/previousElementSibling)
     #[inline]
     pub fn previous_element_sibling(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4508)
+        glue::get(self, 4510)
     }
 
     /// `CharacterData.nextElementSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/nextElementSibling)
     #[inline]
     pub fn next_element_sibling(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 3814)
+        glue::get(self, 3816)
     }
 
     /// `CharacterData.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/before)
     #[inline]
     pub fn before_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1420, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/before)
     #[inline]
     pub fn before_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1420, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/before)
     #[inline]
     pub fn before_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1420, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/after)
     #[inline]
     pub fn after_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1113, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/after)
     #[inline]
     pub fn after_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1113, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/after)
     #[inline]
     pub fn after_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1113, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceWith)
     #[inline]
     pub fn replace_with_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4787, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceWith)
     #[inline]
     pub fn replace_with_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4787, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceWith)
     #[inline]
     pub fn replace_with_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4787, &glue::with_rest(&[], nodes));
     }
 
     /// `CharacterData.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/remove)
@@ -390,19 +390,19 @@ impl CustomEvent {
     /// `CustomEvent.detail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/detail)
     #[inline]
     pub fn detail(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2206)
+        glue::get(self, 2208)
     }
 
     /// `CustomEvent.initCustomEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent)
     #[inline]
     pub fn init_custom_event(&self, type_: &str) {
-        glue::invoke(self, 3143, &[crate::ToArg::to_arg(&type_)]);
+        glue::invoke(self, 3145, &[crate::ToArg::to_arg(&type_)]);
     }
 
     /// `CustomEvent.initCustomEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent)
     #[inline]
     pub fn init_custom_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        glue::invoke(self, 3143, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles)]);
+        glue::invoke(self, 3145, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles)]);
     }
 
     /// `CustomEvent.initCustomEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent)
@@ -410,7 +410,7 @@ impl CustomEvent {
     pub fn init_custom_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
         glue::invoke(
             self,
-            3143,
+            3145,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles), crate::ToArg::to_arg(&cancelable)],
         );
     }
@@ -426,7 +426,7 @@ impl CustomEvent {
     ) {
         glue::invoke(
             self,
-            3143,
+            3145,
             &[
                 crate::ToArg::to_arg(&type_),
                 crate::ToArg::to_arg(&bubbles),
@@ -448,7 +448,7 @@ impl DomImplementation {
     pub fn create_document_type(&self, name: &str, public_id: &str, system_id: &str) -> DocumentType {
         <DocumentType as crate::Interface>::from_object(glue::call(
             self,
-            1928,
+            1930,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&public_id), crate::ToArg::to_arg(&system_id)],
         ))
     }
@@ -458,7 +458,7 @@ impl DomImplementation {
     pub fn create_document(&self, namespace: Option<&str>, qualified_name: &str) -> XmlDocument {
         <XmlDocument as crate::Interface>::from_object(glue::call(
             self,
-            1926,
+            1928,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name)],
         ))
     }
@@ -473,7 +473,7 @@ impl DomImplementation {
     ) -> XmlDocument {
         <XmlDocument as crate::Interface>::from_object(glue::call(
             self,
-            1926,
+            1928,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&doctype)],
         ))
     }
@@ -481,19 +481,19 @@ impl DomImplementation {
     /// `DOMImplementation.createHTMLDocument()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument)
     #[inline]
     pub fn create_html_document(&self) -> Document {
-        <Document as crate::Interface>::from_object(glue::call(self, 1936, &[]))
+        <Document as crate::Interface>::from_object(glue::call(self, 1938, &[]))
     }
 
     /// `DOMImplementation.createHTMLDocument()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument)
     #[inline]
     pub fn create_html_document_with_title(&self, title: &str) -> Document {
-        <Document as crate::Interface>::from_object(glue::call(self, 1936, &[crate::ToArg::to_arg(&title)]))
+        <Document as crate::Interface>::from_object(glue::call(self, 1938, &[crate::ToArg::to_arg(&title)]))
     }
 
     /// `DOMImplementation.hasFeature()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/hasFeature)
     #[inline]
     pub fn has_feature(&self) -> crate::Result<bool> {
-        glue::read(self, 2992, &[])
+        glue::read(self, 2994, &[])
     }
 }
 
@@ -506,13 +506,13 @@ impl DomTokenList {
     /// `DOMTokenList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `DOMTokenList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<String>> {
-        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `DOMTokenList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList)
@@ -524,13 +524,13 @@ impl DomTokenList {
     /// `DOMTokenList.contains()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/contains)
     #[inline]
     pub fn contains(&self, token: &str) -> crate::Result<bool> {
-        glue::read(self, 1826, &[crate::ToArg::to_arg(&token)])
+        glue::read(self, 1828, &[crate::ToArg::to_arg(&token)])
     }
 
     /// `DOMTokenList.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/add)
     #[inline]
     pub fn add(&self, tokens: &[&str]) {
-        glue::invoke(self, 1073, &glue::with_rest(&[], tokens));
+        glue::invoke(self, 1075, &glue::with_rest(&[], tokens));
     }
 
     /// `DOMTokenList.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/remove)
@@ -542,37 +542,37 @@ impl DomTokenList {
     /// `DOMTokenList.toggle()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/toggle)
     #[inline]
     pub fn toggle(&self, token: &str) -> crate::Result<bool> {
-        glue::read(self, 5676, &[crate::ToArg::to_arg(&token)])
+        glue::read(self, 5678, &[crate::ToArg::to_arg(&token)])
     }
 
     /// `DOMTokenList.toggle()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/toggle)
     #[inline]
     pub fn toggle_with_force(&self, token: &str, force: bool) -> crate::Result<bool> {
-        glue::read(self, 5676, &[crate::ToArg::to_arg(&token), crate::ToArg::to_arg(&force)])
+        glue::read(self, 5678, &[crate::ToArg::to_arg(&token), crate::ToArg::to_arg(&force)])
     }
 
     /// `DOMTokenList.replace()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/replace)
     #[inline]
     pub fn replace(&self, token: &str, new_token: &str) -> crate::Result<bool> {
-        glue::read(self, 4776, &[crate::ToArg::to_arg(&token), crate::ToArg::to_arg(&new_token)])
+        glue::read(self, 4778, &[crate::ToArg::to_arg(&token), crate::ToArg::to_arg(&new_token)])
     }
 
     /// `DOMTokenList.supports()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/supports)
     #[inline]
     pub fn supports(&self, token: &str) -> crate::Result<bool> {
-        glue::read(self, 5523, &[crate::ToArg::to_arg(&token)])
+        glue::read(self, 5525, &[crate::ToArg::to_arg(&token)])
     }
 
     /// `DOMTokenList.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value)
     #[inline]
     pub fn value(&self) -> crate::Result<String> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 
     /// `DOMTokenList.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value)
     #[inline]
     pub fn set_value(&self, value: &str) {
-        glue::set(self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(self, 5966, crate::ToArg::to_arg(&value));
     }
 
     /// `String(DOMTokenList)`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList)
@@ -584,31 +584,31 @@ impl DomTokenList {
     /// `DOMTokenList.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(u32, String)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `DOMTokenList.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<u32> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `DOMTokenList.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `DOMTokenList.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `DOMTokenList.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 }
 
@@ -627,7 +627,7 @@ impl Document {
     /// `Document.implementation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/implementation)
     #[inline]
     pub fn implementation(&self) -> DomImplementation {
-        <DomImplementation as crate::Interface>::from_object(glue::get_object(self, 3103))
+        <DomImplementation as crate::Interface>::from_object(glue::get_object(self, 3105))
     }
 
     /// `Document.URL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/URL)
@@ -639,49 +639,49 @@ impl Document {
     /// `Document.documentURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/documentURI)
     #[inline]
     pub fn document_uri(&self) -> crate::Result<String> {
-        glue::get(self, 2281)
+        glue::get(self, 2283)
     }
 
     /// `Document.compatMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compatMode)
     #[inline]
     pub fn compat_mode(&self) -> crate::Result<String> {
-        glue::get(self, 1761)
+        glue::get(self, 1763)
     }
 
     /// `Document.characterSet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet)
     #[inline]
     pub fn character_set(&self) -> crate::Result<String> {
-        glue::get(self, 1621)
+        glue::get(self, 1623)
     }
 
     /// `Document.charset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/charset)
     #[inline]
     pub fn charset(&self) -> crate::Result<String> {
-        glue::get(self, 1628)
+        glue::get(self, 1630)
     }
 
     /// `Document.inputEncoding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/inputEncoding)
     #[inline]
     pub fn input_encoding(&self) -> crate::Result<String> {
-        glue::get(self, 3170)
+        glue::get(self, 3172)
     }
 
     /// `Document.contentType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contentType)
     #[inline]
     pub fn content_type(&self) -> crate::Result<String> {
-        glue::get(self, 1836)
+        glue::get(self, 1838)
     }
 
     /// `Document.doctype`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/doctype)
     #[inline]
     pub fn doctype(&self) -> crate::Result<Option<DocumentType>> {
-        glue::get(self, 2278)
+        glue::get(self, 2280)
     }
 
     /// `Document.documentElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/documentElement)
     #[inline]
     pub fn document_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2279)
+        glue::get(self, 2281)
     }
 
     /// `Document.getElementsByTagName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByTagName)
@@ -689,7 +689,7 @@ impl Document {
     pub fn get_elements_by_tag_name(&self, qualified_name: &str) -> HtmlCollection {
         <HtmlCollection as crate::Interface>::from_object(glue::call(
             self,
-            2796,
+            2798,
             &[crate::ToArg::to_arg(&qualified_name)],
         ))
     }
@@ -699,7 +699,7 @@ impl Document {
     pub fn get_elements_by_tag_name_ns(&self, namespace: Option<&str>, local_name: &str) -> HtmlCollection {
         <HtmlCollection as crate::Interface>::from_object(glue::call(
             self,
-            2797,
+            2799,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)],
         ))
     }
@@ -707,7 +707,7 @@ impl Document {
     /// `Document.getElementsByClassName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByClassName)
     #[inline]
     pub fn get_elements_by_class_name(&self, class_names: &str) -> HtmlCollection {
-        <HtmlCollection as crate::Interface>::from_object(glue::call(self, 2794, &[crate::ToArg::to_arg(&class_names)]))
+        <HtmlCollection as crate::Interface>::from_object(glue::call(self, 2796, &[crate::ToArg::to_arg(&class_names)]))
     }
 
     /// `Document.createElement()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElement)
@@ -745,7 +745,7 @@ impl Document {
     pub fn create_element_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Element {
         <Element as crate::Interface>::from_object(glue::call(
             self,
-            1930,
+            1932,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name)],
         ))
     }
@@ -760,7 +760,7 @@ impl Document {
     ) -> Element {
         <Element as crate::Interface>::from_object(glue::call(
             self,
-            1930,
+            1932,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -770,7 +770,7 @@ impl Document {
     pub fn create_element_ns_with_str(&self, namespace: Option<&str>, qualified_name: &str, options: &str) -> Element {
         <Element as crate::Interface>::from_object(glue::call(
             self,
-            1930,
+            1932,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -778,7 +778,7 @@ impl Document {
     /// `Document.createDocumentFragment()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createDocumentFragment)
     #[inline]
     pub fn create_document_fragment(&self) -> DocumentFragment {
-        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 1927, &[]))
+        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 1929, &[]))
     }
 
     /// `Document.createTextNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTextNode)
@@ -790,13 +790,13 @@ impl Document {
     /// `Document.createCDATASection()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createCDATASection)
     #[inline]
     pub fn create_cdata_section(&self, data: &str) -> CdataSection {
-        <CdataSection as crate::Interface>::from_object(glue::call(self, 1912, &[crate::ToArg::to_arg(&data)]))
+        <CdataSection as crate::Interface>::from_object(glue::call(self, 1914, &[crate::ToArg::to_arg(&data)]))
     }
 
     /// `Document.createComment()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createComment)
     #[inline]
     pub fn create_comment(&self, data: &str) -> Comment {
-        <Comment as crate::Interface>::from_object(glue::call(self, 1917, &[crate::ToArg::to_arg(&data)]))
+        <Comment as crate::Interface>::from_object(glue::call(self, 1919, &[crate::ToArg::to_arg(&data)]))
     }
 
     /// `Document.createProcessingInstruction()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createProcessingInstruction)
@@ -804,7 +804,7 @@ impl Document {
     pub fn create_processing_instruction(&self, target: &str, data: &str) -> ProcessingInstruction {
         <ProcessingInstruction as crate::Interface>::from_object(glue::call(
             self,
-            1957,
+            1959,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -812,7 +812,7 @@ impl Document {
     /// `Document.importNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/importNode)
     #[inline]
     pub fn import_node(&self, node: &Node) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 3106, &[crate::ToArg::to_arg(&node)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 3108, &[crate::ToArg::to_arg(&node)]))
     }
 
     /// `Document.importNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/importNode)
@@ -820,7 +820,7 @@ impl Document {
     pub fn import_node_with_bool(&self, node: &Node, options: bool) -> Node {
         <Node as crate::Interface>::from_object(glue::call(
             self,
-            3106,
+            3108,
             &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -830,7 +830,7 @@ impl Document {
     pub fn import_node_with_import_node_options(&self, node: &Node, options: &ImportNodeOptions) -> Node {
         <Node as crate::Interface>::from_object(glue::call(
             self,
-            3106,
+            3108,
             &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -838,13 +838,13 @@ impl Document {
     /// `Document.adoptNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptNode)
     #[inline]
     pub fn adopt_node(&self, node: &Node) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 1106, &[crate::ToArg::to_arg(&node)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 1108, &[crate::ToArg::to_arg(&node)]))
     }
 
     /// `Document.createAttribute()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createAttribute)
     #[inline]
     pub fn create_attribute(&self, local_name: &str) -> Attr {
-        <Attr as crate::Interface>::from_object(glue::call(self, 1904, &[crate::ToArg::to_arg(&local_name)]))
+        <Attr as crate::Interface>::from_object(glue::call(self, 1906, &[crate::ToArg::to_arg(&local_name)]))
     }
 
     /// `Document.createAttributeNS()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createAttributeNS)
@@ -852,7 +852,7 @@ impl Document {
     pub fn create_attribute_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Attr {
         <Attr as crate::Interface>::from_object(glue::call(
             self,
-            1905,
+            1907,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name)],
         ))
     }
@@ -860,19 +860,19 @@ impl Document {
     /// `Document.createEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createEvent)
     #[inline]
     pub fn create_event(&self, interface: &str) -> Event {
-        <Event as crate::Interface>::from_object(glue::call(self, 1931, &[crate::ToArg::to_arg(&interface)]))
+        <Event as crate::Interface>::from_object(glue::call(self, 1933, &[crate::ToArg::to_arg(&interface)]))
     }
 
     /// `Document.createRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createRange)
     #[inline]
     pub fn create_range(&self) -> Range {
-        <Range as crate::Interface>::from_object(glue::call(self, 1963, &[]))
+        <Range as crate::Interface>::from_object(glue::call(self, 1965, &[]))
     }
 
     /// `Document.createNodeIterator()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNodeIterator)
     #[inline]
     pub fn create_node_iterator(&self, root: &Node) -> NodeIterator {
-        <NodeIterator as crate::Interface>::from_object(glue::call(self, 1947, &[crate::ToArg::to_arg(&root)]))
+        <NodeIterator as crate::Interface>::from_object(glue::call(self, 1949, &[crate::ToArg::to_arg(&root)]))
     }
 
     /// `Document.createNodeIterator()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNodeIterator)
@@ -880,7 +880,7 @@ impl Document {
     pub fn create_node_iterator_with_what_to_show(&self, root: &Node, what_to_show: u32) -> NodeIterator {
         <NodeIterator as crate::Interface>::from_object(glue::call(
             self,
-            1947,
+            1949,
             &[crate::ToArg::to_arg(&root), crate::ToArg::to_arg(&what_to_show)],
         ))
     }
@@ -895,7 +895,7 @@ impl Document {
     ) -> NodeIterator {
         <NodeIterator as crate::Interface>::from_object(glue::call(
             self,
-            1947,
+            1949,
             &[crate::ToArg::to_arg(&root), crate::ToArg::to_arg(&what_to_show), crate::ToArg::to_arg(&filter)],
         ))
     }
@@ -903,7 +903,7 @@ impl Document {
     /// `Document.createTreeWalker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTreeWalker)
     #[inline]
     pub fn create_tree_walker(&self, root: &Node) -> TreeWalker {
-        <TreeWalker as crate::Interface>::from_object(glue::call(self, 1990, &[crate::ToArg::to_arg(&root)]))
+        <TreeWalker as crate::Interface>::from_object(glue::call(self, 1992, &[crate::ToArg::to_arg(&root)]))
     }
 
     /// `Document.createTreeWalker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTreeWalker)
@@ -911,7 +911,7 @@ impl Document {
     pub fn create_tree_walker_with_what_to_show(&self, root: &Node, what_to_show: u32) -> TreeWalker {
         <TreeWalker as crate::Interface>::from_object(glue::call(
             self,
-            1990,
+            1992,
             &[crate::ToArg::to_arg(&root), crate::ToArg::to_arg(&what_to_show)],
         ))
     }
@@ -926,7 +926,7 @@ impl Document {
     ) -> TreeWalker {
         <TreeWalker as crate::Interface>::from_object(glue::call(
             self,
-            1990,
+            1992,
             &[crate::ToArg::to_arg(&root), crate::ToArg::to_arg(&what_to_show), crate::ToArg::to_arg(&filter)],
         ))
     }
@@ -934,116 +934,116 @@ impl Document {
     /// `Document.getElementById()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementById)
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 2793, &[crate::ToArg::to_arg(&element_id)])
+        glue::read(self, 2795, &[crate::ToArg::to_arg(&element_id)])
     }
 
     /// `Document.customElementRegistry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/customElementRegistry)
     #[cfg(feature = "html")]
     #[inline]
     pub fn custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
-        glue::get(self, 2046)
+        glue::get(self, 2048)
     }
 
     /// `Document.children`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/children)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
-        <HtmlCollection as crate::Interface>::from_object(glue::get_object(self, 1641))
+        <HtmlCollection as crate::Interface>::from_object(glue::get_object(self, 1643))
     }
 
     /// `Document.firstElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/firstElementChild)
     #[inline]
     pub fn first_element_child(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2586)
+        glue::get(self, 2588)
     }
 
     /// `Document.lastElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/lastElementChild)
     #[inline]
     pub fn last_element_child(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 3390)
+        glue::get(self, 3392)
     }
 
     /// `Document.childElementCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/childElementCount)
     #[inline]
     pub fn child_element_count(&self) -> crate::Result<u32> {
-        glue::get(self, 1638)
+        glue::get(self, 1640)
     }
 
     /// `Document.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prepend)
     #[inline]
     pub fn prepend_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4488, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prepend)
     #[inline]
     pub fn prepend_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4488, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prepend)
     #[inline]
     pub fn prepend_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4488, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/append)
     #[inline]
     pub fn append_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1187, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/append)
     #[inline]
     pub fn append_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1187, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/append)
     #[inline]
     pub fn append_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1187, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/replaceChildren)
     #[inline]
     pub fn replace_children_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4780, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/replaceChildren)
     #[inline]
     pub fn replace_children_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4780, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/replaceChildren)
     #[inline]
     pub fn replace_children_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4780, &glue::with_rest(&[], nodes));
     }
 
     /// `Document.moveBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/moveBefore)
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) {
-        glue::invoke(self, 3752, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
+        glue::invoke(self, 3754, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
     }
 
     /// `Document.querySelector()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelector)
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 4596, &[crate::ToArg::to_arg(&selectors)])
+        glue::read(self, 4598, &[crate::ToArg::to_arg(&selectors)])
     }
 
     /// `Document.querySelectorAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelectorAll)
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> NodeList {
-        <NodeList as crate::Interface>::from_object(glue::call(self, 4597, &[crate::ToArg::to_arg(&selectors)]))
+        <NodeList as crate::Interface>::from_object(glue::call(self, 4599, &[crate::ToArg::to_arg(&selectors)]))
     }
 
     /// `Document.createExpression()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createExpression)
     #[inline]
     pub fn create_expression(&self, expression: &str) -> XpathExpression {
-        <XpathExpression as crate::Interface>::from_object(glue::call(self, 1932, &[crate::ToArg::to_arg(&expression)]))
+        <XpathExpression as crate::Interface>::from_object(glue::call(self, 1934, &[crate::ToArg::to_arg(&expression)]))
     }
 
     /// `Document.createExpression()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createExpression)
@@ -1055,7 +1055,7 @@ impl Document {
     ) -> XpathExpression {
         <XpathExpression as crate::Interface>::from_object(glue::call(
             self,
-            1932,
+            1934,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&resolver)],
         ))
     }
@@ -1063,7 +1063,7 @@ impl Document {
     /// `Document.createNSResolver()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNSResolver)
     #[inline]
     pub fn create_ns_resolver(&self, node_resolver: &Node) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 1946, &[crate::ToArg::to_arg(&node_resolver)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 1948, &[crate::ToArg::to_arg(&node_resolver)]))
     }
 
     /// `Document.evaluate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/evaluate)
@@ -1071,7 +1071,7 @@ impl Document {
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2468,
+            2470,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&context_node)],
         ))
     }
@@ -1086,7 +1086,7 @@ impl Document {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2468,
+            2470,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&context_node), crate::ToArg::to_arg(&resolver)],
         ))
     }
@@ -1102,7 +1102,7 @@ impl Document {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2468,
+            2470,
             &[
                 crate::ToArg::to_arg(&expression),
                 crate::ToArg::to_arg(&context_node),
@@ -1124,7 +1124,7 @@ impl Document {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2468,
+            2470,
             &[
                 crate::ToArg::to_arg(&expression),
                 crate::ToArg::to_arg(&context_node),
@@ -1133,6 +1133,20 @@ impl Document {
                 crate::ToArg::to_arg(&result),
             ],
         ))
+    }
+
+    /// Listens to `DOMActivate`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMActivate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_activate(&self, listener: impl FnMut(UiEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 193, listener)
+    }
+
+    /// `DOMActivate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMActivate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn dom_activate_events(&self) -> crate::Result<crate::EventStream<UiEvent>> {
+        glue::events(self, 193)
     }
 
     /// Listens to `DOMContentLoaded`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMContentLoaded_event)
@@ -1147,622 +1161,1641 @@ impl Document {
         glue::events(self, 194)
     }
 
+    /// Listens to `DOMFocusIn`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMFocusIn_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_focus_in(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 196, listener)
+    }
+
+    /// `DOMFocusIn` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMFocusIn_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn dom_focus_in_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
+        glue::events(self, 196)
+    }
+
+    /// Listens to `DOMFocusOut`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMFocusOut_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_focus_out(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 197, listener)
+    }
+
+    /// `DOMFocusOut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/DOMFocusOut_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn dom_focus_out_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
+        glue::events(self, 197)
+    }
+
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1029, listener)
+        glue::listen(self, 1031, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1029)
+        glue::events(self, 1031)
+    }
+
+    /// Listens to `animationcancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationcancel(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1171, listener)
+    }
+
+    /// `animationcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationcancel_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1171)
+    }
+
+    /// Listens to `animationend`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationend(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1172, listener)
+    }
+
+    /// `animationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationend_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1172)
+    }
+
+    /// Listens to `animationiteration`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationiteration(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1173, listener)
+    }
+
+    /// `animationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationiteration_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1173)
+    }
+
+    /// Listens to `animationstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationstart(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1175, listener)
+    }
+
+    /// `animationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationstart_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1175)
     }
 
     /// Listens to `autofill`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/autofill_event)
     #[inline]
     pub fn on_autofill(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1350, listener)
+        glue::listen(self, 1352, listener)
     }
 
     /// `autofill` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/autofill_event)
     #[inline]
     pub fn autofill_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1350)
+        glue::events(self, 1352)
+    }
+
+    /// Listens to `auxclick`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/auxclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_auxclick(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1357, listener)
+    }
+
+    /// `auxclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/auxclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn auxclick_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1357)
+    }
+
+    /// Listens to `beforeinput`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforeinput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_beforeinput(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1421, listener)
+    }
+
+    /// `beforeinput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforeinput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn beforeinput_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
+        glue::events(self, 1421)
+    }
+
+    /// Listens to `beforematch`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforematch_event)
+    #[inline]
+    pub fn on_beforematch(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1423, listener)
+    }
+
+    /// `beforematch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforematch_event)
+    #[inline]
+    pub fn beforematch_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1423)
     }
 
     /// Listens to `beforetoggle`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforetoggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_beforetoggle(&self, listener: impl FnMut(ToggleEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1423, listener)
+        glue::listen(self, 1425, listener)
     }
 
     /// `beforetoggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforetoggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn beforetoggle_events(&self) -> crate::Result<crate::EventStream<ToggleEvent>> {
-        glue::events(self, 1423)
+        glue::events(self, 1425)
+    }
+
+    /// Listens to `beforexrselect`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn on_beforexrselect(
+        &self,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1427, listener)
+    }
+
+    /// `beforexrselect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn beforexrselect_events(&self) -> crate::Result<crate::EventStream<XrSessionEvent>> {
+        glue::events(self, 1427)
     }
 
     /// Listens to `blur`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/blur_event)
     #[inline]
     pub fn on_blur(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1486, listener)
+        glue::listen(self, 1488, listener)
     }
 
     /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/blur_event)
     #[inline]
     pub fn blur_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1486)
+        glue::events(self, 1488)
+    }
+
+    /// Listens to `cancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cancel_event)
+    #[inline]
+    pub fn on_cancel(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1560, listener)
+    }
+
+    /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cancel_event)
+    #[inline]
+    pub fn cancel_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1560)
     }
 
     /// Listens to `canplay`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/canplay_event)
     #[inline]
     pub fn on_canplay(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1571, listener)
+        glue::listen(self, 1573, listener)
     }
 
     /// `canplay` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/canplay_event)
     #[inline]
     pub fn canplay_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1571)
+        glue::events(self, 1573)
     }
 
     /// Listens to `canplaythrough`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/canplaythrough_event)
     #[inline]
     pub fn on_canplaythrough(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1572, listener)
+        glue::listen(self, 1574, listener)
     }
 
     /// `canplaythrough` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/canplaythrough_event)
     #[inline]
     pub fn canplaythrough_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1572)
+        glue::events(self, 1574)
+    }
+
+    /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/change_event)
+    #[inline]
+    pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1601, listener)
+    }
+
+    /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/change_event)
+    #[inline]
+    pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1601)
+    }
+
+    /// Listens to `click`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/click_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_click(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1681, listener)
+    }
+
+    /// `click` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/click_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn click_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1681)
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1706, listener)
+        glue::listen(self, 1708, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1706)
+        glue::events(self, 1708)
     }
 
     /// Listens to `command`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_command(&self, listener: impl FnMut(CommandEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1748, listener)
+        glue::listen(self, 1750, listener)
     }
 
     /// `command` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn command_events(&self) -> crate::Result<crate::EventStream<CommandEvent>> {
-        glue::events(self, 1748)
+        glue::events(self, 1750)
+    }
+
+    /// Listens to `compositionend`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compositionend_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionend(
+        &self,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1777, listener)
+    }
+
+    /// `compositionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compositionend_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn compositionend_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
+        glue::events(self, 1777)
+    }
+
+    /// Listens to `compositionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compositionstart_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionstart(
+        &self,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1778, listener)
+    }
+
+    /// `compositionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compositionstart_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn compositionstart_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
+        glue::events(self, 1778)
+    }
+
+    /// Listens to `compositionupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compositionupdate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionupdate(
+        &self,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1779, listener)
+    }
+
+    /// `compositionupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compositionupdate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn compositionupdate_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
+        glue::events(self, 1779)
     }
 
     /// Listens to `contextlost`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextlost_event)
     #[inline]
     pub fn on_contextlost(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1843, listener)
+        glue::listen(self, 1845, listener)
     }
 
     /// `contextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextlost_event)
     #[inline]
     pub fn contextlost_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1843)
+        glue::events(self, 1845)
+    }
+
+    /// Listens to `contextmenu`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextmenu_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_contextmenu(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1846, listener)
+    }
+
+    /// `contextmenu` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextmenu_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn contextmenu_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1846)
     }
 
     /// Listens to `contextrestored`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextrestored_event)
     #[inline]
     pub fn on_contextrestored(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1845, listener)
+        glue::listen(self, 1847, listener)
     }
 
     /// `contextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contextrestored_event)
     #[inline]
     pub fn contextrestored_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1845)
+        glue::events(self, 1847)
+    }
+
+    /// Listens to `copy`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_copy(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1872, listener)
+    }
+
+    /// `copy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn copy_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 1872)
     }
 
     /// Listens to `cuechange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cuechange_event)
     #[inline]
     pub fn on_cuechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2020, listener)
+        glue::listen(self, 2022, listener)
     }
 
     /// `cuechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cuechange_event)
     #[inline]
     pub fn cuechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2020)
+        glue::events(self, 2022)
+    }
+
+    /// Listens to `cut`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_cut(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2052, listener)
+    }
+
+    /// `cut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn cut_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 2052)
+    }
+
+    /// Listens to `dblclick`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dblclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_dblclick(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2075, listener)
+    }
+
+    /// `dblclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dblclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn dblclick_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 2075)
+    }
+
+    /// Listens to `drag`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drag(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2315, listener)
+    }
+
+    /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn drag_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2315)
+    }
+
+    /// Listens to `dragend`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragend(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2316, listener)
+    }
+
+    /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragend_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2316)
+    }
+
+    /// Listens to `dragenter`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragenter_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragenter(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2317, listener)
+    }
+
+    /// `dragenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragenter_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragenter_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2317)
+    }
+
+    /// Listens to `dragleave`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragleave_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragleave(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2319, listener)
+    }
+
+    /// `dragleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragleave_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragleave_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2319)
+    }
+
+    /// Listens to `dragover`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragover_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragover(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2320, listener)
+    }
+
+    /// `dragover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragover_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragover_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2320)
+    }
+
+    /// Listens to `dragstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragstart(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2321, listener)
+    }
+
+    /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragstart_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2321)
+    }
+
+    /// Listens to `drop`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/drop_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drop(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2342, listener)
+    }
+
+    /// `drop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/drop_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn drop_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2342)
     }
 
     /// Listens to `durationchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/durationchange_event)
     #[inline]
     pub fn on_durationchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2355, listener)
+        glue::listen(self, 2357, listener)
     }
 
     /// `durationchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/durationchange_event)
     #[inline]
     pub fn durationchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2355)
+        glue::events(self, 2357)
     }
 
     /// Listens to `emptied`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/emptied_event)
     #[inline]
     pub fn on_emptied(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2390, listener)
+        glue::listen(self, 2392, listener)
     }
 
     /// `emptied` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/emptied_event)
     #[inline]
     pub fn emptied_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2390)
+        glue::events(self, 2392)
     }
 
     /// Listens to `ended`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ended_event)
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2429, listener)
+        glue::listen(self, 2431, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2429)
+        glue::events(self, 2431)
+    }
+
+    /// Listens to `enterpictureinpicture`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_enterpictureinpicture(
+        &self,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2444, listener)
+    }
+
+    /// `enterpictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn enterpictureinpicture_events(&self) -> crate::Result<crate::EventStream<PictureInPictureEvent>> {
+        glue::events(self, 2444)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `focus`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focus_event)
     #[inline]
     pub fn on_focus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2610, listener)
+        glue::listen(self, 2612, listener)
     }
 
     /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focus_event)
     #[inline]
     pub fn focus_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2610)
+        glue::events(self, 2612)
+    }
+
+    /// Listens to `focusin`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focusin_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focusin(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2622, listener)
+    }
+
+    /// `focusin` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focusin_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn focusin_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
+        glue::events(self, 2622)
+    }
+
+    /// Listens to `focusout`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focusout_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focusout(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2623, listener)
+    }
+
+    /// `focusout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/focusout_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn focusout_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
+        glue::events(self, 2623)
+    }
+
+    /// Listens to `formdata`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/formdata_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_formdata(&self, listener: impl FnMut(FormDataEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2651, listener)
+    }
+
+    /// `formdata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/formdata_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn formdata_events(&self) -> crate::Result<crate::EventStream<FormDataEvent>> {
+        glue::events(self, 2651)
     }
 
     /// Listens to `freeze`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/freeze_event)
     #[inline]
     pub fn on_freeze(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2681, listener)
+        glue::listen(self, 2683, listener)
     }
 
     /// `freeze` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/freeze_event)
     #[inline]
     pub fn freeze_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2681)
+        glue::events(self, 2683)
+    }
+
+    /// Listens to `fullscreenchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenchange_event)
+    #[inline]
+    pub fn on_fullscreenchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2703, listener)
+    }
+
+    /// `fullscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenchange_event)
+    #[inline]
+    pub fn fullscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2703)
+    }
+
+    /// Listens to `fullscreenerror`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenerror_event)
+    #[inline]
+    pub fn on_fullscreenerror(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2704, listener)
+    }
+
+    /// `fullscreenerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenerror_event)
+    #[inline]
+    pub fn fullscreenerror_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2704)
+    }
+
+    /// Listens to `gotpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/gotpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_gotpointercapture(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2949, listener)
+    }
+
+    /// `gotpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/gotpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn gotpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 2949)
+    }
+
+    /// Listens to `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/input_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_input(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3170, listener)
+    }
+
+    /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/input_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn input_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
+        glue::events(self, 3170)
+    }
+
+    /// Listens to `installresult`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/installresult_event)
+    #[inline]
+    pub fn on_installresult(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3210, listener)
+    }
+
+    /// `installresult` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/installresult_event)
+    #[inline]
+    pub fn installresult_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3210)
     }
 
     /// Listens to `invalid`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/invalid_event)
     #[inline]
     pub fn on_invalid(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3239, listener)
+        glue::listen(self, 3241, listener)
     }
 
     /// `invalid` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/invalid_event)
     #[inline]
     pub fn invalid_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3239)
+        glue::events(self, 3241)
+    }
+
+    /// Listens to `keydown`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/keydown_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keydown(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3366, listener)
+    }
+
+    /// `keydown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/keydown_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn keydown_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
+        glue::events(self, 3366)
+    }
+
+    /// Listens to `keypress`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/keypress_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keypress(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3367, listener)
+    }
+
+    /// `keypress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/keypress_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn keypress_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
+        glue::events(self, 3367)
+    }
+
+    /// Listens to `keyup`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/keyup_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keyup(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3370, listener)
+    }
+
+    /// `keyup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/keyup_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn keyup_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
+        glue::events(self, 3370)
+    }
+
+    /// Listens to `leavepictureinpicture`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_leavepictureinpicture(
+        &self,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3407, listener)
+    }
+
+    /// `leavepictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn leavepictureinpicture_events(&self) -> crate::Result<crate::EventStream<PictureInPictureEvent>> {
+        glue::events(self, 3407)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/load_event)
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3445, listener)
+        glue::listen(self, 3447, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/load_event)
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3445)
+        glue::events(self, 3447)
     }
 
     /// Listens to `loadeddata`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadeddata_event)
     #[inline]
     pub fn on_loadeddata(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3451, listener)
+        glue::listen(self, 3453, listener)
     }
 
     /// `loadeddata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadeddata_event)
     #[inline]
     pub fn loadeddata_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3451)
+        glue::events(self, 3453)
     }
 
     /// Listens to `loadedmetadata`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadedmetadata_event)
     #[inline]
     pub fn on_loadedmetadata(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3452, listener)
+        glue::listen(self, 3454, listener)
     }
 
     /// `loadedmetadata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadedmetadata_event)
     #[inline]
     pub fn loadedmetadata_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3452)
+        glue::events(self, 3454)
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3455, listener)
+        glue::listen(self, 3457, listener)
     }
 
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3455)
+        glue::events(self, 3457)
+    }
+
+    /// Listens to `lostpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/lostpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_lostpointercapture(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3495, listener)
+    }
+
+    /// `lostpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/lostpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn lostpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 3495)
+    }
+
+    /// Listens to `mousedown`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mousedown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousedown(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3746, listener)
+    }
+
+    /// `mousedown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mousedown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mousedown_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3746)
     }
 
     /// Listens to `mouseenter`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseenter(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3745, listener)
+        glue::listen(self, 3747, listener)
     }
 
     /// `mouseenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseenter_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3745)
+        glue::events(self, 3747)
     }
 
     /// Listens to `mouseleave`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseleave(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3746, listener)
+        glue::listen(self, 3748, listener)
     }
 
     /// `mouseleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseleave_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3746)
+        glue::events(self, 3748)
+    }
+
+    /// Listens to `mousemove`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mousemove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousemove(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3749, listener)
+    }
+
+    /// `mousemove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mousemove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mousemove_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3749)
+    }
+
+    /// Listens to `mouseout`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseout(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3750, listener)
+    }
+
+    /// `mouseout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mouseout_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3750)
+    }
+
+    /// Listens to `mouseover`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseover(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3751, listener)
+    }
+
+    /// `mouseover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mouseover_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3751)
+    }
+
+    /// Listens to `mouseup`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseup(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3752, listener)
+    }
+
+    /// `mouseup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/mouseup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mouseup_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3752)
+    }
+
+    /// Listens to `navbeforefocus`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/navbeforefocus_event)
+    #[inline]
+    pub fn on_navbeforefocus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3787, listener)
+    }
+
+    /// `navbeforefocus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/navbeforefocus_event)
+    #[inline]
+    pub fn navbeforefocus_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3787)
+    }
+
+    /// Listens to `navnotarget`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/navnotarget_event)
+    #[inline]
+    pub fn on_navnotarget(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3797, listener)
+    }
+
+    /// `navnotarget` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/navnotarget_event)
+    #[inline]
+    pub fn navnotarget_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3797)
+    }
+
+    /// Listens to `paste`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_paste(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4302, listener)
+    }
+
+    /// `paste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn paste_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 4302)
     }
 
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4309, listener)
+        glue::listen(self, 4311, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pause_event)
     #[inline]
     pub fn pause_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4309)
+        glue::events(self, 4311)
     }
 
     /// Listens to `play`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/play_event)
     #[inline]
     pub fn on_play(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4397, listener)
+        glue::listen(self, 4399, listener)
     }
 
     /// `play` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/play_event)
     #[inline]
     pub fn play_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4397)
+        glue::events(self, 4399)
     }
 
     /// Listens to `playing`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/playing_event)
     #[inline]
     pub fn on_playing(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4406, listener)
+        glue::listen(self, 4408, listener)
     }
 
     /// `playing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/playing_event)
     #[inline]
     pub fn playing_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4406)
+        glue::events(self, 4408)
+    }
+
+    /// Listens to `pointercancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointercancel(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4418, listener)
+    }
+
+    /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointercancel_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4418)
+    }
+
+    /// Listens to `pointerdown`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerdown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerdown(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4419, listener)
+    }
+
+    /// `pointerdown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerdown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerdown_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4419)
     }
 
     /// Listens to `pointerenter`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerenter(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4418, listener)
+        glue::listen(self, 4420, listener)
     }
 
     /// `pointerenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerenter_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4418)
+        glue::events(self, 4420)
     }
 
     /// Listens to `pointerleave`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerleave(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4419, listener)
+        glue::listen(self, 4421, listener)
     }
 
     /// `pointerleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerleave_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4419)
+        glue::events(self, 4421)
     }
 
     /// Listens to `pointerlockchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event)
     #[inline]
     pub fn on_pointerlockchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4420, listener)
+        glue::listen(self, 4422, listener)
     }
 
     /// `pointerlockchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event)
     #[inline]
     pub fn pointerlockchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4420)
+        glue::events(self, 4422)
     }
 
     /// Listens to `pointerlockerror`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event)
     #[inline]
     pub fn on_pointerlockerror(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4421, listener)
+        glue::listen(self, 4423, listener)
     }
 
     /// `pointerlockerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event)
     #[inline]
     pub fn pointerlockerror_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4421)
+        glue::events(self, 4423)
+    }
+
+    /// Listens to `pointermove`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointermove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointermove(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4424, listener)
+    }
+
+    /// `pointermove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointermove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointermove_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4424)
+    }
+
+    /// Listens to `pointerout`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerout(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4425, listener)
+    }
+
+    /// `pointerout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerout_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4425)
+    }
+
+    /// Listens to `pointerover`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerover(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4426, listener)
+    }
+
+    /// `pointerover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerover_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4426)
+    }
+
+    /// Listens to `pointerrawupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerrawupdate_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerrawupdate(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4427, listener)
+    }
+
+    /// `pointerrawupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerrawupdate_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerrawupdate_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4427)
+    }
+
+    /// Listens to `pointerup`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerup(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4428, listener)
+    }
+
+    /// `pointerup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerup_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4428)
     }
 
     /// Listens to `prerenderingchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event)
     #[inline]
     pub fn on_prerenderingchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4488, listener)
+        glue::listen(self, 4490, listener)
     }
 
     /// `prerenderingchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event)
     #[inline]
     pub fn prerenderingchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4488)
+        glue::events(self, 4490)
     }
 
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4549, listener)
+        glue::listen(self, 4551, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 4549)
+        glue::events(self, 4551)
+    }
+
+    /// Listens to `promptaction`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/promptaction_event)
+    #[inline]
+    pub fn on_promptaction(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4555, listener)
+    }
+
+    /// `promptaction` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/promptaction_event)
+    #[inline]
+    pub fn promptaction_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 4555)
+    }
+
+    /// Listens to `promptdismiss`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/promptdismiss_event)
+    #[inline]
+    pub fn on_promptdismiss(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4556, listener)
+    }
+
+    /// `promptdismiss` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/promptdismiss_event)
+    #[inline]
+    pub fn promptdismiss_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 4556)
     }
 
     /// Listens to `ratechange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ratechange_event)
     #[inline]
     pub fn on_ratechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4634, listener)
+        glue::listen(self, 4636, listener)
     }
 
     /// `ratechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ratechange_event)
     #[inline]
     pub fn ratechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4634)
+        glue::events(self, 4636)
     }
 
     /// Listens to `readystatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readystatechange_event)
     #[inline]
     pub fn on_readystatechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4664, listener)
+        glue::listen(self, 4666, listener)
     }
 
     /// `readystatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readystatechange_event)
     #[inline]
     pub fn readystatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4664)
+        glue::events(self, 4666)
+    }
+
+    /// Listens to `reset`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/reset_event)
+    #[inline]
+    pub fn on_reset(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4846, listener)
+    }
+
+    /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/reset_event)
+    #[inline]
+    pub fn reset_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 4846)
     }
 
     /// Listens to `resize`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/resize_event)
     #[inline]
     pub fn on_resize(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4849, listener)
+        glue::listen(self, 4851, listener)
     }
 
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4849)
+        glue::events(self, 4851)
     }
 
     /// Listens to `resume`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/resume_event)
     #[inline]
     pub fn on_resume(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4888, listener)
+        glue::listen(self, 4890, listener)
     }
 
     /// `resume` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/resume_event)
     #[inline]
     pub fn resume_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4888)
+        glue::events(self, 4890)
     }
 
     /// Listens to `scroll`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scroll_event)
     #[inline]
     pub fn on_scroll(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5045, listener)
+        glue::listen(self, 5047, listener)
     }
 
     /// `scroll` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scroll_event)
     #[inline]
     pub fn scroll_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5045)
+        glue::events(self, 5047)
     }
 
     /// Listens to `scrollend`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollend_event)
     #[inline]
     pub fn on_scrollend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5060, listener)
+        glue::listen(self, 5062, listener)
     }
 
     /// `scrollend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollend_event)
     #[inline]
     pub fn scrollend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5060)
+        glue::events(self, 5062)
+    }
+
+    /// Listens to `securitypolicyviolation`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn on_securitypolicyviolation(
+        &self,
+        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5081, listener)
+    }
+
+    /// `securitypolicyviolation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn securitypolicyviolation_events(&self) -> crate::Result<crate::EventStream<SecurityPolicyViolationEvent>> {
+        glue::events(self, 5081)
     }
 
     /// Listens to `seeked`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/seeked_event)
     #[inline]
     pub fn on_seeked(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5086, listener)
+        glue::listen(self, 5088, listener)
     }
 
     /// `seeked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/seeked_event)
     #[inline]
     pub fn seeked_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5086)
+        glue::events(self, 5088)
     }
 
     /// Listens to `seeking`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/seeking_event)
     #[inline]
     pub fn on_seeking(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5088, listener)
+        glue::listen(self, 5090, listener)
     }
 
     /// `seeking` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/seeking_event)
     #[inline]
     pub fn seeking_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5088)
+        glue::events(self, 5090)
+    }
+
+    /// Listens to `select`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/select_event)
+    #[inline]
+    pub fn on_select(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5093, listener)
+    }
+
+    /// `select` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/select_event)
+    #[inline]
+    pub fn select_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5093)
+    }
+
+    /// Listens to `selectionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event)
+    #[inline]
+    pub fn on_selectionchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5109, listener)
+    }
+
+    /// `selectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event)
+    #[inline]
+    pub fn selectionchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5109)
+    }
+
+    /// Listens to `selectstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectstart_event)
+    #[inline]
+    pub fn on_selectstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5111, listener)
+    }
+
+    /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectstart_event)
+    #[inline]
+    pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5111)
+    }
+
+    /// Listens to `slotchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/slotchange_event)
+    #[inline]
+    pub fn on_slotchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5318, listener)
+    }
+
+    /// `slotchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/slotchange_event)
+    #[inline]
+    pub fn slotchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5318)
     }
 
     /// Listens to `stalled`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/stalled_event)
     #[inline]
     pub fn on_stalled(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5407, listener)
+        glue::listen(self, 5409, listener)
     }
 
     /// `stalled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/stalled_event)
     #[inline]
     pub fn stalled_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5407)
+        glue::events(self, 5409)
+    }
+
+    /// Listens to `submit`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/submit_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_submit(&self, listener: impl FnMut(SubmitEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5504, listener)
+    }
+
+    /// `submit` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/submit_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn submit_events(&self) -> crate::Result<crate::EventStream<SubmitEvent>> {
+        glue::events(self, 5504)
     }
 
     /// Listens to `suspend`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/suspend_event)
     #[inline]
     pub fn on_suspend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5530, listener)
+        glue::listen(self, 5532, listener)
     }
 
     /// `suspend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/suspend_event)
     #[inline]
     pub fn suspend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5530)
+        glue::events(self, 5532)
+    }
+
+    /// Listens to `textInput`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/textInput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_text_input(&self, listener: impl FnMut(TextEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5612, listener)
+    }
+
+    /// `textInput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/textInput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn text_input_events(&self) -> crate::Result<crate::EventStream<TextEvent>> {
+        glue::events(self, 5612)
     }
 
     /// Listens to `timeupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/timeupdate_event)
     #[inline]
     pub fn on_timeupdate(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5657, listener)
+        glue::listen(self, 5659, listener)
     }
 
     /// `timeupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/timeupdate_event)
     #[inline]
     pub fn timeupdate_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5657)
+        glue::events(self, 5659)
     }
 
     /// Listens to `toggle`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/toggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_toggle(&self, listener: impl FnMut(ToggleEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5676, listener)
+        glue::listen(self, 5678, listener)
     }
 
     /// `toggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/toggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn toggle_events(&self) -> crate::Result<crate::EventStream<ToggleEvent>> {
-        glue::events(self, 5676)
+        glue::events(self, 5678)
+    }
+
+    /// Listens to `transitioncancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitioncancel(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5738, listener)
+    }
+
+    /// `transitioncancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitioncancel_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5738)
+    }
+
+    /// Listens to `transitionend`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionend(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5739, listener)
+    }
+
+    /// `transitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionend_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5739)
+    }
+
+    /// Listens to `transitionrun`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionrun(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5740, listener)
+    }
+
+    /// `transitionrun` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionrun_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5740)
+    }
+
+    /// Listens to `transitionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionstart(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5741, listener)
+    }
+
+    /// `transitionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionstart_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5741)
     }
 
     /// Listens to `unload`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/unload_event)
     #[inline]
     pub fn on_unload(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5846, listener)
+        glue::listen(self, 5848, listener)
     }
 
     /// `unload` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/unload_event)
     #[inline]
     pub fn unload_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5846)
+        glue::events(self, 5848)
+    }
+
+    /// Listens to `validationstatuschange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/validationstatuschange_event)
+    #[inline]
+    pub fn on_validationstatuschange(
+        &self,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5964, listener)
+    }
+
+    /// `validationstatuschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/validationstatuschange_event)
+    #[inline]
+    pub fn validationstatuschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5964)
     }
 
     /// Listens to `visibilitychange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilitychange_event)
     #[inline]
     pub fn on_visibilitychange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6034, listener)
+        glue::listen(self, 6036, listener)
     }
 
     /// `visibilitychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilitychange_event)
     #[inline]
     pub fn visibilitychange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6034)
+        glue::events(self, 6036)
     }
 
     /// Listens to `volumechange`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/volumechange_event)
     #[inline]
     pub fn on_volumechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6051, listener)
+        glue::listen(self, 6053, listener)
     }
 
     /// `volumechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/volumechange_event)
     #[inline]
     pub fn volumechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6051)
+        glue::events(self, 6053)
     }
 
     /// Listens to `waiting`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/waiting_event)
     #[inline]
     pub fn on_waiting(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6059, listener)
+        glue::listen(self, 6061, listener)
     }
 
     /// `waiting` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/waiting_event)
     #[inline]
     pub fn waiting_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6059)
+        glue::events(self, 6061)
     }
 
     /// Listens to `webkitanimationend`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitanimationend_event)
     #[inline]
     pub fn on_webkitanimationend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6082, listener)
+        glue::listen(self, 6084, listener)
     }
 
     /// `webkitanimationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitanimationend_event)
     #[inline]
     pub fn webkitanimationend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6082)
+        glue::events(self, 6084)
     }
 
     /// Listens to `webkitanimationiteration`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitanimationiteration_event)
@@ -1771,37 +2804,51 @@ impl Document {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6083, listener)
+        glue::listen(self, 6085, listener)
     }
 
     /// `webkitanimationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitanimationiteration_event)
     #[inline]
     pub fn webkitanimationiteration_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6083)
+        glue::events(self, 6085)
     }
 
     /// Listens to `webkitanimationstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitanimationstart_event)
     #[inline]
     pub fn on_webkitanimationstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6084, listener)
+        glue::listen(self, 6086, listener)
     }
 
     /// `webkitanimationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkitanimationstart_event)
     #[inline]
     pub fn webkitanimationstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6084)
+        glue::events(self, 6086)
     }
 
     /// Listens to `webkittransitionend`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkittransitionend_event)
     #[inline]
     pub fn on_webkittransitionend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6086, listener)
+        glue::listen(self, 6088, listener)
     }
 
     /// `webkittransitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/webkittransitionend_event)
     #[inline]
     pub fn webkittransitionend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6086)
+        glue::events(self, 6088)
+    }
+
+    /// Listens to `wheel`. [MDN](https://developer.mozilla.org/docs/Web/API/Document/wheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_wheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6094, listener)
+    }
+
+    /// `wheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Document/wheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn wheel_events(&self) -> crate::Result<crate::EventStream<WheelEvent>> {
+        glue::events(self, 6094)
     }
 }
 
@@ -1820,103 +2867,103 @@ impl DocumentFragment {
     /// `DocumentFragment.getElementById()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/getElementById)
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 2793, &[crate::ToArg::to_arg(&element_id)])
+        glue::read(self, 2795, &[crate::ToArg::to_arg(&element_id)])
     }
 
     /// `DocumentFragment.children`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/children)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
-        <HtmlCollection as crate::Interface>::from_object(glue::get_object(self, 1641))
+        <HtmlCollection as crate::Interface>::from_object(glue::get_object(self, 1643))
     }
 
     /// `DocumentFragment.firstElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/firstElementChild)
     #[inline]
     pub fn first_element_child(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2586)
+        glue::get(self, 2588)
     }
 
     /// `DocumentFragment.lastElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/lastElementChild)
     #[inline]
     pub fn last_element_child(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 3390)
+        glue::get(self, 3392)
     }
 
     /// `DocumentFragment.childElementCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/childElementCount)
     #[inline]
     pub fn child_element_count(&self) -> crate::Result<u32> {
-        glue::get(self, 1638)
+        glue::get(self, 1640)
     }
 
     /// `DocumentFragment.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/prepend)
     #[inline]
     pub fn prepend_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4488, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/prepend)
     #[inline]
     pub fn prepend_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4488, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/prepend)
     #[inline]
     pub fn prepend_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4488, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/append)
     #[inline]
     pub fn append_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1187, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/append)
     #[inline]
     pub fn append_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1187, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/append)
     #[inline]
     pub fn append_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1187, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/replaceChildren)
     #[inline]
     pub fn replace_children_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4780, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/replaceChildren)
     #[inline]
     pub fn replace_children_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4780, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/replaceChildren)
     #[inline]
     pub fn replace_children_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4780, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentFragment.moveBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/moveBefore)
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) {
-        glue::invoke(self, 3752, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
+        glue::invoke(self, 3754, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
     }
 
     /// `DocumentFragment.querySelector()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelector)
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 4596, &[crate::ToArg::to_arg(&selectors)])
+        glue::read(self, 4598, &[crate::ToArg::to_arg(&selectors)])
     }
 
     /// `DocumentFragment.querySelectorAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelectorAll)
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> NodeList {
-        <NodeList as crate::Interface>::from_object(glue::call(self, 4597, &[crate::ToArg::to_arg(&selectors)]))
+        <NodeList as crate::Interface>::from_object(glue::call(self, 4599, &[crate::ToArg::to_arg(&selectors)]))
     }
 }
 
@@ -1929,73 +2976,73 @@ impl DocumentType {
     /// `DocumentType.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `DocumentType.publicId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/publicId)
     #[inline]
     pub fn public_id(&self) -> crate::Result<String> {
-        glue::get(self, 4568)
+        glue::get(self, 4570)
     }
 
     /// `DocumentType.systemId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/systemId)
     #[inline]
     pub fn system_id(&self) -> crate::Result<String> {
-        glue::get(self, 5553)
+        glue::get(self, 5555)
     }
 
     /// `DocumentType.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/before)
     #[inline]
     pub fn before_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1420, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/before)
     #[inline]
     pub fn before_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1420, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/before)
     #[inline]
     pub fn before_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1420, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/after)
     #[inline]
     pub fn after_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1113, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/after)
     #[inline]
     pub fn after_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1113, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/after)
     #[inline]
     pub fn after_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1113, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/replaceWith)
     #[inline]
     pub fn replace_with_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4787, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/replaceWith)
     #[inline]
     pub fn replace_with_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4787, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/replaceWith)
     #[inline]
     pub fn replace_with_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4787, &glue::with_rest(&[], nodes));
     }
 
     /// `DocumentType.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/remove)
@@ -2014,37 +3061,37 @@ impl Element {
     /// `Element.namespaceURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/namespaceURI)
     #[inline]
     pub fn namespace_uri(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3780)
+        glue::get(self, 3782)
     }
 
     /// `Element.prefix`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prefix)
     #[inline]
     pub fn prefix(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4479)
+        glue::get(self, 4481)
     }
 
     /// `Element.localName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/localName)
     #[inline]
     pub fn local_name(&self) -> crate::Result<String> {
-        glue::get(self, 3460)
+        glue::get(self, 3462)
     }
 
     /// `Element.tagName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/tagName)
     #[inline]
     pub fn tag_name(&self) -> crate::Result<String> {
-        glue::get(self, 5564)
+        glue::get(self, 5566)
     }
 
     /// `Element.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `Element.id`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id)
     #[inline]
     pub fn set_id(&self, value: &str) {
-        glue::set(self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(self, 3071, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.className`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/className)
@@ -2062,55 +3109,55 @@ impl Element {
     /// `Element.classList`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList)
     #[inline]
     pub fn class_list(&self) -> DomTokenList {
-        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 1652))
+        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 1654))
     }
 
     /// `Element.classList`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList)
     #[inline]
     pub fn set_class_list(&self, value: &str) {
-        glue::set(self, 1652, crate::ToArg::to_arg(&value));
+        glue::set(self, 1654, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.slot`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slot)
     #[inline]
     pub fn slot(&self) -> crate::Result<String> {
-        glue::get(self, 5314)
+        glue::get(self, 5316)
     }
 
     /// `Element.slot`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slot)
     #[inline]
     pub fn set_slot(&self, value: &str) {
-        glue::set(self, 5314, crate::ToArg::to_arg(&value));
+        glue::set(self, 5316, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.hasAttributes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttributes)
     #[inline]
     pub fn has_attributes(&self) -> crate::Result<bool> {
-        glue::read(self, 2988, &[])
+        glue::read(self, 2990, &[])
     }
 
     /// `Element.attributes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/attributes)
     #[inline]
     pub fn attributes(&self) -> NamedNodeMap {
-        <NamedNodeMap as crate::Interface>::from_object(glue::get_object(self, 1322))
+        <NamedNodeMap as crate::Interface>::from_object(glue::get_object(self, 1324))
     }
 
     /// `Element.getAttributeNames()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNames)
     #[inline]
     pub fn get_attribute_names(&self) -> crate::List<String> {
-        crate::List::from_object(glue::call(self, 2743, &[]))
+        crate::List::from_object(glue::call(self, 2745, &[]))
     }
 
     /// `Element.getAttribute()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttribute)
     #[inline]
     pub fn get_attribute(&self, qualified_name: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2741, &[crate::ToArg::to_arg(&qualified_name)])
+        glue::read(self, 2743, &[crate::ToArg::to_arg(&qualified_name)])
     }
 
     /// `Element.getAttributeNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNS)
     #[inline]
     pub fn get_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2742, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
+        glue::read(self, 2744, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
     }
 
     /// `Element.setAttribute()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttribute)
@@ -2130,7 +3177,7 @@ impl Element {
     pub fn set_attribute_ns_with_trusted(&self, namespace: Option<&str>, qualified_name: &str, value: &crate::Object) {
         glue::invoke(
             self,
-            5149,
+            5151,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&value)],
         );
     }
@@ -2140,7 +3187,7 @@ impl Element {
     pub fn set_attribute_ns(&self, namespace: Option<&str>, qualified_name: &str, value: &str) {
         glue::invoke(
             self,
-            5149,
+            5151,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&value)],
         );
     }
@@ -2148,104 +3195,104 @@ impl Element {
     /// `Element.removeAttribute()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttribute)
     #[inline]
     pub fn remove_attribute(&self, qualified_name: &str) {
-        glue::invoke(self, 4739, &[crate::ToArg::to_arg(&qualified_name)]);
+        glue::invoke(self, 4741, &[crate::ToArg::to_arg(&qualified_name)]);
     }
 
     /// `Element.removeAttributeNS()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttributeNS)
     #[inline]
     pub fn remove_attribute_ns(&self, namespace: Option<&str>, local_name: &str) {
-        glue::invoke(self, 4740, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)]);
+        glue::invoke(self, 4742, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)]);
     }
 
     /// `Element.toggleAttribute()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/toggleAttribute)
     #[inline]
     pub fn toggle_attribute(&self, qualified_name: &str) -> crate::Result<bool> {
-        glue::read(self, 5677, &[crate::ToArg::to_arg(&qualified_name)])
+        glue::read(self, 5679, &[crate::ToArg::to_arg(&qualified_name)])
     }
 
     /// `Element.toggleAttribute()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/toggleAttribute)
     #[inline]
     pub fn toggle_attribute_with_force(&self, qualified_name: &str, force: bool) -> crate::Result<bool> {
-        glue::read(self, 5677, &[crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&force)])
+        glue::read(self, 5679, &[crate::ToArg::to_arg(&qualified_name), crate::ToArg::to_arg(&force)])
     }
 
     /// `Element.hasAttribute()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttribute)
     #[inline]
     pub fn has_attribute(&self, qualified_name: &str) -> crate::Result<bool> {
-        glue::read(self, 2986, &[crate::ToArg::to_arg(&qualified_name)])
+        glue::read(self, 2988, &[crate::ToArg::to_arg(&qualified_name)])
     }
 
     /// `Element.hasAttributeNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttributeNS)
     #[inline]
     pub fn has_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> crate::Result<bool> {
-        glue::read(self, 2987, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
+        glue::read(self, 2989, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
     }
 
     /// `Element.getAttributeNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNode)
     #[inline]
     pub fn get_attribute_node(&self, qualified_name: &str) -> crate::Result<Option<Attr>> {
-        glue::read(self, 2744, &[crate::ToArg::to_arg(&qualified_name)])
+        glue::read(self, 2746, &[crate::ToArg::to_arg(&qualified_name)])
     }
 
     /// `Element.getAttributeNodeNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNodeNS)
     #[inline]
     pub fn get_attribute_node_ns(&self, namespace: Option<&str>, local_name: &str) -> crate::Result<Option<Attr>> {
-        glue::read(self, 2745, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
+        glue::read(self, 2747, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
     }
 
     /// `Element.setAttributeNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNode)
     #[inline]
     pub fn set_attribute_node(&self, attr: &Attr) -> crate::Result<Option<Attr>> {
-        glue::read(self, 5150, &[crate::ToArg::to_arg(&attr)])
+        glue::read(self, 5152, &[crate::ToArg::to_arg(&attr)])
     }
 
     /// `Element.setAttributeNodeNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNodeNS)
     #[inline]
     pub fn set_attribute_node_ns(&self, attr: &Attr) -> crate::Result<Option<Attr>> {
-        glue::read(self, 5151, &[crate::ToArg::to_arg(&attr)])
+        glue::read(self, 5153, &[crate::ToArg::to_arg(&attr)])
     }
 
     /// `Element.removeAttributeNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttributeNode)
     #[inline]
     pub fn remove_attribute_node(&self, attr: &Attr) -> Attr {
-        <Attr as crate::Interface>::from_object(glue::call(self, 4741, &[crate::ToArg::to_arg(&attr)]))
+        <Attr as crate::Interface>::from_object(glue::call(self, 4743, &[crate::ToArg::to_arg(&attr)]))
     }
 
     /// `Element.attachShadow()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/attachShadow)
     #[inline]
     pub fn attach_shadow(&self, init: &ShadowRootInit) -> ShadowRoot {
-        <ShadowRoot as crate::Interface>::from_object(glue::call(self, 1310, &[crate::ToArg::to_arg(&init)]))
+        <ShadowRoot as crate::Interface>::from_object(glue::call(self, 1312, &[crate::ToArg::to_arg(&init)]))
     }
 
     /// `Element.shadowRoot`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/shadowRoot)
     #[inline]
     pub fn shadow_root(&self) -> crate::Result<Option<ShadowRoot>> {
-        glue::get(self, 5240)
+        glue::get(self, 5242)
     }
 
     /// `Element.customElementRegistry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/customElementRegistry)
     #[cfg(feature = "html")]
     #[inline]
     pub fn custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
-        glue::get(self, 2046)
+        glue::get(self, 2048)
     }
 
     /// `Element.closest()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/closest)
     #[inline]
     pub fn closest(&self, selectors: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 1712, &[crate::ToArg::to_arg(&selectors)])
+        glue::read(self, 1714, &[crate::ToArg::to_arg(&selectors)])
     }
 
     /// `Element.matches()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches)
     #[inline]
     pub fn matches(&self, selectors: &str) -> crate::Result<bool> {
-        glue::read(self, 3583, &[crate::ToArg::to_arg(&selectors)])
+        glue::read(self, 3585, &[crate::ToArg::to_arg(&selectors)])
     }
 
     /// `Element.webkitMatchesSelector()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/webkitMatchesSelector)
     #[inline]
     pub fn webkit_matches_selector(&self, selectors: &str) -> crate::Result<bool> {
-        glue::read(self, 6080, &[crate::ToArg::to_arg(&selectors)])
+        glue::read(self, 6082, &[crate::ToArg::to_arg(&selectors)])
     }
 
     /// `Element.getElementsByTagName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getElementsByTagName)
@@ -2253,7 +3300,7 @@ impl Element {
     pub fn get_elements_by_tag_name(&self, qualified_name: &str) -> HtmlCollection {
         <HtmlCollection as crate::Interface>::from_object(glue::call(
             self,
-            2796,
+            2798,
             &[crate::ToArg::to_arg(&qualified_name)],
         ))
     }
@@ -2263,7 +3310,7 @@ impl Element {
     pub fn get_elements_by_tag_name_ns(&self, namespace: Option<&str>, local_name: &str) -> HtmlCollection {
         <HtmlCollection as crate::Interface>::from_object(glue::call(
             self,
-            2797,
+            2799,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)],
         ))
     }
@@ -2271,181 +3318,181 @@ impl Element {
     /// `Element.getElementsByClassName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getElementsByClassName)
     #[inline]
     pub fn get_elements_by_class_name(&self, class_names: &str) -> HtmlCollection {
-        <HtmlCollection as crate::Interface>::from_object(glue::call(self, 2794, &[crate::ToArg::to_arg(&class_names)]))
+        <HtmlCollection as crate::Interface>::from_object(glue::call(self, 2796, &[crate::ToArg::to_arg(&class_names)]))
     }
 
     /// `Element.insertAdjacentElement()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentElement)
     #[inline]
     pub fn insert_adjacent_element(&self, where_: &str, element: &Element) -> crate::Result<Option<Element>> {
-        glue::read(self, 3180, &[crate::ToArg::to_arg(&where_), crate::ToArg::to_arg(&element)])
+        glue::read(self, 3182, &[crate::ToArg::to_arg(&where_), crate::ToArg::to_arg(&element)])
     }
 
     /// `Element.insertAdjacentText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentText)
     #[inline]
     pub fn insert_adjacent_text(&self, where_: &str, data: &str) {
-        glue::invoke(self, 3182, &[crate::ToArg::to_arg(&where_), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 3184, &[crate::ToArg::to_arg(&where_), crate::ToArg::to_arg(&data)]);
     }
 
     /// `Element.children`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/children)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
-        <HtmlCollection as crate::Interface>::from_object(glue::get_object(self, 1641))
+        <HtmlCollection as crate::Interface>::from_object(glue::get_object(self, 1643))
     }
 
     /// `Element.firstElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/firstElementChild)
     #[inline]
     pub fn first_element_child(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2586)
+        glue::get(self, 2588)
     }
 
     /// `Element.lastElementChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lastElementChild)
     #[inline]
     pub fn last_element_child(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 3390)
+        glue::get(self, 3392)
     }
 
     /// `Element.childElementCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/childElementCount)
     #[inline]
     pub fn child_element_count(&self) -> crate::Result<u32> {
-        glue::get(self, 1638)
+        glue::get(self, 1640)
     }
 
     /// `Element.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prepend)
     #[inline]
     pub fn prepend_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4488, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prepend)
     #[inline]
     pub fn prepend_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4488, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.prepend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prepend)
     #[inline]
     pub fn prepend_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4486, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4488, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/append)
     #[inline]
     pub fn append_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1187, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/append)
     #[inline]
     pub fn append_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1187, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/append)
     #[inline]
     pub fn append_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1185, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1187, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceChildren)
     #[inline]
     pub fn replace_children_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4780, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceChildren)
     #[inline]
     pub fn replace_children_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4780, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.replaceChildren()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceChildren)
     #[inline]
     pub fn replace_children_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4778, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4780, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.moveBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/moveBefore)
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) {
-        glue::invoke(self, 3752, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
+        glue::invoke(self, 3754, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)]);
     }
 
     /// `Element.querySelector()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector)
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 4596, &[crate::ToArg::to_arg(&selectors)])
+        glue::read(self, 4598, &[crate::ToArg::to_arg(&selectors)])
     }
 
     /// `Element.querySelectorAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelectorAll)
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> NodeList {
-        <NodeList as crate::Interface>::from_object(glue::call(self, 4597, &[crate::ToArg::to_arg(&selectors)]))
+        <NodeList as crate::Interface>::from_object(glue::call(self, 4599, &[crate::ToArg::to_arg(&selectors)]))
     }
 
     /// `Element.previousElementSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/previousElementSibling)
     #[inline]
     pub fn previous_element_sibling(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4508)
+        glue::get(self, 4510)
     }
 
     /// `Element.nextElementSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/nextElementSibling)
     #[inline]
     pub fn next_element_sibling(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 3814)
+        glue::get(self, 3816)
     }
 
     /// `Element.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/before)
     #[inline]
     pub fn before_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1420, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/before)
     #[inline]
     pub fn before_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1420, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.before()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/before)
     #[inline]
     pub fn before_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1418, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1420, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/after)
     #[inline]
     pub fn after_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1113, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/after)
     #[inline]
     pub fn after_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1113, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.after()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/after)
     #[inline]
     pub fn after_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 1111, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 1113, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceWith)
     #[inline]
     pub fn replace_with_with_node(&self, nodes: &[&Node]) {
-        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4787, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceWith)
     #[inline]
     pub fn replace_with_with_str(&self, nodes: &[&str]) {
-        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4787, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.replaceWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceWith)
     #[inline]
     pub fn replace_with_with_any(&self, nodes: &[crate::Value]) {
-        glue::invoke(self, 4785, &glue::with_rest(&[], nodes));
+        glue::invoke(self, 4787, &glue::with_rest(&[], nodes));
     }
 
     /// `Element.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/remove)
@@ -2458,33 +3505,289 @@ impl Element {
     #[cfg(feature = "html")]
     #[inline]
     pub fn assigned_slot(&self) -> crate::Result<Option<HtmlSlotElement>> {
-        glue::get(self, 1274)
+        glue::get(self, 1276)
+    }
+
+    /// Listens to `DOMActivate`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMActivate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_activate(&self, listener: impl FnMut(UiEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 193, listener)
+    }
+
+    /// `DOMActivate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMActivate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn dom_activate_events(&self) -> crate::Result<crate::EventStream<UiEvent>> {
+        glue::events(self, 193)
+    }
+
+    /// Listens to `DOMFocusIn`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMFocusIn_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_focus_in(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 196, listener)
+    }
+
+    /// `DOMFocusIn` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMFocusIn_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn dom_focus_in_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
+        glue::events(self, 196)
+    }
+
+    /// Listens to `DOMFocusOut`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMFocusOut_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_focus_out(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 197, listener)
+    }
+
+    /// `DOMFocusOut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/DOMFocusOut_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn dom_focus_out_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
+        glue::events(self, 197)
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1029, listener)
+        glue::listen(self, 1031, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1029)
+        glue::events(self, 1031)
+    }
+
+    /// Listens to `animationcancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationcancel(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1171, listener)
+    }
+
+    /// `animationcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationcancel_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1171)
+    }
+
+    /// Listens to `animationend`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationend(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1172, listener)
+    }
+
+    /// `animationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationend_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1172)
+    }
+
+    /// Listens to `animationiteration`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationiteration(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1173, listener)
+    }
+
+    /// `animationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationiteration_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1173)
+    }
+
+    /// Listens to `animationstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationstart(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1175, listener)
+    }
+
+    /// `animationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationstart_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1175)
+    }
+
+    /// Listens to `auxclick`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_auxclick(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1357, listener)
+    }
+
+    /// `auxclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn auxclick_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1357)
+    }
+
+    /// Listens to `beforeinput`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_beforeinput(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1421, listener)
+    }
+
+    /// `beforeinput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn beforeinput_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
+        glue::events(self, 1421)
+    }
+
+    /// Listens to `beforematch`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event)
+    #[inline]
+    pub fn on_beforematch(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1423, listener)
+    }
+
+    /// `beforematch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event)
+    #[inline]
+    pub fn beforematch_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1423)
+    }
+
+    /// Listens to `beforexrselect`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn on_beforexrselect(
+        &self,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1427, listener)
+    }
+
+    /// `beforexrselect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn beforexrselect_events(&self) -> crate::Result<crate::EventStream<XrSessionEvent>> {
+        glue::events(self, 1427)
     }
 
     /// Listens to `blur`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_blur(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1486, listener)
+        glue::listen(self, 1488, listener)
     }
 
     /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn blur_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
-        glue::events(self, 1486)
+        glue::events(self, 1488)
+    }
+
+    /// Listens to `cancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cancel_event)
+    #[inline]
+    pub fn on_cancel(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1560, listener)
+    }
+
+    /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cancel_event)
+    #[inline]
+    pub fn cancel_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1560)
+    }
+
+    /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/change_event)
+    #[inline]
+    pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1601, listener)
+    }
+
+    /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/change_event)
+    #[inline]
+    pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1601)
+    }
+
+    /// Listens to `click`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_click(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1681, listener)
+    }
+
+    /// `click` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn click_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1681)
+    }
+
+    /// Listens to `compositionend`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/compositionend_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionend(
+        &self,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1777, listener)
+    }
+
+    /// `compositionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/compositionend_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn compositionend_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
+        glue::events(self, 1777)
+    }
+
+    /// Listens to `compositionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/compositionstart_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionstart(
+        &self,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1778, listener)
+    }
+
+    /// `compositionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/compositionstart_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn compositionstart_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
+        glue::events(self, 1778)
+    }
+
+    /// Listens to `compositionupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/compositionupdate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionupdate(
+        &self,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1779, listener)
+    }
+
+    /// `compositionupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/compositionupdate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn compositionupdate_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
+        glue::events(self, 1779)
     }
 
     /// Listens to `contentvisibilityautostatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contentvisibilityautostatechange_event)
@@ -2494,7 +3797,7 @@ impl Element {
         &self,
         listener: impl FnMut(ContentVisibilityAutoStateChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1840, listener)
+        glue::listen(self, 1842, listener)
     }
 
     /// `contentvisibilityautostatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contentvisibilityautostatechange_event)
@@ -2503,81 +3806,940 @@ impl Element {
     pub fn contentvisibilityautostatechange_events(
         &self,
     ) -> crate::Result<crate::EventStream<ContentVisibilityAutoStateChangeEvent>> {
-        glue::events(self, 1840)
+        glue::events(self, 1842)
+    }
+
+    /// Listens to `contextmenu`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_contextmenu(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1846, listener)
+    }
+
+    /// `contextmenu` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn contextmenu_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1846)
+    }
+
+    /// Listens to `copy`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_copy(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1872, listener)
+    }
+
+    /// `copy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn copy_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 1872)
+    }
+
+    /// Listens to `cut`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_cut(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2052, listener)
+    }
+
+    /// `cut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn cut_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 2052)
+    }
+
+    /// Listens to `dblclick`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_dblclick(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2075, listener)
+    }
+
+    /// `dblclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn dblclick_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 2075)
+    }
+
+    /// Listens to `drag`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drag(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2315, listener)
+    }
+
+    /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn drag_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2315)
+    }
+
+    /// Listens to `dragend`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragend(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2316, listener)
+    }
+
+    /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragend_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2316)
+    }
+
+    /// Listens to `dragenter`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragenter_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragenter(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2317, listener)
+    }
+
+    /// `dragenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragenter_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragenter_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2317)
+    }
+
+    /// Listens to `dragleave`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragleave_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragleave(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2319, listener)
+    }
+
+    /// `dragleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragleave_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragleave_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2319)
+    }
+
+    /// Listens to `dragover`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragover_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragover(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2320, listener)
+    }
+
+    /// `dragover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragover_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragover_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2320)
+    }
+
+    /// Listens to `dragstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragstart(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2321, listener)
+    }
+
+    /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragstart_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2321)
+    }
+
+    /// Listens to `drop`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/drop_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drop(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2342, listener)
+    }
+
+    /// `drop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/drop_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn drop_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2342)
+    }
+
+    /// Listens to `enterpictureinpicture`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_enterpictureinpicture(
+        &self,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2444, listener)
+    }
+
+    /// `enterpictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn enterpictureinpicture_events(&self) -> crate::Result<crate::EventStream<PictureInPictureEvent>> {
+        glue::events(self, 2444)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
+    }
+
+    /// Listens to `fencedtreeclick`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fencedtreeclick_event)
+    #[inline]
+    pub fn on_fencedtreeclick(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2555, listener)
+    }
+
+    /// `fencedtreeclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fencedtreeclick_event)
+    #[inline]
+    pub fn fencedtreeclick_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2555)
     }
 
     /// Listens to `focus`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn on_focus(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2610, listener)
+        glue::listen(self, 2612, listener)
     }
 
     /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn focus_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
-        glue::events(self, 2610)
+        glue::events(self, 2612)
+    }
+
+    /// Listens to `focusin`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focusin_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focusin(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2622, listener)
+    }
+
+    /// `focusin` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focusin_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn focusin_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
+        glue::events(self, 2622)
+    }
+
+    /// Listens to `focusout`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focusout_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focusout(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2623, listener)
+    }
+
+    /// `focusout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focusout_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn focusout_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
+        glue::events(self, 2623)
+    }
+
+    /// Listens to `formdata`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/formdata_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_formdata(&self, listener: impl FnMut(FormDataEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2651, listener)
+    }
+
+    /// `formdata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/formdata_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn formdata_events(&self) -> crate::Result<crate::EventStream<FormDataEvent>> {
+        glue::events(self, 2651)
+    }
+
+    /// Listens to `fullscreenchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenchange_event)
+    #[inline]
+    pub fn on_fullscreenchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2703, listener)
+    }
+
+    /// `fullscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenchange_event)
+    #[inline]
+    pub fn fullscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2703)
+    }
+
+    /// Listens to `fullscreenerror`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenerror_event)
+    #[inline]
+    pub fn on_fullscreenerror(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2704, listener)
+    }
+
+    /// `fullscreenerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenerror_event)
+    #[inline]
+    pub fn fullscreenerror_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2704)
+    }
+
+    /// Listens to `gotpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_gotpointercapture(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2949, listener)
+    }
+
+    /// `gotpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn gotpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 2949)
+    }
+
+    /// Listens to `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_input(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3170, listener)
+    }
+
+    /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn input_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
+        glue::events(self, 3170)
+    }
+
+    /// Listens to `installresult`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/installresult_event)
+    #[inline]
+    pub fn on_installresult(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3210, listener)
+    }
+
+    /// `installresult` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/installresult_event)
+    #[inline]
+    pub fn installresult_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3210)
+    }
+
+    /// Listens to `keydown`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keydown(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3366, listener)
+    }
+
+    /// `keydown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn keydown_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
+        glue::events(self, 3366)
+    }
+
+    /// Listens to `keypress`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keypress(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3367, listener)
+    }
+
+    /// `keypress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn keypress_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
+        glue::events(self, 3367)
+    }
+
+    /// Listens to `keyup`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keyup(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3370, listener)
+    }
+
+    /// `keyup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn keyup_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
+        glue::events(self, 3370)
+    }
+
+    /// Listens to `leavepictureinpicture`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_leavepictureinpicture(
+        &self,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3407, listener)
+    }
+
+    /// `leavepictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn leavepictureinpicture_events(&self) -> crate::Result<crate::EventStream<PictureInPictureEvent>> {
+        glue::events(self, 3407)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/load_event)
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3445, listener)
+        glue::listen(self, 3447, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/load_event)
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3445)
+        glue::events(self, 3447)
+    }
+
+    /// Listens to `lostpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_lostpointercapture(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3495, listener)
+    }
+
+    /// `lostpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn lostpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 3495)
+    }
+
+    /// Listens to `mousedown`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousedown(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3746, listener)
+    }
+
+    /// `mousedown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mousedown_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3746)
+    }
+
+    /// Listens to `mousemove`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousemove(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3749, listener)
+    }
+
+    /// `mousemove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mousemove_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3749)
+    }
+
+    /// Listens to `mouseout`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseout(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3750, listener)
+    }
+
+    /// `mouseout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mouseout_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3750)
+    }
+
+    /// Listens to `mouseover`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseover(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3751, listener)
+    }
+
+    /// `mouseover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mouseover_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3751)
+    }
+
+    /// Listens to `mouseup`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseup(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3752, listener)
+    }
+
+    /// `mouseup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mouseup_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3752)
+    }
+
+    /// Listens to `navbeforefocus`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/navbeforefocus_event)
+    #[inline]
+    pub fn on_navbeforefocus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3787, listener)
+    }
+
+    /// `navbeforefocus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/navbeforefocus_event)
+    #[inline]
+    pub fn navbeforefocus_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3787)
+    }
+
+    /// Listens to `navnotarget`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/navnotarget_event)
+    #[inline]
+    pub fn on_navnotarget(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3797, listener)
+    }
+
+    /// `navnotarget` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/navnotarget_event)
+    #[inline]
+    pub fn navnotarget_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3797)
+    }
+
+    /// Listens to `paste`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_paste(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4302, listener)
+    }
+
+    /// `paste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn paste_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 4302)
+    }
+
+    /// Listens to `pointercancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointercancel(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4418, listener)
+    }
+
+    /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointercancel_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4418)
+    }
+
+    /// Listens to `pointerdown`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerdown(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4419, listener)
+    }
+
+    /// `pointerdown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerdown_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4419)
+    }
+
+    /// Listens to `pointermove`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointermove(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4424, listener)
+    }
+
+    /// `pointermove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointermove_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4424)
+    }
+
+    /// Listens to `pointerout`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerout(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4425, listener)
+    }
+
+    /// `pointerout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerout_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4425)
+    }
+
+    /// Listens to `pointerover`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerover(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4426, listener)
+    }
+
+    /// `pointerover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerover_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4426)
+    }
+
+    /// Listens to `pointerrawupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerrawupdate(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4427, listener)
+    }
+
+    /// `pointerrawupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerrawupdate_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4427)
+    }
+
+    /// Listens to `pointerup`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerup(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4428, listener)
+    }
+
+    /// `pointerup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerup_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4428)
+    }
+
+    /// Listens to `promptaction`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/promptaction_event)
+    #[inline]
+    pub fn on_promptaction(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4555, listener)
+    }
+
+    /// `promptaction` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/promptaction_event)
+    #[inline]
+    pub fn promptaction_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 4555)
+    }
+
+    /// Listens to `promptdismiss`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/promptdismiss_event)
+    #[inline]
+    pub fn on_promptdismiss(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4556, listener)
+    }
+
+    /// `promptdismiss` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/promptdismiss_event)
+    #[inline]
+    pub fn promptdismiss_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 4556)
+    }
+
+    /// Listens to `reset`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/reset_event)
+    #[inline]
+    pub fn on_reset(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4846, listener)
+    }
+
+    /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/reset_event)
+    #[inline]
+    pub fn reset_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 4846)
     }
 
     /// Listens to `scroll`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event)
     #[inline]
     pub fn on_scroll(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5045, listener)
+        glue::listen(self, 5047, listener)
     }
 
     /// `scroll` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event)
     #[inline]
     pub fn scroll_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5045)
+        glue::events(self, 5047)
     }
 
     /// Listens to `scrollend`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event)
     #[inline]
     pub fn on_scrollend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5060, listener)
+        glue::listen(self, 5062, listener)
     }
 
     /// `scrollend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event)
     #[inline]
     pub fn scrollend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5060)
+        glue::events(self, 5062)
+    }
+
+    /// Listens to `securitypolicyviolation`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn on_securitypolicyviolation(
+        &self,
+        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5081, listener)
+    }
+
+    /// `securitypolicyviolation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn securitypolicyviolation_events(&self) -> crate::Result<crate::EventStream<SecurityPolicyViolationEvent>> {
+        glue::events(self, 5081)
+    }
+
+    /// Listens to `select`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/select_event)
+    #[inline]
+    pub fn on_select(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5093, listener)
+    }
+
+    /// `select` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/select_event)
+    #[inline]
+    pub fn select_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5093)
+    }
+
+    /// Listens to `selectionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/selectionchange_event)
+    #[inline]
+    pub fn on_selectionchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5109, listener)
+    }
+
+    /// `selectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/selectionchange_event)
+    #[inline]
+    pub fn selectionchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5109)
+    }
+
+    /// Listens to `selectstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/selectstart_event)
+    #[inline]
+    pub fn on_selectstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5111, listener)
+    }
+
+    /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/selectstart_event)
+    #[inline]
+    pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5111)
+    }
+
+    /// Listens to `slotchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slotchange_event)
+    #[inline]
+    pub fn on_slotchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5318, listener)
+    }
+
+    /// `slotchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slotchange_event)
+    #[inline]
+    pub fn slotchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5318)
+    }
+
+    /// Listens to `submit`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/submit_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_submit(&self, listener: impl FnMut(SubmitEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5504, listener)
+    }
+
+    /// `submit` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/submit_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn submit_events(&self) -> crate::Result<crate::EventStream<SubmitEvent>> {
+        glue::events(self, 5504)
+    }
+
+    /// Listens to `textInput`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/textInput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_text_input(&self, listener: impl FnMut(TextEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5612, listener)
+    }
+
+    /// `textInput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/textInput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn text_input_events(&self) -> crate::Result<crate::EventStream<TextEvent>> {
+        glue::events(self, 5612)
+    }
+
+    /// Listens to `touchcancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchcancel(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5704, listener)
+    }
+
+    /// `touchcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchcancel_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5704)
+    }
+
+    /// Listens to `touchend`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchend(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5706, listener)
+    }
+
+    /// `touchend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchend_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5706)
+    }
+
+    /// Listens to `touchmove`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchmove(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5708, listener)
+    }
+
+    /// `touchmove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchmove_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5708)
+    }
+
+    /// Listens to `touchstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchstart(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5709, listener)
+    }
+
+    /// `touchstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchstart_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5709)
+    }
+
+    /// Listens to `transitioncancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitioncancel(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5738, listener)
+    }
+
+    /// `transitioncancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitioncancel_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5738)
+    }
+
+    /// Listens to `transitionend`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionend(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5739, listener)
+    }
+
+    /// `transitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionend_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5739)
+    }
+
+    /// Listens to `transitionrun`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionrun(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5740, listener)
+    }
+
+    /// `transitionrun` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionrun_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5740)
+    }
+
+    /// Listens to `transitionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionstart(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5741, listener)
+    }
+
+    /// `transitionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionstart_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5741)
     }
 
     /// Listens to `unload`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/unload_event)
     #[inline]
     pub fn on_unload(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5846, listener)
+        glue::listen(self, 5848, listener)
     }
 
     /// `unload` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/unload_event)
     #[inline]
     pub fn unload_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5846)
+        glue::events(self, 5848)
+    }
+
+    /// Listens to `validationstatuschange`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/validationstatuschange_event)
+    #[inline]
+    pub fn on_validationstatuschange(
+        &self,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5964, listener)
+    }
+
+    /// `validationstatuschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/validationstatuschange_event)
+    #[inline]
+    pub fn validationstatuschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5964)
+    }
+
+    /// Listens to `wheel`. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_wheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6094, listener)
+    }
+
+    /// `wheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn wheel_events(&self) -> crate::Result<crate::EventStream<WheelEvent>> {
+        glue::events(self, 6094)
     }
 }
 
@@ -2612,127 +4774,127 @@ impl Event {
     /// `Event.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<String> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `Event.target`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/target)
     #[inline]
     pub fn target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 5570)
+        glue::get(self, 5572)
     }
 
     /// `Event.srcElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/srcElement)
     #[inline]
     pub fn src_element(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 5392)
+        glue::get(self, 5394)
     }
 
     /// `Event.currentTarget`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/currentTarget)
     #[inline]
     pub fn current_target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 2038)
+        glue::get(self, 2040)
     }
 
     /// `Event.composedPath()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/composedPath)
     #[inline]
     pub fn composed_path(&self) -> crate::List<EventTarget> {
-        crate::List::from_object(glue::call(self, 1773, &[]))
+        crate::List::from_object(glue::call(self, 1775, &[]))
     }
 
     /// `Event.eventPhase`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/eventPhase)
     #[inline]
     pub fn event_phase(&self) -> crate::Result<u16> {
-        glue::get(self, 2475)
+        glue::get(self, 2477)
     }
 
     /// `Event.stopPropagation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/stopPropagation)
     #[inline]
     pub fn stop_propagation(&self) {
-        glue::invoke(self, 5461, &[]);
+        glue::invoke(self, 5463, &[]);
     }
 
     /// `Event.cancelBubble`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble)
     #[inline]
     pub fn cancel_bubble(&self) -> crate::Result<bool> {
-        glue::get(self, 1561)
+        glue::get(self, 1563)
     }
 
     /// `Event.cancelBubble`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble)
     #[inline]
     pub fn set_cancel_bubble(&self, value: bool) {
-        glue::set(self, 1561, crate::ToArg::to_arg(&value));
+        glue::set(self, 1563, crate::ToArg::to_arg(&value));
     }
 
     /// `Event.stopImmediatePropagation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/stopImmediatePropagation)
     #[inline]
     pub fn stop_immediate_propagation(&self) {
-        glue::invoke(self, 5460, &[]);
+        glue::invoke(self, 5462, &[]);
     }
 
     /// `Event.bubbles`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/bubbles)
     #[inline]
     pub fn bubbles(&self) -> crate::Result<bool> {
-        glue::get(self, 1520)
+        glue::get(self, 1522)
     }
 
     /// `Event.cancelable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelable)
     #[inline]
     pub fn cancelable(&self) -> crate::Result<bool> {
-        glue::get(self, 1566)
+        glue::get(self, 1568)
     }
 
     /// `Event.returnValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue)
     #[inline]
     pub fn return_value(&self) -> crate::Result<bool> {
-        glue::get(self, 4894)
+        glue::get(self, 4896)
     }
 
     /// `Event.returnValue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue)
     #[inline]
     pub fn set_return_value(&self, value: bool) {
-        glue::set(self, 4894, crate::ToArg::to_arg(&value));
+        glue::set(self, 4896, crate::ToArg::to_arg(&value));
     }
 
     /// `Event.preventDefault()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/preventDefault)
     #[inline]
     pub fn prevent_default(&self) {
-        glue::invoke(self, 4505, &[]);
+        glue::invoke(self, 4507, &[]);
     }
 
     /// `Event.defaultPrevented`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/defaultPrevented)
     #[inline]
     pub fn default_prevented(&self) -> crate::Result<bool> {
-        glue::get(self, 2094)
+        glue::get(self, 2096)
     }
 
     /// `Event.composed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/composed)
     #[inline]
     pub fn composed(&self) -> crate::Result<bool> {
-        glue::get(self, 1772)
+        glue::get(self, 1774)
     }
 
     /// `Event.isTrusted`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/isTrusted)
     #[inline]
     pub fn is_trusted(&self) -> crate::Result<bool> {
-        glue::get(self, 3308)
+        glue::get(self, 3310)
     }
 
     /// `Event.timeStamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Event/timeStamp)
     #[inline]
     pub fn time_stamp(&self) -> crate::Result<f64> {
-        glue::get(self, 5648)
+        glue::get(self, 5650)
     }
 
     /// `Event.initEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent)
     #[inline]
     pub fn init_event(&self, type_: &str) {
-        glue::invoke(self, 3147, &[crate::ToArg::to_arg(&type_)]);
+        glue::invoke(self, 3149, &[crate::ToArg::to_arg(&type_)]);
     }
 
     /// `Event.initEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent)
     #[inline]
     pub fn init_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        glue::invoke(self, 3147, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles)]);
+        glue::invoke(self, 3149, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles)]);
     }
 
     /// `Event.initEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent)
@@ -2740,7 +4902,7 @@ impl Event {
     pub fn init_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
         glue::invoke(
             self,
-            3147,
+            3149,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles), crate::ToArg::to_arg(&cancelable)],
         );
     }
@@ -2779,7 +4941,7 @@ impl EventTarget {
     /// `EventTarget.addEventListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener)
     #[inline]
     pub fn add_event_listener(&self, type_: &str, callback: Option<&crate::Object>) {
-        glue::invoke(self, 1077, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 1079, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback)]);
     }
 
     /// `EventTarget.addEventListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/addEventListener)
@@ -2792,7 +4954,7 @@ impl EventTarget {
     ) {
         glue::invoke(
             self,
-            1077,
+            1079,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)],
         );
     }
@@ -2802,7 +4964,7 @@ impl EventTarget {
     pub fn add_event_listener_with_bool(&self, type_: &str, callback: Option<&crate::Object>, options: bool) {
         glue::invoke(
             self,
-            1077,
+            1079,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)],
         );
     }
@@ -2810,7 +4972,7 @@ impl EventTarget {
     /// `EventTarget.removeEventListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener)
     #[inline]
     pub fn remove_event_listener(&self, type_: &str, callback: Option<&crate::Object>) {
-        glue::invoke(self, 4748, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 4750, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback)]);
     }
 
     /// `EventTarget.removeEventListener()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/removeEventListener)
@@ -2823,7 +4985,7 @@ impl EventTarget {
     ) {
         glue::invoke(
             self,
-            4748,
+            4750,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)],
         );
     }
@@ -2833,7 +4995,7 @@ impl EventTarget {
     pub fn remove_event_listener_with_bool(&self, type_: &str, callback: Option<&crate::Object>, options: bool) {
         glue::invoke(
             self,
-            4748,
+            4750,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)],
         );
     }
@@ -2841,7 +5003,7 @@ impl EventTarget {
     /// `EventTarget.dispatchEvent()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/dispatchEvent)
     #[inline]
     pub fn dispatch_event(&self, event: &Event) -> crate::Result<bool> {
-        glue::read(self, 2259, &[crate::ToArg::to_arg(&event)])
+        glue::read(self, 2261, &[crate::ToArg::to_arg(&event)])
     }
 }
 
@@ -2854,13 +5016,13 @@ impl HtmlCollection {
     /// `HTMLCollection.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `HTMLCollection.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<Element>> {
-        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `HTMLCollection[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection)
@@ -2872,7 +5034,7 @@ impl HtmlCollection {
     /// `HTMLCollection.namedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/namedItem)
     #[inline]
     pub fn named_item(&self, name: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 3778, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 3780, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `HTMLCollection[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection)
@@ -2899,25 +5061,25 @@ impl MutationObserver {
     /// `MutationObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/observe)
     #[inline]
     pub fn observe(&self, target: &Node) {
-        glue::invoke(self, 3870, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 3872, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `MutationObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/observe)
     #[inline]
     pub fn observe_with_options(&self, target: &Node, options: &MutationObserverInit) {
-        glue::invoke(self, 3870, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 3872, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&options)]);
     }
 
     /// `MutationObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2254, &[]);
+        glue::invoke(self, 2256, &[]);
     }
 
     /// `MutationObserver.takeRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/takeRecords)
     #[inline]
     pub fn take_records(&self) -> crate::List<MutationRecord> {
-        crate::List::from_object(glue::call(self, 5567, &[]))
+        crate::List::from_object(glue::call(self, 5569, &[]))
     }
 }
 
@@ -2930,31 +5092,31 @@ impl MutationRecord {
     /// `MutationRecord.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<String> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `MutationRecord.target`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/target)
     #[inline]
     pub fn target(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 5570))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 5572))
     }
 
     /// `MutationRecord.addedNodes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/addedNodes)
     #[inline]
     pub fn added_nodes(&self) -> NodeList {
-        <NodeList as crate::Interface>::from_object(glue::get_object(self, 1094))
+        <NodeList as crate::Interface>::from_object(glue::get_object(self, 1096))
     }
 
     /// `MutationRecord.removedNodes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/removedNodes)
     #[inline]
     pub fn removed_nodes(&self) -> NodeList {
-        <NodeList as crate::Interface>::from_object(glue::get_object(self, 4762))
+        <NodeList as crate::Interface>::from_object(glue::get_object(self, 4764))
     }
 
     /// `MutationRecord.previousSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/previousSibling)
     #[inline]
     pub fn previous_sibling(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 4512)
+        glue::get(self, 4514)
     }
 
     /// `MutationRecord.nextSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/nextSibling)
@@ -2966,19 +5128,19 @@ impl MutationRecord {
     /// `MutationRecord.attributeName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/attributeName)
     #[inline]
     pub fn attribute_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1318)
+        glue::get(self, 1320)
     }
 
     /// `MutationRecord.attributeNamespace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/attributeNamespace)
     #[inline]
     pub fn attribute_namespace(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1319)
+        glue::get(self, 1321)
     }
 
     /// `MutationRecord.oldValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/oldValue)
     #[inline]
     pub fn old_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3894)
+        glue::get(self, 3896)
     }
 }
 
@@ -2991,13 +5153,13 @@ impl NamedNodeMap {
     /// `NamedNodeMap.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `NamedNodeMap.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<Attr>> {
-        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `NamedNodeMap[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap)
@@ -3009,7 +5171,7 @@ impl NamedNodeMap {
     /// `NamedNodeMap.getNamedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItem)
     #[inline]
     pub fn get_named_item(&self, qualified_name: &str) -> crate::Result<Option<Attr>> {
-        glue::read(self, 2840, &[crate::ToArg::to_arg(&qualified_name)])
+        glue::read(self, 2842, &[crate::ToArg::to_arg(&qualified_name)])
     }
 
     /// `NamedNodeMap[name]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap)
@@ -3021,25 +5183,25 @@ impl NamedNodeMap {
     /// `NamedNodeMap.getNamedItemNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItemNS)
     #[inline]
     pub fn get_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> crate::Result<Option<Attr>> {
-        glue::read(self, 2841, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
+        glue::read(self, 2843, &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)])
     }
 
     /// `NamedNodeMap.setNamedItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItem)
     #[inline]
     pub fn set_named_item(&self, attr: &Attr) -> crate::Result<Option<Attr>> {
-        glue::read(self, 5186, &[crate::ToArg::to_arg(&attr)])
+        glue::read(self, 5188, &[crate::ToArg::to_arg(&attr)])
     }
 
     /// `NamedNodeMap.setNamedItemNS()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItemNS)
     #[inline]
     pub fn set_named_item_ns(&self, attr: &Attr) -> crate::Result<Option<Attr>> {
-        glue::read(self, 5187, &[crate::ToArg::to_arg(&attr)])
+        glue::read(self, 5189, &[crate::ToArg::to_arg(&attr)])
     }
 
     /// `NamedNodeMap.removeNamedItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItem)
     #[inline]
     pub fn remove_named_item(&self, qualified_name: &str) -> Attr {
-        <Attr as crate::Interface>::from_object(glue::call(self, 4751, &[crate::ToArg::to_arg(&qualified_name)]))
+        <Attr as crate::Interface>::from_object(glue::call(self, 4753, &[crate::ToArg::to_arg(&qualified_name)]))
     }
 
     /// `NamedNodeMap.removeNamedItemNS()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItemNS)
@@ -3047,7 +5209,7 @@ impl NamedNodeMap {
     pub fn remove_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Attr {
         <Attr as crate::Interface>::from_object(glue::call(
             self,
-            4752,
+            4754,
             &[crate::ToArg::to_arg(&namespace), crate::ToArg::to_arg(&local_name)],
         ))
     }
@@ -3098,67 +5260,67 @@ impl Node {
     /// `Node.nodeType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeType)
     #[inline]
     pub fn node_type(&self) -> crate::Result<u16> {
-        glue::get(self, 3836)
+        glue::get(self, 3838)
     }
 
     /// `Node.nodeName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeName)
     #[inline]
     pub fn node_name(&self) -> crate::Result<String> {
-        glue::get(self, 3835)
+        glue::get(self, 3837)
     }
 
     /// `Node.baseURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/baseURI)
     #[inline]
     pub fn base_uri(&self) -> crate::Result<String> {
-        glue::get(self, 1398)
+        glue::get(self, 1400)
     }
 
     /// `Node.isConnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isConnected)
     #[inline]
     pub fn is_connected(&self) -> crate::Result<bool> {
-        glue::get(self, 3264)
+        glue::get(self, 3266)
     }
 
     /// `Node.ownerDocument`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/ownerDocument)
     #[inline]
     pub fn owner_document(&self) -> crate::Result<Option<Document>> {
-        glue::get(self, 4244)
+        glue::get(self, 4246)
     }
 
     /// `Node.getRootNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/getRootNode)
     #[inline]
     pub fn get_root_node(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 2880, &[]))
+        <Node as crate::Interface>::from_object(glue::call(self, 2882, &[]))
     }
 
     /// `Node.getRootNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/getRootNode)
     #[inline]
     pub fn get_root_node_with_options(&self, options: &GetRootNodeOptions) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 2880, &[crate::ToArg::to_arg(&options)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 2882, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Node.parentNode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentNode)
     #[inline]
     pub fn parent_node(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 4281)
+        glue::get(self, 4283)
     }
 
     /// `Node.parentElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentElement)
     #[inline]
     pub fn parent_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4279)
+        glue::get(self, 4281)
     }
 
     /// `Node.hasChildNodes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/hasChildNodes)
     #[inline]
     pub fn has_child_nodes(&self) -> crate::Result<bool> {
-        glue::read(self, 2990, &[])
+        glue::read(self, 2992, &[])
     }
 
     /// `Node.childNodes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/childNodes)
     #[inline]
     pub fn child_nodes(&self) -> NodeList {
-        <NodeList as crate::Interface>::from_object(glue::get_object(self, 1640))
+        <NodeList as crate::Interface>::from_object(glue::get_object(self, 1642))
     }
 
     /// `Node.firstChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/firstChild)
@@ -3170,13 +5332,13 @@ impl Node {
     /// `Node.lastChild`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lastChild)
     #[inline]
     pub fn last_child(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 3389)
+        glue::get(self, 3391)
     }
 
     /// `Node.previousSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/previousSibling)
     #[inline]
     pub fn previous_sibling(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 4512)
+        glue::get(self, 4514)
     }
 
     /// `Node.nextSibling`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nextSibling)
@@ -3188,13 +5350,13 @@ impl Node {
     /// `Node.nodeValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue)
     #[inline]
     pub fn node_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3837)
+        glue::get(self, 3839)
     }
 
     /// `Node.nodeValue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue)
     #[inline]
     pub fn set_node_value(&self, value: Option<&str>) {
-        glue::set(self, 3837, crate::ToArg::to_arg(&value));
+        glue::set(self, 3839, crate::ToArg::to_arg(&value));
     }
 
     /// `Node.textContent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textContent)
@@ -3212,7 +5374,7 @@ impl Node {
     /// `Node.normalize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/normalize)
     #[inline]
     pub fn normalize(&self) {
-        glue::invoke(self, 3848, &[]);
+        glue::invoke(self, 3850, &[]);
     }
 
     /// `Node.cloneNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cloneNode)
@@ -3230,43 +5392,43 @@ impl Node {
     /// `Node.isEqualNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isEqualNode)
     #[inline]
     pub fn is_equal_node(&self, other_node: Option<&Node>) -> crate::Result<bool> {
-        glue::read(self, 3270, &[crate::ToArg::to_arg(&other_node)])
+        glue::read(self, 3272, &[crate::ToArg::to_arg(&other_node)])
     }
 
     /// `Node.isSameNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isSameNode)
     #[inline]
     pub fn is_same_node(&self, other_node: Option<&Node>) -> crate::Result<bool> {
-        glue::read(self, 3295, &[crate::ToArg::to_arg(&other_node)])
+        glue::read(self, 3297, &[crate::ToArg::to_arg(&other_node)])
     }
 
     /// `Node.compareDocumentPosition()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compareDocumentPosition)
     #[inline]
     pub fn compare_document_position(&self, other: &Node) -> crate::Result<u16> {
-        glue::read(self, 1758, &[crate::ToArg::to_arg(&other)])
+        glue::read(self, 1760, &[crate::ToArg::to_arg(&other)])
     }
 
     /// `Node.contains()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contains)
     #[inline]
     pub fn contains(&self, other: Option<&Node>) -> crate::Result<bool> {
-        glue::read(self, 1826, &[crate::ToArg::to_arg(&other)])
+        glue::read(self, 1828, &[crate::ToArg::to_arg(&other)])
     }
 
     /// `Node.lookupPrefix()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lookupPrefix)
     #[inline]
     pub fn lookup_prefix(&self, namespace: Option<&str>) -> crate::Result<Option<String>> {
-        glue::read(self, 3486, &[crate::ToArg::to_arg(&namespace)])
+        glue::read(self, 3488, &[crate::ToArg::to_arg(&namespace)])
     }
 
     /// `Node.lookupNamespaceURI()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lookupNamespaceURI)
     #[inline]
     pub fn lookup_namespace_uri(&self, prefix: Option<&str>) -> crate::Result<Option<String>> {
-        glue::read(self, 3485, &[crate::ToArg::to_arg(&prefix)])
+        glue::read(self, 3487, &[crate::ToArg::to_arg(&prefix)])
     }
 
     /// `Node.isDefaultNamespace()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isDefaultNamespace)
     #[inline]
     pub fn is_default_namespace(&self, namespace: Option<&str>) -> crate::Result<bool> {
-        glue::read(self, 3268, &[crate::ToArg::to_arg(&namespace)])
+        glue::read(self, 3270, &[crate::ToArg::to_arg(&namespace)])
     }
 
     /// `Node.insertBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/insertBefore)
@@ -3290,7 +5452,7 @@ impl Node {
     pub fn replace_child(&self, node: &Node, child: &Node) -> Node {
         <Node as crate::Interface>::from_object(glue::call(
             self,
-            4777,
+            4779,
             &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&child)],
         ))
     }
@@ -3298,1122 +5460,7 @@ impl Node {
     /// `Node.removeChild()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Node/removeChild)
     #[inline]
     pub fn remove_child(&self, child: &Node) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 4743, &[crate::ToArg::to_arg(&child)]))
-    }
-
-    /// Listens to `DOMActivate`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/DOMActivate_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_dom_activate(&self, listener: impl FnMut(UiEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 193, listener)
-    }
-
-    /// `DOMActivate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/DOMActivate_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn dom_activate_events(&self) -> crate::Result<crate::EventStream<UiEvent>> {
-        glue::events(self, 193)
-    }
-
-    /// Listens to `DOMFocusIn`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/DOMFocusIn_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_dom_focus_in(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 196, listener)
-    }
-
-    /// `DOMFocusIn` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/DOMFocusIn_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn dom_focus_in_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
-        glue::events(self, 196)
-    }
-
-    /// Listens to `DOMFocusOut`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/DOMFocusOut_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_dom_focus_out(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 197, listener)
-    }
-
-    /// `DOMFocusOut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/DOMFocusOut_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn dom_focus_out_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
-        glue::events(self, 197)
-    }
-
-    /// Listens to `animationcancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationcancel_event)
-    #[cfg(feature = "css-animations")]
-    #[inline]
-    pub fn on_animationcancel(
-        &self,
-        listener: impl FnMut(AnimationEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1169, listener)
-    }
-
-    /// `animationcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationcancel_event)
-    #[cfg(feature = "css-animations")]
-    #[inline]
-    pub fn animationcancel_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
-        glue::events(self, 1169)
-    }
-
-    /// Listens to `animationend`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationend_event)
-    #[cfg(feature = "css-animations")]
-    #[inline]
-    pub fn on_animationend(
-        &self,
-        listener: impl FnMut(AnimationEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1170, listener)
-    }
-
-    /// `animationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationend_event)
-    #[cfg(feature = "css-animations")]
-    #[inline]
-    pub fn animationend_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
-        glue::events(self, 1170)
-    }
-
-    /// Listens to `animationiteration`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationiteration_event)
-    #[cfg(feature = "css-animations")]
-    #[inline]
-    pub fn on_animationiteration(
-        &self,
-        listener: impl FnMut(AnimationEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1171, listener)
-    }
-
-    /// `animationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationiteration_event)
-    #[cfg(feature = "css-animations")]
-    #[inline]
-    pub fn animationiteration_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
-        glue::events(self, 1171)
-    }
-
-    /// Listens to `animationstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationstart_event)
-    #[cfg(feature = "css-animations")]
-    #[inline]
-    pub fn on_animationstart(
-        &self,
-        listener: impl FnMut(AnimationEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1173, listener)
-    }
-
-    /// `animationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/animationstart_event)
-    #[cfg(feature = "css-animations")]
-    #[inline]
-    pub fn animationstart_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
-        glue::events(self, 1173)
-    }
-
-    /// Listens to `auxclick`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/auxclick_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_auxclick(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1355, listener)
-    }
-
-    /// `auxclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/auxclick_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn auxclick_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 1355)
-    }
-
-    /// Listens to `beforeinput`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/beforeinput_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_beforeinput(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1419, listener)
-    }
-
-    /// `beforeinput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/beforeinput_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn beforeinput_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
-        glue::events(self, 1419)
-    }
-
-    /// Listens to `beforematch`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/beforematch_event)
-    #[inline]
-    pub fn on_beforematch(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1421, listener)
-    }
-
-    /// `beforematch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/beforematch_event)
-    #[inline]
-    pub fn beforematch_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1421)
-    }
-
-    /// Listens to `beforexrselect`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/beforexrselect_event)
-    #[cfg(feature = "webxr")]
-    #[inline]
-    pub fn on_beforexrselect(
-        &self,
-        listener: impl FnMut(XrSessionEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1425, listener)
-    }
-
-    /// `beforexrselect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/beforexrselect_event)
-    #[cfg(feature = "webxr")]
-    #[inline]
-    pub fn beforexrselect_events(&self) -> crate::Result<crate::EventStream<XrSessionEvent>> {
-        glue::events(self, 1425)
-    }
-
-    /// Listens to `cancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cancel_event)
-    #[inline]
-    pub fn on_cancel(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1558, listener)
-    }
-
-    /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cancel_event)
-    #[inline]
-    pub fn cancel_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1558)
-    }
-
-    /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/change_event)
-    #[inline]
-    pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1599, listener)
-    }
-
-    /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/change_event)
-    #[inline]
-    pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1599)
-    }
-
-    /// Listens to `click`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/click_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_click(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1679, listener)
-    }
-
-    /// `click` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/click_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn click_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 1679)
-    }
-
-    /// Listens to `compositionend`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compositionend_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_compositionend(
-        &self,
-        listener: impl FnMut(CompositionEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1775, listener)
-    }
-
-    /// `compositionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compositionend_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn compositionend_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
-        glue::events(self, 1775)
-    }
-
-    /// Listens to `compositionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compositionstart_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_compositionstart(
-        &self,
-        listener: impl FnMut(CompositionEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1776, listener)
-    }
-
-    /// `compositionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compositionstart_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn compositionstart_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
-        glue::events(self, 1776)
-    }
-
-    /// Listens to `compositionupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compositionupdate_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_compositionupdate(
-        &self,
-        listener: impl FnMut(CompositionEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1777, listener)
-    }
-
-    /// `compositionupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compositionupdate_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn compositionupdate_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
-        glue::events(self, 1777)
-    }
-
-    /// Listens to `contextmenu`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contextmenu_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_contextmenu(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1844, listener)
-    }
-
-    /// `contextmenu` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contextmenu_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn contextmenu_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 1844)
-    }
-
-    /// Listens to `copy`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/copy_event)
-    #[cfg(feature = "clipboard-apis")]
-    #[inline]
-    pub fn on_copy(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1870, listener)
-    }
-
-    /// `copy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/copy_event)
-    #[cfg(feature = "clipboard-apis")]
-    #[inline]
-    pub fn copy_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
-        glue::events(self, 1870)
-    }
-
-    /// Listens to `cut`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cut_event)
-    #[cfg(feature = "clipboard-apis")]
-    #[inline]
-    pub fn on_cut(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2050, listener)
-    }
-
-    /// `cut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cut_event)
-    #[cfg(feature = "clipboard-apis")]
-    #[inline]
-    pub fn cut_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
-        glue::events(self, 2050)
-    }
-
-    /// Listens to `dblclick`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dblclick_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_dblclick(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2073, listener)
-    }
-
-    /// `dblclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dblclick_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn dblclick_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 2073)
-    }
-
-    /// Listens to `drag`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/drag_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn on_drag(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2313, listener)
-    }
-
-    /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/drag_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn drag_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2313)
-    }
-
-    /// Listens to `dragend`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragend_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn on_dragend(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2314, listener)
-    }
-
-    /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragend_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn dragend_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2314)
-    }
-
-    /// Listens to `dragenter`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragenter_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn on_dragenter(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2315, listener)
-    }
-
-    /// `dragenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragenter_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn dragenter_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2315)
-    }
-
-    /// Listens to `dragleave`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragleave_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn on_dragleave(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2317, listener)
-    }
-
-    /// `dragleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragleave_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn dragleave_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2317)
-    }
-
-    /// Listens to `dragover`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragover_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn on_dragover(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2318, listener)
-    }
-
-    /// `dragover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragover_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn dragover_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2318)
-    }
-
-    /// Listens to `dragstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragstart_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn on_dragstart(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2319, listener)
-    }
-
-    /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/dragstart_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn dragstart_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2319)
-    }
-
-    /// Listens to `drop`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/drop_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn on_drop(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2340, listener)
-    }
-
-    /// `drop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/drop_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn drop_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
-        glue::events(self, 2340)
-    }
-
-    /// Listens to `enterpictureinpicture`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/enterpictureinpicture_event)
-    #[cfg(feature = "picture-in-picture")]
-    #[inline]
-    pub fn on_enterpictureinpicture(
-        &self,
-        listener: impl FnMut(PictureInPictureEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2442, listener)
-    }
-
-    /// `enterpictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/enterpictureinpicture_event)
-    #[cfg(feature = "picture-in-picture")]
-    #[inline]
-    pub fn enterpictureinpicture_events(&self) -> crate::Result<crate::EventStream<PictureInPictureEvent>> {
-        glue::events(self, 2442)
-    }
-
-    /// Listens to `fencedtreeclick`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/fencedtreeclick_event)
-    #[inline]
-    pub fn on_fencedtreeclick(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2553, listener)
-    }
-
-    /// `fencedtreeclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/fencedtreeclick_event)
-    #[inline]
-    pub fn fencedtreeclick_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2553)
-    }
-
-    /// Listens to `focusin`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/focusin_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_focusin(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2620, listener)
-    }
-
-    /// `focusin` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/focusin_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn focusin_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
-        glue::events(self, 2620)
-    }
-
-    /// Listens to `focusout`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/focusout_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_focusout(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2621, listener)
-    }
-
-    /// `focusout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/focusout_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn focusout_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
-        glue::events(self, 2621)
-    }
-
-    /// Listens to `formdata`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/formdata_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn on_formdata(&self, listener: impl FnMut(FormDataEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2649, listener)
-    }
-
-    /// `formdata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/formdata_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn formdata_events(&self) -> crate::Result<crate::EventStream<FormDataEvent>> {
-        glue::events(self, 2649)
-    }
-
-    /// Listens to `fullscreenchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/fullscreenchange_event)
-    #[inline]
-    pub fn on_fullscreenchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2701, listener)
-    }
-
-    /// `fullscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/fullscreenchange_event)
-    #[inline]
-    pub fn fullscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2701)
-    }
-
-    /// Listens to `fullscreenerror`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/fullscreenerror_event)
-    #[inline]
-    pub fn on_fullscreenerror(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2702, listener)
-    }
-
-    /// `fullscreenerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/fullscreenerror_event)
-    #[inline]
-    pub fn fullscreenerror_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2702)
-    }
-
-    /// Listens to `gotpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/gotpointercapture_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_gotpointercapture(
-        &self,
-        listener: impl FnMut(PointerEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2947, listener)
-    }
-
-    /// `gotpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/gotpointercapture_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn gotpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 2947)
-    }
-
-    /// Listens to `input`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/input_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_input(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3168, listener)
-    }
-
-    /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/input_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn input_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
-        glue::events(self, 3168)
-    }
-
-    /// Listens to `installresult`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/installresult_event)
-    #[inline]
-    pub fn on_installresult(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3208, listener)
-    }
-
-    /// `installresult` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/installresult_event)
-    #[inline]
-    pub fn installresult_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3208)
-    }
-
-    /// Listens to `keydown`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/keydown_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_keydown(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3364, listener)
-    }
-
-    /// `keydown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/keydown_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn keydown_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
-        glue::events(self, 3364)
-    }
-
-    /// Listens to `keypress`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/keypress_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_keypress(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3365, listener)
-    }
-
-    /// `keypress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/keypress_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn keypress_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
-        glue::events(self, 3365)
-    }
-
-    /// Listens to `keyup`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/keyup_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_keyup(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3368, listener)
-    }
-
-    /// `keyup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/keyup_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn keyup_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
-        glue::events(self, 3368)
-    }
-
-    /// Listens to `leavepictureinpicture`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/leavepictureinpicture_event)
-    #[cfg(feature = "picture-in-picture")]
-    #[inline]
-    pub fn on_leavepictureinpicture(
-        &self,
-        listener: impl FnMut(PictureInPictureEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3405, listener)
-    }
-
-    /// `leavepictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/leavepictureinpicture_event)
-    #[cfg(feature = "picture-in-picture")]
-    #[inline]
-    pub fn leavepictureinpicture_events(&self) -> crate::Result<crate::EventStream<PictureInPictureEvent>> {
-        glue::events(self, 3405)
-    }
-
-    /// Listens to `lostpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lostpointercapture_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_lostpointercapture(
-        &self,
-        listener: impl FnMut(PointerEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3493, listener)
-    }
-
-    /// `lostpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lostpointercapture_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn lostpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 3493)
-    }
-
-    /// Listens to `mousedown`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mousedown_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_mousedown(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3744, listener)
-    }
-
-    /// `mousedown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mousedown_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn mousedown_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3744)
-    }
-
-    /// Listens to `mousemove`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mousemove_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_mousemove(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3747, listener)
-    }
-
-    /// `mousemove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mousemove_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn mousemove_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3747)
-    }
-
-    /// Listens to `mouseout`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mouseout_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_mouseout(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3748, listener)
-    }
-
-    /// `mouseout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mouseout_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn mouseout_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3748)
-    }
-
-    /// Listens to `mouseover`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mouseover_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_mouseover(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3749, listener)
-    }
-
-    /// `mouseover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mouseover_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn mouseover_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3749)
-    }
-
-    /// Listens to `mouseup`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mouseup_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_mouseup(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3750, listener)
-    }
-
-    /// `mouseup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/mouseup_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn mouseup_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3750)
-    }
-
-    /// Listens to `navbeforefocus`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/navbeforefocus_event)
-    #[inline]
-    pub fn on_navbeforefocus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3785, listener)
-    }
-
-    /// `navbeforefocus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/navbeforefocus_event)
-    #[inline]
-    pub fn navbeforefocus_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3785)
-    }
-
-    /// Listens to `navnotarget`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/navnotarget_event)
-    #[inline]
-    pub fn on_navnotarget(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3795, listener)
-    }
-
-    /// `navnotarget` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/navnotarget_event)
-    #[inline]
-    pub fn navnotarget_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3795)
-    }
-
-    /// Listens to `paste`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/paste_event)
-    #[cfg(feature = "clipboard-apis")]
-    #[inline]
-    pub fn on_paste(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4300, listener)
-    }
-
-    /// `paste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/paste_event)
-    #[cfg(feature = "clipboard-apis")]
-    #[inline]
-    pub fn paste_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
-        glue::events(self, 4300)
-    }
-
-    /// Listens to `pointercancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointercancel_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_pointercancel(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4416, listener)
-    }
-
-    /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointercancel_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn pointercancel_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4416)
-    }
-
-    /// Listens to `pointerdown`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerdown_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_pointerdown(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4417, listener)
-    }
-
-    /// `pointerdown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerdown_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn pointerdown_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4417)
-    }
-
-    /// Listens to `pointermove`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointermove_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_pointermove(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4422, listener)
-    }
-
-    /// `pointermove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointermove_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn pointermove_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4422)
-    }
-
-    /// Listens to `pointerout`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerout_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_pointerout(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4423, listener)
-    }
-
-    /// `pointerout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerout_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn pointerout_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4423)
-    }
-
-    /// Listens to `pointerover`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerover_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_pointerover(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4424, listener)
-    }
-
-    /// `pointerover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerover_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn pointerover_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4424)
-    }
-
-    /// Listens to `pointerrawupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerrawupdate_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_pointerrawupdate(
-        &self,
-        listener: impl FnMut(PointerEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4425, listener)
-    }
-
-    /// `pointerrawupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerrawupdate_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn pointerrawupdate_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4425)
-    }
-
-    /// Listens to `pointerup`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerup_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_pointerup(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4426, listener)
-    }
-
-    /// `pointerup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/pointerup_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn pointerup_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4426)
-    }
-
-    /// Listens to `promptaction`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/promptaction_event)
-    #[inline]
-    pub fn on_promptaction(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4553, listener)
-    }
-
-    /// `promptaction` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/promptaction_event)
-    #[inline]
-    pub fn promptaction_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4553)
-    }
-
-    /// Listens to `promptdismiss`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/promptdismiss_event)
-    #[inline]
-    pub fn on_promptdismiss(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4554, listener)
-    }
-
-    /// `promptdismiss` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/promptdismiss_event)
-    #[inline]
-    pub fn promptdismiss_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4554)
-    }
-
-    /// Listens to `reset`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/reset_event)
-    #[inline]
-    pub fn on_reset(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4844, listener)
-    }
-
-    /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/reset_event)
-    #[inline]
-    pub fn reset_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4844)
-    }
-
-    /// Listens to `securitypolicyviolation`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/securitypolicyviolation_event)
-    #[cfg(feature = "CSP")]
-    #[inline]
-    pub fn on_securitypolicyviolation(
-        &self,
-        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5079, listener)
-    }
-
-    /// `securitypolicyviolation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/securitypolicyviolation_event)
-    #[cfg(feature = "CSP")]
-    #[inline]
-    pub fn securitypolicyviolation_events(&self) -> crate::Result<crate::EventStream<SecurityPolicyViolationEvent>> {
-        glue::events(self, 5079)
-    }
-
-    /// Listens to `select`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/select_event)
-    #[inline]
-    pub fn on_select(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5091, listener)
-    }
-
-    /// `select` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/select_event)
-    #[inline]
-    pub fn select_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5091)
-    }
-
-    /// Listens to `selectionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectionchange_event)
-    #[inline]
-    pub fn on_selectionchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5107, listener)
-    }
-
-    /// `selectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectionchange_event)
-    #[inline]
-    pub fn selectionchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5107)
-    }
-
-    /// Listens to `selectstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event)
-    #[inline]
-    pub fn on_selectstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5109, listener)
-    }
-
-    /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event)
-    #[inline]
-    pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5109)
-    }
-
-    /// Listens to `slotchange`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/slotchange_event)
-    #[inline]
-    pub fn on_slotchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5316, listener)
-    }
-
-    /// `slotchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/slotchange_event)
-    #[inline]
-    pub fn slotchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5316)
-    }
-
-    /// Listens to `submit`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/submit_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn on_submit(&self, listener: impl FnMut(SubmitEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5502, listener)
-    }
-
-    /// `submit` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/submit_event)
-    #[cfg(feature = "html")]
-    #[inline]
-    pub fn submit_events(&self) -> crate::Result<crate::EventStream<SubmitEvent>> {
-        glue::events(self, 5502)
-    }
-
-    /// Listens to `textInput`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textInput_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn on_text_input(&self, listener: impl FnMut(TextEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5610, listener)
-    }
-
-    /// `textInput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textInput_event)
-    #[cfg(feature = "uievents")]
-    #[inline]
-    pub fn text_input_events(&self) -> crate::Result<crate::EventStream<TextEvent>> {
-        glue::events(self, 5610)
-    }
-
-    /// Listens to `touchcancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/touchcancel_event)
-    #[cfg(feature = "touch-events")]
-    #[inline]
-    pub fn on_touchcancel(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5702, listener)
-    }
-
-    /// `touchcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/touchcancel_event)
-    #[cfg(feature = "touch-events")]
-    #[inline]
-    pub fn touchcancel_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
-        glue::events(self, 5702)
-    }
-
-    /// Listens to `touchend`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/touchend_event)
-    #[cfg(feature = "touch-events")]
-    #[inline]
-    pub fn on_touchend(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5704, listener)
-    }
-
-    /// `touchend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/touchend_event)
-    #[cfg(feature = "touch-events")]
-    #[inline]
-    pub fn touchend_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
-        glue::events(self, 5704)
-    }
-
-    /// Listens to `touchmove`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/touchmove_event)
-    #[cfg(feature = "touch-events")]
-    #[inline]
-    pub fn on_touchmove(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5706, listener)
-    }
-
-    /// `touchmove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/touchmove_event)
-    #[cfg(feature = "touch-events")]
-    #[inline]
-    pub fn touchmove_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
-        glue::events(self, 5706)
-    }
-
-    /// Listens to `touchstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/touchstart_event)
-    #[cfg(feature = "touch-events")]
-    #[inline]
-    pub fn on_touchstart(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5707, listener)
-    }
-
-    /// `touchstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/touchstart_event)
-    #[cfg(feature = "touch-events")]
-    #[inline]
-    pub fn touchstart_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
-        glue::events(self, 5707)
-    }
-
-    /// Listens to `transitioncancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/transitioncancel_event)
-    #[cfg(feature = "css-transitions")]
-    #[inline]
-    pub fn on_transitioncancel(
-        &self,
-        listener: impl FnMut(TransitionEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5736, listener)
-    }
-
-    /// `transitioncancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/transitioncancel_event)
-    #[cfg(feature = "css-transitions")]
-    #[inline]
-    pub fn transitioncancel_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
-        glue::events(self, 5736)
-    }
-
-    /// Listens to `transitionend`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/transitionend_event)
-    #[cfg(feature = "css-transitions")]
-    #[inline]
-    pub fn on_transitionend(
-        &self,
-        listener: impl FnMut(TransitionEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5737, listener)
-    }
-
-    /// `transitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/transitionend_event)
-    #[cfg(feature = "css-transitions")]
-    #[inline]
-    pub fn transitionend_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
-        glue::events(self, 5737)
-    }
-
-    /// Listens to `transitionrun`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/transitionrun_event)
-    #[cfg(feature = "css-transitions")]
-    #[inline]
-    pub fn on_transitionrun(
-        &self,
-        listener: impl FnMut(TransitionEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5738, listener)
-    }
-
-    /// `transitionrun` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/transitionrun_event)
-    #[cfg(feature = "css-transitions")]
-    #[inline]
-    pub fn transitionrun_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
-        glue::events(self, 5738)
-    }
-
-    /// Listens to `transitionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/transitionstart_event)
-    #[cfg(feature = "css-transitions")]
-    #[inline]
-    pub fn on_transitionstart(
-        &self,
-        listener: impl FnMut(TransitionEvent) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5739, listener)
-    }
-
-    /// `transitionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/transitionstart_event)
-    #[cfg(feature = "css-transitions")]
-    #[inline]
-    pub fn transitionstart_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
-        glue::events(self, 5739)
-    }
-
-    /// Listens to `validationstatuschange`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/validationstatuschange_event)
-    #[inline]
-    pub fn on_validationstatuschange(
-        &self,
-        listener: impl FnMut(Event) + 'static,
-    ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5962, listener)
-    }
-
-    /// `validationstatuschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/validationstatuschange_event)
-    #[inline]
-    pub fn validationstatuschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5962)
-    }
-
-    /// Listens to `wheel`. [MDN](https://developer.mozilla.org/docs/Web/API/Node/wheel_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn on_wheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6092, listener)
-    }
-
-    /// `wheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Node/wheel_event)
-    #[cfg(feature = "pointerevents")]
-    #[inline]
-    pub fn wheel_events(&self) -> crate::Result<crate::EventStream<WheelEvent>> {
-        glue::events(self, 6092)
+        <Node as crate::Interface>::from_object(glue::call(self, 4745, &[crate::ToArg::to_arg(&child)]))
     }
 }
 
@@ -4432,6 +5479,41 @@ impl NodeFilter {
     }
 }
 
+impl NodeFilter {
+    /// `NodeFilter.FILTER_ACCEPT`
+    pub const FILTER_ACCEPT: u16 = 1;
+    /// `NodeFilter.FILTER_REJECT`
+    pub const FILTER_REJECT: u16 = 2;
+    /// `NodeFilter.FILTER_SKIP`
+    pub const FILTER_SKIP: u16 = 3;
+    /// `NodeFilter.SHOW_ALL`
+    pub const SHOW_ALL: u32 = 4294967295;
+    /// `NodeFilter.SHOW_ELEMENT`
+    pub const SHOW_ELEMENT: u32 = 1;
+    /// `NodeFilter.SHOW_ATTRIBUTE`
+    pub const SHOW_ATTRIBUTE: u32 = 2;
+    /// `NodeFilter.SHOW_TEXT`
+    pub const SHOW_TEXT: u32 = 4;
+    /// `NodeFilter.SHOW_CDATA_SECTION`
+    pub const SHOW_CDATA_SECTION: u32 = 8;
+    /// `NodeFilter.SHOW_ENTITY_REFERENCE`
+    pub const SHOW_ENTITY_REFERENCE: u32 = 16;
+    /// `NodeFilter.SHOW_ENTITY`
+    pub const SHOW_ENTITY: u32 = 32;
+    /// `NodeFilter.SHOW_PROCESSING_INSTRUCTION`
+    pub const SHOW_PROCESSING_INSTRUCTION: u32 = 64;
+    /// `NodeFilter.SHOW_COMMENT`
+    pub const SHOW_COMMENT: u32 = 128;
+    /// `NodeFilter.SHOW_DOCUMENT`
+    pub const SHOW_DOCUMENT: u32 = 256;
+    /// `NodeFilter.SHOW_DOCUMENT_TYPE`
+    pub const SHOW_DOCUMENT_TYPE: u32 = 512;
+    /// `NodeFilter.SHOW_DOCUMENT_FRAGMENT`
+    pub const SHOW_DOCUMENT_FRAGMENT: u32 = 1024;
+    /// `NodeFilter.SHOW_NOTATION`
+    pub const SHOW_NOTATION: u32 = 2048;
+}
+
 crate::interface! {
     /// `NodeIterator` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator)
     pub struct NodeIterator(glue::class(&[562]));
@@ -4441,49 +5523,49 @@ impl NodeIterator {
     /// `NodeIterator.root`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/root)
     #[inline]
     pub fn root(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 4953))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 4955))
     }
 
     /// `NodeIterator.referenceNode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/referenceNode)
     #[inline]
     pub fn reference_node(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 4698))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 4700))
     }
 
     /// `NodeIterator.pointerBeforeReferenceNode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/pointerBeforeReferenceNode)
     #[inline]
     pub fn pointer_before_reference_node(&self) -> crate::Result<bool> {
-        glue::get(self, 4411)
+        glue::get(self, 4413)
     }
 
     /// `NodeIterator.whatToShow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/whatToShow)
     #[inline]
     pub fn what_to_show(&self) -> crate::Result<u32> {
-        glue::get(self, 6091)
+        glue::get(self, 6093)
     }
 
     /// `NodeIterator.filter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/filter)
     #[inline]
     pub fn filter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2573)
+        glue::get(self, 2575)
     }
 
     /// `NodeIterator.nextNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/nextNode)
     #[inline]
     pub fn next_node(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 3816, &[])
+        glue::read(self, 3818, &[])
     }
 
     /// `NodeIterator.previousNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/previousNode)
     #[inline]
     pub fn previous_node(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 4509, &[])
+        glue::read(self, 4511, &[])
     }
 
     /// `NodeIterator.detach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/detach)
     #[inline]
     pub fn detach(&self) {
-        glue::invoke(self, 2204, &[]);
+        glue::invoke(self, 2206, &[]);
     }
 }
 
@@ -4496,7 +5578,7 @@ impl NodeList {
     /// `NodeList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<Node>> {
-        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `NodeList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList)
@@ -4508,37 +5590,37 @@ impl NodeList {
     /// `NodeList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `NodeList.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(u32, Node)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `NodeList.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<u32> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `NodeList.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<Node> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `NodeList.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `NodeList.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 }
 
@@ -4567,7 +5649,7 @@ impl ProcessingInstruction {
     /// `ProcessingInstruction.target`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/target)
     #[inline]
     pub fn target(&self) -> crate::Result<String> {
-        glue::get(self, 5570)
+        glue::get(self, 5572)
     }
 }
 
@@ -4594,133 +5676,133 @@ impl Range {
     /// `Range.commonAncestorContainer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/commonAncestorContainer)
     #[inline]
     pub fn common_ancestor_container(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 1754))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 1756))
     }
 
     /// `Range.setStart()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStart)
     #[inline]
     pub fn set_start(&self, node: &Node, offset: u32) {
-        glue::invoke(self, 5216, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 5218, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
     }
 
     /// `Range.setEnd()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEnd)
     #[inline]
     pub fn set_end(&self, node: &Node, offset: u32) {
-        glue::invoke(self, 5166, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 5168, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
     }
 
     /// `Range.setStartBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartBefore)
     #[inline]
     pub fn set_start_before(&self, node: &Node) {
-        glue::invoke(self, 5218, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5220, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.setStartAfter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartAfter)
     #[inline]
     pub fn set_start_after(&self, node: &Node) {
-        glue::invoke(self, 5217, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5219, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.setEndBefore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndBefore)
     #[inline]
     pub fn set_end_before(&self, node: &Node) {
-        glue::invoke(self, 5168, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5170, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.setEndAfter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndAfter)
     #[inline]
     pub fn set_end_after(&self, node: &Node) {
-        glue::invoke(self, 5167, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5169, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.collapse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse)
     #[inline]
     pub fn collapse(&self) {
-        glue::invoke(self, 1727, &[]);
+        glue::invoke(self, 1729, &[]);
     }
 
     /// `Range.collapse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse)
     #[inline]
     pub fn collapse_with_to_start(&self, to_start: bool) {
-        glue::invoke(self, 1727, &[crate::ToArg::to_arg(&to_start)]);
+        glue::invoke(self, 1729, &[crate::ToArg::to_arg(&to_start)]);
     }
 
     /// `Range.selectNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNode)
     #[inline]
     pub fn select_node(&self, node: &Node) {
-        glue::invoke(self, 5095, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5097, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.selectNodeContents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNodeContents)
     #[inline]
     pub fn select_node_contents(&self, node: &Node) {
-        glue::invoke(self, 5096, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5098, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.compareBoundaryPoints()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Range/compareBoundaryPoints)
     #[inline]
     pub fn compare_boundary_points(&self, how: u16, source_range: &Range) -> crate::Result<i16> {
-        glue::read(self, 1757, &[crate::ToArg::to_arg(&how), crate::ToArg::to_arg(&source_range)])
+        glue::read(self, 1759, &[crate::ToArg::to_arg(&how), crate::ToArg::to_arg(&source_range)])
     }
 
     /// `Range.deleteContents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/deleteContents)
     #[inline]
     pub fn delete_contents(&self) {
-        glue::invoke(self, 2113, &[]);
+        glue::invoke(self, 2115, &[]);
     }
 
     /// `Range.extractContents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/extractContents)
     #[inline]
     pub fn extract_contents(&self) -> DocumentFragment {
-        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 2522, &[]))
+        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 2524, &[]))
     }
 
     /// `Range.cloneContents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/cloneContents)
     #[inline]
     pub fn clone_contents(&self) -> DocumentFragment {
-        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 1704, &[]))
+        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 1706, &[]))
     }
 
     /// `Range.insertNode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/insertNode)
     #[inline]
     pub fn insert_node(&self, node: &Node) {
-        glue::invoke(self, 3188, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 3190, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Range.surroundContents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/surroundContents)
     #[inline]
     pub fn surround_contents(&self, new_parent: &Node) {
-        glue::invoke(self, 5529, &[crate::ToArg::to_arg(&new_parent)]);
+        glue::invoke(self, 5531, &[crate::ToArg::to_arg(&new_parent)]);
     }
 
     /// `Range.cloneRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/cloneRange)
     #[inline]
     pub fn clone_range(&self) -> Range {
-        <Range as crate::Interface>::from_object(glue::call(self, 1705, &[]))
+        <Range as crate::Interface>::from_object(glue::call(self, 1707, &[]))
     }
 
     /// `Range.detach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Range/detach)
     #[inline]
     pub fn detach(&self) {
-        glue::invoke(self, 2204, &[]);
+        glue::invoke(self, 2206, &[]);
     }
 
     /// `Range.isPointInRange()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Range/isPointInRange)
     #[inline]
     pub fn is_point_in_range(&self, node: &Node, offset: u32) -> crate::Result<bool> {
-        glue::read(self, 3286, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)])
+        glue::read(self, 3288, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)])
     }
 
     /// `Range.comparePoint()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Range/comparePoint)
     #[inline]
     pub fn compare_point(&self, node: &Node, offset: u32) -> crate::Result<i16> {
-        glue::read(self, 1759, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)])
+        glue::read(self, 1761, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)])
     }
 
     /// `Range.intersectsNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Range/intersectsNode)
     #[inline]
     pub fn intersects_node(&self, node: &Node) -> crate::Result<bool> {
-        glue::read(self, 3237, &[crate::ToArg::to_arg(&node)])
+        glue::read(self, 3239, &[crate::ToArg::to_arg(&node)])
     }
 
     /// `String(Range)`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Range)
@@ -4739,56 +5821,1171 @@ impl ShadowRoot {
     /// `ShadowRoot.mode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mode)
     #[inline]
     pub fn mode(&self) -> crate::Result<ShadowRootMode> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 
     /// `ShadowRoot.delegatesFocus`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/delegatesFocus)
     #[inline]
     pub fn delegates_focus(&self) -> crate::Result<bool> {
-        glue::get(self, 2108)
+        glue::get(self, 2110)
     }
 
     /// `ShadowRoot.serializable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/serializable)
     #[inline]
     pub fn serializable(&self) -> crate::Result<bool> {
-        glue::get(self, 5134)
+        glue::get(self, 5136)
     }
 
     /// `ShadowRoot.slotAssignment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/slotAssignment)
     #[inline]
     pub fn slot_assignment(&self) -> crate::Result<SlotAssignmentMode> {
-        glue::get(self, 5315)
+        glue::get(self, 5317)
     }
 
     /// `ShadowRoot.clonable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/clonable)
     #[inline]
     pub fn clonable(&self) -> crate::Result<bool> {
-        glue::get(self, 1702)
+        glue::get(self, 1704)
     }
 
     /// `ShadowRoot.host`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/host)
     #[inline]
     pub fn host(&self) -> Element {
-        <Element as crate::Interface>::from_object(glue::get_object(self, 3040))
+        <Element as crate::Interface>::from_object(glue::get_object(self, 3042))
     }
 
     /// `ShadowRoot.onslotchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/onslotchange)
     #[inline]
     pub fn onslotchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4122)
+        glue::get(self, 4124)
     }
 
     /// `ShadowRoot.onslotchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/onslotchange)
     #[inline]
     pub fn set_onslotchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4122, crate::ToArg::to_arg(&value));
+        glue::set(self, 4124, crate::ToArg::to_arg(&value));
     }
 
     /// `ShadowRoot.customElementRegistry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/customElementRegistry)
     #[cfg(feature = "html")]
     #[inline]
     pub fn custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
-        glue::get(self, 2046)
+        glue::get(self, 2048)
+    }
+
+    /// Listens to `DOMActivate`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMActivate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_activate(&self, listener: impl FnMut(UiEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 193, listener)
+    }
+
+    /// `DOMActivate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMActivate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn dom_activate_events(&self) -> crate::Result<crate::EventStream<UiEvent>> {
+        glue::events(self, 193)
+    }
+
+    /// Listens to `DOMFocusIn`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMFocusIn_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_focus_in(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 196, listener)
+    }
+
+    /// `DOMFocusIn` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMFocusIn_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn dom_focus_in_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
+        glue::events(self, 196)
+    }
+
+    /// Listens to `DOMFocusOut`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMFocusOut_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_dom_focus_out(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 197, listener)
+    }
+
+    /// `DOMFocusOut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/DOMFocusOut_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn dom_focus_out_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
+        glue::events(self, 197)
+    }
+
+    /// Listens to `animationcancel`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationcancel(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1171, listener)
+    }
+
+    /// `animationcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationcancel_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationcancel_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1171)
+    }
+
+    /// Listens to `animationend`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationend(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1172, listener)
+    }
+
+    /// `animationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationend_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationend_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1172)
+    }
+
+    /// Listens to `animationiteration`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationiteration(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1173, listener)
+    }
+
+    /// `animationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationiteration_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationiteration_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1173)
+    }
+
+    /// Listens to `animationstart`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn on_animationstart(
+        &self,
+        listener: impl FnMut(AnimationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1175, listener)
+    }
+
+    /// `animationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/animationstart_event)
+    #[cfg(feature = "css-animations")]
+    #[inline]
+    pub fn animationstart_events(&self) -> crate::Result<crate::EventStream<AnimationEvent>> {
+        glue::events(self, 1175)
+    }
+
+    /// Listens to `auxclick`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/auxclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_auxclick(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1357, listener)
+    }
+
+    /// `auxclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/auxclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn auxclick_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1357)
+    }
+
+    /// Listens to `beforeinput`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/beforeinput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_beforeinput(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1421, listener)
+    }
+
+    /// `beforeinput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/beforeinput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn beforeinput_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
+        glue::events(self, 1421)
+    }
+
+    /// Listens to `beforematch`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/beforematch_event)
+    #[inline]
+    pub fn on_beforematch(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1423, listener)
+    }
+
+    /// `beforematch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/beforematch_event)
+    #[inline]
+    pub fn beforematch_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1423)
+    }
+
+    /// Listens to `beforexrselect`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn on_beforexrselect(
+        &self,
+        listener: impl FnMut(XrSessionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1427, listener)
+    }
+
+    /// `beforexrselect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/beforexrselect_event)
+    #[cfg(feature = "webxr")]
+    #[inline]
+    pub fn beforexrselect_events(&self) -> crate::Result<crate::EventStream<XrSessionEvent>> {
+        glue::events(self, 1427)
+    }
+
+    /// Listens to `cancel`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/cancel_event)
+    #[inline]
+    pub fn on_cancel(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1560, listener)
+    }
+
+    /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/cancel_event)
+    #[inline]
+    pub fn cancel_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1560)
+    }
+
+    /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/change_event)
+    #[inline]
+    pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1601, listener)
+    }
+
+    /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/change_event)
+    #[inline]
+    pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 1601)
+    }
+
+    /// Listens to `click`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/click_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_click(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1681, listener)
+    }
+
+    /// `click` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/click_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn click_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1681)
+    }
+
+    /// Listens to `compositionend`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/compositionend_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionend(
+        &self,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1777, listener)
+    }
+
+    /// `compositionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/compositionend_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn compositionend_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
+        glue::events(self, 1777)
+    }
+
+    /// Listens to `compositionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/compositionstart_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionstart(
+        &self,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1778, listener)
+    }
+
+    /// `compositionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/compositionstart_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn compositionstart_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
+        glue::events(self, 1778)
+    }
+
+    /// Listens to `compositionupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/compositionupdate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_compositionupdate(
+        &self,
+        listener: impl FnMut(CompositionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1779, listener)
+    }
+
+    /// `compositionupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/compositionupdate_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn compositionupdate_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
+        glue::events(self, 1779)
+    }
+
+    /// Listens to `contextmenu`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/contextmenu_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_contextmenu(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1846, listener)
+    }
+
+    /// `contextmenu` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/contextmenu_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn contextmenu_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 1846)
+    }
+
+    /// Listens to `copy`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_copy(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 1872, listener)
+    }
+
+    /// `copy` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/copy_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn copy_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 1872)
+    }
+
+    /// Listens to `cut`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_cut(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2052, listener)
+    }
+
+    /// `cut` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/cut_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn cut_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 2052)
+    }
+
+    /// Listens to `dblclick`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dblclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_dblclick(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2075, listener)
+    }
+
+    /// `dblclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dblclick_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn dblclick_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 2075)
+    }
+
+    /// Listens to `drag`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drag(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2315, listener)
+    }
+
+    /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn drag_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2315)
+    }
+
+    /// Listens to `dragend`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragend(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2316, listener)
+    }
+
+    /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragend_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2316)
+    }
+
+    /// Listens to `dragenter`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragenter_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragenter(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2317, listener)
+    }
+
+    /// `dragenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragenter_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragenter_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2317)
+    }
+
+    /// Listens to `dragleave`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragleave_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragleave(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2319, listener)
+    }
+
+    /// `dragleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragleave_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragleave_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2319)
+    }
+
+    /// Listens to `dragover`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragover_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragover(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2320, listener)
+    }
+
+    /// `dragover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragover_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragover_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2320)
+    }
+
+    /// Listens to `dragstart`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragstart(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2321, listener)
+    }
+
+    /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragstart_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2321)
+    }
+
+    /// Listens to `drop`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/drop_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drop(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2342, listener)
+    }
+
+    /// `drop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/drop_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn drop_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2342)
+    }
+
+    /// Listens to `enterpictureinpicture`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_enterpictureinpicture(
+        &self,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2444, listener)
+    }
+
+    /// `enterpictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/enterpictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn enterpictureinpicture_events(&self) -> crate::Result<crate::EventStream<PictureInPictureEvent>> {
+        glue::events(self, 2444)
+    }
+
+    /// Listens to `fencedtreeclick`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fencedtreeclick_event)
+    #[inline]
+    pub fn on_fencedtreeclick(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2555, listener)
+    }
+
+    /// `fencedtreeclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fencedtreeclick_event)
+    #[inline]
+    pub fn fencedtreeclick_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2555)
+    }
+
+    /// Listens to `focusin`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/focusin_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focusin(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2622, listener)
+    }
+
+    /// `focusin` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/focusin_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn focusin_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
+        glue::events(self, 2622)
+    }
+
+    /// Listens to `focusout`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/focusout_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_focusout(&self, listener: impl FnMut(FocusEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2623, listener)
+    }
+
+    /// `focusout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/focusout_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn focusout_events(&self) -> crate::Result<crate::EventStream<FocusEvent>> {
+        glue::events(self, 2623)
+    }
+
+    /// Listens to `formdata`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/formdata_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_formdata(&self, listener: impl FnMut(FormDataEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2651, listener)
+    }
+
+    /// `formdata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/formdata_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn formdata_events(&self) -> crate::Result<crate::EventStream<FormDataEvent>> {
+        glue::events(self, 2651)
+    }
+
+    /// Listens to `fullscreenchange`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fullscreenchange_event)
+    #[inline]
+    pub fn on_fullscreenchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2703, listener)
+    }
+
+    /// `fullscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fullscreenchange_event)
+    #[inline]
+    pub fn fullscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2703)
+    }
+
+    /// Listens to `fullscreenerror`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fullscreenerror_event)
+    #[inline]
+    pub fn on_fullscreenerror(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2704, listener)
+    }
+
+    /// `fullscreenerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fullscreenerror_event)
+    #[inline]
+    pub fn fullscreenerror_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 2704)
+    }
+
+    /// Listens to `gotpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/gotpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_gotpointercapture(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2949, listener)
+    }
+
+    /// `gotpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/gotpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn gotpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 2949)
+    }
+
+    /// Listens to `input`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/input_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_input(&self, listener: impl FnMut(InputEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3170, listener)
+    }
+
+    /// `input` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/input_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn input_events(&self) -> crate::Result<crate::EventStream<InputEvent>> {
+        glue::events(self, 3170)
+    }
+
+    /// Listens to `installresult`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/installresult_event)
+    #[inline]
+    pub fn on_installresult(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3210, listener)
+    }
+
+    /// `installresult` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/installresult_event)
+    #[inline]
+    pub fn installresult_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3210)
+    }
+
+    /// Listens to `keydown`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/keydown_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keydown(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3366, listener)
+    }
+
+    /// `keydown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/keydown_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn keydown_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
+        glue::events(self, 3366)
+    }
+
+    /// Listens to `keypress`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/keypress_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keypress(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3367, listener)
+    }
+
+    /// `keypress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/keypress_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn keypress_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
+        glue::events(self, 3367)
+    }
+
+    /// Listens to `keyup`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/keyup_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_keyup(&self, listener: impl FnMut(KeyboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3370, listener)
+    }
+
+    /// `keyup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/keyup_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn keyup_events(&self) -> crate::Result<crate::EventStream<KeyboardEvent>> {
+        glue::events(self, 3370)
+    }
+
+    /// Listens to `leavepictureinpicture`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn on_leavepictureinpicture(
+        &self,
+        listener: impl FnMut(PictureInPictureEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3407, listener)
+    }
+
+    /// `leavepictureinpicture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/leavepictureinpicture_event)
+    #[cfg(feature = "picture-in-picture")]
+    #[inline]
+    pub fn leavepictureinpicture_events(&self) -> crate::Result<crate::EventStream<PictureInPictureEvent>> {
+        glue::events(self, 3407)
+    }
+
+    /// Listens to `lostpointercapture`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/lostpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_lostpointercapture(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3495, listener)
+    }
+
+    /// `lostpointercapture` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/lostpointercapture_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn lostpointercapture_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 3495)
+    }
+
+    /// Listens to `mousedown`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mousedown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousedown(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3746, listener)
+    }
+
+    /// `mousedown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mousedown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mousedown_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3746)
+    }
+
+    /// Listens to `mousemove`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mousemove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mousemove(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3749, listener)
+    }
+
+    /// `mousemove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mousemove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mousemove_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3749)
+    }
+
+    /// Listens to `mouseout`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mouseout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseout(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3750, listener)
+    }
+
+    /// `mouseout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mouseout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mouseout_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3750)
+    }
+
+    /// Listens to `mouseover`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mouseover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseover(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3751, listener)
+    }
+
+    /// `mouseover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mouseover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mouseover_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3751)
+    }
+
+    /// Listens to `mouseup`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mouseup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_mouseup(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3752, listener)
+    }
+
+    /// `mouseup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mouseup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn mouseup_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
+        glue::events(self, 3752)
+    }
+
+    /// Listens to `navbeforefocus`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/navbeforefocus_event)
+    #[inline]
+    pub fn on_navbeforefocus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3787, listener)
+    }
+
+    /// `navbeforefocus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/navbeforefocus_event)
+    #[inline]
+    pub fn navbeforefocus_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3787)
+    }
+
+    /// Listens to `navnotarget`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/navnotarget_event)
+    #[inline]
+    pub fn on_navnotarget(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 3797, listener)
+    }
+
+    /// `navnotarget` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/navnotarget_event)
+    #[inline]
+    pub fn navnotarget_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 3797)
+    }
+
+    /// Listens to `paste`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn on_paste(&self, listener: impl FnMut(ClipboardEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4302, listener)
+    }
+
+    /// `paste` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/paste_event)
+    #[cfg(feature = "clipboard-apis")]
+    #[inline]
+    pub fn paste_events(&self) -> crate::Result<crate::EventStream<ClipboardEvent>> {
+        glue::events(self, 4302)
+    }
+
+    /// Listens to `pointercancel`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointercancel(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4418, listener)
+    }
+
+    /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointercancel_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4418)
+    }
+
+    /// Listens to `pointerdown`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerdown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerdown(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4419, listener)
+    }
+
+    /// `pointerdown` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerdown_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerdown_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4419)
+    }
+
+    /// Listens to `pointermove`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointermove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointermove(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4424, listener)
+    }
+
+    /// `pointermove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointermove_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointermove_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4424)
+    }
+
+    /// Listens to `pointerout`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerout(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4425, listener)
+    }
+
+    /// `pointerout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerout_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerout_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4425)
+    }
+
+    /// Listens to `pointerover`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerover(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4426, listener)
+    }
+
+    /// `pointerover` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerover_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerover_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4426)
+    }
+
+    /// Listens to `pointerrawupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerrawupdate_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerrawupdate(
+        &self,
+        listener: impl FnMut(PointerEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4427, listener)
+    }
+
+    /// `pointerrawupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerrawupdate_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerrawupdate_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4427)
+    }
+
+    /// Listens to `pointerup`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointerup(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4428, listener)
+    }
+
+    /// `pointerup` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerup_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointerup_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4428)
+    }
+
+    /// Listens to `promptaction`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/promptaction_event)
+    #[inline]
+    pub fn on_promptaction(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4555, listener)
+    }
+
+    /// `promptaction` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/promptaction_event)
+    #[inline]
+    pub fn promptaction_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 4555)
+    }
+
+    /// Listens to `promptdismiss`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/promptdismiss_event)
+    #[inline]
+    pub fn on_promptdismiss(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4556, listener)
+    }
+
+    /// `promptdismiss` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/promptdismiss_event)
+    #[inline]
+    pub fn promptdismiss_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 4556)
+    }
+
+    /// Listens to `reset`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/reset_event)
+    #[inline]
+    pub fn on_reset(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4846, listener)
+    }
+
+    /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/reset_event)
+    #[inline]
+    pub fn reset_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 4846)
+    }
+
+    /// Listens to `securitypolicyviolation`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn on_securitypolicyviolation(
+        &self,
+        listener: impl FnMut(SecurityPolicyViolationEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5081, listener)
+    }
+
+    /// `securitypolicyviolation` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/securitypolicyviolation_event)
+    #[cfg(feature = "CSP")]
+    #[inline]
+    pub fn securitypolicyviolation_events(&self) -> crate::Result<crate::EventStream<SecurityPolicyViolationEvent>> {
+        glue::events(self, 5081)
+    }
+
+    /// Listens to `select`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/select_event)
+    #[inline]
+    pub fn on_select(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5093, listener)
+    }
+
+    /// `select` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/select_event)
+    #[inline]
+    pub fn select_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5093)
+    }
+
+    /// Listens to `selectionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/selectionchange_event)
+    #[inline]
+    pub fn on_selectionchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5109, listener)
+    }
+
+    /// `selectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/selectionchange_event)
+    #[inline]
+    pub fn selectionchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5109)
+    }
+
+    /// Listens to `selectstart`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/selectstart_event)
+    #[inline]
+    pub fn on_selectstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5111, listener)
+    }
+
+    /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/selectstart_event)
+    #[inline]
+    pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5111)
+    }
+
+    /// Listens to `slotchange`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/slotchange_event)
+    #[inline]
+    pub fn on_slotchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5318, listener)
+    }
+
+    /// `slotchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/slotchange_event)
+    #[inline]
+    pub fn slotchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5318)
+    }
+
+    /// Listens to `submit`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/submit_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_submit(&self, listener: impl FnMut(SubmitEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5504, listener)
+    }
+
+    /// `submit` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/submit_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn submit_events(&self) -> crate::Result<crate::EventStream<SubmitEvent>> {
+        glue::events(self, 5504)
+    }
+
+    /// Listens to `textInput`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/textInput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn on_text_input(&self, listener: impl FnMut(TextEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5612, listener)
+    }
+
+    /// `textInput` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/textInput_event)
+    #[cfg(feature = "uievents")]
+    #[inline]
+    pub fn text_input_events(&self) -> crate::Result<crate::EventStream<TextEvent>> {
+        glue::events(self, 5612)
+    }
+
+    /// Listens to `touchcancel`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchcancel_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchcancel(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5704, listener)
+    }
+
+    /// `touchcancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchcancel_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchcancel_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5704)
+    }
+
+    /// Listens to `touchend`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchend_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchend(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5706, listener)
+    }
+
+    /// `touchend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchend_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchend_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5706)
+    }
+
+    /// Listens to `touchmove`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchmove_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchmove(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5708, listener)
+    }
+
+    /// `touchmove` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchmove_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchmove_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5708)
+    }
+
+    /// Listens to `touchstart`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchstart_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn on_touchstart(&self, listener: impl FnMut(TouchEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5709, listener)
+    }
+
+    /// `touchstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/touchstart_event)
+    #[cfg(feature = "touch-events")]
+    #[inline]
+    pub fn touchstart_events(&self) -> crate::Result<crate::EventStream<TouchEvent>> {
+        glue::events(self, 5709)
+    }
+
+    /// Listens to `transitioncancel`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitioncancel(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5738, listener)
+    }
+
+    /// `transitioncancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitioncancel_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitioncancel_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5738)
+    }
+
+    /// Listens to `transitionend`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionend(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5739, listener)
+    }
+
+    /// `transitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitionend_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionend_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5739)
+    }
+
+    /// Listens to `transitionrun`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionrun(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5740, listener)
+    }
+
+    /// `transitionrun` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitionrun_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionrun_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5740)
+    }
+
+    /// Listens to `transitionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn on_transitionstart(
+        &self,
+        listener: impl FnMut(TransitionEvent) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5741, listener)
+    }
+
+    /// `transitionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/transitionstart_event)
+    #[cfg(feature = "css-transitions")]
+    #[inline]
+    pub fn transitionstart_events(&self) -> crate::Result<crate::EventStream<TransitionEvent>> {
+        glue::events(self, 5741)
+    }
+
+    /// Listens to `validationstatuschange`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/validationstatuschange_event)
+    #[inline]
+    pub fn on_validationstatuschange(
+        &self,
+        listener: impl FnMut(Event) + 'static,
+    ) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 5964, listener)
+    }
+
+    /// `validationstatuschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/validationstatuschange_event)
+    #[inline]
+    pub fn validationstatuschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
+        glue::events(self, 5964)
+    }
+
+    /// Listens to `wheel`. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/wheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_wheel(&self, listener: impl FnMut(WheelEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 6094, listener)
+    }
+
+    /// `wheel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/wheel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn wheel_events(&self) -> crate::Result<crate::EventStream<WheelEvent>> {
+        glue::events(self, 6094)
     }
 }
 
@@ -4826,20 +7023,76 @@ impl Text {
     /// `Text.splitText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Text/splitText)
     #[inline]
     pub fn split_text(&self, offset: u32) -> Text {
-        <Text as crate::Interface>::from_object(glue::call(self, 5381, &[crate::ToArg::to_arg(&offset)]))
+        <Text as crate::Interface>::from_object(glue::call(self, 5383, &[crate::ToArg::to_arg(&offset)]))
     }
 
     /// `Text.wholeText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Text/wholeText)
     #[inline]
     pub fn whole_text(&self) -> crate::Result<String> {
-        glue::get(self, 6097)
+        glue::get(self, 6099)
     }
 
     /// `Text.assignedSlot`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Text/assignedSlot)
     #[cfg(feature = "html")]
     #[inline]
     pub fn assigned_slot(&self) -> crate::Result<Option<HtmlSlotElement>> {
-        glue::get(self, 1274)
+        glue::get(self, 1276)
+    }
+
+    /// Listens to `drag`. [MDN](https://developer.mozilla.org/docs/Web/API/Text/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_drag(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2315, listener)
+    }
+
+    /// `drag` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Text/drag_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn drag_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2315)
+    }
+
+    /// Listens to `dragend`. [MDN](https://developer.mozilla.org/docs/Web/API/Text/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragend(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2316, listener)
+    }
+
+    /// `dragend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Text/dragend_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragend_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2316)
+    }
+
+    /// Listens to `dragstart`. [MDN](https://developer.mozilla.org/docs/Web/API/Text/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn on_dragstart(&self, listener: impl FnMut(DragEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 2321, listener)
+    }
+
+    /// `dragstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Text/dragstart_event)
+    #[cfg(feature = "html")]
+    #[inline]
+    pub fn dragstart_events(&self) -> crate::Result<crate::EventStream<DragEvent>> {
+        glue::events(self, 2321)
+    }
+
+    /// Listens to `pointercancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Text/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn on_pointercancel(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
+        glue::listen(self, 4418, listener)
+    }
+
+    /// `pointercancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Text/pointercancel_event)
+    #[cfg(feature = "pointerevents")]
+    #[inline]
+    pub fn pointercancel_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
+        glue::events(self, 4418)
     }
 }
 
@@ -4852,37 +7105,37 @@ impl TreeWalker {
     /// `TreeWalker.root`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/root)
     #[inline]
     pub fn root(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 4953))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 4955))
     }
 
     /// `TreeWalker.whatToShow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/whatToShow)
     #[inline]
     pub fn what_to_show(&self) -> crate::Result<u32> {
-        glue::get(self, 6091)
+        glue::get(self, 6093)
     }
 
     /// `TreeWalker.filter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/filter)
     #[inline]
     pub fn filter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2573)
+        glue::get(self, 2575)
     }
 
     /// `TreeWalker.currentNode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/currentNode)
     #[inline]
     pub fn current_node(&self) -> Node {
-        <Node as crate::Interface>::from_object(glue::get_object(self, 2031))
+        <Node as crate::Interface>::from_object(glue::get_object(self, 2033))
     }
 
     /// `TreeWalker.currentNode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/currentNode)
     #[inline]
     pub fn set_current_node(&self, value: &Node) {
-        glue::set(self, 2031, crate::ToArg::to_arg(&value));
+        glue::set(self, 2033, crate::ToArg::to_arg(&value));
     }
 
     /// `TreeWalker.parentNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/parentNode)
     #[inline]
     pub fn parent_node(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 4281, &[])
+        glue::read(self, 4283, &[])
     }
 
     /// `TreeWalker.firstChild()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/firstChild)
@@ -4894,13 +7147,13 @@ impl TreeWalker {
     /// `TreeWalker.lastChild()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/lastChild)
     #[inline]
     pub fn last_child(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 3389, &[])
+        glue::read(self, 3391, &[])
     }
 
     /// `TreeWalker.previousSibling()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/previousSibling)
     #[inline]
     pub fn previous_sibling(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 4512, &[])
+        glue::read(self, 4514, &[])
     }
 
     /// `TreeWalker.nextSibling()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/nextSibling)
@@ -4912,13 +7165,13 @@ impl TreeWalker {
     /// `TreeWalker.previousNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/previousNode)
     #[inline]
     pub fn previous_node(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 4509, &[])
+        glue::read(self, 4511, &[])
     }
 
     /// `TreeWalker.nextNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/nextNode)
     #[inline]
     pub fn next_node(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 3816, &[])
+        glue::read(self, 3818, &[])
     }
 }
 
@@ -4927,31 +7180,31 @@ impl Window {
     /// `Window.event`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/event)
     #[inline]
     pub fn event(&self) -> crate::Result<Option<Event>> {
-        glue::get(self, 2471)
+        glue::get(self, 2473)
     }
 }
 
 crate::interface! {
     /// `XMLDocument` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XMLDocument)
-    pub struct XmlDocument(glue::class(&[976])): Document, Node, EventTarget;
+    pub struct XmlDocument(glue::class(&[978])): Document, Node, EventTarget;
 }
 
 crate::interface! {
     /// `XPathEvaluator` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator)
-    pub struct XpathEvaluator(glue::class(&[981]));
+    pub struct XpathEvaluator(glue::class(&[983]));
 }
 
 impl XpathEvaluator {
     /// `new XPathEvaluator(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/XPathEvaluator)
     #[inline]
     pub fn new() -> XpathEvaluator {
-        <XpathEvaluator as crate::Interface>::from_object(glue::class(&[981]).construct(&[]))
+        <XpathEvaluator as crate::Interface>::from_object(glue::class(&[983]).construct(&[]))
     }
 
     /// `XPathEvaluator.createExpression()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createExpression)
     #[inline]
     pub fn create_expression(&self, expression: &str) -> XpathExpression {
-        <XpathExpression as crate::Interface>::from_object(glue::call(self, 1932, &[crate::ToArg::to_arg(&expression)]))
+        <XpathExpression as crate::Interface>::from_object(glue::call(self, 1934, &[crate::ToArg::to_arg(&expression)]))
     }
 
     /// `XPathEvaluator.createExpression()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createExpression)
@@ -4963,7 +7216,7 @@ impl XpathEvaluator {
     ) -> XpathExpression {
         <XpathExpression as crate::Interface>::from_object(glue::call(
             self,
-            1932,
+            1934,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&resolver)],
         ))
     }
@@ -4971,7 +7224,7 @@ impl XpathEvaluator {
     /// `XPathEvaluator.createNSResolver()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createNSResolver)
     #[inline]
     pub fn create_ns_resolver(&self, node_resolver: &Node) -> Node {
-        <Node as crate::Interface>::from_object(glue::call(self, 1946, &[crate::ToArg::to_arg(&node_resolver)]))
+        <Node as crate::Interface>::from_object(glue::call(self, 1948, &[crate::ToArg::to_arg(&node_resolver)]))
     }
 
     /// `XPathEvaluator.evaluate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/evaluate)
@@ -4979,7 +7232,7 @@ impl XpathEvaluator {
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2468,
+            2470,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&context_node)],
         ))
     }
@@ -4994,7 +7247,7 @@ impl XpathEvaluator {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2468,
+            2470,
             &[crate::ToArg::to_arg(&expression), crate::ToArg::to_arg(&context_node), crate::ToArg::to_arg(&resolver)],
         ))
     }
@@ -5010,7 +7263,7 @@ impl XpathEvaluator {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2468,
+            2470,
             &[
                 crate::ToArg::to_arg(&expression),
                 crate::ToArg::to_arg(&context_node),
@@ -5032,7 +7285,7 @@ impl XpathEvaluator {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2468,
+            2470,
             &[
                 crate::ToArg::to_arg(&expression),
                 crate::ToArg::to_arg(&context_node),
@@ -5046,14 +7299,14 @@ impl XpathEvaluator {
 
 crate::interface! {
     /// `XPathExpression` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression)
-    pub struct XpathExpression(glue::class(&[982]));
+    pub struct XpathExpression(glue::class(&[984]));
 }
 
 impl XpathExpression {
     /// `XPathExpression.evaluate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate)
     #[inline]
     pub fn evaluate(&self, context_node: &Node) -> XpathResult {
-        <XpathResult as crate::Interface>::from_object(glue::call(self, 2468, &[crate::ToArg::to_arg(&context_node)]))
+        <XpathResult as crate::Interface>::from_object(glue::call(self, 2470, &[crate::ToArg::to_arg(&context_node)]))
     }
 
     /// `XPathExpression.evaluate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XPathExpression/evaluate)
@@ -5061,7 +7314,7 @@ impl XpathExpression {
     pub fn evaluate_with_type(&self, context_node: &Node, type_: u16) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2468,
+            2470,
             &[crate::ToArg::to_arg(&context_node), crate::ToArg::to_arg(&type_)],
         ))
     }
@@ -5076,7 +7329,7 @@ impl XpathExpression {
     ) -> XpathResult {
         <XpathResult as crate::Interface>::from_object(glue::call(
             self,
-            2468,
+            2470,
             &[crate::ToArg::to_arg(&context_node), crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&result)],
         ))
     }
@@ -5101,7 +7354,7 @@ impl XpathNsResolver {
 
 crate::interface! {
     /// `XPathResult` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult)
-    pub struct XpathResult(glue::class(&[984]));
+    pub struct XpathResult(glue::class(&[986]));
 }
 
 impl XpathResult {
@@ -5128,74 +7381,74 @@ impl XpathResult {
     /// `XPathResult.resultType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/resultType)
     #[inline]
     pub fn result_type(&self) -> crate::Result<u16> {
-        glue::get(self, 4885)
+        glue::get(self, 4887)
     }
 
     /// `XPathResult.numberValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/numberValue)
     #[inline]
     pub fn number_value(&self) -> crate::Result<f64> {
-        glue::get(self, 3866)
+        glue::get(self, 3868)
     }
 
     /// `XPathResult.stringValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/stringValue)
     #[inline]
     pub fn string_value(&self) -> crate::Result<String> {
-        glue::get(self, 5477)
+        glue::get(self, 5479)
     }
 
     /// `XPathResult.booleanValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/booleanValue)
     #[inline]
     pub fn boolean_value(&self) -> crate::Result<bool> {
-        glue::get(self, 1488)
+        glue::get(self, 1490)
     }
 
     /// `XPathResult.singleNodeValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/singleNodeValue)
     #[inline]
     pub fn single_node_value(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5288)
+        glue::get(self, 5290)
     }
 
     /// `XPathResult.invalidIteratorState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/invalidIteratorState)
     #[inline]
     pub fn invalid_iterator_state(&self) -> crate::Result<bool> {
-        glue::get(self, 3241)
+        glue::get(self, 3243)
     }
 
     /// `XPathResult.snapshotLength`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/snapshotLength)
     #[inline]
     pub fn snapshot_length(&self) -> crate::Result<u32> {
-        glue::get(self, 5331)
+        glue::get(self, 5333)
     }
 
     /// `XPathResult.iterateNext()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/iterateNext)
     #[inline]
     pub fn iterate_next(&self) -> crate::Result<Option<Node>> {
-        glue::read(self, 3324, &[])
+        glue::read(self, 3326, &[])
     }
 
     /// `XPathResult.snapshotItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XPathResult/snapshotItem)
     #[inline]
     pub fn snapshot_item(&self, index: u32) -> crate::Result<Option<Node>> {
-        glue::read(self, 5330, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 5332, &[crate::ToArg::to_arg(&index)])
     }
 }
 
 crate::interface! {
     /// `XSLTProcessor` of the [DOM Standard](https://dom.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor)
-    pub struct XsltProcessor(glue::class(&[1023]));
+    pub struct XsltProcessor(glue::class(&[1025]));
 }
 
 impl XsltProcessor {
     /// `new XSLTProcessor(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/XSLTProcessor)
     #[inline]
     pub fn new() -> XsltProcessor {
-        <XsltProcessor as crate::Interface>::from_object(glue::class(&[1023]).construct(&[]))
+        <XsltProcessor as crate::Interface>::from_object(glue::class(&[1025]).construct(&[]))
     }
 
     /// `XSLTProcessor.importStylesheet()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/importStylesheet)
     #[inline]
     pub fn import_stylesheet(&self, style: &Node) {
-        glue::invoke(self, 3108, &[crate::ToArg::to_arg(&style)]);
+        glue::invoke(self, 3110, &[crate::ToArg::to_arg(&style)]);
     }
 
     /// `XSLTProcessor.transformToFragment()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToFragment)
@@ -5203,7 +7456,7 @@ impl XsltProcessor {
     pub fn transform_to_fragment(&self, source: &Node, output: &Document) -> DocumentFragment {
         <DocumentFragment as crate::Interface>::from_object(glue::call(
             self,
-            5731,
+            5733,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&output)],
         ))
     }
@@ -5211,7 +7464,7 @@ impl XsltProcessor {
     /// `XSLTProcessor.transformToDocument()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToDocument)
     #[inline]
     pub fn transform_to_document(&self, source: &Node) -> Document {
-        <Document as crate::Interface>::from_object(glue::call(self, 5730, &[crate::ToArg::to_arg(&source)]))
+        <Document as crate::Interface>::from_object(glue::call(self, 5732, &[crate::ToArg::to_arg(&source)]))
     }
 
     /// `XSLTProcessor.setParameter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/setParameter)
@@ -5219,7 +7472,7 @@ impl XsltProcessor {
     pub fn set_parameter(&self, namespace_uri: &str, local_name: &str, value: impl crate::ToArg) {
         glue::invoke(
             self,
-            5191,
+            5193,
             &[crate::ToArg::to_arg(&namespace_uri), crate::ToArg::to_arg(&local_name), crate::ToArg::to_arg(&value)],
         );
     }
@@ -5227,25 +7480,25 @@ impl XsltProcessor {
     /// `XSLTProcessor.getParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/getParameter)
     #[inline]
     pub fn get_parameter(&self, namespace_uri: &str, local_name: &str) -> crate::Result<crate::Value> {
-        glue::read(self, 2848, &[crate::ToArg::to_arg(&namespace_uri), crate::ToArg::to_arg(&local_name)])
+        glue::read(self, 2850, &[crate::ToArg::to_arg(&namespace_uri), crate::ToArg::to_arg(&local_name)])
     }
 
     /// `XSLTProcessor.removeParameter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/removeParameter)
     #[inline]
     pub fn remove_parameter(&self, namespace_uri: &str, local_name: &str) {
-        glue::invoke(self, 4753, &[crate::ToArg::to_arg(&namespace_uri), crate::ToArg::to_arg(&local_name)]);
+        glue::invoke(self, 4755, &[crate::ToArg::to_arg(&namespace_uri), crate::ToArg::to_arg(&local_name)]);
     }
 
     /// `XSLTProcessor.clearParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/clearParameters)
     #[inline]
     pub fn clear_parameters(&self) {
-        glue::invoke(self, 1671, &[]);
+        glue::invoke(self, 1673, &[]);
     }
 
     /// `XSLTProcessor.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/reset)
     #[inline]
     pub fn reset(&self) {
-        glue::invoke(self, 4844, &[]);
+        glue::invoke(self, 4846, &[]);
     }
 }
 
@@ -5265,7 +7518,7 @@ impl AddEventListenerOptions {
     #[inline]
     #[must_use]
     pub fn capture(self, value: bool) -> Self {
-        glue::set(&self, 1578, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1580, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5273,7 +7526,7 @@ impl AddEventListenerOptions {
     #[inline]
     #[must_use]
     pub fn once(self, value: bool) -> Self {
-        glue::set(&self, 3934, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3936, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5281,7 +7534,7 @@ impl AddEventListenerOptions {
     #[inline]
     #[must_use]
     pub fn passive(self, value: bool) -> Self {
-        glue::set(&self, 4297, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5289,26 +7542,26 @@ impl AddEventListenerOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AddEventListenerOptions.once`. Reads.
     #[inline]
     pub fn get_once(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3934)
+        glue::get(self, 3936)
     }
 
     /// `AddEventListenerOptions.passive`. Reads.
     #[inline]
     pub fn get_passive(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4297)
+        glue::get(self, 4299)
     }
 
     /// `AddEventListenerOptions.signal`. Reads.
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 }
 
@@ -5328,7 +7581,7 @@ impl CustomEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5336,7 +7589,7 @@ impl CustomEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5344,7 +7597,7 @@ impl CustomEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5352,14 +7605,14 @@ impl CustomEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CustomEventInit.detail`. Reads.
     #[inline]
     pub fn get_detail(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2206)
+        glue::get(self, 2208)
     }
 }
 
@@ -5380,7 +7633,7 @@ impl ElementCreationOptions {
     #[inline]
     #[must_use]
     pub fn custom_element_registry(self, value: Option<&CustomElementRegistry>) -> Self {
-        glue::set(&self, 2046, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5388,7 +7641,7 @@ impl ElementCreationOptions {
     #[inline]
     #[must_use]
     pub fn is(self, value: &str) -> Self {
-        glue::set(&self, 3251, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3253, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5396,13 +7649,13 @@ impl ElementCreationOptions {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
-        glue::get(self, 2046)
+        glue::get(self, 2048)
     }
 
     /// `ElementCreationOptions.is`. Reads.
     #[inline]
     pub fn get_is(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3251)
+        glue::get(self, 3253)
     }
 }
 
@@ -5422,7 +7675,7 @@ impl EventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5430,7 +7683,7 @@ impl EventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5438,26 +7691,26 @@ impl EventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EventInit.bubbles`. Reads.
     #[inline]
     pub fn get_bubbles(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1520)
+        glue::get(self, 1522)
     }
 
     /// `EventInit.cancelable`. Reads.
     #[inline]
     pub fn get_cancelable(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1566)
+        glue::get(self, 1568)
     }
 
     /// `EventInit.composed`. Reads.
     #[inline]
     pub fn get_composed(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1772)
+        glue::get(self, 1774)
     }
 }
 
@@ -5477,14 +7730,14 @@ impl EventListenerOptions {
     #[inline]
     #[must_use]
     pub fn capture(self, value: bool) -> Self {
-        glue::set(&self, 1578, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1580, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EventListenerOptions.capture`. Reads.
     #[inline]
     pub fn get_capture(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1578)
+        glue::get(self, 1580)
     }
 }
 
@@ -5504,14 +7757,14 @@ impl GetRootNodeOptions {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GetRootNodeOptions.composed`. Reads.
     #[inline]
     pub fn get_composed(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1772)
+        glue::get(self, 1774)
     }
 }
 
@@ -5532,7 +7785,7 @@ impl ImportNodeOptions {
     #[inline]
     #[must_use]
     pub fn custom_element_registry(self, value: &CustomElementRegistry) -> Self {
-        glue::set(&self, 2046, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5540,7 +7793,7 @@ impl ImportNodeOptions {
     #[inline]
     #[must_use]
     pub fn self_only(self, value: bool) -> Self {
-        glue::set(&self, 5112, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5114, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5548,13 +7801,13 @@ impl ImportNodeOptions {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
-        glue::get(self, 2046)
+        glue::get(self, 2048)
     }
 
     /// `ImportNodeOptions.selfOnly`. Reads.
     #[inline]
     pub fn get_self_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5112)
+        glue::get(self, 5114)
     }
 }
 
@@ -5575,7 +7828,7 @@ impl MutationObserverInit {
     #[must_use]
     pub fn attribute_filter(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5583,7 +7836,7 @@ impl MutationObserverInit {
     #[inline]
     #[must_use]
     pub fn attribute_old_value(self, value: bool) -> Self {
-        glue::set(&self, 1320, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1322, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5591,7 +7844,7 @@ impl MutationObserverInit {
     #[inline]
     #[must_use]
     pub fn attributes(self, value: bool) -> Self {
-        glue::set(&self, 1322, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5599,7 +7852,7 @@ impl MutationObserverInit {
     #[inline]
     #[must_use]
     pub fn character_data(self, value: bool) -> Self {
-        glue::set(&self, 1619, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1621, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5607,7 +7860,7 @@ impl MutationObserverInit {
     #[inline]
     #[must_use]
     pub fn character_data_old_value(self, value: bool) -> Self {
-        glue::set(&self, 1620, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1622, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5615,7 +7868,7 @@ impl MutationObserverInit {
     #[inline]
     #[must_use]
     pub fn child_list(self, value: bool) -> Self {
-        glue::set(&self, 1639, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1641, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5623,50 +7876,50 @@ impl MutationObserverInit {
     #[inline]
     #[must_use]
     pub fn subtree(self, value: bool) -> Self {
-        glue::set(&self, 5509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5511, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MutationObserverInit.attributeFilter`. Reads.
     #[inline]
     pub fn get_attribute_filter(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1317)
+        glue::get(self, 1319)
     }
 
     /// `MutationObserverInit.attributeOldValue`. Reads.
     #[inline]
     pub fn get_attribute_old_value(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1320)
+        glue::get(self, 1322)
     }
 
     /// `MutationObserverInit.attributes`. Reads.
     #[inline]
     pub fn get_attributes(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1322)
+        glue::get(self, 1324)
     }
 
     /// `MutationObserverInit.characterData`. Reads.
     #[inline]
     pub fn get_character_data(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1619)
+        glue::get(self, 1621)
     }
 
     /// `MutationObserverInit.characterDataOldValue`. Reads.
     #[inline]
     pub fn get_character_data_old_value(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1620)
+        glue::get(self, 1622)
     }
 
     /// `MutationObserverInit.childList`. Reads.
     #[inline]
     pub fn get_child_list(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1639)
+        glue::get(self, 1641)
     }
 
     /// `MutationObserverInit.subtree`. Reads.
     #[inline]
     pub fn get_subtree(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5509)
+        glue::get(self, 5511)
     }
 }
 
@@ -5680,7 +7933,7 @@ impl ShadowRootInit {
     #[inline]
     pub fn new(mode: ShadowRootMode) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3723, crate::ToArg::to_arg(&mode));
+        glue::set(&made, 3725, crate::ToArg::to_arg(&mode));
         made
     }
 
@@ -5688,7 +7941,7 @@ impl ShadowRootInit {
     #[inline]
     #[must_use]
     pub fn clonable(self, value: bool) -> Self {
-        glue::set(&self, 1702, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1704, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5697,7 +7950,7 @@ impl ShadowRootInit {
     #[inline]
     #[must_use]
     pub fn custom_element_registry(self, value: Option<&CustomElementRegistry>) -> Self {
-        glue::set(&self, 2046, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2048, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5705,7 +7958,7 @@ impl ShadowRootInit {
     #[inline]
     #[must_use]
     pub fn delegates_focus(self, value: bool) -> Self {
-        glue::set(&self, 2108, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2110, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5713,7 +7966,7 @@ impl ShadowRootInit {
     #[inline]
     #[must_use]
     pub fn mode(self, value: ShadowRootMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5721,7 +7974,7 @@ impl ShadowRootInit {
     #[inline]
     #[must_use]
     pub fn serializable(self, value: bool) -> Self {
-        glue::set(&self, 5134, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5136, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5729,45 +7982,45 @@ impl ShadowRootInit {
     #[inline]
     #[must_use]
     pub fn slot_assignment(self, value: SlotAssignmentMode) -> Self {
-        glue::set(&self, 5315, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5317, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ShadowRootInit.clonable`. Reads.
     #[inline]
     pub fn get_clonable(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1702)
+        glue::get(self, 1704)
     }
 
     /// `ShadowRootInit.customElementRegistry`. Reads.
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_custom_element_registry(&self) -> crate::Result<Option<CustomElementRegistry>> {
-        glue::get(self, 2046)
+        glue::get(self, 2048)
     }
 
     /// `ShadowRootInit.delegatesFocus`. Reads.
     #[inline]
     pub fn get_delegates_focus(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2108)
+        glue::get(self, 2110)
     }
 
     /// `ShadowRootInit.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<ShadowRootMode>> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 
     /// `ShadowRootInit.serializable`. Reads.
     #[inline]
     pub fn get_serializable(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5134)
+        glue::get(self, 5136)
     }
 
     /// `ShadowRootInit.slotAssignment`. Reads.
     #[inline]
     pub fn get_slot_assignment(&self) -> crate::Result<Option<SlotAssignmentMode>> {
-        glue::get(self, 5315)
+        glue::get(self, 5317)
     }
 }
 
@@ -5781,10 +8034,10 @@ impl StaticRangeInit {
     #[inline]
     pub fn new(end_container: &Node, end_offset: u32, start_container: &Node, start_offset: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2417, crate::ToArg::to_arg(&end_container));
-        glue::set(&made, 2424, crate::ToArg::to_arg(&end_offset));
-        glue::set(&made, 5411, crate::ToArg::to_arg(&start_container));
-        glue::set(&made, 5415, crate::ToArg::to_arg(&start_offset));
+        glue::set(&made, 2419, crate::ToArg::to_arg(&end_container));
+        glue::set(&made, 2426, crate::ToArg::to_arg(&end_offset));
+        glue::set(&made, 5413, crate::ToArg::to_arg(&start_container));
+        glue::set(&made, 5417, crate::ToArg::to_arg(&start_offset));
         made
     }
 
@@ -5792,7 +8045,7 @@ impl StaticRangeInit {
     #[inline]
     #[must_use]
     pub fn end_container(self, value: &Node) -> Self {
-        glue::set(&self, 2417, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2419, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5800,7 +8053,7 @@ impl StaticRangeInit {
     #[inline]
     #[must_use]
     pub fn end_offset(self, value: u32) -> Self {
-        glue::set(&self, 2424, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2426, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5808,7 +8061,7 @@ impl StaticRangeInit {
     #[inline]
     #[must_use]
     pub fn start_container(self, value: &Node) -> Self {
-        glue::set(&self, 5411, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5816,48 +8069,48 @@ impl StaticRangeInit {
     #[inline]
     #[must_use]
     pub fn start_offset(self, value: u32) -> Self {
-        glue::set(&self, 5415, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5417, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `StaticRangeInit.endContainer`. Reads.
     #[inline]
     pub fn get_end_container(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 2417)
+        glue::get(self, 2419)
     }
 
     /// `StaticRangeInit.endOffset`. Reads.
     #[inline]
     pub fn get_end_offset(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2424)
+        glue::get(self, 2426)
     }
 
     /// `StaticRangeInit.startContainer`. Reads.
     #[inline]
     pub fn get_start_container(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5411)
+        glue::get(self, 5413)
     }
 
     /// `StaticRangeInit.startOffset`. Reads.
     #[inline]
     pub fn get_start_offset(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5415)
+        glue::get(self, 5417)
     }
 }
 
 glue::string_enum! {
     /// The enum `ShadowRootMode`.
     pub enum ShadowRootMode {
-    Open(4179, "open"),
-    Closed(1709, "closed"),
+    Open(4181, "open"),
+    Closed(1711, "closed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SlotAssignmentMode`.
     pub enum SlotAssignmentMode {
-    Manual(3538, "manual"),
-    Named(3776, "named"),
+    Manual(3540, "manual"),
+    Named(3778, "named"),
     }
 }
 

@@ -28,13 +28,13 @@ impl CharacterBoundsUpdateEvent {
     /// `CharacterBoundsUpdateEvent.rangeStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeStart)
     #[inline]
     pub fn range_start(&self) -> crate::Result<u32> {
-        glue::get(self, 4630)
+        glue::get(self, 4632)
     }
 
     /// `CharacterBoundsUpdateEvent.rangeEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeEnd)
     #[inline]
     pub fn range_end(&self) -> crate::Result<u32> {
-        glue::get(self, 4625)
+        glue::get(self, 4627)
     }
 }
 
@@ -61,7 +61,7 @@ impl EditContext {
     pub fn update_text(&self, range_start: u32, range_end: u32, text: &str) {
         glue::invoke(
             self,
-            5892,
+            5894,
             &[crate::ToArg::to_arg(&range_start), crate::ToArg::to_arg(&range_end), crate::ToArg::to_arg(&text)],
         );
     }
@@ -69,21 +69,21 @@ impl EditContext {
     /// `EditContext.updateSelection()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelection)
     #[inline]
     pub fn update_selection(&self, start: u32, end: u32) {
-        glue::invoke(self, 5890, &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
+        glue::invoke(self, 5892, &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
     }
 
     /// `EditContext.updateControlBounds()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateControlBounds)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn update_control_bounds(&self, control_bounds: &DomRect) {
-        glue::invoke(self, 5883, &[crate::ToArg::to_arg(&control_bounds)]);
+        glue::invoke(self, 5885, &[crate::ToArg::to_arg(&control_bounds)]);
     }
 
     /// `EditContext.updateSelectionBounds()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelectionBounds)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn update_selection_bounds(&self, selection_bounds: &DomRect) {
-        glue::invoke(self, 5891, &[crate::ToArg::to_arg(&selection_bounds)]);
+        glue::invoke(self, 5893, &[crate::ToArg::to_arg(&selection_bounds)]);
     }
 
     /// `EditContext.updateCharacterBounds()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateCharacterBounds)
@@ -91,105 +91,105 @@ impl EditContext {
     #[inline]
     pub fn update_character_bounds(&self, range_start: u32, character_bounds: &[&DomRect]) {
         let character_bounds = glue::list(character_bounds);
-        glue::invoke(self, 5882, &[crate::ToArg::to_arg(&range_start), crate::ToArg::to_arg(&character_bounds)]);
+        glue::invoke(self, 5884, &[crate::ToArg::to_arg(&range_start), crate::ToArg::to_arg(&character_bounds)]);
     }
 
     /// `EditContext.attachedElements()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/attachedElements)
     #[cfg(feature = "html")]
     #[inline]
     pub fn attached_elements(&self) -> crate::List<HtmlElement> {
-        crate::List::from_object(glue::call(self, 1311, &[]))
+        crate::List::from_object(glue::call(self, 1313, &[]))
     }
 
     /// `EditContext.text`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/text)
     #[inline]
     pub fn text(&self) -> crate::Result<String> {
-        glue::get(self, 5603)
+        glue::get(self, 5605)
     }
 
     /// `EditContext.selectionStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionStart)
     #[inline]
     pub fn selection_start(&self) -> crate::Result<u32> {
-        glue::get(self, 5106)
+        glue::get(self, 5108)
     }
 
     /// `EditContext.selectionEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionEnd)
     #[inline]
     pub fn selection_end(&self) -> crate::Result<u32> {
-        glue::get(self, 5105)
+        glue::get(self, 5107)
     }
 
     /// `EditContext.characterBoundsRangeStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBoundsRangeStart)
     #[inline]
     pub fn character_bounds_range_start(&self) -> crate::Result<u32> {
-        glue::get(self, 1618)
+        glue::get(self, 1620)
     }
 
     /// `EditContext.characterBounds()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBounds)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn character_bounds(&self) -> crate::List<DomRect> {
-        crate::List::from_object(glue::call(self, 1617, &[]))
+        crate::List::from_object(glue::call(self, 1619, &[]))
     }
 
     /// `EditContext.ontextupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/ontextupdate)
     #[inline]
     pub fn ontextupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4144)
+        glue::get(self, 4146)
     }
 
     /// `EditContext.ontextupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/ontextupdate)
     #[inline]
     pub fn set_ontextupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4144, crate::ToArg::to_arg(&value));
+        glue::set(self, 4146, crate::ToArg::to_arg(&value));
     }
 
     /// `EditContext.ontextformatupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/ontextformatupdate)
     #[inline]
     pub fn ontextformatupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4143)
+        glue::get(self, 4145)
     }
 
     /// `EditContext.ontextformatupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/ontextformatupdate)
     #[inline]
     pub fn set_ontextformatupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4143, crate::ToArg::to_arg(&value));
+        glue::set(self, 4145, crate::ToArg::to_arg(&value));
     }
 
     /// `EditContext.oncharacterboundsupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/oncharacterboundsupdate)
     #[inline]
     pub fn oncharacterboundsupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3936)
+        glue::get(self, 3938)
     }
 
     /// `EditContext.oncharacterboundsupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/oncharacterboundsupdate)
     #[inline]
     pub fn set_oncharacterboundsupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3936, crate::ToArg::to_arg(&value));
+        glue::set(self, 3938, crate::ToArg::to_arg(&value));
     }
 
     /// `EditContext.oncompositionstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/oncompositionstart)
     #[inline]
     pub fn oncompositionstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3945)
+        glue::get(self, 3947)
     }
 
     /// `EditContext.oncompositionstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/oncompositionstart)
     #[inline]
     pub fn set_oncompositionstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3945, crate::ToArg::to_arg(&value));
+        glue::set(self, 3947, crate::ToArg::to_arg(&value));
     }
 
     /// `EditContext.oncompositionend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/oncompositionend)
     #[inline]
     pub fn oncompositionend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3944)
+        glue::get(self, 3946)
     }
 
     /// `EditContext.oncompositionend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/oncompositionend)
     #[inline]
     pub fn set_oncompositionend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3944, crate::ToArg::to_arg(&value));
+        glue::set(self, 3946, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `characterboundsupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event)
@@ -198,13 +198,13 @@ impl EditContext {
         &self,
         listener: impl FnMut(CharacterBoundsUpdateEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1623, listener)
+        glue::listen(self, 1625, listener)
     }
 
     /// `characterboundsupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event)
     #[inline]
     pub fn characterboundsupdate_events(&self) -> crate::Result<crate::EventStream<CharacterBoundsUpdateEvent>> {
-        glue::events(self, 1623)
+        glue::events(self, 1625)
     }
 
     /// Listens to `compositionend`. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event)
@@ -214,14 +214,14 @@ impl EditContext {
         &self,
         listener: impl FnMut(CompositionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1775, listener)
+        glue::listen(self, 1777, listener)
     }
 
     /// `compositionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn compositionend_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
-        glue::events(self, 1775)
+        glue::events(self, 1777)
     }
 
     /// Listens to `compositionstart`. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event)
@@ -231,14 +231,14 @@ impl EditContext {
         &self,
         listener: impl FnMut(CompositionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1776, listener)
+        glue::listen(self, 1778, listener)
     }
 
     /// `compositionstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event)
     #[cfg(feature = "uievents")]
     #[inline]
     pub fn compositionstart_events(&self) -> crate::Result<crate::EventStream<CompositionEvent>> {
-        glue::events(self, 1776)
+        glue::events(self, 1778)
     }
 
     /// Listens to `textformatupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event)
@@ -247,25 +247,25 @@ impl EditContext {
         &self,
         listener: impl FnMut(TextFormatUpdateEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5614, listener)
+        glue::listen(self, 5616, listener)
     }
 
     /// `textformatupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event)
     #[inline]
     pub fn textformatupdate_events(&self) -> crate::Result<crate::EventStream<TextFormatUpdateEvent>> {
-        glue::events(self, 5614)
+        glue::events(self, 5616)
     }
 
     /// Listens to `textupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event)
     #[inline]
     pub fn on_textupdate(&self, listener: impl FnMut(TextUpdateEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5615, listener)
+        glue::listen(self, 5617, listener)
     }
 
     /// `textupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event)
     #[inline]
     pub fn textupdate_events(&self) -> crate::Result<crate::EventStream<TextUpdateEvent>> {
-        glue::events(self, 5615)
+        glue::events(self, 5617)
     }
 }
 
@@ -274,13 +274,13 @@ impl HtmlElement {
     /// `HTMLElement.editContext`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext)
     #[inline]
     pub fn edit_context(&self) -> crate::Result<Option<EditContext>> {
-        glue::get(self, 2372)
+        glue::get(self, 2374)
     }
 
     /// `HTMLElement.editContext`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext)
     #[inline]
     pub fn set_edit_context(&self, value: Option<&EditContext>) {
-        glue::set(self, 2372, crate::ToArg::to_arg(&value));
+        glue::set(self, 2374, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -305,25 +305,25 @@ impl TextFormat {
     /// `TextFormat.rangeStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeStart)
     #[inline]
     pub fn range_start(&self) -> crate::Result<u32> {
-        glue::get(self, 4630)
+        glue::get(self, 4632)
     }
 
     /// `TextFormat.rangeEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeEnd)
     #[inline]
     pub fn range_end(&self) -> crate::Result<u32> {
-        glue::get(self, 4625)
+        glue::get(self, 4627)
     }
 
     /// `TextFormat.underlineStyle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineStyle)
     #[inline]
     pub fn underline_style(&self) -> crate::Result<UnderlineStyle> {
-        glue::get(self, 5791)
+        glue::get(self, 5793)
     }
 
     /// `TextFormat.underlineThickness`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineThickness)
     #[inline]
     pub fn underline_thickness(&self) -> crate::Result<UnderlineThickness> {
-        glue::get(self, 5792)
+        glue::get(self, 5794)
     }
 }
 
@@ -352,7 +352,7 @@ impl TextFormatUpdateEvent {
     /// `TextFormatUpdateEvent.getTextFormats()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/getTextFormats)
     #[inline]
     pub fn get_text_formats(&self) -> crate::List<TextFormat> {
-        crate::List::from_object(glue::call(self, 2915, &[]))
+        crate::List::from_object(glue::call(self, 2917, &[]))
     }
 }
 
@@ -381,31 +381,31 @@ impl TextUpdateEvent {
     /// `TextUpdateEvent.updateRangeStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeStart)
     #[inline]
     pub fn update_range_start(&self) -> crate::Result<u32> {
-        glue::get(self, 5888)
+        glue::get(self, 5890)
     }
 
     /// `TextUpdateEvent.updateRangeEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeEnd)
     #[inline]
     pub fn update_range_end(&self) -> crate::Result<u32> {
-        glue::get(self, 5887)
+        glue::get(self, 5889)
     }
 
     /// `TextUpdateEvent.text`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/text)
     #[inline]
     pub fn text(&self) -> crate::Result<String> {
-        glue::get(self, 5603)
+        glue::get(self, 5605)
     }
 
     /// `TextUpdateEvent.selectionStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionStart)
     #[inline]
     pub fn selection_start(&self) -> crate::Result<u32> {
-        glue::get(self, 5106)
+        glue::get(self, 5108)
     }
 
     /// `TextUpdateEvent.selectionEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionEnd)
     #[inline]
     pub fn selection_end(&self) -> crate::Result<u32> {
-        glue::get(self, 5105)
+        glue::get(self, 5107)
     }
 }
 
@@ -425,7 +425,7 @@ impl CharacterBoundsUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -433,7 +433,7 @@ impl CharacterBoundsUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -441,7 +441,7 @@ impl CharacterBoundsUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -449,7 +449,7 @@ impl CharacterBoundsUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn range_end(self, value: u32) -> Self {
-        glue::set(&self, 4625, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4627, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -457,20 +457,20 @@ impl CharacterBoundsUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn range_start(self, value: u32) -> Self {
-        glue::set(&self, 4630, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4632, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CharacterBoundsUpdateEventInit.rangeEnd`. Reads.
     #[inline]
     pub fn get_range_end(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4625)
+        glue::get(self, 4627)
     }
 
     /// `CharacterBoundsUpdateEventInit.rangeStart`. Reads.
     #[inline]
     pub fn get_range_start(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4630)
+        glue::get(self, 4632)
     }
 }
 
@@ -490,7 +490,7 @@ impl EditContextInit {
     #[inline]
     #[must_use]
     pub fn selection_end(self, value: u32) -> Self {
-        glue::set(&self, 5105, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5107, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -498,7 +498,7 @@ impl EditContextInit {
     #[inline]
     #[must_use]
     pub fn selection_start(self, value: u32) -> Self {
-        glue::set(&self, 5106, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5108, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -506,26 +506,26 @@ impl EditContextInit {
     #[inline]
     #[must_use]
     pub fn text(self, value: &str) -> Self {
-        glue::set(&self, 5603, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5605, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EditContextInit.selectionEnd`. Reads.
     #[inline]
     pub fn get_selection_end(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5105)
+        glue::get(self, 5107)
     }
 
     /// `EditContextInit.selectionStart`. Reads.
     #[inline]
     pub fn get_selection_start(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5106)
+        glue::get(self, 5108)
     }
 
     /// `EditContextInit.text`. Reads.
     #[inline]
     pub fn get_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5603)
+        glue::get(self, 5605)
     }
 }
 
@@ -545,7 +545,7 @@ impl TextFormatInit {
     #[inline]
     #[must_use]
     pub fn range_end(self, value: u32) -> Self {
-        glue::set(&self, 4625, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4627, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -553,7 +553,7 @@ impl TextFormatInit {
     #[inline]
     #[must_use]
     pub fn range_start(self, value: u32) -> Self {
-        glue::set(&self, 4630, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4632, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -561,7 +561,7 @@ impl TextFormatInit {
     #[inline]
     #[must_use]
     pub fn underline_style(self, value: UnderlineStyle) -> Self {
-        glue::set(&self, 5791, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5793, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -569,32 +569,32 @@ impl TextFormatInit {
     #[inline]
     #[must_use]
     pub fn underline_thickness(self, value: UnderlineThickness) -> Self {
-        glue::set(&self, 5792, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5794, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TextFormatInit.rangeEnd`. Reads.
     #[inline]
     pub fn get_range_end(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4625)
+        glue::get(self, 4627)
     }
 
     /// `TextFormatInit.rangeStart`. Reads.
     #[inline]
     pub fn get_range_start(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4630)
+        glue::get(self, 4632)
     }
 
     /// `TextFormatInit.underlineStyle`. Reads.
     #[inline]
     pub fn get_underline_style(&self) -> crate::Result<Option<UnderlineStyle>> {
-        glue::get(self, 5791)
+        glue::get(self, 5793)
     }
 
     /// `TextFormatInit.underlineThickness`. Reads.
     #[inline]
     pub fn get_underline_thickness(&self) -> crate::Result<Option<UnderlineThickness>> {
-        glue::get(self, 5792)
+        glue::get(self, 5794)
     }
 }
 
@@ -614,7 +614,7 @@ impl TextFormatUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -622,7 +622,7 @@ impl TextFormatUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -630,7 +630,7 @@ impl TextFormatUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -639,14 +639,14 @@ impl TextFormatUpdateEventInit {
     #[must_use]
     pub fn text_formats(self, value: &[&TextFormat]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5611, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TextFormatUpdateEventInit.textFormats`. Reads.
     #[inline]
     pub fn get_text_formats(&self) -> crate::Result<Option<crate::List<TextFormat>>> {
-        glue::get(self, 5609)
+        glue::get(self, 5611)
     }
 }
 
@@ -666,7 +666,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -674,7 +674,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -682,7 +682,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -690,7 +690,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn selection_end(self, value: u32) -> Self {
-        glue::set(&self, 5105, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5107, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -698,7 +698,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn selection_start(self, value: u32) -> Self {
-        glue::set(&self, 5106, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5108, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -706,7 +706,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn text(self, value: &str) -> Self {
-        glue::set(&self, 5603, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5605, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -714,7 +714,7 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn update_range_end(self, value: u32) -> Self {
-        glue::set(&self, 5887, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5889, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -722,57 +722,57 @@ impl TextUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn update_range_start(self, value: u32) -> Self {
-        glue::set(&self, 5888, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5890, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TextUpdateEventInit.selectionEnd`. Reads.
     #[inline]
     pub fn get_selection_end(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5105)
+        glue::get(self, 5107)
     }
 
     /// `TextUpdateEventInit.selectionStart`. Reads.
     #[inline]
     pub fn get_selection_start(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5106)
+        glue::get(self, 5108)
     }
 
     /// `TextUpdateEventInit.text`. Reads.
     #[inline]
     pub fn get_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5603)
+        glue::get(self, 5605)
     }
 
     /// `TextUpdateEventInit.updateRangeEnd`. Reads.
     #[inline]
     pub fn get_update_range_end(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5887)
+        glue::get(self, 5889)
     }
 
     /// `TextUpdateEventInit.updateRangeStart`. Reads.
     #[inline]
     pub fn get_update_range_start(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5888)
+        glue::get(self, 5890)
     }
 }
 
 glue::string_enum! {
     /// The enum `UnderlineStyle`.
     pub enum UnderlineStyle {
-    None(3844, "none"),
-    Solid(5341, "solid"),
-    Dotted(2297, "dotted"),
-    Dashed(2055, "dashed"),
-    Wavy(6069, "wavy"),
+    None(3846, "none"),
+    Solid(5343, "solid"),
+    Dotted(2299, "dotted"),
+    Dashed(2057, "dashed"),
+    Wavy(6071, "wavy"),
     }
 }
 
 glue::string_enum! {
     /// The enum `UnderlineThickness`.
     pub enum UnderlineThickness {
-    None(3844, "none"),
-    Thin(5631, "thin"),
-    Thick(5630, "thick"),
+    None(3846, "none"),
+    Thin(5633, "thin"),
+    Thick(5632, "thick"),
     }
 }

@@ -8,7 +8,7 @@ impl BrowserCaptureMediaStreamTrack {
     /// `BrowserCaptureMediaStreamTrack.restrictTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/restrictTo)
     #[inline]
     pub fn restrict_to(&self, restriction_target: Option<&RestrictionTarget>) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4882, &[crate::ToArg::to_arg(&restriction_target)]))
+        crate::Promise::from_object(glue::call(self, 4884, &[crate::ToArg::to_arg(&restriction_target)]))
     }
 }
 
@@ -22,6 +22,6 @@ impl RestrictionTarget {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn from_element(element: &Element) -> crate::Promise<RestrictionTarget> {
-        crate::Promise::from_object(glue::call(&glue::class(&[700]), 2686, &[crate::ToArg::to_arg(&element)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[700]), 2688, &[crate::ToArg::to_arg(&element)]))
     }
 }

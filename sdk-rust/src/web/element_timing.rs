@@ -8,13 +8,13 @@ impl Element {
     /// `Element.elementTiming`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming)
     #[inline]
     pub fn element_timing(&self) -> crate::Result<String> {
-        glue::get(self, 2381)
+        glue::get(self, 2383)
     }
 
     /// `Element.elementTiming`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming)
     #[inline]
     pub fn set_element_timing(&self, value: &str) {
-        glue::set(self, 2381, crate::ToArg::to_arg(&value));
+        glue::set(self, 2383, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -27,62 +27,62 @@ impl PerformanceElementTiming {
     /// `PerformanceElementTiming.renderTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/renderTime)
     #[inline]
     pub fn render_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4769)
+        glue::get(self, 4771)
     }
 
     /// `PerformanceElementTiming.loadTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/loadTime)
     #[inline]
     pub fn load_time(&self) -> crate::Result<f64> {
-        glue::get(self, 3449)
+        glue::get(self, 3451)
     }
 
     /// `PerformanceElementTiming.intersectionRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/intersectionRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 3233))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 3235))
     }
 
     /// `PerformanceElementTiming.identifier`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/identifier)
     #[inline]
     pub fn identifier(&self) -> crate::Result<String> {
-        glue::get(self, 3074)
+        glue::get(self, 3076)
     }
 
     /// `PerformanceElementTiming.naturalWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalWidth)
     #[inline]
     pub fn natural_width(&self) -> crate::Result<u32> {
-        glue::get(self, 3784)
+        glue::get(self, 3786)
     }
 
     /// `PerformanceElementTiming.naturalHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalHeight)
     #[inline]
     pub fn natural_height(&self) -> crate::Result<u32> {
-        glue::get(self, 3783)
+        glue::get(self, 3785)
     }
 
     /// `PerformanceElementTiming.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `PerformanceElementTiming.element`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/element)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2379)
+        glue::get(self, 2381)
     }
 
     /// `PerformanceElementTiming.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/url)
     #[inline]
     pub fn url(&self) -> crate::Result<String> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 
     /// `PerformanceElementTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }

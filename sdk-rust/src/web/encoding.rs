@@ -32,13 +32,13 @@ impl TextDecoder {
     /// `TextDecoder.decode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode)
     #[inline]
     pub fn decode(&self) -> crate::Result<String> {
-        glue::read(self, 2078, &[])
+        glue::read(self, 2080, &[])
     }
 
     /// `TextDecoder.decode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode)
     #[inline]
     pub fn decode_with_input(&self, input: &crate::Object) -> crate::Result<String> {
-        glue::read(self, 2078, &[crate::ToArg::to_arg(&input)])
+        glue::read(self, 2080, &[crate::ToArg::to_arg(&input)])
     }
 
     /// `TextDecoder.decode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode)
@@ -48,25 +48,25 @@ impl TextDecoder {
         input: &crate::Object,
         options: &TextDecodeOptions,
     ) -> crate::Result<String> {
-        glue::read(self, 2078, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)])
+        glue::read(self, 2080, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)])
     }
 
     /// `TextDecoder.encoding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/encoding)
     #[inline]
     pub fn encoding(&self) -> crate::Result<String> {
-        glue::get(self, 2409)
+        glue::get(self, 2411)
     }
 
     /// `TextDecoder.fatal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/fatal)
     #[inline]
     pub fn fatal(&self) -> crate::Result<bool> {
-        glue::get(self, 2543)
+        glue::get(self, 2545)
     }
 
     /// `TextDecoder.ignoreBOM`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/ignoreBOM)
     #[inline]
     pub fn ignore_bom(&self) -> crate::Result<bool> {
-        glue::get(self, 3082)
+        glue::get(self, 3084)
     }
 }
 
@@ -101,19 +101,19 @@ impl TextDecoderStream {
     /// `TextDecoderStream.encoding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/encoding)
     #[inline]
     pub fn encoding(&self) -> crate::Result<String> {
-        glue::get(self, 2409)
+        glue::get(self, 2411)
     }
 
     /// `TextDecoderStream.fatal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/fatal)
     #[inline]
     pub fn fatal(&self) -> crate::Result<bool> {
-        glue::get(self, 2543)
+        glue::get(self, 2545)
     }
 
     /// `TextDecoderStream.ignoreBOM`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/ignoreBOM)
     #[inline]
     pub fn ignore_bom(&self) -> crate::Result<bool> {
-        glue::get(self, 3082)
+        glue::get(self, 3084)
     }
 }
 
@@ -132,13 +132,13 @@ impl TextEncoder {
     /// `TextEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encode)
     #[inline]
     pub fn encode(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2405, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 2407, &[]))
     }
 
     /// `TextEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encode)
     #[inline]
     pub fn encode_with_input(&self, input: &str) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2405, &[crate::ToArg::to_arg(&input)]))
+        crate::ArrayBuffer::from_object(glue::call(self, 2407, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `TextEncoder.encodeInto()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encodeInto)
@@ -146,7 +146,7 @@ impl TextEncoder {
     pub fn encode_into(&self, source: &str, destination: &crate::Object) -> TextEncoderEncodeIntoResult {
         TextEncoderEncodeIntoResult::from_object(glue::call(
             self,
-            2406,
+            2408,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination)],
         ))
     }
@@ -154,7 +154,7 @@ impl TextEncoder {
     /// `TextEncoder.encoding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encoding)
     #[inline]
     pub fn encoding(&self) -> crate::Result<String> {
-        glue::get(self, 2409)
+        glue::get(self, 2411)
     }
 }
 
@@ -173,7 +173,7 @@ impl TextEncoderStream {
     /// `TextEncoderStream.encoding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/encoding)
     #[inline]
     pub fn encoding(&self) -> crate::Result<String> {
-        glue::get(self, 2409)
+        glue::get(self, 2411)
     }
 }
 
@@ -193,14 +193,14 @@ impl TextDecodeOptions {
     #[inline]
     #[must_use]
     pub fn stream(self, value: bool) -> Self {
-        glue::set(&self, 5469, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5471, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TextDecodeOptions.stream`. Reads.
     #[inline]
     pub fn get_stream(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5469)
+        glue::get(self, 5471)
     }
 }
 
@@ -220,7 +220,7 @@ impl TextDecoderOptions {
     #[inline]
     #[must_use]
     pub fn fatal(self, value: bool) -> Self {
-        glue::set(&self, 2543, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2545, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -228,20 +228,20 @@ impl TextDecoderOptions {
     #[inline]
     #[must_use]
     pub fn ignore_bom(self, value: bool) -> Self {
-        glue::set(&self, 3082, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3084, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TextDecoderOptions.fatal`. Reads.
     #[inline]
     pub fn get_fatal(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2543)
+        glue::get(self, 2545)
     }
 
     /// `TextDecoderOptions.ignoreBOM`. Reads.
     #[inline]
     pub fn get_ignore_bom(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3082)
+        glue::get(self, 3084)
     }
 }
 
@@ -261,7 +261,7 @@ impl TextEncoderEncodeIntoResult {
     #[inline]
     #[must_use]
     pub fn read(self, value: u64) -> Self {
-        glue::set(&self, 4645, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4647, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -269,19 +269,19 @@ impl TextEncoderEncodeIntoResult {
     #[inline]
     #[must_use]
     pub fn written(self, value: u64) -> Self {
-        glue::set(&self, 6126, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6128, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TextEncoderEncodeIntoResult.read`. Reads.
     #[inline]
     pub fn get_read(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 4645)
+        glue::get(self, 4647)
     }
 
     /// `TextEncoderEncodeIntoResult.written`. Reads.
     #[inline]
     pub fn get_written(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 6126)
+        glue::get(self, 6128)
     }
 }

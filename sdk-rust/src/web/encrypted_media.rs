@@ -8,37 +8,37 @@ impl HtmlMediaElement {
     /// `HTMLMediaElement.mediaKeys`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/mediaKeys)
     #[inline]
     pub fn media_keys(&self) -> crate::Result<Option<MediaKeys>> {
-        glue::get(self, 3663)
+        glue::get(self, 3665)
     }
 
     /// `HTMLMediaElement.onencrypted`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/onencrypted)
     #[inline]
     pub fn onencrypted(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3989)
+        glue::get(self, 3991)
     }
 
     /// `HTMLMediaElement.onencrypted`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/onencrypted)
     #[inline]
     pub fn set_onencrypted(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3989, crate::ToArg::to_arg(&value));
+        glue::set(self, 3991, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLMediaElement.onwaitingforkey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/onwaitingforkey)
     #[inline]
     pub fn onwaitingforkey(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4169)
+        glue::get(self, 4171)
     }
 
     /// `HTMLMediaElement.onwaitingforkey`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/onwaitingforkey)
     #[inline]
     pub fn set_onwaitingforkey(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4169, crate::ToArg::to_arg(&value));
+        glue::set(self, 4171, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLMediaElement.setMediaKeys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/setMediaKeys)
     #[inline]
     pub fn set_media_keys(&self, media_keys: Option<&MediaKeys>) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5184, &[crate::ToArg::to_arg(&media_keys)]))
+        crate::Promise::from_object(glue::call(self, 5186, &[crate::ToArg::to_arg(&media_keys)]))
     }
 }
 
@@ -67,13 +67,13 @@ impl MediaEncryptedEvent {
     /// `MediaEncryptedEvent.initDataType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initDataType)
     #[inline]
     pub fn init_data_type(&self) -> crate::Result<String> {
-        glue::get(self, 3145)
+        glue::get(self, 3147)
     }
 
     /// `MediaEncryptedEvent.initData`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initData)
     #[inline]
     pub fn init_data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 3144)
+        glue::get(self, 3146)
     }
 }
 
@@ -94,13 +94,13 @@ impl MediaKeyMessageEvent {
     /// `MediaKeyMessageEvent.messageType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/messageType)
     #[inline]
     pub fn message_type(&self) -> crate::Result<MediaKeyMessageType> {
-        glue::get(self, 3675)
+        glue::get(self, 3677)
     }
 
     /// `MediaKeyMessageEvent.message`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/message)
     #[inline]
     pub fn message(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 3674))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 3676))
     }
 }
 
@@ -113,49 +113,49 @@ impl MediaKeySession {
     /// `MediaKeySession.sessionId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/sessionId)
     #[inline]
     pub fn session_id(&self) -> crate::Result<String> {
-        glue::get(self, 5143)
+        glue::get(self, 5145)
     }
 
     /// `MediaKeySession.expiration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/expiration)
     #[inline]
     pub fn expiration(&self) -> crate::Result<f64> {
-        glue::get(self, 2497)
+        glue::get(self, 2499)
     }
 
     /// `MediaKeySession.closed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/closed)
     #[inline]
     pub fn closed(&self) -> crate::Promise<MediaKeySessionClosedReason> {
-        crate::Promise::from_object(glue::get_object(self, 1709))
+        crate::Promise::from_object(glue::get_object(self, 1711))
     }
 
     /// `MediaKeySession.keyStatuses`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keyStatuses)
     #[inline]
     pub fn key_statuses(&self) -> MediaKeyStatusMap {
-        <MediaKeyStatusMap as crate::Interface>::from_object(glue::get_object(self, 3356))
+        <MediaKeyStatusMap as crate::Interface>::from_object(glue::get_object(self, 3358))
     }
 
     /// `MediaKeySession.onkeystatuseschange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/onkeystatuseschange)
     #[inline]
     pub fn onkeystatuseschange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4020)
+        glue::get(self, 4022)
     }
 
     /// `MediaKeySession.onkeystatuseschange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/onkeystatuseschange)
     #[inline]
     pub fn set_onkeystatuseschange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4020, crate::ToArg::to_arg(&value));
+        glue::set(self, 4022, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaKeySession.onmessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/onmessage)
     #[inline]
     pub fn onmessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4037)
+        glue::get(self, 4039)
     }
 
     /// `MediaKeySession.onmessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/onmessage)
     #[inline]
     pub fn set_onmessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4037, crate::ToArg::to_arg(&value));
+        glue::set(self, 4039, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaKeySession.generateRequest()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/generateRequest)
@@ -163,7 +163,7 @@ impl MediaKeySession {
     pub fn generate_request(&self, init_data_type: &str, init_data: &crate::Object) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            2719,
+            2721,
             &[crate::ToArg::to_arg(&init_data_type), crate::ToArg::to_arg(&init_data)],
         ))
     }
@@ -171,19 +171,19 @@ impl MediaKeySession {
     /// `MediaKeySession.load()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/load)
     #[inline]
     pub fn load(&self, session_id: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 3445, &[crate::ToArg::to_arg(&session_id)]))
+        crate::Promise::from_object(glue::call(self, 3447, &[crate::ToArg::to_arg(&session_id)]))
     }
 
     /// `MediaKeySession.update()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/update)
     #[inline]
     pub fn update(&self, response: &crate::Object) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5880, &[crate::ToArg::to_arg(&response)]))
+        crate::Promise::from_object(glue::call(self, 5882, &[crate::ToArg::to_arg(&response)]))
     }
 
     /// `MediaKeySession.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1706, &[]))
+        crate::Promise::from_object(glue::call(self, 1708, &[]))
     }
 
     /// `MediaKeySession.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/remove)
@@ -195,13 +195,13 @@ impl MediaKeySession {
     /// Listens to `keystatuseschange`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event)
     #[inline]
     pub fn on_keystatuseschange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3367, listener)
+        glue::listen(self, 3369, listener)
     }
 
     /// `keystatuseschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event)
     #[inline]
     pub fn keystatuseschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3367)
+        glue::events(self, 3369)
     }
 
     /// Listens to `message`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event)
@@ -210,13 +210,13 @@ impl MediaKeySession {
         &self,
         listener: impl FnMut(MediaKeyMessageEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3674, listener)
+        glue::listen(self, 3676, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MediaKeyMessageEvent>> {
-        glue::events(self, 3674)
+        glue::events(self, 3676)
     }
 }
 
@@ -229,49 +229,49 @@ impl MediaKeyStatusMap {
     /// `MediaKeyStatusMap.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(crate::Object, MediaKeyStatus)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `MediaKeyStatusMap.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<crate::Object> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `MediaKeyStatusMap.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<MediaKeyStatus> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `MediaKeyStatusMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `MediaKeyStatusMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `MediaKeyStatusMap.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `MediaKeyStatusMap.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/has)
     #[inline]
     pub fn has(&self, key_id: &crate::Object) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&key_id)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&key_id)])
     }
 
     /// `MediaKeyStatusMap.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/get)
     #[inline]
     pub fn get(&self, key_id: &crate::Object) -> crate::Result<Option<MediaKeyStatus>> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&key_id)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&key_id)])
     }
 }
 
@@ -284,19 +284,19 @@ impl MediaKeySystemAccess {
     /// `MediaKeySystemAccess.keySystem`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/keySystem)
     #[inline]
     pub fn key_system(&self) -> crate::Result<String> {
-        glue::get(self, 3357)
+        glue::get(self, 3359)
     }
 
     /// `MediaKeySystemAccess.getConfiguration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/getConfiguration)
     #[inline]
     pub fn get_configuration(&self) -> MediaKeySystemConfiguration {
-        MediaKeySystemConfiguration::from_object(glue::call(self, 2775, &[]))
+        MediaKeySystemConfiguration::from_object(glue::call(self, 2777, &[]))
     }
 
     /// `MediaKeySystemAccess.createMediaKeys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/createMediaKeys)
     #[inline]
     pub fn create_media_keys(&self) -> crate::Promise<MediaKeys> {
-        crate::Promise::from_object(glue::call(self, 1943, &[]))
+        crate::Promise::from_object(glue::call(self, 1945, &[]))
     }
 }
 
@@ -309,7 +309,7 @@ impl MediaKeys {
     /// `MediaKeys.createSession()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/createSession)
     #[inline]
     pub fn create_session(&self) -> MediaKeySession {
-        <MediaKeySession as crate::Interface>::from_object(glue::call(self, 1980, &[]))
+        <MediaKeySession as crate::Interface>::from_object(glue::call(self, 1982, &[]))
     }
 
     /// `MediaKeys.createSession()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/createSession)
@@ -317,7 +317,7 @@ impl MediaKeys {
     pub fn create_session_with_session_type(&self, session_type: MediaKeySessionType) -> MediaKeySession {
         <MediaKeySession as crate::Interface>::from_object(glue::call(
             self,
-            1980,
+            1982,
             &[crate::ToArg::to_arg(&session_type)],
         ))
     }
@@ -325,19 +325,19 @@ impl MediaKeys {
     /// `MediaKeys.getStatusForPolicy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/getStatusForPolicy)
     #[inline]
     pub fn get_status_for_policy(&self) -> crate::Promise<MediaKeyStatus> {
-        crate::Promise::from_object(glue::call(self, 2902, &[]))
+        crate::Promise::from_object(glue::call(self, 2904, &[]))
     }
 
     /// `MediaKeys.getStatusForPolicy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/getStatusForPolicy)
     #[inline]
     pub fn get_status_for_policy_with_policy(&self, policy: &MediaKeysPolicy) -> crate::Promise<MediaKeyStatus> {
-        crate::Promise::from_object(glue::call(self, 2902, &[crate::ToArg::to_arg(&policy)]))
+        crate::Promise::from_object(glue::call(self, 2904, &[crate::ToArg::to_arg(&policy)]))
     }
 
     /// `MediaKeys.setServerCertificate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/setServerCertificate)
     #[inline]
     pub fn set_server_certificate(&self, server_certificate: &crate::Object) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 5210, &[crate::ToArg::to_arg(&server_certificate)]))
+        crate::Promise::from_object(glue::call(self, 5212, &[crate::ToArg::to_arg(&server_certificate)]))
     }
 }
 
@@ -353,7 +353,7 @@ impl Navigator {
         let supported_configurations = glue::list(supported_configurations);
         crate::Promise::from_object(glue::call(
             self,
-            4811,
+            4813,
             &[crate::ToArg::to_arg(&key_system), crate::ToArg::to_arg(&supported_configurations)],
         ))
     }
@@ -375,7 +375,7 @@ impl MediaEncryptedEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -383,7 +383,7 @@ impl MediaEncryptedEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -391,7 +391,7 @@ impl MediaEncryptedEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -399,7 +399,7 @@ impl MediaEncryptedEventInit {
     #[inline]
     #[must_use]
     pub fn init_data(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 3144, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3146, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -407,20 +407,20 @@ impl MediaEncryptedEventInit {
     #[inline]
     #[must_use]
     pub fn init_data_type(self, value: &str) -> Self {
-        glue::set(&self, 3145, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3147, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaEncryptedEventInit.initData`. Reads.
     #[inline]
     pub fn get_init_data(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 3144)
+        glue::get(self, 3146)
     }
 
     /// `MediaEncryptedEventInit.initDataType`. Reads.
     #[inline]
     pub fn get_init_data_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3145)
+        glue::get(self, 3147)
     }
 }
 
@@ -434,8 +434,8 @@ impl MediaKeyMessageEventInit {
     #[inline]
     pub fn new(message: &crate::Object, message_type: MediaKeyMessageType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3674, crate::ToArg::to_arg(&message));
-        glue::set(&made, 3675, crate::ToArg::to_arg(&message_type));
+        glue::set(&made, 3676, crate::ToArg::to_arg(&message));
+        glue::set(&made, 3677, crate::ToArg::to_arg(&message_type));
         made
     }
 
@@ -443,7 +443,7 @@ impl MediaKeyMessageEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -451,7 +451,7 @@ impl MediaKeyMessageEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -459,7 +459,7 @@ impl MediaKeyMessageEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -467,7 +467,7 @@ impl MediaKeyMessageEventInit {
     #[inline]
     #[must_use]
     pub fn message(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3676, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -475,20 +475,20 @@ impl MediaKeyMessageEventInit {
     #[inline]
     #[must_use]
     pub fn message_type(self, value: MediaKeyMessageType) -> Self {
-        glue::set(&self, 3675, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3677, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaKeyMessageEventInit.message`. Reads.
     #[inline]
     pub fn get_message(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 3674)
+        glue::get(self, 3676)
     }
 
     /// `MediaKeyMessageEventInit.messageType`. Reads.
     #[inline]
     pub fn get_message_type(&self) -> crate::Result<Option<MediaKeyMessageType>> {
-        glue::get(self, 3675)
+        glue::get(self, 3677)
     }
 }
 
@@ -509,7 +509,7 @@ impl MediaKeySystemConfiguration {
     #[must_use]
     pub fn audio_capabilities(self, value: &[&MediaKeySystemMediaCapability]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1330, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1332, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -517,7 +517,7 @@ impl MediaKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn distinctive_identifier(self, value: MediaKeysRequirement) -> Self {
-        glue::set(&self, 2275, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -526,7 +526,7 @@ impl MediaKeySystemConfiguration {
     #[must_use]
     pub fn init_data_types(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3146, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3148, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -534,7 +534,7 @@ impl MediaKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -542,7 +542,7 @@ impl MediaKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn persistent_state(self, value: MediaKeysRequirement) -> Self {
-        glue::set(&self, 4359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4361, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -551,7 +551,7 @@ impl MediaKeySystemConfiguration {
     #[must_use]
     pub fn session_types(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5145, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5147, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -560,50 +560,50 @@ impl MediaKeySystemConfiguration {
     #[must_use]
     pub fn video_capabilities(self, value: &[&MediaKeySystemMediaCapability]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 6009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6011, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaKeySystemConfiguration.audioCapabilities`. Reads.
     #[inline]
     pub fn get_audio_capabilities(&self) -> crate::Result<Option<crate::List<MediaKeySystemMediaCapability>>> {
-        glue::get(self, 1330)
+        glue::get(self, 1332)
     }
 
     /// `MediaKeySystemConfiguration.distinctiveIdentifier`. Reads.
     #[inline]
     pub fn get_distinctive_identifier(&self) -> crate::Result<Option<MediaKeysRequirement>> {
-        glue::get(self, 2275)
+        glue::get(self, 2277)
     }
 
     /// `MediaKeySystemConfiguration.initDataTypes`. Reads.
     #[inline]
     pub fn get_init_data_types(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3146)
+        glue::get(self, 3148)
     }
 
     /// `MediaKeySystemConfiguration.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `MediaKeySystemConfiguration.persistentState`. Reads.
     #[inline]
     pub fn get_persistent_state(&self) -> crate::Result<Option<MediaKeysRequirement>> {
-        glue::get(self, 4359)
+        glue::get(self, 4361)
     }
 
     /// `MediaKeySystemConfiguration.sessionTypes`. Reads.
     #[inline]
     pub fn get_session_types(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5145)
+        glue::get(self, 5147)
     }
 
     /// `MediaKeySystemConfiguration.videoCapabilities`. Reads.
     #[inline]
     pub fn get_video_capabilities(&self) -> crate::Result<Option<crate::List<MediaKeySystemMediaCapability>>> {
-        glue::get(self, 6009)
+        glue::get(self, 6011)
     }
 }
 
@@ -623,7 +623,7 @@ impl MediaKeySystemMediaCapability {
     #[inline]
     #[must_use]
     pub fn content_type(self, value: &str) -> Self {
-        glue::set(&self, 1836, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -631,7 +631,7 @@ impl MediaKeySystemMediaCapability {
     #[inline]
     #[must_use]
     pub fn encryption_scheme(self, value: Option<&str>) -> Self {
-        glue::set(&self, 2414, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2416, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -639,26 +639,26 @@ impl MediaKeySystemMediaCapability {
     #[inline]
     #[must_use]
     pub fn robustness(self, value: &str) -> Self {
-        glue::set(&self, 4949, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4951, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaKeySystemMediaCapability.contentType`. Reads.
     #[inline]
     pub fn get_content_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1836)
+        glue::get(self, 1838)
     }
 
     /// `MediaKeySystemMediaCapability.encryptionScheme`. Reads.
     #[inline]
     pub fn get_encryption_scheme(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2414)
+        glue::get(self, 2416)
     }
 
     /// `MediaKeySystemMediaCapability.robustness`. Reads.
     #[inline]
     pub fn get_robustness(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4949)
+        glue::get(self, 4951)
     }
 }
 
@@ -678,65 +678,65 @@ impl MediaKeysPolicy {
     #[inline]
     #[must_use]
     pub fn min_hdcp_version(self, value: &str) -> Self {
-        glue::set(&self, 3703, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3705, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaKeysPolicy.minHdcpVersion`. Reads.
     #[inline]
     pub fn get_min_hdcp_version(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3703)
+        glue::get(self, 3705)
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaKeyMessageType`.
     pub enum MediaKeyMessageType {
-    LicenseRequest(3420, "license-request"),
-    LicenseRenewal(3419, "license-renewal"),
-    LicenseRelease(3418, "license-release"),
-    IndividualizationRequest(3137, "individualization-request"),
+    LicenseRequest(3422, "license-request"),
+    LicenseRenewal(3421, "license-renewal"),
+    LicenseRelease(3420, "license-release"),
+    IndividualizationRequest(3139, "individualization-request"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaKeySessionClosedReason`.
     pub enum MediaKeySessionClosedReason {
-    InternalError(3229, "internal-error"),
-    ClosedByApplication(1710, "closed-by-application"),
-    ReleaseAcknowledged(4724, "release-acknowledged"),
-    HardwareContextReset(2979, "hardware-context-reset"),
-    ResourceEvicted(4862, "resource-evicted"),
+    InternalError(3231, "internal-error"),
+    ClosedByApplication(1712, "closed-by-application"),
+    ReleaseAcknowledged(4726, "release-acknowledged"),
+    HardwareContextReset(2981, "hardware-context-reset"),
+    ResourceEvicted(4864, "resource-evicted"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaKeySessionType`.
     pub enum MediaKeySessionType {
-    Temporary(5590, "temporary"),
-    PersistentLicense(4357, "persistent-license"),
+    Temporary(5592, "temporary"),
+    PersistentLicense(4359, "persistent-license"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaKeyStatus`.
     pub enum MediaKeyStatus {
-    Usable(5914, "usable"),
-    Expired(2499, "expired"),
-    Released(4729, "released"),
-    OutputRestricted(4230, "output-restricted"),
-    OutputDownscaled(4229, "output-downscaled"),
-    UsableInFuture(5915, "usable-in-future"),
-    StatusPending(5424, "status-pending"),
-    InternalError(3229, "internal-error"),
+    Usable(5916, "usable"),
+    Expired(2501, "expired"),
+    Released(4731, "released"),
+    OutputRestricted(4232, "output-restricted"),
+    OutputDownscaled(4231, "output-downscaled"),
+    UsableInFuture(5917, "usable-in-future"),
+    StatusPending(5426, "status-pending"),
+    InternalError(3231, "internal-error"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaKeysRequirement`.
     pub enum MediaKeysRequirement {
-    Required(4839, "required"),
-    Optional(4195, "optional"),
-    NotAllowed(3850, "not-allowed"),
+    Required(4841, "required"),
+    Optional(4197, "optional"),
+    NotAllowed(3852, "not-allowed"),
     }
 }

@@ -8,7 +8,7 @@ impl DataTransferItem {
     /// `DataTransferItem.webkitGetAsEntry()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/webkitGetAsEntry)
     #[inline]
     pub fn webkit_get_as_entry(&self) -> crate::Result<Option<crate::Object>> {
-        glue::read(self, 6079, &[])
+        glue::read(self, 6081, &[])
     }
 }
 
@@ -17,7 +17,7 @@ impl File {
     /// `File.webkitRelativePath`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/File/webkitRelativePath)
     #[inline]
     pub fn webkit_relative_path(&self) -> crate::Result<String> {
-        glue::get(self, 6081)
+        glue::get(self, 6083)
     }
 }
 
@@ -26,18 +26,18 @@ impl HtmlInputElement {
     /// `HTMLInputElement.webkitdirectory`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitdirectory)
     #[inline]
     pub fn webkitdirectory(&self) -> crate::Result<bool> {
-        glue::get(self, 6085)
+        glue::get(self, 6087)
     }
 
     /// `HTMLInputElement.webkitdirectory`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitdirectory)
     #[inline]
     pub fn set_webkitdirectory(&self, value: bool) {
-        glue::set(self, 6085, crate::ToArg::to_arg(&value));
+        glue::set(self, 6087, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLInputElement.webkitEntries`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitEntries)
     #[inline]
     pub fn webkit_entries(&self) -> crate::List<crate::Object> {
-        crate::List::from_object(glue::get_object(self, 6078))
+        crate::List::from_object(glue::get_object(self, 6080))
     }
 }

@@ -12,49 +12,49 @@ impl EventCounts {
     /// `EventCounts.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `EventCounts.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, u64)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `EventCounts.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `EventCounts.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<u64> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `EventCounts.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `EventCounts.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `EventCounts.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<u64>> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `EventCounts.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EventCounts/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&key)])
     }
 }
 
@@ -63,13 +63,13 @@ impl Performance {
     /// `Performance.eventCounts`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/eventCounts)
     #[inline]
     pub fn event_counts(&self) -> EventCounts {
-        <EventCounts as crate::Interface>::from_object(glue::get_object(self, 2473))
+        <EventCounts as crate::Interface>::from_object(glue::get_object(self, 2475))
     }
 
     /// `Performance.interactionCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/interactionCount)
     #[inline]
     pub fn interaction_count(&self) -> crate::Result<u64> {
-        glue::get(self, 3215)
+        glue::get(self, 3217)
     }
 }
 
@@ -82,37 +82,37 @@ impl PerformanceEventTiming {
     /// `PerformanceEventTiming.processingStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/processingStart)
     #[inline]
     pub fn processing_start(&self) -> crate::Result<f64> {
-        glue::get(self, 4540)
+        glue::get(self, 4542)
     }
 
     /// `PerformanceEventTiming.processingEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/processingEnd)
     #[inline]
     pub fn processing_end(&self) -> crate::Result<f64> {
-        glue::get(self, 4538)
+        glue::get(self, 4540)
     }
 
     /// `PerformanceEventTiming.cancelable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/cancelable)
     #[inline]
     pub fn cancelable(&self) -> crate::Result<bool> {
-        glue::get(self, 1566)
+        glue::get(self, 1568)
     }
 
     /// `PerformanceEventTiming.target`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/target)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn target(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 5570)
+        glue::get(self, 5572)
     }
 
     /// `PerformanceEventTiming.interactionId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/interactionId)
     #[inline]
     pub fn interaction_id(&self) -> crate::Result<u64> {
-        glue::get(self, 3216)
+        glue::get(self, 3218)
     }
 
     /// `PerformanceEventTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }

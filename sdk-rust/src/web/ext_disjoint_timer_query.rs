@@ -25,49 +25,54 @@ impl ExtDisjointTimerQuery {
     pub const GPU_DISJOINT_EXT: u32 = 36795;
     /// `EXT_disjoint_timer_query.createQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/createQueryEXT)
     #[inline]
-    pub fn create_query_ext(&self) -> crate::Object {
-        glue::call(self, 1960, &[])
+    pub fn create_query_ext(&self) -> WebglTimerQueryExt {
+        <WebglTimerQueryExt as crate::Interface>::from_object(glue::call(self, 1962, &[]))
     }
 
     /// `EXT_disjoint_timer_query.deleteQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/deleteQueryEXT)
     #[inline]
-    pub fn delete_query_ext(&self, query: Option<&crate::Object>) {
-        glue::invoke(self, 2124, &[crate::ToArg::to_arg(&query)]);
+    pub fn delete_query_ext(&self, query: Option<&WebglTimerQueryExt>) {
+        glue::invoke(self, 2126, &[crate::ToArg::to_arg(&query)]);
     }
 
     /// `EXT_disjoint_timer_query.isQueryEXT()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/isQueryEXT)
     #[inline]
-    pub fn is_query_ext(&self, query: Option<&crate::Object>) -> crate::Result<bool> {
-        glue::read(self, 3291, &[crate::ToArg::to_arg(&query)])
+    pub fn is_query_ext(&self, query: Option<&WebglTimerQueryExt>) -> crate::Result<bool> {
+        glue::read(self, 3293, &[crate::ToArg::to_arg(&query)])
     }
 
     /// `EXT_disjoint_timer_query.beginQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/beginQueryEXT)
     #[inline]
-    pub fn begin_query_ext(&self, target: u32, query: &crate::Object) {
-        glue::invoke(self, 1433, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&query)]);
+    pub fn begin_query_ext(&self, target: u32, query: &WebglTimerQueryExt) {
+        glue::invoke(self, 1435, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&query)]);
     }
 
     /// `EXT_disjoint_timer_query.endQueryEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/endQueryEXT)
     #[inline]
     pub fn end_query_ext(&self, target: u32) {
-        glue::invoke(self, 2426, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 2428, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `EXT_disjoint_timer_query.queryCounterEXT()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/queryCounterEXT)
     #[inline]
-    pub fn query_counter_ext(&self, query: &crate::Object, target: u32) {
-        glue::invoke(self, 4593, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&target)]);
+    pub fn query_counter_ext(&self, query: &WebglTimerQueryExt, target: u32) {
+        glue::invoke(self, 4595, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&target)]);
     }
 
     /// `EXT_disjoint_timer_query.getQueryEXT()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryEXT)
     #[inline]
     pub fn get_query_ext(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2865, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2867, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `EXT_disjoint_timer_query.getQueryObjectEXT()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryObjectEXT)
     #[inline]
-    pub fn get_query_object_ext(&self, query: &crate::Object, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2866, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&pname)])
+    pub fn get_query_object_ext(&self, query: &WebglTimerQueryExt, pname: u32) -> crate::Result<crate::Value> {
+        glue::read(self, 2868, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&pname)])
     }
+}
+
+crate::interface! {
+    /// `WebGLTimerQueryEXT` of the [WebGL EXT_disjoint_timer_query Extension Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLTimerQueryEXT)
+    pub struct WebglTimerQueryExt(glue::class(&[])): WebglObject;
 }

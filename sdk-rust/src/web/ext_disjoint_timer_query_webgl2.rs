@@ -21,6 +21,6 @@ impl ExtDisjointTimerQueryWebgl2 {
     #[cfg(feature = "webgl2")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebglQuery, target: u32) {
-        glue::invoke(self, 4593, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 4595, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&target)]);
     }
 }

@@ -18,13 +18,13 @@ impl EyeDropper {
     /// `EyeDropper.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open)
     #[inline]
     pub fn open(&self) -> crate::Promise<ColorSelectionResult> {
-        crate::Promise::from_object(glue::call(self, 4179, &[]))
+        crate::Promise::from_object(glue::call(self, 4181, &[]))
     }
 
     /// `EyeDropper.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open)
     #[inline]
     pub fn open_with_options(&self, options: &ColorSelectionOptions) -> crate::Promise<ColorSelectionResult> {
-        crate::Promise::from_object(glue::call(self, 4179, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4181, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -45,7 +45,7 @@ impl ColorSelectionOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -53,7 +53,7 @@ impl ColorSelectionOptions {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 }
 
@@ -73,13 +73,13 @@ impl ColorSelectionResult {
     #[inline]
     #[must_use]
     pub fn s_rgb_hex(self, value: &str) -> Self {
-        glue::set(&self, 4992, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4994, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ColorSelectionResult.sRGBHex`. Reads.
     #[inline]
     pub fn get_s_rgb_hex(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4992)
+        glue::get(self, 4994)
     }
 }

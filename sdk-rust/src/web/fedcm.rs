@@ -12,25 +12,25 @@ impl IdentityCredential {
     /// `IdentityCredential.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/disconnect)
     #[inline]
     pub fn disconnect(options: &IdentityCredentialDisconnectOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(&glue::class(&[458]), 2254, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[458]), 2256, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `IdentityCredential.token`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/token)
     #[inline]
     pub fn token(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5682)
+        glue::get(self, 5684)
     }
 
     /// `IdentityCredential.isAutoSelected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/isAutoSelected)
     #[inline]
     pub fn is_auto_selected(&self) -> crate::Result<bool> {
-        glue::get(self, 3257)
+        glue::get(self, 3259)
     }
 
     /// `IdentityCredential.configURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/configURL)
     #[inline]
     pub fn config_url(&self) -> crate::Result<String> {
-        glue::get(self, 1795)
+        glue::get(self, 1797)
     }
 }
 
@@ -68,13 +68,13 @@ impl IdentityCredentialError {
     /// `IdentityCredentialError.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/error)
     #[inline]
     pub fn error(&self) -> crate::Result<String> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `IdentityCredentialError.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/url)
     #[inline]
     pub fn url(&self) -> crate::Result<String> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 }
 
@@ -87,13 +87,13 @@ impl IdentityProvider {
     /// `IdentityProvider.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/close)
     #[inline]
     pub fn close() {
-        glue::invoke(&glue::class(&[460]), 1706, &[]);
+        glue::invoke(&glue::class(&[460]), 1708, &[]);
     }
 
     /// `IdentityProvider.resolve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/resolve)
     #[inline]
     pub fn resolve(token: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(&glue::class(&[460]), 4857, &[crate::ToArg::to_arg(&token)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[460]), 4859, &[crate::ToArg::to_arg(&token)]))
     }
 
     /// `IdentityProvider.resolve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/resolve)
@@ -101,7 +101,7 @@ impl IdentityProvider {
     pub fn resolve_with_options(token: impl crate::ToArg, options: &IdentityResolveOptions) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             &glue::class(&[460]),
-            4857,
+            4859,
             &[crate::ToArg::to_arg(&token), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -109,7 +109,7 @@ impl IdentityProvider {
     /// `IdentityProvider.getUserInfo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/getUserInfo)
     #[inline]
     pub fn get_user_info(config: &IdentityProviderConfig) -> crate::Promise<crate::List<IdentityUserInfo>> {
-        crate::Promise::from_object(glue::call(&glue::class(&[460]), 2931, &[crate::ToArg::to_arg(&config)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[460]), 2933, &[crate::ToArg::to_arg(&config)]))
     }
 }
 
@@ -123,7 +123,7 @@ impl DisconnectedAccount {
     #[inline]
     pub fn new(account_id: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1042, crate::ToArg::to_arg(&account_id));
+        glue::set(&made, 1044, crate::ToArg::to_arg(&account_id));
         made
     }
 
@@ -131,14 +131,14 @@ impl DisconnectedAccount {
     #[inline]
     #[must_use]
     pub fn account_id(self, value: &str) -> Self {
-        glue::set(&self, 1042, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1044, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DisconnectedAccount.account_id`. Reads.
     #[inline]
     pub fn get_account_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1042)
+        glue::get(self, 1044)
     }
 }
 
@@ -158,7 +158,7 @@ impl IdentityAssertionResponse {
     #[inline]
     #[must_use]
     pub fn continue_on(self, value: &str) -> Self {
-        glue::set(&self, 1848, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -166,7 +166,7 @@ impl IdentityAssertionResponse {
     #[inline]
     #[must_use]
     pub fn error(self, value: &IdentityCredentialErrorInit) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -174,26 +174,26 @@ impl IdentityAssertionResponse {
     #[inline]
     #[must_use]
     pub fn token(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 5682, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5684, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityAssertionResponse.continue_on`. Reads.
     #[inline]
     pub fn get_continue_on(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1848)
+        glue::get(self, 1850)
     }
 
     /// `IdentityAssertionResponse.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<IdentityCredentialErrorInit>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `IdentityAssertionResponse.token`. Reads.
     #[inline]
     pub fn get_token(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5682)
+        glue::get(self, 5684)
     }
 }
 
@@ -207,9 +207,9 @@ impl IdentityCredentialDisconnectOptions {
     #[inline]
     pub fn new(client_id: &str, config_url: &str, account_hint: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1683, crate::ToArg::to_arg(&client_id));
-        glue::set(&made, 1795, crate::ToArg::to_arg(&config_url));
-        glue::set(&made, 1040, crate::ToArg::to_arg(&account_hint));
+        glue::set(&made, 1685, crate::ToArg::to_arg(&client_id));
+        glue::set(&made, 1797, crate::ToArg::to_arg(&config_url));
+        glue::set(&made, 1042, crate::ToArg::to_arg(&account_hint));
         made
     }
 
@@ -217,7 +217,7 @@ impl IdentityCredentialDisconnectOptions {
     #[inline]
     #[must_use]
     pub fn client_id(self, value: &str) -> Self {
-        glue::set(&self, 1683, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1685, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -225,7 +225,7 @@ impl IdentityCredentialDisconnectOptions {
     #[inline]
     #[must_use]
     pub fn config_url(self, value: &str) -> Self {
-        glue::set(&self, 1795, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1797, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -233,14 +233,14 @@ impl IdentityCredentialDisconnectOptions {
     #[inline]
     #[must_use]
     pub fn account_hint(self, value: &str) -> Self {
-        glue::set(&self, 1040, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1042, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityCredentialDisconnectOptions.accountHint`. Reads.
     #[inline]
     pub fn get_account_hint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1040)
+        glue::get(self, 1042)
     }
 }
 
@@ -260,7 +260,7 @@ impl IdentityCredentialErrorInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &str) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -268,20 +268,20 @@ impl IdentityCredentialErrorInit {
     #[inline]
     #[must_use]
     pub fn url(self, value: &str) -> Self {
-        glue::set(&self, 5911, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5913, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityCredentialErrorInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `IdentityCredentialErrorInit.url`. Reads.
     #[inline]
     pub fn get_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 }
 
@@ -296,7 +296,7 @@ impl IdentityCredentialRequestOptions {
     pub fn new(providers: &[&IdentityProviderRequestOptions]) -> Self {
         let providers = glue::list(providers);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4561, crate::ToArg::to_arg(&providers));
+        glue::set(&made, 4563, crate::ToArg::to_arg(&providers));
         made
     }
 
@@ -304,7 +304,7 @@ impl IdentityCredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn context(self, value: IdentityCredentialRequestOptionsContext) -> Self {
-        glue::set(&self, 1841, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1843, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -312,7 +312,7 @@ impl IdentityCredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn mode(self, value: IdentityCredentialRequestOptionsMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -321,26 +321,26 @@ impl IdentityCredentialRequestOptions {
     #[must_use]
     pub fn providers(self, value: &[&IdentityProviderRequestOptions]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4561, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4563, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityCredentialRequestOptions.context`. Reads.
     #[inline]
     pub fn get_context(&self) -> crate::Result<Option<IdentityCredentialRequestOptionsContext>> {
-        glue::get(self, 1841)
+        glue::get(self, 1843)
     }
 
     /// `IdentityCredentialRequestOptions.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<IdentityCredentialRequestOptionsMode>> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 
     /// `IdentityCredentialRequestOptions.providers`. Reads.
     #[inline]
     pub fn get_providers(&self) -> crate::Result<Option<crate::List<IdentityProviderRequestOptions>>> {
-        glue::get(self, 4561)
+        glue::get(self, 4563)
     }
 }
 
@@ -354,9 +354,9 @@ impl IdentityProviderApiConfig {
     #[inline]
     pub fn new(accounts_endpoint: &str, id_assertion_endpoint: &str, login_url: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1045, crate::ToArg::to_arg(&accounts_endpoint));
-        glue::set(&made, 3072, crate::ToArg::to_arg(&id_assertion_endpoint));
-        glue::set(&made, 3481, crate::ToArg::to_arg(&login_url));
+        glue::set(&made, 1047, crate::ToArg::to_arg(&accounts_endpoint));
+        glue::set(&made, 3074, crate::ToArg::to_arg(&id_assertion_endpoint));
+        glue::set(&made, 3483, crate::ToArg::to_arg(&login_url));
         made
     }
 
@@ -364,7 +364,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn account_label(self, value: &str) -> Self {
-        glue::set(&self, 1043, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1045, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -372,7 +372,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn accounts_endpoint(self, value: &str) -> Self {
-        glue::set(&self, 1045, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1047, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -380,7 +380,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn branding(self, value: &IdentityProviderBranding) -> Self {
-        glue::set(&self, 1504, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1506, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -388,7 +388,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn client_metadata_endpoint(self, value: &str) -> Self {
-        glue::set(&self, 1692, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1694, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -396,7 +396,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn disconnect_endpoint(self, value: &str) -> Self {
-        glue::set(&self, 2255, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2257, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -404,7 +404,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn id_assertion_endpoint(self, value: &str) -> Self {
-        glue::set(&self, 3072, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3074, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -412,7 +412,7 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn login_url(self, value: &str) -> Self {
-        glue::set(&self, 3481, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3483, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -420,56 +420,56 @@ impl IdentityProviderApiConfig {
     #[inline]
     #[must_use]
     pub fn supports_use_other_account(self, value: bool) -> Self {
-        glue::set(&self, 5525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5527, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderAPIConfig.account_label`. Reads.
     #[inline]
     pub fn get_account_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1043)
+        glue::get(self, 1045)
     }
 
     /// `IdentityProviderAPIConfig.accounts_endpoint`. Reads.
     #[inline]
     pub fn get_accounts_endpoint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1045)
+        glue::get(self, 1047)
     }
 
     /// `IdentityProviderAPIConfig.branding`. Reads.
     #[inline]
     pub fn get_branding(&self) -> crate::Result<Option<IdentityProviderBranding>> {
-        glue::get(self, 1504)
+        glue::get(self, 1506)
     }
 
     /// `IdentityProviderAPIConfig.client_metadata_endpoint`. Reads.
     #[inline]
     pub fn get_client_metadata_endpoint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1692)
+        glue::get(self, 1694)
     }
 
     /// `IdentityProviderAPIConfig.disconnect_endpoint`. Reads.
     #[inline]
     pub fn get_disconnect_endpoint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2255)
+        glue::get(self, 2257)
     }
 
     /// `IdentityProviderAPIConfig.id_assertion_endpoint`. Reads.
     #[inline]
     pub fn get_id_assertion_endpoint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3072)
+        glue::get(self, 3074)
     }
 
     /// `IdentityProviderAPIConfig.login_url`. Reads.
     #[inline]
     pub fn get_login_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3481)
+        glue::get(self, 3483)
     }
 
     /// `IdentityProviderAPIConfig.supports_use_other_account`. Reads.
     #[inline]
     pub fn get_supports_use_other_account(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5525)
+        glue::get(self, 5527)
     }
 }
 
@@ -483,7 +483,7 @@ impl IdentityProviderAccount {
     #[inline]
     pub fn new(id: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
         made
     }
 
@@ -492,7 +492,7 @@ impl IdentityProviderAccount {
     #[must_use]
     pub fn approved_clients(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1203, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1205, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -501,7 +501,7 @@ impl IdentityProviderAccount {
     #[must_use]
     pub fn domain_hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2295, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2297, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -509,7 +509,7 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn email(self, value: &str) -> Self {
-        glue::set(&self, 2387, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2389, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -517,7 +517,7 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn given_name(self, value: &str) -> Self {
-        glue::set(&self, 2942, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2944, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -525,7 +525,7 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -534,7 +534,7 @@ impl IdentityProviderAccount {
     #[must_use]
     pub fn label_hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3374, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3376, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -543,7 +543,7 @@ impl IdentityProviderAccount {
     #[must_use]
     pub fn login_hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3480, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3482, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -551,7 +551,7 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -559,7 +559,7 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn picture(self, value: &str) -> Self {
-        glue::set(&self, 4369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -567,7 +567,7 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn tel(self, value: &str) -> Self {
-        glue::set(&self, 5587, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5589, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -575,74 +575,74 @@ impl IdentityProviderAccount {
     #[inline]
     #[must_use]
     pub fn username(self, value: &str) -> Self {
-        glue::set(&self, 5951, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5953, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderAccount.approved_clients`. Reads.
     #[inline]
     pub fn get_approved_clients(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1203)
+        glue::get(self, 1205)
     }
 
     /// `IdentityProviderAccount.domain_hints`. Reads.
     #[inline]
     pub fn get_domain_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2295)
+        glue::get(self, 2297)
     }
 
     /// `IdentityProviderAccount.email`. Reads.
     #[inline]
     pub fn get_email(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2387)
+        glue::get(self, 2389)
     }
 
     /// `IdentityProviderAccount.given_name`. Reads.
     #[inline]
     pub fn get_given_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2942)
+        glue::get(self, 2944)
     }
 
     /// `IdentityProviderAccount.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `IdentityProviderAccount.label_hints`. Reads.
     #[inline]
     pub fn get_label_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3374)
+        glue::get(self, 3376)
     }
 
     /// `IdentityProviderAccount.login_hints`. Reads.
     #[inline]
     pub fn get_login_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3480)
+        glue::get(self, 3482)
     }
 
     /// `IdentityProviderAccount.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `IdentityProviderAccount.picture`. Reads.
     #[inline]
     pub fn get_picture(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4369)
+        glue::get(self, 4371)
     }
 
     /// `IdentityProviderAccount.tel`. Reads.
     #[inline]
     pub fn get_tel(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5587)
+        glue::get(self, 5589)
     }
 
     /// `IdentityProviderAccount.username`. Reads.
     #[inline]
     pub fn get_username(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5951)
+        glue::get(self, 5953)
     }
 }
 
@@ -663,14 +663,14 @@ impl IdentityProviderAccountList {
     #[must_use]
     pub fn accounts(self, value: &[&IdentityProviderAccount]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1044, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1046, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderAccountList.accounts`. Reads.
     #[inline]
     pub fn get_accounts(&self) -> crate::Result<Option<crate::List<IdentityProviderAccount>>> {
-        glue::get(self, 1044)
+        glue::get(self, 1046)
     }
 }
 
@@ -690,7 +690,7 @@ impl IdentityProviderBranding {
     #[inline]
     #[must_use]
     pub fn background_color(self, value: &str) -> Self {
-        glue::set(&self, 1380, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1382, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -698,7 +698,7 @@ impl IdentityProviderBranding {
     #[inline]
     #[must_use]
     pub fn color(self, value: &str) -> Self {
-        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -707,7 +707,7 @@ impl IdentityProviderBranding {
     #[must_use]
     pub fn icons(self, value: &[&IdentityProviderIcon]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3070, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -715,32 +715,32 @@ impl IdentityProviderBranding {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderBranding.background_color`. Reads.
     #[inline]
     pub fn get_background_color(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1380)
+        glue::get(self, 1382)
     }
 
     /// `IdentityProviderBranding.color`. Reads.
     #[inline]
     pub fn get_color(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1733)
+        glue::get(self, 1735)
     }
 
     /// `IdentityProviderBranding.icons`. Reads.
     #[inline]
     pub fn get_icons(&self) -> crate::Result<Option<crate::List<IdentityProviderIcon>>> {
-        glue::get(self, 3068)
+        glue::get(self, 3070)
     }
 
     /// `IdentityProviderBranding.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -760,7 +760,7 @@ impl IdentityProviderClientMetadata {
     #[inline]
     #[must_use]
     pub fn client_is_third_party_to_top_frame_origin(self, value: bool) -> Self {
-        glue::set(&self, 1691, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1693, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -768,7 +768,7 @@ impl IdentityProviderClientMetadata {
     #[inline]
     #[must_use]
     pub fn privacy_policy_url(self, value: &str) -> Self {
-        glue::set(&self, 4529, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4531, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -776,26 +776,26 @@ impl IdentityProviderClientMetadata {
     #[inline]
     #[must_use]
     pub fn terms_of_service_url(self, value: &str) -> Self {
-        glue::set(&self, 5593, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5595, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderClientMetadata.client_is_third_party_to_top_frame_origin`. Reads.
     #[inline]
     pub fn get_client_is_third_party_to_top_frame_origin(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1691)
+        glue::get(self, 1693)
     }
 
     /// `IdentityProviderClientMetadata.privacy_policy_url`. Reads.
     #[inline]
     pub fn get_privacy_policy_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4529)
+        glue::get(self, 4531)
     }
 
     /// `IdentityProviderClientMetadata.terms_of_service_url`. Reads.
     #[inline]
     pub fn get_terms_of_service_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5593)
+        glue::get(self, 5595)
     }
 }
 
@@ -809,8 +809,8 @@ impl IdentityProviderConfig {
     #[inline]
     pub fn new(client_id: &str, config_url: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1683, crate::ToArg::to_arg(&client_id));
-        glue::set(&made, 1795, crate::ToArg::to_arg(&config_url));
+        glue::set(&made, 1685, crate::ToArg::to_arg(&client_id));
+        glue::set(&made, 1797, crate::ToArg::to_arg(&config_url));
         made
     }
 
@@ -818,7 +818,7 @@ impl IdentityProviderConfig {
     #[inline]
     #[must_use]
     pub fn client_id(self, value: &str) -> Self {
-        glue::set(&self, 1683, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1685, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -826,20 +826,20 @@ impl IdentityProviderConfig {
     #[inline]
     #[must_use]
     pub fn config_url(self, value: &str) -> Self {
-        glue::set(&self, 1795, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1797, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderConfig.clientId`. Reads.
     #[inline]
     pub fn get_client_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1683)
+        glue::get(self, 1685)
     }
 
     /// `IdentityProviderConfig.configURL`. Reads.
     #[inline]
     pub fn get_config_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1795)
+        glue::get(self, 1797)
     }
 }
 
@@ -853,7 +853,7 @@ impl IdentityProviderIcon {
     #[inline]
     pub fn new(url: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5911, crate::ToArg::to_arg(&url));
+        glue::set(&made, 5913, crate::ToArg::to_arg(&url));
         made
     }
 
@@ -861,7 +861,7 @@ impl IdentityProviderIcon {
     #[inline]
     #[must_use]
     pub fn size(self, value: u32) -> Self {
-        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5304, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -869,20 +869,20 @@ impl IdentityProviderIcon {
     #[inline]
     #[must_use]
     pub fn url(self, value: &str) -> Self {
-        glue::set(&self, 5911, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5913, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderIcon.size`. Reads.
     #[inline]
     pub fn get_size(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `IdentityProviderIcon.url`. Reads.
     #[inline]
     pub fn get_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 }
 
@@ -896,8 +896,8 @@ impl IdentityProviderRequestOptions {
     #[inline]
     pub fn new(client_id: &str, config_url: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1683, crate::ToArg::to_arg(&client_id));
-        glue::set(&made, 1795, crate::ToArg::to_arg(&config_url));
+        glue::set(&made, 1685, crate::ToArg::to_arg(&client_id));
+        glue::set(&made, 1797, crate::ToArg::to_arg(&config_url));
         made
     }
 
@@ -905,7 +905,7 @@ impl IdentityProviderRequestOptions {
     #[inline]
     #[must_use]
     pub fn client_id(self, value: &str) -> Self {
-        glue::set(&self, 1683, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1685, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -913,7 +913,7 @@ impl IdentityProviderRequestOptions {
     #[inline]
     #[must_use]
     pub fn config_url(self, value: &str) -> Self {
-        glue::set(&self, 1795, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1797, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -921,7 +921,7 @@ impl IdentityProviderRequestOptions {
     #[inline]
     #[must_use]
     pub fn domain_hint(self, value: &str) -> Self {
-        glue::set(&self, 2292, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2294, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -930,7 +930,7 @@ impl IdentityProviderRequestOptions {
     #[must_use]
     pub fn fields(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2564, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -938,7 +938,7 @@ impl IdentityProviderRequestOptions {
     #[inline]
     #[must_use]
     pub fn login_hint(self, value: &str) -> Self {
-        glue::set(&self, 3479, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -946,32 +946,32 @@ impl IdentityProviderRequestOptions {
     #[inline]
     #[must_use]
     pub fn params(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 4277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4279, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderRequestOptions.domainHint`. Reads.
     #[inline]
     pub fn get_domain_hint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2292)
+        glue::get(self, 2294)
     }
 
     /// `IdentityProviderRequestOptions.fields`. Reads.
     #[inline]
     pub fn get_fields(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2562)
+        glue::get(self, 2564)
     }
 
     /// `IdentityProviderRequestOptions.loginHint`. Reads.
     #[inline]
     pub fn get_login_hint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3479)
+        glue::get(self, 3481)
     }
 
     /// `IdentityProviderRequestOptions.params`. Reads.
     #[inline]
     pub fn get_params(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4277)
+        glue::get(self, 4279)
     }
 }
 
@@ -991,7 +991,7 @@ impl IdentityProviderWellKnown {
     #[inline]
     #[must_use]
     pub fn accounts_endpoint(self, value: &str) -> Self {
-        glue::set(&self, 1045, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1047, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -999,7 +999,7 @@ impl IdentityProviderWellKnown {
     #[inline]
     #[must_use]
     pub fn login_url(self, value: &str) -> Self {
-        glue::set(&self, 3481, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3483, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1008,26 +1008,26 @@ impl IdentityProviderWellKnown {
     #[must_use]
     pub fn provider_urls(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4560, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityProviderWellKnown.accounts_endpoint`. Reads.
     #[inline]
     pub fn get_accounts_endpoint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1045)
+        glue::get(self, 1047)
     }
 
     /// `IdentityProviderWellKnown.login_url`. Reads.
     #[inline]
     pub fn get_login_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3481)
+        glue::get(self, 3483)
     }
 
     /// `IdentityProviderWellKnown.provider_urls`. Reads.
     #[inline]
     pub fn get_provider_urls(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4560)
+        glue::get(self, 4562)
     }
 }
 
@@ -1047,14 +1047,14 @@ impl IdentityResolveOptions {
     #[inline]
     #[must_use]
     pub fn account_id(self, value: &str) -> Self {
-        glue::set(&self, 1041, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1043, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityResolveOptions.accountId`. Reads.
     #[inline]
     pub fn get_account_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1041)
+        glue::get(self, 1043)
     }
 }
 
@@ -1074,7 +1074,7 @@ impl IdentityUserInfo {
     #[inline]
     #[must_use]
     pub fn email(self, value: &str) -> Self {
-        glue::set(&self, 2387, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2389, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1082,7 +1082,7 @@ impl IdentityUserInfo {
     #[inline]
     #[must_use]
     pub fn given_name(self, value: &str) -> Self {
-        glue::set(&self, 2941, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2943, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1090,7 +1090,7 @@ impl IdentityUserInfo {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1098,49 +1098,49 @@ impl IdentityUserInfo {
     #[inline]
     #[must_use]
     pub fn picture(self, value: &str) -> Self {
-        glue::set(&self, 4369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4371, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdentityUserInfo.email`. Reads.
     #[inline]
     pub fn get_email(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2387)
+        glue::get(self, 2389)
     }
 
     /// `IdentityUserInfo.givenName`. Reads.
     #[inline]
     pub fn get_given_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2941)
+        glue::get(self, 2943)
     }
 
     /// `IdentityUserInfo.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `IdentityUserInfo.picture`. Reads.
     #[inline]
     pub fn get_picture(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4369)
+        glue::get(self, 4371)
     }
 }
 
 glue::string_enum! {
     /// The enum `IdentityCredentialRequestOptionsContext`.
     pub enum IdentityCredentialRequestOptionsContext {
-    Signin(5284, "signin"),
-    Signup(5285, "signup"),
-    Use(5928, "use"),
-    Continue(1846, "continue"),
+    Signin(5286, "signin"),
+    Signup(5287, "signup"),
+    Use(5930, "use"),
+    Continue(1848, "continue"),
     }
 }
 
 glue::string_enum! {
     /// The enum `IdentityCredentialRequestOptionsMode`.
     pub enum IdentityCredentialRequestOptionsMode {
-    Active(1058, "active"),
-    Passive(4297, "passive"),
+    Active(1060, "active"),
+    Passive(4299, "passive"),
     }
 }

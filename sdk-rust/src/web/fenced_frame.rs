@@ -12,37 +12,37 @@ impl Fence {
     /// `Fence.reportEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent)
     #[inline]
     pub fn report_event(&self) {
-        glue::invoke(self, 4791, &[]);
+        glue::invoke(self, 4793, &[]);
     }
 
     /// `Fence.reportEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent)
     #[inline]
     pub fn report_event_with_fence_event(&self, event: &FenceEvent) {
-        glue::invoke(self, 4791, &[crate::ToArg::to_arg(&event)]);
+        glue::invoke(self, 4793, &[crate::ToArg::to_arg(&event)]);
     }
 
     /// `Fence.reportEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent)
     #[inline]
     pub fn report_event_with_str(&self, event: &str) {
-        glue::invoke(self, 4791, &[crate::ToArg::to_arg(&event)]);
+        glue::invoke(self, 4793, &[crate::ToArg::to_arg(&event)]);
     }
 
     /// `Fence.setReportEventDataForAutomaticBeacons()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons)
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons(&self) {
-        glue::invoke(self, 5203, &[]);
+        glue::invoke(self, 5205, &[]);
     }
 
     /// `Fence.setReportEventDataForAutomaticBeacons()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons)
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons_with_event(&self, event: &FenceEvent) {
-        glue::invoke(self, 5203, &[crate::ToArg::to_arg(&event)]);
+        glue::invoke(self, 5205, &[crate::ToArg::to_arg(&event)]);
     }
 
     /// `Fence.getNestedConfigs()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/getNestedConfigs)
     #[inline]
     pub fn get_nested_configs(&self) -> crate::List<FencedFrameConfig> {
-        crate::List::from_object(glue::call(self, 2843, &[]))
+        crate::List::from_object(glue::call(self, 2845, &[]))
     }
 }
 
@@ -63,7 +63,7 @@ impl FencedFrameConfig {
     /// `FencedFrameConfig.setSharedStorageContext()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig/setSharedStorageContext)
     #[inline]
     pub fn set_shared_storage_context(&self, context_string: &str) {
-        glue::invoke(self, 5211, &[crate::ToArg::to_arg(&context_string)]);
+        glue::invoke(self, 5213, &[crate::ToArg::to_arg(&context_string)]);
     }
 }
 
@@ -76,61 +76,61 @@ impl HtmlFencedFrameElement {
     /// `HTMLFencedFrameElement.config`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config)
     #[inline]
     pub fn config(&self) -> crate::Result<Option<FencedFrameConfig>> {
-        glue::get(self, 1794)
+        glue::get(self, 1796)
     }
 
     /// `HTMLFencedFrameElement.config`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config)
     #[inline]
     pub fn set_config(&self, value: Option<&FencedFrameConfig>) {
-        glue::set(self, 1794, crate::ToArg::to_arg(&value));
+        glue::set(self, 1796, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLFencedFrameElement.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width)
     #[inline]
     pub fn width(&self) -> crate::Result<String> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `HTMLFencedFrameElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width)
     #[inline]
     pub fn set_width(&self, value: &str) {
-        glue::set(self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(self, 6100, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLFencedFrameElement.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height)
     #[inline]
     pub fn height(&self) -> crate::Result<String> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `HTMLFencedFrameElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height)
     #[inline]
     pub fn set_height(&self, value: &str) {
-        glue::set(self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(self, 3021, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLFencedFrameElement.sandbox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/sandbox)
     #[inline]
     pub fn sandbox(&self) -> DomTokenList {
-        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 5014))
+        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 5016))
     }
 
     /// `HTMLFencedFrameElement.sandbox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/sandbox)
     #[inline]
     pub fn set_sandbox(&self, value: &str) {
-        glue::set(self, 5014, crate::ToArg::to_arg(&value));
+        glue::set(self, 5016, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLFencedFrameElement.allow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow)
     #[inline]
     pub fn allow(&self) -> crate::Result<String> {
-        glue::get(self, 1127)
+        glue::get(self, 1129)
     }
 
     /// `HTMLFencedFrameElement.allow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow)
     #[inline]
     pub fn set_allow(&self, value: &str) {
-        glue::set(self, 1127, crate::ToArg::to_arg(&value));
+        glue::set(self, 1129, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -144,7 +144,7 @@ impl Navigator {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            2149,
+            2151,
             &[crate::ToArg::to_arg(&urn_or_config), crate::ToArg::to_arg(&replacements)],
         ))
     }
@@ -158,7 +158,7 @@ impl Navigator {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            2149,
+            2151,
             &[crate::ToArg::to_arg(&urn_or_config), crate::ToArg::to_arg(&replacements)],
         ))
     }
@@ -166,7 +166,7 @@ impl Navigator {
     /// `Navigator.adAuctionComponents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/adAuctionComponents)
     #[inline]
     pub fn ad_auction_components(&self, num_ad_components: u16) -> crate::List<String> {
-        crate::List::from_object(glue::call(self, 1071, &[crate::ToArg::to_arg(&num_ad_components)]))
+        crate::List::from_object(glue::call(self, 1073, &[crate::ToArg::to_arg(&num_ad_components)]))
     }
 }
 
@@ -174,7 +174,7 @@ impl Window {
     /// `Window.fence`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence)
     #[inline]
     pub fn fence(&self) -> crate::Result<Option<Fence>> {
-        glue::get(self, 2551)
+        glue::get(self, 2553)
     }
 }
 
@@ -194,7 +194,7 @@ impl FenceEvent {
     #[inline]
     #[must_use]
     pub fn cross_origin_exposed(self, value: bool) -> Self {
-        glue::set(&self, 2010, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2012, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -203,7 +203,7 @@ impl FenceEvent {
     #[must_use]
     pub fn destination(self, value: &[FenceReportingDestination]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2201, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -211,7 +211,7 @@ impl FenceEvent {
     #[inline]
     #[must_use]
     pub fn destination_url(self, value: &str) -> Self {
-        glue::set(&self, 2200, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2202, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -219,7 +219,7 @@ impl FenceEvent {
     #[inline]
     #[must_use]
     pub fn event_data(self, value: &str) -> Self {
-        glue::set(&self, 2474, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2476, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -227,7 +227,7 @@ impl FenceEvent {
     #[inline]
     #[must_use]
     pub fn event_type(self, value: &str) -> Self {
-        glue::set(&self, 2476, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2478, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -235,54 +235,54 @@ impl FenceEvent {
     #[inline]
     #[must_use]
     pub fn once(self, value: bool) -> Self {
-        glue::set(&self, 3934, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3936, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FenceEvent.crossOriginExposed`. Reads.
     #[inline]
     pub fn get_cross_origin_exposed(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2010)
+        glue::get(self, 2012)
     }
 
     /// `FenceEvent.destination`. Reads.
     #[inline]
     pub fn get_destination(&self) -> crate::Result<Option<crate::List<FenceReportingDestination>>> {
-        glue::get(self, 2199)
+        glue::get(self, 2201)
     }
 
     /// `FenceEvent.destinationURL`. Reads.
     #[inline]
     pub fn get_destination_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2200)
+        glue::get(self, 2202)
     }
 
     /// `FenceEvent.eventData`. Reads.
     #[inline]
     pub fn get_event_data(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2474)
+        glue::get(self, 2476)
     }
 
     /// `FenceEvent.eventType`. Reads.
     #[inline]
     pub fn get_event_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2476)
+        glue::get(self, 2478)
     }
 
     /// `FenceEvent.once`. Reads.
     #[inline]
     pub fn get_once(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3934)
+        glue::get(self, 3936)
     }
 }
 
 glue::string_enum! {
     /// The enum `FenceReportingDestination`.
     pub enum FenceReportingDestination {
-    Buyer(1536, "buyer"),
-    Seller(5113, "seller"),
-    ComponentSeller(1771, "component-seller"),
-    DirectSeller(2238, "direct-seller"),
-    SharedStorageSelectUrl(5249, "shared-storage-select-url"),
+    Buyer(1538, "buyer"),
+    Seller(5115, "seller"),
+    ComponentSeller(1773, "component-seller"),
+    DirectSeller(2240, "direct-seller"),
+    SharedStorageSelectUrl(5251, "shared-storage-select-url"),
     }
 }

@@ -12,7 +12,7 @@ impl FetchLaterResult {
     /// `FetchLaterResult.activated`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult/activated)
     #[inline]
     pub fn activated(&self) -> crate::Result<bool> {
-        glue::get(self, 1052)
+        glue::get(self, 1054)
     }
 }
 
@@ -44,67 +44,67 @@ impl Headers {
     /// `Headers.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/append)
     #[inline]
     pub fn append(&self, name: &str, value: &str) {
-        glue::invoke(self, 1185, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 1187, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `Headers.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/delete)
     #[inline]
     pub fn delete(&self, name: &str) {
-        glue::invoke(self, 2109, &[crate::ToArg::to_arg(&name)]);
+        glue::invoke(self, 2111, &[crate::ToArg::to_arg(&name)]);
     }
 
     /// `Headers.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/get)
     #[inline]
     pub fn get(&self, name: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `Headers.getSetCookie()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/getSetCookie)
     #[inline]
     pub fn get_set_cookie(&self) -> crate::List<String> {
-        crate::List::from_object(glue::call(self, 2889, &[]))
+        crate::List::from_object(glue::call(self, 2891, &[]))
     }
 
     /// `Headers.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/has)
     #[inline]
     pub fn has(&self, name: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `Headers.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) {
-        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5148, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `Headers.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, String)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `Headers.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `Headers.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `Headers.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `Headers.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 }
 
@@ -145,99 +145,99 @@ impl Request {
     /// `Request.method`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/method)
     #[inline]
     pub fn method(&self) -> crate::Result<String> {
-        glue::get(self, 3680)
+        glue::get(self, 3682)
     }
 
     /// `Request.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/url)
     #[inline]
     pub fn url(&self) -> crate::Result<String> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 
     /// `Request.headers`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/headers)
     #[inline]
     pub fn headers(&self) -> Headers {
-        <Headers as crate::Interface>::from_object(glue::get_object(self, 3016))
+        <Headers as crate::Interface>::from_object(glue::get_object(self, 3018))
     }
 
     /// `Request.destination`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/destination)
     #[inline]
     pub fn destination(&self) -> crate::Result<RequestDestination> {
-        glue::get(self, 2199)
+        glue::get(self, 2201)
     }
 
     /// `Request.referrer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/referrer)
     #[inline]
     pub fn referrer(&self) -> crate::Result<String> {
-        glue::get(self, 4700)
+        glue::get(self, 4702)
     }
 
     /// `Request.referrerPolicy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/referrerPolicy)
     #[cfg(feature = "referrer-policy")]
     #[inline]
     pub fn referrer_policy(&self) -> crate::Result<ReferrerPolicy> {
-        glue::get(self, 4701)
+        glue::get(self, 4703)
     }
 
     /// `Request.mode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/mode)
     #[inline]
     pub fn mode(&self) -> crate::Result<RequestMode> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 
     /// `Request.credentials`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/credentials)
     #[inline]
     pub fn credentials(&self) -> crate::Result<RequestCredentials> {
-        glue::get(self, 2005)
+        glue::get(self, 2007)
     }
 
     /// `Request.cache`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/cache)
     #[inline]
     pub fn cache(&self) -> crate::Result<RequestCache> {
-        glue::get(self, 1545)
+        glue::get(self, 1547)
     }
 
     /// `Request.redirect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/redirect)
     #[inline]
     pub fn redirect(&self) -> crate::Result<RequestRedirect> {
-        glue::get(self, 4685)
+        glue::get(self, 4687)
     }
 
     /// `Request.integrity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/integrity)
     #[inline]
     pub fn integrity(&self) -> crate::Result<String> {
-        glue::get(self, 3214)
+        glue::get(self, 3216)
     }
 
     /// `Request.keepalive`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/keepalive)
     #[inline]
     pub fn keepalive(&self) -> crate::Result<bool> {
-        glue::get(self, 3347)
+        glue::get(self, 3349)
     }
 
     /// `Request.isHistoryNavigation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/isHistoryNavigation)
     #[inline]
     pub fn is_history_navigation(&self) -> crate::Result<bool> {
-        glue::get(self, 3276)
+        glue::get(self, 3278)
     }
 
     /// `Request.signal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/signal)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5277))
+        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5279))
     }
 
     /// `Request.duplex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/duplex)
     #[inline]
     pub fn duplex(&self) -> crate::Result<RequestDuplex> {
-        glue::get(self, 2351)
+        glue::get(self, 2353)
     }
 
     /// `Request.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/clone)
     #[inline]
     pub fn clone(&self) -> Request {
-        <Request as crate::Interface>::from_object(glue::call(self, 1703, &[]))
+        <Request as crate::Interface>::from_object(glue::call(self, 1705, &[]))
     }
 
     /// `Request.body`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/body)
@@ -250,45 +250,45 @@ impl Request {
     /// `Request.bodyUsed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/bodyUsed)
     #[inline]
     pub fn body_used(&self) -> crate::Result<bool> {
-        glue::get(self, 1487)
+        glue::get(self, 1489)
     }
 
     /// `Request.arrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/arrayBuffer)
     #[inline]
     pub fn array_buffer(&self) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 1260, &[]))
+        crate::Promise::from_object(glue::call(self, 1262, &[]))
     }
 
     /// `Request.blob()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/blob)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn blob(&self) -> crate::Promise<Blob> {
-        crate::Promise::from_object(glue::call(self, 1476, &[]))
+        crate::Promise::from_object(glue::call(self, 1478, &[]))
     }
 
     /// `Request.bytes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/bytes)
     #[inline]
     pub fn bytes(&self) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 1541, &[]))
+        crate::Promise::from_object(glue::call(self, 1543, &[]))
     }
 
     /// `Request.formData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/formData)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn form_data(&self) -> crate::Promise<FormData> {
-        crate::Promise::from_object(glue::call(self, 2642, &[]))
+        crate::Promise::from_object(glue::call(self, 2644, &[]))
     }
 
     /// `Request.json()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/json)
     #[inline]
     pub fn json(&self) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 3334, &[]))
+        crate::Promise::from_object(glue::call(self, 3336, &[]))
     }
 
     /// `Request.text()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Request/text)
     #[inline]
     pub fn text(&self) -> crate::Promise<String> {
-        crate::Promise::from_object(glue::call(self, 5603, &[]))
+        crate::Promise::from_object(glue::call(self, 5605, &[]))
     }
 }
 
@@ -335,7 +335,7 @@ impl Response {
     /// `Response.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/error)
     #[inline]
     pub fn error() -> Response {
-        <Response as crate::Interface>::from_object(glue::call(&glue::class(&[699]), 2454, &[]))
+        <Response as crate::Interface>::from_object(glue::call(&glue::class(&[699]), 2456, &[]))
     }
 
     /// `Response.redirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirect)
@@ -343,7 +343,7 @@ impl Response {
     pub fn redirect(url: &str) -> Response {
         <Response as crate::Interface>::from_object(glue::call(
             &glue::class(&[699]),
-            4685,
+            4687,
             &[crate::ToArg::to_arg(&url)],
         ))
     }
@@ -353,7 +353,7 @@ impl Response {
     pub fn redirect_with_status(url: &str, status: u16) -> Response {
         <Response as crate::Interface>::from_object(glue::call(
             &glue::class(&[699]),
-            4685,
+            4687,
             &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&status)],
         ))
     }
@@ -363,7 +363,7 @@ impl Response {
     pub fn json(data: impl crate::ToArg) -> Response {
         <Response as crate::Interface>::from_object(glue::call(
             &glue::class(&[699]),
-            3334,
+            3336,
             &[crate::ToArg::to_arg(&data)],
         ))
     }
@@ -373,7 +373,7 @@ impl Response {
     pub fn json_with_init(data: impl crate::ToArg, init: &ResponseInit) -> Response {
         <Response as crate::Interface>::from_object(glue::call(
             &glue::class(&[699]),
-            3334,
+            3336,
             &[crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -381,49 +381,49 @@ impl Response {
     /// `Response.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<ResponseType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `Response.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/url)
     #[inline]
     pub fn url(&self) -> crate::Result<String> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 
     /// `Response.redirected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirected)
     #[inline]
     pub fn redirected(&self) -> crate::Result<bool> {
-        glue::get(self, 4689)
+        glue::get(self, 4691)
     }
 
     /// `Response.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/status)
     #[inline]
     pub fn status(&self) -> crate::Result<u16> {
-        glue::get(self, 5423)
+        glue::get(self, 5425)
     }
 
     /// `Response.ok`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/ok)
     #[inline]
     pub fn ok(&self) -> crate::Result<bool> {
-        glue::get(self, 3890)
+        glue::get(self, 3892)
     }
 
     /// `Response.statusText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/statusText)
     #[inline]
     pub fn status_text(&self) -> crate::Result<String> {
-        glue::get(self, 5427)
+        glue::get(self, 5429)
     }
 
     /// `Response.headers`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/headers)
     #[inline]
     pub fn headers(&self) -> Headers {
-        <Headers as crate::Interface>::from_object(glue::get_object(self, 3016))
+        <Headers as crate::Interface>::from_object(glue::get_object(self, 3018))
     }
 
     /// `Response.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/clone)
     #[inline]
     pub fn clone(&self) -> Response {
-        <Response as crate::Interface>::from_object(glue::call(self, 1703, &[]))
+        <Response as crate::Interface>::from_object(glue::call(self, 1705, &[]))
     }
 
     /// `Response.body`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/body)
@@ -436,45 +436,45 @@ impl Response {
     /// `Response.bodyUsed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Response/bodyUsed)
     #[inline]
     pub fn body_used(&self) -> crate::Result<bool> {
-        glue::get(self, 1487)
+        glue::get(self, 1489)
     }
 
     /// `Response.arrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/arrayBuffer)
     #[inline]
     pub fn array_buffer(&self) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 1260, &[]))
+        crate::Promise::from_object(glue::call(self, 1262, &[]))
     }
 
     /// `Response.blob()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/blob)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn blob(&self) -> crate::Promise<Blob> {
-        crate::Promise::from_object(glue::call(self, 1476, &[]))
+        crate::Promise::from_object(glue::call(self, 1478, &[]))
     }
 
     /// `Response.bytes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/bytes)
     #[inline]
     pub fn bytes(&self) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 1541, &[]))
+        crate::Promise::from_object(glue::call(self, 1543, &[]))
     }
 
     /// `Response.formData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/formData)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn form_data(&self) -> crate::Promise<FormData> {
-        crate::Promise::from_object(glue::call(self, 2642, &[]))
+        crate::Promise::from_object(glue::call(self, 2644, &[]))
     }
 
     /// `Response.json()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/json)
     #[inline]
     pub fn json_2(&self) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 3334, &[]))
+        crate::Promise::from_object(glue::call(self, 3336, &[]))
     }
 
     /// `Response.text()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Response/text)
     #[inline]
     pub fn text(&self) -> crate::Promise<String> {
-        crate::Promise::from_object(glue::call(self, 5603, &[]))
+        crate::Promise::from_object(glue::call(self, 5605, &[]))
     }
 }
 
@@ -483,13 +483,13 @@ impl Window {
     /// `Window.fetchLater()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater)
     #[inline]
     pub fn fetch_later_with_request(&self, input: &Request) -> FetchLaterResult {
-        <FetchLaterResult as crate::Interface>::from_object(glue::call(self, 2557, &[crate::ToArg::to_arg(&input)]))
+        <FetchLaterResult as crate::Interface>::from_object(glue::call(self, 2559, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Window.fetchLater()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater)
     #[inline]
     pub fn fetch_later_with_str(&self, input: &str) -> FetchLaterResult {
-        <FetchLaterResult as crate::Interface>::from_object(glue::call(self, 2557, &[crate::ToArg::to_arg(&input)]))
+        <FetchLaterResult as crate::Interface>::from_object(glue::call(self, 2559, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Window.fetchLater()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater)
@@ -497,7 +497,7 @@ impl Window {
     pub fn fetch_later_with_request_and_init(&self, input: &Request, init: &DeferredRequestInit) -> FetchLaterResult {
         <FetchLaterResult as crate::Interface>::from_object(glue::call(
             self,
-            2557,
+            2559,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -507,7 +507,7 @@ impl Window {
     pub fn fetch_later_with_str_and_init(&self, input: &str, init: &DeferredRequestInit) -> FetchLaterResult {
         <FetchLaterResult as crate::Interface>::from_object(glue::call(
             self,
-            2557,
+            2559,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -515,13 +515,13 @@ impl Window {
     /// `Window.fetch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch)
     #[inline]
     pub fn fetch_with_request(&self, input: &Request) -> crate::Promise<Response> {
-        crate::Promise::from_object(glue::call(self, 2554, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 2556, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Window.fetch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch)
     #[inline]
     pub fn fetch_with_str(&self, input: &str) -> crate::Promise<Response> {
-        crate::Promise::from_object(glue::call(self, 2554, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 2556, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Window.fetch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch)
@@ -529,7 +529,7 @@ impl Window {
     pub fn fetch_with_request_and_init(&self, input: &Request, init: &RequestInit) -> crate::Promise<Response> {
         crate::Promise::from_object(glue::call(
             self,
-            2554,
+            2556,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -539,7 +539,7 @@ impl Window {
     pub fn fetch_with_str_and_init(&self, input: &str, init: &RequestInit) -> crate::Promise<Response> {
         crate::Promise::from_object(glue::call(
             self,
-            2554,
+            2556,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -550,13 +550,13 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.fetch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fetch)
     #[inline]
     pub fn fetch_with_request(&self, input: &Request) -> crate::Promise<Response> {
-        crate::Promise::from_object(glue::call(self, 2554, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 2556, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `WorkerGlobalScope.fetch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fetch)
     #[inline]
     pub fn fetch_with_str(&self, input: &str) -> crate::Promise<Response> {
-        crate::Promise::from_object(glue::call(self, 2554, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 2556, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `WorkerGlobalScope.fetch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fetch)
@@ -564,7 +564,7 @@ impl WorkerGlobalScope {
     pub fn fetch_with_request_and_init(&self, input: &Request, init: &RequestInit) -> crate::Promise<Response> {
         crate::Promise::from_object(glue::call(
             self,
-            2554,
+            2556,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -574,7 +574,7 @@ impl WorkerGlobalScope {
     pub fn fetch_with_str_and_init(&self, input: &str, init: &RequestInit) -> crate::Promise<Response> {
         crate::Promise::from_object(glue::call(
             self,
-            2554,
+            2556,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -612,7 +612,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn cache(self, value: RequestCache) -> Self {
-        glue::set(&self, 1545, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1547, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -620,7 +620,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn credentials(self, value: RequestCredentials) -> Self {
-        glue::set(&self, 2005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2007, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -628,7 +628,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn duplex(self, value: RequestDuplex) -> Self {
-        glue::set(&self, 2351, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -637,7 +637,7 @@ impl DeferredRequestInit {
     #[must_use]
     pub fn headers_with_str_sequence_sequence(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -645,7 +645,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn headers_with_str_record(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -653,7 +653,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn integrity(self, value: &str) -> Self {
-        glue::set(&self, 3214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3216, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -661,7 +661,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn keepalive(self, value: bool) -> Self {
-        glue::set(&self, 3347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -669,7 +669,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn method(self, value: &str) -> Self {
-        glue::set(&self, 3680, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3682, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -677,7 +677,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn mode(self, value: RequestMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -685,7 +685,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn priority(self, value: RequestPriority) -> Self {
-        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -694,7 +694,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn private_token(self, value: &PrivateToken) -> Self {
-        glue::set(&self, 4532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -702,7 +702,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn redirect(self, value: RequestRedirect) -> Self {
-        glue::set(&self, 4685, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4687, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -710,7 +710,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn referrer(self, value: &str) -> Self {
-        glue::set(&self, 4700, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4702, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -719,7 +719,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn referrer_policy(self, value: ReferrerPolicy) -> Self {
-        glue::set(&self, 4701, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4703, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -728,7 +728,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn signal(self, value: Option<&AbortSignal>) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -737,7 +737,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn target_address_space(self, value: IpAddressSpace) -> Self {
-        glue::set(&self, 5571, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5573, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -745,7 +745,7 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn window(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 6101, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6103, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -753,14 +753,14 @@ impl DeferredRequestInit {
     #[inline]
     #[must_use]
     pub fn activate_after(self, value: f64) -> Self {
-        glue::set(&self, 1051, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1053, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DeferredRequestInit.activateAfter`. Reads.
     #[inline]
     pub fn get_activate_after(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1051)
+        glue::get(self, 1053)
     }
 }
 
@@ -796,7 +796,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn cache(self, value: RequestCache) -> Self {
-        glue::set(&self, 1545, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1547, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -804,7 +804,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn credentials(self, value: RequestCredentials) -> Self {
-        glue::set(&self, 2005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2007, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -812,7 +812,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn duplex(self, value: RequestDuplex) -> Self {
-        glue::set(&self, 2351, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -821,7 +821,7 @@ impl RequestInit {
     #[must_use]
     pub fn headers_with_str_sequence_sequence(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -829,7 +829,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn headers_with_str_record(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -837,7 +837,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn integrity(self, value: &str) -> Self {
-        glue::set(&self, 3214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3216, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -845,7 +845,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn keepalive(self, value: bool) -> Self {
-        glue::set(&self, 3347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -853,7 +853,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn method(self, value: &str) -> Self {
-        glue::set(&self, 3680, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3682, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -861,7 +861,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn mode(self, value: RequestMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -869,7 +869,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn priority(self, value: RequestPriority) -> Self {
-        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -878,7 +878,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn private_token(self, value: &PrivateToken) -> Self {
-        glue::set(&self, 4532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -886,7 +886,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn redirect(self, value: RequestRedirect) -> Self {
-        glue::set(&self, 4685, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4687, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -894,7 +894,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn referrer(self, value: &str) -> Self {
-        glue::set(&self, 4700, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4702, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -903,7 +903,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn referrer_policy(self, value: ReferrerPolicy) -> Self {
-        glue::set(&self, 4701, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4703, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -912,7 +912,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn signal(self, value: Option<&AbortSignal>) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -921,7 +921,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn target_address_space(self, value: IpAddressSpace) -> Self {
-        glue::set(&self, 5571, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5573, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -929,7 +929,7 @@ impl RequestInit {
     #[inline]
     #[must_use]
     pub fn window(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 6101, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6103, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -942,101 +942,101 @@ impl RequestInit {
     /// `RequestInit.cache`. Reads.
     #[inline]
     pub fn get_cache(&self) -> crate::Result<Option<RequestCache>> {
-        glue::get(self, 1545)
+        glue::get(self, 1547)
     }
 
     /// `RequestInit.credentials`. Reads.
     #[inline]
     pub fn get_credentials(&self) -> crate::Result<Option<RequestCredentials>> {
-        glue::get(self, 2005)
+        glue::get(self, 2007)
     }
 
     /// `RequestInit.duplex`. Reads.
     #[inline]
     pub fn get_duplex(&self) -> crate::Result<Option<RequestDuplex>> {
-        glue::get(self, 2351)
+        glue::get(self, 2353)
     }
 
     /// `RequestInit.headers`. Reads.
     #[inline]
     pub fn get_headers(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3016)
+        glue::get(self, 3018)
     }
 
     /// `RequestInit.integrity`. Reads.
     #[inline]
     pub fn get_integrity(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3214)
+        glue::get(self, 3216)
     }
 
     /// `RequestInit.keepalive`. Reads.
     #[inline]
     pub fn get_keepalive(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3347)
+        glue::get(self, 3349)
     }
 
     /// `RequestInit.method`. Reads.
     #[inline]
     pub fn get_method(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3680)
+        glue::get(self, 3682)
     }
 
     /// `RequestInit.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<RequestMode>> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 
     /// `RequestInit.priority`. Reads.
     #[inline]
     pub fn get_priority(&self) -> crate::Result<Option<RequestPriority>> {
-        glue::get(self, 4526)
+        glue::get(self, 4528)
     }
 
     /// `RequestInit.privateToken`. Reads.
     #[cfg(feature = "trust-token-api")]
     #[inline]
     pub fn get_private_token(&self) -> crate::Result<Option<PrivateToken>> {
-        glue::get(self, 4532)
+        glue::get(self, 4534)
     }
 
     /// `RequestInit.redirect`. Reads.
     #[inline]
     pub fn get_redirect(&self) -> crate::Result<Option<RequestRedirect>> {
-        glue::get(self, 4685)
+        glue::get(self, 4687)
     }
 
     /// `RequestInit.referrer`. Reads.
     #[inline]
     pub fn get_referrer(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4700)
+        glue::get(self, 4702)
     }
 
     /// `RequestInit.referrerPolicy`. Reads.
     #[cfg(feature = "referrer-policy")]
     #[inline]
     pub fn get_referrer_policy(&self) -> crate::Result<Option<ReferrerPolicy>> {
-        glue::get(self, 4701)
+        glue::get(self, 4703)
     }
 
     /// `RequestInit.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 
     /// `RequestInit.targetAddressSpace`. Reads.
     #[cfg(feature = "local-network-access")]
     #[inline]
     pub fn get_target_address_space(&self) -> crate::Result<Option<IpAddressSpace>> {
-        glue::get(self, 5571)
+        glue::get(self, 5573)
     }
 
     /// `RequestInit.window`. Reads.
     #[inline]
     pub fn get_window(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6101)
+        glue::get(self, 6103)
     }
 }
 
@@ -1057,7 +1057,7 @@ impl ResponseInit {
     #[must_use]
     pub fn headers_with_str_sequence_sequence(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1065,7 +1065,7 @@ impl ResponseInit {
     #[inline]
     #[must_use]
     pub fn headers_with_str_record(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1073,7 +1073,7 @@ impl ResponseInit {
     #[inline]
     #[must_use]
     pub fn status(self, value: u16) -> Self {
-        glue::set(&self, 5423, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5425, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1081,47 +1081,47 @@ impl ResponseInit {
     #[inline]
     #[must_use]
     pub fn status_text(self, value: &str) -> Self {
-        glue::set(&self, 5427, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5429, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ResponseInit.headers`. Reads.
     #[inline]
     pub fn get_headers(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3016)
+        glue::get(self, 3018)
     }
 
     /// `ResponseInit.status`. Reads.
     #[inline]
     pub fn get_status(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5423)
+        glue::get(self, 5425)
     }
 
     /// `ResponseInit.statusText`. Reads.
     #[inline]
     pub fn get_status_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5427)
+        glue::get(self, 5429)
     }
 }
 
 glue::string_enum! {
     /// The enum `RequestCache`.
     pub enum RequestCache {
-    Default(2089, "default"),
-    NoStore(3827, "no-store"),
-    Reload(4730, "reload"),
-    NoCache(3820, "no-cache"),
-    ForceCache(2635, "force-cache"),
-    OnlyIfCached(4034, "only-if-cached"),
+    Default(2091, "default"),
+    NoStore(3829, "no-store"),
+    Reload(4732, "reload"),
+    NoCache(3822, "no-cache"),
+    ForceCache(2637, "force-cache"),
+    OnlyIfCached(4036, "only-if-cached"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RequestCredentials`.
     pub enum RequestCredentials {
-    Omit(3896, "omit"),
-    SameOrigin(4997, "same-origin"),
-    Include(3116, "include"),
+    Omit(3898, "omit"),
+    SameOrigin(4999, "same-origin"),
+    Include(3118, "include"),
     }
 }
 
@@ -1129,73 +1129,73 @@ glue::string_enum! {
     /// The enum `RequestDestination`.
     pub enum RequestDestination {
     Empty(17, ""),
-    Audio(1324, "audio"),
-    Audioworklet(1339, "audioworklet"),
+    Audio(1326, "audio"),
+    Audioworklet(1341, "audioworklet"),
     Document(15, "document"),
-    Embed(2388, "embed"),
-    Font(2624, "font"),
-    Frame(2661, "frame"),
-    Iframe(3081, "iframe"),
-    Image(3090, "image"),
-    Json(3334, "json"),
-    Manifest(3537, "manifest"),
-    Object(3867, "object"),
-    Paintworklet(4271, "paintworklet"),
-    Report(4788, "report"),
-    Script(5042, "script"),
-    Sharedworker(5251, "sharedworker"),
-    Style(5486, "style"),
-    Text(5603, "text"),
-    Track(5710, "track"),
-    Video(6007, "video"),
-    Worker(6107, "worker"),
-    Xslt(6134, "xslt"),
+    Embed(2390, "embed"),
+    Font(2626, "font"),
+    Frame(2663, "frame"),
+    Iframe(3083, "iframe"),
+    Image(3092, "image"),
+    Json(3336, "json"),
+    Manifest(3539, "manifest"),
+    Object(3869, "object"),
+    Paintworklet(4273, "paintworklet"),
+    Report(4790, "report"),
+    Script(5044, "script"),
+    Sharedworker(5253, "sharedworker"),
+    Style(5488, "style"),
+    Text(5605, "text"),
+    Track(5712, "track"),
+    Video(6009, "video"),
+    Worker(6109, "worker"),
+    Xslt(6136, "xslt"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RequestDuplex`.
     pub enum RequestDuplex {
-    Half(2968, "half"),
+    Half(2970, "half"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RequestMode`.
     pub enum RequestMode {
-    Navigate(3786, "navigate"),
-    SameOrigin(4997, "same-origin"),
-    NoCors(3821, "no-cors"),
-    Cors(1885, "cors"),
+    Navigate(3788, "navigate"),
+    SameOrigin(4999, "same-origin"),
+    NoCors(3823, "no-cors"),
+    Cors(1887, "cors"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RequestPriority`.
     pub enum RequestPriority {
-    High(3026, "high"),
-    Low(3494, "low"),
-    Auto(1344, "auto"),
+    High(3028, "high"),
+    Low(3496, "low"),
+    Auto(1346, "auto"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RequestRedirect`.
     pub enum RequestRedirect {
-    Follow(2623, "follow"),
-    Error(2454, "error"),
-    Manual(3538, "manual"),
+    Follow(2625, "follow"),
+    Error(2456, "error"),
+    Manual(3540, "manual"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ResponseType`.
     pub enum ResponseType {
-    Basic(1401, "basic"),
-    Cors(1885, "cors"),
-    Default(2089, "default"),
-    Error(2454, "error"),
-    Opaque(4177, "opaque"),
-    Opaqueredirect(4178, "opaqueredirect"),
+    Basic(1403, "basic"),
+    Cors(1887, "cors"),
+    Default(2091, "default"),
+    Error(2456, "error"),
+    Opaque(4179, "opaque"),
+    Opaqueredirect(4180, "opaqueredirect"),
     }
 }

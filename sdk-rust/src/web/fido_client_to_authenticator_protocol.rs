@@ -13,7 +13,7 @@ impl HmacGetSecretInput {
     #[inline]
     pub fn new(salt1: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4994, crate::ToArg::to_arg(&salt1));
+        glue::set(&made, 4996, crate::ToArg::to_arg(&salt1));
         made
     }
 
@@ -21,7 +21,7 @@ impl HmacGetSecretInput {
     #[inline]
     #[must_use]
     pub fn salt1(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4994, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4996, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -29,20 +29,20 @@ impl HmacGetSecretInput {
     #[inline]
     #[must_use]
     pub fn salt2(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4995, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4997, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HMACGetSecretInput.salt1`. Reads.
     #[inline]
     pub fn get_salt1(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 4994)
+        glue::get(self, 4996)
     }
 
     /// `HMACGetSecretInput.salt2`. Reads.
     #[inline]
     pub fn get_salt2(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 4995)
+        glue::get(self, 4997)
     }
 }
 
@@ -56,7 +56,7 @@ impl HmacGetSecretOutput {
     #[inline]
     pub fn new(output1: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4231, crate::ToArg::to_arg(&output1));
+        glue::set(&made, 4233, crate::ToArg::to_arg(&output1));
         made
     }
 
@@ -64,7 +64,7 @@ impl HmacGetSecretOutput {
     #[inline]
     #[must_use]
     pub fn output1(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4231, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4233, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -72,19 +72,19 @@ impl HmacGetSecretOutput {
     #[inline]
     #[must_use]
     pub fn output2(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4232, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4234, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HMACGetSecretOutput.output1`. Reads.
     #[inline]
     pub fn get_output1(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 4231)
+        glue::get(self, 4233)
     }
 
     /// `HMACGetSecretOutput.output2`. Reads.
     #[inline]
     pub fn get_output2(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 4232)
+        glue::get(self, 4234)
     }
 }

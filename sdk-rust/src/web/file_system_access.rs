@@ -9,7 +9,7 @@ impl DataTransferItem {
     #[cfg(feature = "fs")]
     #[inline]
     pub fn get_as_file_system_handle(&self) -> crate::Promise<Option<FileSystemHandle>> {
-        crate::Promise::from_object(glue::call(self, 2737, &[]))
+        crate::Promise::from_object(glue::call(self, 2739, &[]))
     }
 }
 
@@ -18,7 +18,7 @@ impl FileSystemHandle {
     /// `FileSystemHandle.queryPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission)
     #[inline]
     pub fn query_permission(&self) -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(self, 4595, &[]))
+        crate::Promise::from_object(glue::call(self, 4597, &[]))
     }
 
     /// `FileSystemHandle.queryPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission)
@@ -27,13 +27,13 @@ impl FileSystemHandle {
         &self,
         descriptor: &FileSystemHandlePermissionDescriptor,
     ) -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(self, 4595, &[crate::ToArg::to_arg(&descriptor)]))
+        crate::Promise::from_object(glue::call(self, 4597, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `FileSystemHandle.requestPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission)
     #[inline]
     pub fn request_permission(&self) -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(self, 4817, &[]))
+        crate::Promise::from_object(glue::call(self, 4819, &[]))
     }
 
     /// `FileSystemHandle.requestPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission)
@@ -42,7 +42,7 @@ impl FileSystemHandle {
         &self,
         descriptor: &FileSystemHandlePermissionDescriptor,
     ) -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(self, 4817, &[crate::ToArg::to_arg(&descriptor)]))
+        crate::Promise::from_object(glue::call(self, 4819, &[crate::ToArg::to_arg(&descriptor)]))
     }
 }
 
@@ -52,7 +52,7 @@ impl Window {
     #[cfg(feature = "fs")]
     #[inline]
     pub fn show_open_file_picker(&self) -> crate::Promise<crate::List<FileSystemFileHandle>> {
-        crate::Promise::from_object(glue::call(self, 5268, &[]))
+        crate::Promise::from_object(glue::call(self, 5270, &[]))
     }
 
     /// `Window.showOpenFilePicker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showOpenFilePicker)
@@ -62,14 +62,14 @@ impl Window {
         &self,
         options: &OpenFilePickerOptions,
     ) -> crate::Promise<crate::List<FileSystemFileHandle>> {
-        crate::Promise::from_object(glue::call(self, 5268, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5270, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Window.showSaveFilePicker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker)
     #[cfg(feature = "fs")]
     #[inline]
     pub fn show_save_file_picker(&self) -> crate::Promise<FileSystemFileHandle> {
-        crate::Promise::from_object(glue::call(self, 5272, &[]))
+        crate::Promise::from_object(glue::call(self, 5274, &[]))
     }
 
     /// `Window.showSaveFilePicker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker)
@@ -79,14 +79,14 @@ impl Window {
         &self,
         options: &SaveFilePickerOptions,
     ) -> crate::Promise<FileSystemFileHandle> {
-        crate::Promise::from_object(glue::call(self, 5272, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5274, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Window.showDirectoryPicker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker)
     #[cfg(feature = "fs")]
     #[inline]
     pub fn show_directory_picker(&self) -> crate::Promise<FileSystemDirectoryHandle> {
-        crate::Promise::from_object(glue::call(self, 5265, &[]))
+        crate::Promise::from_object(glue::call(self, 5267, &[]))
     }
 
     /// `Window.showDirectoryPicker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker)
@@ -96,7 +96,7 @@ impl Window {
         &self,
         options: &DirectoryPickerOptions,
     ) -> crate::Promise<FileSystemDirectoryHandle> {
-        crate::Promise::from_object(glue::call(self, 5265, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5267, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -116,7 +116,7 @@ impl DirectoryPickerOptions {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -124,7 +124,7 @@ impl DirectoryPickerOptions {
     #[inline]
     #[must_use]
     pub fn mode(self, value: FileSystemPermissionMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -133,7 +133,7 @@ impl DirectoryPickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_file_system_handle(self, value: &FileSystemHandle) -> Self {
-        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5415, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -141,26 +141,26 @@ impl DirectoryPickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_well_known_directory(self, value: WellKnownDirectory) -> Self {
-        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5415, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DirectoryPickerOptions.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `DirectoryPickerOptions.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<FileSystemPermissionMode>> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 
     /// `DirectoryPickerOptions.startIn`. Reads.
     #[inline]
     pub fn get_start_in(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5413)
+        glue::get(self, 5415)
     }
 }
 
@@ -180,7 +180,7 @@ impl FilePickerAcceptType {
     #[inline]
     #[must_use]
     pub fn accept(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1034, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1036, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -188,20 +188,20 @@ impl FilePickerAcceptType {
     #[inline]
     #[must_use]
     pub fn description(self, value: &str) -> Self {
-        glue::set(&self, 2190, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2192, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FilePickerAcceptType.accept`. Reads.
     #[inline]
     pub fn get_accept(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1034)
+        glue::get(self, 1036)
     }
 
     /// `FilePickerAcceptType.description`. Reads.
     #[inline]
     pub fn get_description(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2190)
+        glue::get(self, 2192)
     }
 }
 
@@ -221,7 +221,7 @@ impl FilePickerOptions {
     #[inline]
     #[must_use]
     pub fn exclude_accept_all_option(self, value: bool) -> Self {
-        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2483, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -229,7 +229,7 @@ impl FilePickerOptions {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -238,7 +238,7 @@ impl FilePickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_file_system_handle(self, value: &FileSystemHandle) -> Self {
-        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5415, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -246,7 +246,7 @@ impl FilePickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_well_known_directory(self, value: WellKnownDirectory) -> Self {
-        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5415, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -255,32 +255,32 @@ impl FilePickerOptions {
     #[must_use]
     pub fn types(self, value: &[&FilePickerAcceptType]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5761, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5763, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FilePickerOptions.excludeAcceptAllOption`. Reads.
     #[inline]
     pub fn get_exclude_accept_all_option(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2481)
+        glue::get(self, 2483)
     }
 
     /// `FilePickerOptions.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `FilePickerOptions.startIn`. Reads.
     #[inline]
     pub fn get_start_in(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5413)
+        glue::get(self, 5415)
     }
 
     /// `FilePickerOptions.types`. Reads.
     #[inline]
     pub fn get_types(&self) -> crate::Result<Option<crate::List<FilePickerAcceptType>>> {
-        glue::get(self, 5761)
+        glue::get(self, 5763)
     }
 }
 
@@ -300,14 +300,14 @@ impl FileSystemHandlePermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn mode(self, value: FileSystemPermissionMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FileSystemHandlePermissionDescriptor.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<FileSystemPermissionMode>> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 }
 
@@ -322,8 +322,8 @@ impl FileSystemPermissionDescriptor {
     #[inline]
     pub fn new(name: &str, handle: &FileSystemHandle) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 2971, crate::ToArg::to_arg(&handle));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 2973, crate::ToArg::to_arg(&handle));
         made
     }
 
@@ -331,7 +331,7 @@ impl FileSystemPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -340,7 +340,7 @@ impl FileSystemPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn handle(self, value: &FileSystemHandle) -> Self {
-        glue::set(&self, 2971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2973, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -348,7 +348,7 @@ impl FileSystemPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn mode(self, value: FileSystemPermissionMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -356,13 +356,13 @@ impl FileSystemPermissionDescriptor {
     #[cfg(feature = "fs")]
     #[inline]
     pub fn get_handle(&self) -> crate::Result<Option<FileSystemHandle>> {
-        glue::get(self, 2971)
+        glue::get(self, 2973)
     }
 
     /// `FileSystemPermissionDescriptor.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<FileSystemPermissionMode>> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 }
 
@@ -382,7 +382,7 @@ impl OpenFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn exclude_accept_all_option(self, value: bool) -> Self {
-        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2483, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -390,7 +390,7 @@ impl OpenFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -399,7 +399,7 @@ impl OpenFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_file_system_handle(self, value: &FileSystemHandle) -> Self {
-        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5415, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -407,7 +407,7 @@ impl OpenFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_well_known_directory(self, value: WellKnownDirectory) -> Self {
-        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5415, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -416,7 +416,7 @@ impl OpenFilePickerOptions {
     #[must_use]
     pub fn types(self, value: &[&FilePickerAcceptType]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5761, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5763, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -424,14 +424,14 @@ impl OpenFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn multiple(self, value: bool) -> Self {
-        glue::set(&self, 3764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3766, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OpenFilePickerOptions.multiple`. Reads.
     #[inline]
     pub fn get_multiple(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3764)
+        glue::get(self, 3766)
     }
 }
 
@@ -451,7 +451,7 @@ impl SaveFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn exclude_accept_all_option(self, value: bool) -> Self {
-        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2483, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -459,7 +459,7 @@ impl SaveFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -468,7 +468,7 @@ impl SaveFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_file_system_handle(self, value: &FileSystemHandle) -> Self {
-        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5415, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -476,7 +476,7 @@ impl SaveFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn start_in_with_well_known_directory(self, value: WellKnownDirectory) -> Self {
-        glue::set(&self, 5413, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5415, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -485,7 +485,7 @@ impl SaveFilePickerOptions {
     #[must_use]
     pub fn types(self, value: &[&FilePickerAcceptType]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5761, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5763, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -493,33 +493,33 @@ impl SaveFilePickerOptions {
     #[inline]
     #[must_use]
     pub fn suggested_name(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5513, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5515, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SaveFilePickerOptions.suggestedName`. Reads.
     #[inline]
     pub fn get_suggested_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5513)
+        glue::get(self, 5515)
     }
 }
 
 glue::string_enum! {
     /// The enum `FileSystemPermissionMode`.
     pub enum FileSystemPermissionMode {
-    Read(4645, "read"),
-    Readwrite(4661, "readwrite"),
+    Read(4647, "read"),
+    Readwrite(4663, "readwrite"),
     }
 }
 
 glue::string_enum! {
     /// The enum `WellKnownDirectory`.
     pub enum WellKnownDirectory {
-    Desktop(2198, "desktop"),
-    Documents(2283, "documents"),
-    Downloads(2307, "downloads"),
-    Music(3769, "music"),
-    Pictures(4373, "pictures"),
-    Videos(6015, "videos"),
+    Desktop(2200, "desktop"),
+    Documents(2285, "documents"),
+    Downloads(2309, "downloads"),
+    Music(3771, "music"),
+    Pictures(4375, "pictures"),
+    Videos(6017, "videos"),
     }
 }

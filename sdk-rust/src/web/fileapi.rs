@@ -34,25 +34,25 @@ impl Blob {
     /// `Blob.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u64> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `Blob.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<String> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `Blob.slice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice)
     #[inline]
     pub fn slice(&self) -> Blob {
-        <Blob as crate::Interface>::from_object(glue::call(self, 5312, &[]))
+        <Blob as crate::Interface>::from_object(glue::call(self, 5314, &[]))
     }
 
     /// `Blob.slice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice)
     #[inline]
     pub fn slice_with_start(&self, start: i64) -> Blob {
-        <Blob as crate::Interface>::from_object(glue::call(self, 5312, &[crate::ToArg::to_arg(&start)]))
+        <Blob as crate::Interface>::from_object(glue::call(self, 5314, &[crate::ToArg::to_arg(&start)]))
     }
 
     /// `Blob.slice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice)
@@ -60,7 +60,7 @@ impl Blob {
     pub fn slice_with_start_and_end(&self, start: i64, end: i64) -> Blob {
         <Blob as crate::Interface>::from_object(glue::call(
             self,
-            5312,
+            5314,
             &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)],
         ))
     }
@@ -70,7 +70,7 @@ impl Blob {
     pub fn slice_with_start_and_end_and_content_type(&self, start: i64, end: i64, content_type: &str) -> Blob {
         <Blob as crate::Interface>::from_object(glue::call(
             self,
-            5312,
+            5314,
             &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end), crate::ToArg::to_arg(&content_type)],
         ))
     }
@@ -79,25 +79,25 @@ impl Blob {
     #[cfg(feature = "streams")]
     #[inline]
     pub fn stream(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::call(self, 5469, &[]))
+        <ReadableStream as crate::Interface>::from_object(glue::call(self, 5471, &[]))
     }
 
     /// `Blob.text()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/text)
     #[inline]
     pub fn text(&self) -> crate::Promise<String> {
-        crate::Promise::from_object(glue::call(self, 5603, &[]))
+        crate::Promise::from_object(glue::call(self, 5605, &[]))
     }
 
     /// `Blob.arrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/arrayBuffer)
     #[inline]
     pub fn array_buffer(&self) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 1260, &[]))
+        crate::Promise::from_object(glue::call(self, 1262, &[]))
     }
 
     /// `Blob.bytes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/bytes)
     #[inline]
     pub fn bytes(&self) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 1541, &[]))
+        crate::Promise::from_object(glue::call(self, 1543, &[]))
     }
 }
 
@@ -130,13 +130,13 @@ impl File {
     /// `File.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/File/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `File.lastModified`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/File/lastModified)
     #[inline]
     pub fn last_modified(&self) -> crate::Result<i64> {
-        glue::get(self, 3393)
+        glue::get(self, 3395)
     }
 }
 
@@ -149,7 +149,7 @@ impl FileList {
     /// `FileList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<File>> {
-        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `FileList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileList)
@@ -161,7 +161,7 @@ impl FileList {
     /// `FileList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 }
 
@@ -186,212 +186,212 @@ impl FileReader {
     /// `FileReader.readAsArrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsArrayBuffer)
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) {
-        glue::invoke(self, 4649, &[crate::ToArg::to_arg(&blob)]);
+        glue::invoke(self, 4651, &[crate::ToArg::to_arg(&blob)]);
     }
 
     /// `FileReader.readAsBinaryString()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsBinaryString)
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) {
-        glue::invoke(self, 4650, &[crate::ToArg::to_arg(&blob)]);
-    }
-
-    /// `FileReader.readAsText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsText)
-    #[inline]
-    pub fn read_as_text(&self, blob: &Blob) {
         glue::invoke(self, 4652, &[crate::ToArg::to_arg(&blob)]);
     }
 
     /// `FileReader.readAsText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsText)
     #[inline]
+    pub fn read_as_text(&self, blob: &Blob) {
+        glue::invoke(self, 4654, &[crate::ToArg::to_arg(&blob)]);
+    }
+
+    /// `FileReader.readAsText()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsText)
+    #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) {
-        glue::invoke(self, 4652, &[crate::ToArg::to_arg(&blob), crate::ToArg::to_arg(&encoding)]);
+        glue::invoke(self, 4654, &[crate::ToArg::to_arg(&blob), crate::ToArg::to_arg(&encoding)]);
     }
 
     /// `FileReader.readAsDataURL()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsDataURL)
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) {
-        glue::invoke(self, 4651, &[crate::ToArg::to_arg(&blob)]);
+        glue::invoke(self, 4653, &[crate::ToArg::to_arg(&blob)]);
     }
 
     /// `FileReader.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort)
     #[inline]
     pub fn abort(&self) {
-        glue::invoke(self, 1029, &[]);
+        glue::invoke(self, 1031, &[]);
     }
 
     /// `FileReader.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readyState)
     #[inline]
     pub fn ready_state(&self) -> crate::Result<u16> {
-        glue::get(self, 4663)
+        glue::get(self, 4665)
     }
 
     /// `FileReader.result`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/result)
     #[inline]
     pub fn result(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4883)
+        glue::get(self, 4885)
     }
 
     /// `FileReader.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error)
     #[cfg(feature = "webidl")]
     #[inline]
     pub fn error(&self) -> crate::Result<Option<DomException>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `FileReader.onloadstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onloadstart)
     #[inline]
     pub fn onloadstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4030)
+        glue::get(self, 4032)
     }
 
     /// `FileReader.onloadstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onloadstart)
     #[inline]
     pub fn set_onloadstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4030, crate::ToArg::to_arg(&value));
+        glue::set(self, 4032, crate::ToArg::to_arg(&value));
     }
 
     /// `FileReader.onprogress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onprogress)
     #[inline]
     pub fn onprogress(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4085)
+        glue::get(self, 4087)
     }
 
     /// `FileReader.onprogress`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onprogress)
     #[inline]
     pub fn set_onprogress(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4085, crate::ToArg::to_arg(&value));
+        glue::set(self, 4087, crate::ToArg::to_arg(&value));
     }
 
     /// `FileReader.onload`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onload)
     #[inline]
     pub fn onload(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4026)
+        glue::get(self, 4028)
     }
 
     /// `FileReader.onload`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onload)
     #[inline]
     pub fn set_onload(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4026, crate::ToArg::to_arg(&value));
+        glue::set(self, 4028, crate::ToArg::to_arg(&value));
     }
 
     /// `FileReader.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onabort)
     #[inline]
     pub fn onabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3899)
+        glue::get(self, 3901)
     }
 
     /// `FileReader.onabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onabort)
     #[inline]
     pub fn set_onabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3899, crate::ToArg::to_arg(&value));
+        glue::set(self, 3901, crate::ToArg::to_arg(&value));
     }
 
     /// `FileReader.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `FileReader.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// `FileReader.onloadend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onloadend)
     #[inline]
     pub fn onloadend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4029)
+        glue::get(self, 4031)
     }
 
     /// `FileReader.onloadend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/onloadend)
     #[inline]
     pub fn set_onloadend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4029, crate::ToArg::to_arg(&value));
+        glue::set(self, 4031, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1029, listener)
+        glue::listen(self, 1031, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 1029)
+        glue::events(self, 1031)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/load_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3445, listener)
+        glue::listen(self, 3447, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/load_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3445)
+        glue::events(self, 3447)
     }
 
     /// Listens to `loadend`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadend_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_loadend(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3453, listener)
+        glue::listen(self, 3455, listener)
     }
 
     /// `loadend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadend_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn loadend_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3453)
+        glue::events(self, 3455)
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3455, listener)
+        glue::listen(self, 3457, listener)
     }
 
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3455)
+        glue::events(self, 3457)
     }
 
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4549, listener)
+        glue::listen(self, 4551, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 4549)
+        glue::events(self, 4551)
     }
 }
 
@@ -410,31 +410,31 @@ impl FileReaderSync {
     /// `FileReaderSync.readAsArrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsArrayBuffer)
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 4649, &[crate::ToArg::to_arg(&blob)]))
+        crate::ArrayBuffer::from_object(glue::call(self, 4651, &[crate::ToArg::to_arg(&blob)]))
     }
 
     /// `FileReaderSync.readAsBinaryString()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsBinaryString)
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) -> crate::Result<String> {
-        glue::read(self, 4650, &[crate::ToArg::to_arg(&blob)])
-    }
-
-    /// `FileReaderSync.readAsText()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsText)
-    #[inline]
-    pub fn read_as_text(&self, blob: &Blob) -> crate::Result<String> {
         glue::read(self, 4652, &[crate::ToArg::to_arg(&blob)])
     }
 
     /// `FileReaderSync.readAsText()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsText)
     #[inline]
+    pub fn read_as_text(&self, blob: &Blob) -> crate::Result<String> {
+        glue::read(self, 4654, &[crate::ToArg::to_arg(&blob)])
+    }
+
+    /// `FileReaderSync.readAsText()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsText)
+    #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> crate::Result<String> {
-        glue::read(self, 4652, &[crate::ToArg::to_arg(&blob), crate::ToArg::to_arg(&encoding)])
+        glue::read(self, 4654, &[crate::ToArg::to_arg(&blob), crate::ToArg::to_arg(&encoding)])
     }
 
     /// `FileReaderSync.readAsDataURL()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsDataURL)
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) -> crate::Result<String> {
-        glue::read(self, 4651, &[crate::ToArg::to_arg(&blob)])
+        glue::read(self, 4653, &[crate::ToArg::to_arg(&blob)])
     }
 }
 
@@ -443,13 +443,13 @@ impl Url {
     /// `URL.createObjectURL()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/createObjectURL)
     #[inline]
     pub fn create_object_url(obj: &crate::Object) -> crate::Result<String> {
-        glue::read(&glue::class(&[14]), 1949, &[crate::ToArg::to_arg(&obj)])
+        glue::read(&glue::class(&[14]), 1951, &[crate::ToArg::to_arg(&obj)])
     }
 
     /// `URL.revokeObjectURL()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/revokeObjectURL)
     #[inline]
     pub fn revoke_object_url(url: &str) {
-        glue::invoke(&glue::class(&[14]), 4899, &[crate::ToArg::to_arg(&url)]);
+        glue::invoke(&glue::class(&[14]), 4901, &[crate::ToArg::to_arg(&url)]);
     }
 }
 
@@ -469,7 +469,7 @@ impl BlobPropertyBag {
     #[inline]
     #[must_use]
     pub fn endings(self, value: EndingType) -> Self {
-        glue::set(&self, 2430, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2432, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -477,20 +477,20 @@ impl BlobPropertyBag {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BlobPropertyBag.endings`. Reads.
     #[inline]
     pub fn get_endings(&self) -> crate::Result<Option<EndingType>> {
-        glue::get(self, 2430)
+        glue::get(self, 2432)
     }
 
     /// `BlobPropertyBag.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -510,7 +510,7 @@ impl FilePropertyBag {
     #[inline]
     #[must_use]
     pub fn endings(self, value: EndingType) -> Self {
-        glue::set(&self, 2430, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2432, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -518,7 +518,7 @@ impl FilePropertyBag {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -526,21 +526,21 @@ impl FilePropertyBag {
     #[inline]
     #[must_use]
     pub fn last_modified(self, value: i64) -> Self {
-        glue::set(&self, 3393, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3395, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FilePropertyBag.lastModified`. Reads.
     #[inline]
     pub fn get_last_modified(&self) -> crate::Result<Option<i64>> {
-        glue::get(self, 3393)
+        glue::get(self, 3395)
     }
 }
 
 glue::string_enum! {
     /// The enum `EndingType`.
     pub enum EndingType {
-    Transparent(5743, "transparent"),
-    Native(3781, "native"),
+    Transparent(5745, "transparent"),
+    Native(3783, "native"),
     }
 }

@@ -24,43 +24,43 @@ impl SvgComponentTransferFunctionElement {
     /// `SVGComponentTransferFunctionElement.type`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/type)
     #[inline]
     pub fn type_(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5758))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5760))
     }
 
     /// `SVGComponentTransferFunctionElement.tableValues`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/tableValues)
     #[inline]
     pub fn table_values(&self) -> SvgAnimatedNumberList {
-        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 5561))
+        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 5563))
     }
 
     /// `SVGComponentTransferFunctionElement.slope`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/slope)
     #[inline]
     pub fn slope(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5313))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5315))
     }
 
     /// `SVGComponentTransferFunctionElement.intercept`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/intercept)
     #[inline]
     pub fn intercept(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3219))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3221))
     }
 
     /// `SVGComponentTransferFunctionElement.amplitude`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/amplitude)
     #[inline]
     pub fn amplitude(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1155))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1157))
     }
 
     /// `SVGComponentTransferFunctionElement.exponent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/exponent)
     #[inline]
     pub fn exponent(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2502))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2504))
     }
 
     /// `SVGComponentTransferFunctionElement.offset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/offset)
     #[inline]
     pub fn offset(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3879))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3881))
     }
 }
 
@@ -107,49 +107,49 @@ impl SvgFeBlendElement {
     /// `SVGFEBlendElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFEBlendElement.in2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/in2)
     #[inline]
     pub fn in2(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3113))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3115))
     }
 
     /// `SVGFEBlendElement.mode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/mode)
     #[inline]
     pub fn mode(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3723))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3725))
     }
 
     /// `SVGFEBlendElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEBlendElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEBlendElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEBlendElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEBlendElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -172,49 +172,49 @@ impl SvgFeColorMatrixElement {
     /// `SVGFEColorMatrixElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFEColorMatrixElement.type`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/type)
     #[inline]
     pub fn type_(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5758))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5760))
     }
 
     /// `SVGFEColorMatrixElement.values`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/values)
     #[inline]
     pub fn values(&self) -> SvgAnimatedNumberList {
-        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 5972))
+        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 5974))
     }
 
     /// `SVGFEColorMatrixElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEColorMatrixElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEColorMatrixElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEColorMatrixElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEColorMatrixElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -227,37 +227,37 @@ impl SvgFeComponentTransferElement {
     /// `SVGFEComponentTransferElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFEComponentTransferElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEComponentTransferElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEComponentTransferElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEComponentTransferElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEComponentTransferElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -284,73 +284,73 @@ impl SvgFeCompositeElement {
     /// `SVGFECompositeElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFECompositeElement.in2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/in2)
     #[inline]
     pub fn in2(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3113))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3115))
     }
 
     /// `SVGFECompositeElement.operator`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/operator)
     #[inline]
     pub fn operator(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4190))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4192))
     }
 
     /// `SVGFECompositeElement.k1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k1)
     #[inline]
     pub fn k1(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3340))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3342))
     }
 
     /// `SVGFECompositeElement.k2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k2)
     #[inline]
     pub fn k2(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3341))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3343))
     }
 
     /// `SVGFECompositeElement.k3`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k3)
     #[inline]
     pub fn k3(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3342))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3344))
     }
 
     /// `SVGFECompositeElement.k4`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k4)
     #[inline]
     pub fn k4(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3343))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3345))
     }
 
     /// `SVGFECompositeElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFECompositeElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFECompositeElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFECompositeElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFECompositeElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -371,103 +371,103 @@ impl SvgFeConvolveMatrixElement {
     /// `SVGFEConvolveMatrixElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFEConvolveMatrixElement.orderX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/orderX)
     #[inline]
     pub fn order_x(&self) -> SvgAnimatedInteger {
-        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 4200))
+        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 4202))
     }
 
     /// `SVGFEConvolveMatrixElement.orderY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/orderY)
     #[inline]
     pub fn order_y(&self) -> SvgAnimatedInteger {
-        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 4201))
+        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 4203))
     }
 
     /// `SVGFEConvolveMatrixElement.kernelMatrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/kernelMatrix)
     #[inline]
     pub fn kernel_matrix(&self) -> SvgAnimatedNumberList {
-        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 3348))
+        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 3350))
     }
 
     /// `SVGFEConvolveMatrixElement.divisor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/divisor)
     #[inline]
     pub fn divisor(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2277))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2279))
     }
 
     /// `SVGFEConvolveMatrixElement.bias`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/bias)
     #[inline]
     pub fn bias(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1445))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1447))
     }
 
     /// `SVGFEConvolveMatrixElement.targetX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/targetX)
     #[inline]
     pub fn target_x(&self) -> SvgAnimatedInteger {
-        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 5580))
+        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 5582))
     }
 
     /// `SVGFEConvolveMatrixElement.targetY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/targetY)
     #[inline]
     pub fn target_y(&self) -> SvgAnimatedInteger {
-        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 5581))
+        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 5583))
     }
 
     /// `SVGFEConvolveMatrixElement.edgeMode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/edgeMode)
     #[inline]
     pub fn edge_mode(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 2371))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 2373))
     }
 
     /// `SVGFEConvolveMatrixElement.kernelUnitLengthX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/kernelUnitLengthX)
     #[inline]
     pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3349))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3351))
     }
 
     /// `SVGFEConvolveMatrixElement.kernelUnitLengthY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/kernelUnitLengthY)
     #[inline]
     pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3350))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3352))
     }
 
     /// `SVGFEConvolveMatrixElement.preserveAlpha`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/preserveAlpha)
     #[inline]
     pub fn preserve_alpha(&self) -> SvgAnimatedBoolean {
-        <SvgAnimatedBoolean as crate::Interface>::from_object(glue::get_object(self, 4495))
+        <SvgAnimatedBoolean as crate::Interface>::from_object(glue::get_object(self, 4497))
     }
 
     /// `SVGFEConvolveMatrixElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEConvolveMatrixElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEConvolveMatrixElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEConvolveMatrixElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEConvolveMatrixElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -480,61 +480,61 @@ impl SvgFeDiffuseLightingElement {
     /// `SVGFEDiffuseLightingElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFEDiffuseLightingElement.surfaceScale`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/surfaceScale)
     #[inline]
     pub fn surface_scale(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5527))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5529))
     }
 
     /// `SVGFEDiffuseLightingElement.diffuseConstant`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/diffuseConstant)
     #[inline]
     pub fn diffuse_constant(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2231))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2233))
     }
 
     /// `SVGFEDiffuseLightingElement.kernelUnitLengthX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/kernelUnitLengthX)
     #[inline]
     pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3349))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3351))
     }
 
     /// `SVGFEDiffuseLightingElement.kernelUnitLengthY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/kernelUnitLengthY)
     #[inline]
     pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3350))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3352))
     }
 
     /// `SVGFEDiffuseLightingElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEDiffuseLightingElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEDiffuseLightingElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEDiffuseLightingElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEDiffuseLightingElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -557,61 +557,61 @@ impl SvgFeDisplacementMapElement {
     /// `SVGFEDisplacementMapElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFEDisplacementMapElement.in2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/in2)
     #[inline]
     pub fn in2(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3113))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3115))
     }
 
     /// `SVGFEDisplacementMapElement.scale`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/scale)
     #[inline]
     pub fn scale(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5021))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5023))
     }
 
     /// `SVGFEDisplacementMapElement.xChannelSelector`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/xChannelSelector)
     #[inline]
     pub fn x_channel_selector(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 6130))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 6132))
     }
 
     /// `SVGFEDisplacementMapElement.yChannelSelector`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/yChannelSelector)
     #[inline]
     pub fn y_channel_selector(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 6138))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 6140))
     }
 
     /// `SVGFEDisplacementMapElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEDisplacementMapElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEDisplacementMapElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEDisplacementMapElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEDisplacementMapElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -624,13 +624,13 @@ impl SvgFeDistantLightElement {
     /// `SVGFEDistantLightElement.azimuth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDistantLightElement/azimuth)
     #[inline]
     pub fn azimuth(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1370))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1372))
     }
 
     /// `SVGFEDistantLightElement.elevation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDistantLightElement/elevation)
     #[inline]
     pub fn elevation(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2384))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2386))
     }
 }
 
@@ -643,67 +643,67 @@ impl SvgFeDropShadowElement {
     /// `SVGFEDropShadowElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFEDropShadowElement.dx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/dx)
     #[inline]
     pub fn dx(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2362))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2364))
     }
 
     /// `SVGFEDropShadowElement.dy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/dy)
     #[inline]
     pub fn dy(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2363))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2365))
     }
 
     /// `SVGFEDropShadowElement.stdDeviationX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/stdDeviationX)
     #[inline]
     pub fn std_deviation_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5429))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5431))
     }
 
     /// `SVGFEDropShadowElement.stdDeviationY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/stdDeviationY)
     #[inline]
     pub fn std_deviation_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5430))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5432))
     }
 
     /// `SVGFEDropShadowElement.setStdDeviation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/setStdDeviation)
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) {
-        glue::invoke(self, 5220, &[crate::ToArg::to_arg(&std_deviation_x), crate::ToArg::to_arg(&std_deviation_y)]);
+        glue::invoke(self, 5222, &[crate::ToArg::to_arg(&std_deviation_x), crate::ToArg::to_arg(&std_deviation_y)]);
     }
 
     /// `SVGFEDropShadowElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEDropShadowElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEDropShadowElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEDropShadowElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEDropShadowElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -716,31 +716,31 @@ impl SvgFeFloodElement {
     /// `SVGFEFloodElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEFloodElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEFloodElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEFloodElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEFloodElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -773,55 +773,55 @@ impl SvgFeGaussianBlurElement {
     /// `SVGFEGaussianBlurElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFEGaussianBlurElement.stdDeviationX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/stdDeviationX)
     #[inline]
     pub fn std_deviation_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5429))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5431))
     }
 
     /// `SVGFEGaussianBlurElement.stdDeviationY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/stdDeviationY)
     #[inline]
     pub fn std_deviation_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5430))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5432))
     }
 
     /// `SVGFEGaussianBlurElement.setStdDeviation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/setStdDeviation)
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) {
-        glue::invoke(self, 5220, &[crate::ToArg::to_arg(&std_deviation_x), crate::ToArg::to_arg(&std_deviation_y)]);
+        glue::invoke(self, 5222, &[crate::ToArg::to_arg(&std_deviation_x), crate::ToArg::to_arg(&std_deviation_y)]);
     }
 
     /// `SVGFEGaussianBlurElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEGaussianBlurElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEGaussianBlurElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEGaussianBlurElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEGaussianBlurElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -834,37 +834,37 @@ impl SvgFeImageElement {
     /// `SVGFEImageElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4498))
     }
 
     /// `SVGFEImageElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEImageElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEImageElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEImageElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEImageElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -877,31 +877,31 @@ impl SvgFeMergeElement {
     /// `SVGFEMergeElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEMergeElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEMergeElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEMergeElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEMergeElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -914,7 +914,7 @@ impl SvgFeMergeNodeElement {
     /// `SVGFEMergeNodeElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeNodeElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 }
 
@@ -933,55 +933,55 @@ impl SvgFeMorphologyElement {
     /// `SVGFEMorphologyElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFEMorphologyElement.operator`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/operator)
     #[inline]
     pub fn operator(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4190))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4192))
     }
 
     /// `SVGFEMorphologyElement.radiusX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/radiusX)
     #[inline]
     pub fn radius_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4619))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4621))
     }
 
     /// `SVGFEMorphologyElement.radiusY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/radiusY)
     #[inline]
     pub fn radius_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4620))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4622))
     }
 
     /// `SVGFEMorphologyElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEMorphologyElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEMorphologyElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEMorphologyElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEMorphologyElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -994,49 +994,49 @@ impl SvgFeOffsetElement {
     /// `SVGFEOffsetElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFEOffsetElement.dx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/dx)
     #[inline]
     pub fn dx(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2362))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2364))
     }
 
     /// `SVGFEOffsetElement.dy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/dy)
     #[inline]
     pub fn dy(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2363))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 2365))
     }
 
     /// `SVGFEOffsetElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEOffsetElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEOffsetElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFEOffsetElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFEOffsetElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -1049,19 +1049,19 @@ impl SvgFePointLightElement {
     /// `SVGFEPointLightElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFEPointLightElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFEPointLightElement.z`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement/z)
     #[inline]
     pub fn z(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 6140))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 6142))
     }
 }
 
@@ -1074,67 +1074,67 @@ impl SvgFeSpecularLightingElement {
     /// `SVGFESpecularLightingElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFESpecularLightingElement.surfaceScale`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/surfaceScale)
     #[inline]
     pub fn surface_scale(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5527))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5529))
     }
 
     /// `SVGFESpecularLightingElement.specularConstant`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/specularConstant)
     #[inline]
     pub fn specular_constant(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5371))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5373))
     }
 
     /// `SVGFESpecularLightingElement.specularExponent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/specularExponent)
     #[inline]
     pub fn specular_exponent(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5372))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5374))
     }
 
     /// `SVGFESpecularLightingElement.kernelUnitLengthX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/kernelUnitLengthX)
     #[inline]
     pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3349))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3351))
     }
 
     /// `SVGFESpecularLightingElement.kernelUnitLengthY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/kernelUnitLengthY)
     #[inline]
     pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3350))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3352))
     }
 
     /// `SVGFESpecularLightingElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFESpecularLightingElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFESpecularLightingElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFESpecularLightingElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFESpecularLightingElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -1147,49 +1147,49 @@ impl SvgFeSpotLightElement {
     /// `SVGFESpotLightElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFESpotLightElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFESpotLightElement.z`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/z)
     #[inline]
     pub fn z(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 6140))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 6142))
     }
 
     /// `SVGFESpotLightElement.pointsAtX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/pointsAtX)
     #[inline]
     pub fn points_at_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4428))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4430))
     }
 
     /// `SVGFESpotLightElement.pointsAtY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/pointsAtY)
     #[inline]
     pub fn points_at_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4429))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4431))
     }
 
     /// `SVGFESpotLightElement.pointsAtZ`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/pointsAtZ)
     #[inline]
     pub fn points_at_z(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4430))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4432))
     }
 
     /// `SVGFESpotLightElement.specularExponent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/specularExponent)
     #[inline]
     pub fn specular_exponent(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5372))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5374))
     }
 
     /// `SVGFESpotLightElement.limitingConeAngle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/limitingConeAngle)
     #[inline]
     pub fn limiting_cone_angle(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3421))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3423))
     }
 }
 
@@ -1202,37 +1202,37 @@ impl SvgFeTileElement {
     /// `SVGFETileElement.in1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3112))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3114))
     }
 
     /// `SVGFETileElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFETileElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFETileElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFETileElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFETileElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -1257,67 +1257,67 @@ impl SvgFeTurbulenceElement {
     /// `SVGFETurbulenceElement.baseFrequencyX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/baseFrequencyX)
     #[inline]
     pub fn base_frequency_x(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1392))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1394))
     }
 
     /// `SVGFETurbulenceElement.baseFrequencyY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/baseFrequencyY)
     #[inline]
     pub fn base_frequency_y(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1393))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 1395))
     }
 
     /// `SVGFETurbulenceElement.numOctaves`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/numOctaves)
     #[inline]
     pub fn num_octaves(&self) -> SvgAnimatedInteger {
-        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 3859))
+        <SvgAnimatedInteger as crate::Interface>::from_object(glue::get_object(self, 3861))
     }
 
     /// `SVGFETurbulenceElement.seed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/seed)
     #[inline]
     pub fn seed(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5080))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 5082))
     }
 
     /// `SVGFETurbulenceElement.stitchTiles`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/stitchTiles)
     #[inline]
     pub fn stitch_tiles(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5457))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5459))
     }
 
     /// `SVGFETurbulenceElement.type`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/type)
     #[inline]
     pub fn type_(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5758))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5760))
     }
 
     /// `SVGFETurbulenceElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFETurbulenceElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFETurbulenceElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFETurbulenceElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGFETurbulenceElement.result`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4883))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 4885))
     }
 }
 
@@ -1330,36 +1330,36 @@ impl SvgFilterElement {
     /// `SVGFilterElement.filterUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/filterUnits)
     #[inline]
     pub fn filter_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 2574))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 2576))
     }
 
     /// `SVGFilterElement.primitiveUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/primitiveUnits)
     #[inline]
     pub fn primitive_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4524))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4526))
     }
 
     /// `SVGFilterElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGFilterElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGFilterElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGFilterElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 }

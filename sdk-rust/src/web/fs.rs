@@ -12,25 +12,25 @@ impl FileSystemDirectoryHandle {
     /// `FileSystemDirectoryHandle.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/entries)
     #[inline]
     pub fn entries(&self) -> crate::AsyncIter<(String, FileSystemHandle)> {
-        crate::AsyncIter::from_object(glue::call(self, 2444, &[]))
+        crate::AsyncIter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `FileSystemDirectoryHandle.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/keys)
     #[inline]
     pub fn keys(&self) -> crate::AsyncIter<String> {
-        crate::AsyncIter::from_object(glue::call(self, 3366, &[]))
+        crate::AsyncIter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `FileSystemDirectoryHandle.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/values)
     #[inline]
     pub fn values(&self) -> crate::AsyncIter<FileSystemHandle> {
-        crate::AsyncIter::from_object(glue::call(self, 5972, &[]))
+        crate::AsyncIter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `FileSystemDirectoryHandle.getFileHandle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/getFileHandle)
     #[inline]
     pub fn get_file_handle(&self, name: &str) -> crate::Promise<FileSystemFileHandle> {
-        crate::Promise::from_object(glue::call(self, 2807, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 2809, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `FileSystemDirectoryHandle.getFileHandle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/getFileHandle)
@@ -42,7 +42,7 @@ impl FileSystemDirectoryHandle {
     ) -> crate::Promise<FileSystemFileHandle> {
         crate::Promise::from_object(glue::call(
             self,
-            2807,
+            2809,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -50,7 +50,7 @@ impl FileSystemDirectoryHandle {
     /// `FileSystemDirectoryHandle.getDirectoryHandle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/getDirectoryHandle)
     #[inline]
     pub fn get_directory_handle(&self, name: &str) -> crate::Promise<FileSystemDirectoryHandle> {
-        crate::Promise::from_object(glue::call(self, 2791, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 2793, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `FileSystemDirectoryHandle.getDirectoryHandle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/getDirectoryHandle)
@@ -62,7 +62,7 @@ impl FileSystemDirectoryHandle {
     ) -> crate::Promise<FileSystemDirectoryHandle> {
         crate::Promise::from_object(glue::call(
             self,
-            2791,
+            2793,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -70,7 +70,7 @@ impl FileSystemDirectoryHandle {
     /// `FileSystemDirectoryHandle.removeEntry()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/removeEntry)
     #[inline]
     pub fn remove_entry(&self, name: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4747, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 4749, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `FileSystemDirectoryHandle.removeEntry()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/removeEntry)
@@ -78,7 +78,7 @@ impl FileSystemDirectoryHandle {
     pub fn remove_entry_with_options(&self, name: &str, options: &FileSystemRemoveOptions) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            4747,
+            4749,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -86,7 +86,7 @@ impl FileSystemDirectoryHandle {
     /// `FileSystemDirectoryHandle.resolve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/resolve)
     #[inline]
     pub fn resolve(&self, possible_descendant: &FileSystemHandle) -> crate::Promise<Option<crate::List<String>>> {
-        crate::Promise::from_object(glue::call(self, 4857, &[crate::ToArg::to_arg(&possible_descendant)]))
+        crate::Promise::from_object(glue::call(self, 4859, &[crate::ToArg::to_arg(&possible_descendant)]))
     }
 }
 
@@ -100,13 +100,13 @@ impl FileSystemFileHandle {
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn get_file(&self) -> crate::Promise<File> {
-        crate::Promise::from_object(glue::call(self, 2806, &[]))
+        crate::Promise::from_object(glue::call(self, 2808, &[]))
     }
 
     /// `FileSystemFileHandle.createWritable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createWritable)
     #[inline]
     pub fn create_writable(&self) -> crate::Promise<FileSystemWritableFileStream> {
-        crate::Promise::from_object(glue::call(self, 1996, &[]))
+        crate::Promise::from_object(glue::call(self, 1998, &[]))
     }
 
     /// `FileSystemFileHandle.createWritable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createWritable)
@@ -115,13 +115,13 @@ impl FileSystemFileHandle {
         &self,
         options: &FileSystemCreateWritableOptions,
     ) -> crate::Promise<FileSystemWritableFileStream> {
-        crate::Promise::from_object(glue::call(self, 1996, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 1998, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `FileSystemFileHandle.createSyncAccessHandle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createSyncAccessHandle)
     #[inline]
     pub fn create_sync_access_handle(&self) -> crate::Promise<FileSystemSyncAccessHandle> {
-        crate::Promise::from_object(glue::call(self, 1984, &[]))
+        crate::Promise::from_object(glue::call(self, 1986, &[]))
     }
 }
 
@@ -134,19 +134,19 @@ impl FileSystemHandle {
     /// `FileSystemHandle.kind`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/kind)
     #[inline]
     pub fn kind(&self) -> crate::Result<FileSystemHandleKind> {
-        glue::get(self, 3369)
+        glue::get(self, 3371)
     }
 
     /// `FileSystemHandle.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `FileSystemHandle.isSameEntry()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/isSameEntry)
     #[inline]
     pub fn is_same_entry(&self, other: &FileSystemHandle) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 3294, &[crate::ToArg::to_arg(&other)]))
+        crate::Promise::from_object(glue::call(self, 3296, &[crate::ToArg::to_arg(&other)]))
     }
 }
 
@@ -159,7 +159,7 @@ impl FileSystemSyncAccessHandle {
     /// `FileSystemSyncAccessHandle.read()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/read)
     #[inline]
     pub fn read(&self, buffer: &crate::Object) -> crate::Result<u64> {
-        glue::read(self, 4645, &[crate::ToArg::to_arg(&buffer)])
+        glue::read(self, 4647, &[crate::ToArg::to_arg(&buffer)])
     }
 
     /// `FileSystemSyncAccessHandle.read()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/read)
@@ -169,13 +169,13 @@ impl FileSystemSyncAccessHandle {
         buffer: &crate::Object,
         options: &FileSystemReadWriteOptions,
     ) -> crate::Result<u64> {
-        glue::read(self, 4645, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&options)])
+        glue::read(self, 4647, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&options)])
     }
 
     /// `FileSystemSyncAccessHandle.write()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/write)
     #[inline]
     pub fn write(&self, buffer: &crate::Object) -> crate::Result<u64> {
-        glue::read(self, 6118, &[crate::ToArg::to_arg(&buffer)])
+        glue::read(self, 6120, &[crate::ToArg::to_arg(&buffer)])
     }
 
     /// `FileSystemSyncAccessHandle.write()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/write)
@@ -185,31 +185,31 @@ impl FileSystemSyncAccessHandle {
         buffer: &crate::Object,
         options: &FileSystemReadWriteOptions,
     ) -> crate::Result<u64> {
-        glue::read(self, 6118, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&options)])
+        glue::read(self, 6120, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&options)])
     }
 
     /// `FileSystemSyncAccessHandle.truncate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/truncate)
     #[inline]
     pub fn truncate(&self, new_size: u64) {
-        glue::invoke(self, 5754, &[crate::ToArg::to_arg(&new_size)]);
+        glue::invoke(self, 5756, &[crate::ToArg::to_arg(&new_size)]);
     }
 
     /// `FileSystemSyncAccessHandle.getSize()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/getSize)
     #[inline]
     pub fn get_size(&self) -> crate::Result<u64> {
-        glue::read(self, 2897, &[])
+        glue::read(self, 2899, &[])
     }
 
     /// `FileSystemSyncAccessHandle.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/flush)
     #[inline]
     pub fn flush(&self) {
-        glue::invoke(self, 2609, &[]);
+        glue::invoke(self, 2611, &[]);
     }
 
     /// `FileSystemSyncAccessHandle.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 }
 
@@ -222,31 +222,31 @@ impl FileSystemWritableFileStream {
     /// `FileSystemWritableFileStream.write()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/write)
     #[inline]
     pub fn write_with_object(&self, data: &crate::Object) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 6118, &[crate::ToArg::to_arg(&data)]))
+        crate::Promise::from_object(glue::call(self, 6120, &[crate::ToArg::to_arg(&data)]))
     }
 
     /// `FileSystemWritableFileStream.write()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/write)
     #[inline]
     pub fn write_with_write_params(&self, data: &WriteParams) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 6118, &[crate::ToArg::to_arg(&data)]))
+        crate::Promise::from_object(glue::call(self, 6120, &[crate::ToArg::to_arg(&data)]))
     }
 
     /// `FileSystemWritableFileStream.write()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/write)
     #[inline]
     pub fn write_with_str(&self, data: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 6118, &[crate::ToArg::to_arg(&data)]))
+        crate::Promise::from_object(glue::call(self, 6120, &[crate::ToArg::to_arg(&data)]))
     }
 
     /// `FileSystemWritableFileStream.seek()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/seek)
     #[inline]
     pub fn seek(&self, position: u64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5081, &[crate::ToArg::to_arg(&position)]))
+        crate::Promise::from_object(glue::call(self, 5083, &[crate::ToArg::to_arg(&position)]))
     }
 
     /// `FileSystemWritableFileStream.truncate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/truncate)
     #[inline]
     pub fn truncate(&self, size: u64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5754, &[crate::ToArg::to_arg(&size)]))
+        crate::Promise::from_object(glue::call(self, 5756, &[crate::ToArg::to_arg(&size)]))
     }
 }
 
@@ -255,7 +255,7 @@ impl StorageManager {
     /// `StorageManager.getDirectory()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/getDirectory)
     #[inline]
     pub fn get_directory(&self) -> crate::Promise<FileSystemDirectoryHandle> {
-        crate::Promise::from_object(glue::call(self, 2790, &[]))
+        crate::Promise::from_object(glue::call(self, 2792, &[]))
     }
 }
 
@@ -275,14 +275,14 @@ impl FileSystemCreateWritableOptions {
     #[inline]
     #[must_use]
     pub fn keep_existing_data(self, value: bool) -> Self {
-        glue::set(&self, 3346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3348, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FileSystemCreateWritableOptions.keepExistingData`. Reads.
     #[inline]
     pub fn get_keep_existing_data(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3346)
+        glue::get(self, 3348)
     }
 }
 
@@ -302,14 +302,14 @@ impl FileSystemGetDirectoryOptions {
     #[inline]
     #[must_use]
     pub fn create(self, value: bool) -> Self {
-        glue::set(&self, 1900, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1902, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FileSystemGetDirectoryOptions.create`. Reads.
     #[inline]
     pub fn get_create(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1900)
+        glue::get(self, 1902)
     }
 }
 
@@ -329,14 +329,14 @@ impl FileSystemGetFileOptions {
     #[inline]
     #[must_use]
     pub fn create(self, value: bool) -> Self {
-        glue::set(&self, 1900, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1902, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FileSystemGetFileOptions.create`. Reads.
     #[inline]
     pub fn get_create(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1900)
+        glue::get(self, 1902)
     }
 }
 
@@ -356,14 +356,14 @@ impl FileSystemReadWriteOptions {
     #[inline]
     #[must_use]
     pub fn at(self, value: u64) -> Self {
-        glue::set(&self, 1305, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1307, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FileSystemReadWriteOptions.at`. Reads.
     #[inline]
     pub fn get_at(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1305)
+        glue::get(self, 1307)
     }
 }
 
@@ -383,14 +383,14 @@ impl FileSystemRemoveOptions {
     #[inline]
     #[must_use]
     pub fn recursive(self, value: bool) -> Self {
-        glue::set(&self, 4682, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4684, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FileSystemRemoveOptions.recursive`. Reads.
     #[inline]
     pub fn get_recursive(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4682)
+        glue::get(self, 4684)
     }
 }
 
@@ -404,7 +404,7 @@ impl WriteParams {
     #[inline]
     pub fn new(type_: WriteCommandType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -428,7 +428,7 @@ impl WriteParams {
     #[inline]
     #[must_use]
     pub fn position(self, value: Option<u64>) -> Self {
-        glue::set(&self, 4447, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4449, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -436,7 +436,7 @@ impl WriteParams {
     #[inline]
     #[must_use]
     pub fn size(self, value: Option<u64>) -> Self {
-        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5304, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -444,7 +444,7 @@ impl WriteParams {
     #[inline]
     #[must_use]
     pub fn type_(self, value: WriteCommandType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -457,35 +457,35 @@ impl WriteParams {
     /// `WriteParams.position`. Reads.
     #[inline]
     pub fn get_position(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 4447)
+        glue::get(self, 4449)
     }
 
     /// `WriteParams.size`. Reads.
     #[inline]
     pub fn get_size(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `WriteParams.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<WriteCommandType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
 glue::string_enum! {
     /// The enum `FileSystemHandleKind`.
     pub enum FileSystemHandleKind {
-    File(2563, "file"),
-    Directory(2240, "directory"),
+    File(2565, "file"),
+    Directory(2242, "directory"),
     }
 }
 
 glue::string_enum! {
     /// The enum `WriteCommandType`.
     pub enum WriteCommandType {
-    Write(6118, "write"),
-    Seek(5081, "seek"),
-    Truncate(5754, "truncate"),
+    Write(6120, "write"),
+    Seek(5083, "seek"),
+    Truncate(5756, "truncate"),
     }
 }

@@ -8,49 +8,49 @@ impl Document {
     /// `Document.fullscreenEnabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenEnabled)
     #[inline]
     pub fn fullscreen_enabled(&self) -> crate::Result<bool> {
-        glue::get(self, 2700)
+        glue::get(self, 2702)
     }
 
     /// `Document.fullscreen`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreen)
     #[inline]
     pub fn fullscreen(&self) -> crate::Result<bool> {
-        glue::get(self, 2698)
+        glue::get(self, 2700)
     }
 
     /// `Document.exitFullscreen()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/exitFullscreen)
     #[inline]
     pub fn exit_fullscreen(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2490, &[]))
+        crate::Promise::from_object(glue::call(self, 2492, &[]))
     }
 
     /// `Document.onfullscreenchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onfullscreenchange)
     #[inline]
     pub fn onfullscreenchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4001)
+        glue::get(self, 4003)
     }
 
     /// `Document.onfullscreenchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onfullscreenchange)
     #[inline]
     pub fn set_onfullscreenchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4001, crate::ToArg::to_arg(&value));
+        glue::set(self, 4003, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onfullscreenerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onfullscreenerror)
     #[inline]
     pub fn onfullscreenerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4002)
+        glue::get(self, 4004)
     }
 
     /// `Document.onfullscreenerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onfullscreenerror)
     #[inline]
     pub fn set_onfullscreenerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4002, crate::ToArg::to_arg(&value));
+        glue::set(self, 4004, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.fullscreenElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenElement)
     #[inline]
     pub fn fullscreen_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2699)
+        glue::get(self, 2701)
     }
 }
 
@@ -59,37 +59,37 @@ impl Element {
     /// `Element.requestFullscreen()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/requestFullscreen)
     #[inline]
     pub fn request_fullscreen(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4804, &[]))
+        crate::Promise::from_object(glue::call(self, 4806, &[]))
     }
 
     /// `Element.requestFullscreen()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/requestFullscreen)
     #[inline]
     pub fn request_fullscreen_with_options(&self, options: &FullscreenOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4804, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4806, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Element.onfullscreenchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/onfullscreenchange)
     #[inline]
     pub fn onfullscreenchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4001)
+        glue::get(self, 4003)
     }
 
     /// `Element.onfullscreenchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/onfullscreenchange)
     #[inline]
     pub fn set_onfullscreenchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4001, crate::ToArg::to_arg(&value));
+        glue::set(self, 4003, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.onfullscreenerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/onfullscreenerror)
     #[inline]
     pub fn onfullscreenerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4002)
+        glue::get(self, 4004)
     }
 
     /// `Element.onfullscreenerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/onfullscreenerror)
     #[inline]
     pub fn set_onfullscreenerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4002, crate::ToArg::to_arg(&value));
+        glue::set(self, 4004, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -98,7 +98,7 @@ impl ShadowRoot {
     /// `ShadowRoot.fullscreenElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fullscreenElement)
     #[inline]
     pub fn fullscreen_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2699)
+        glue::get(self, 2701)
     }
 }
 
@@ -118,7 +118,7 @@ impl FullscreenOptions {
     #[inline]
     #[must_use]
     pub fn keyboard_lock(self, value: FullscreenKeyboardLock) -> Self {
-        glue::set(&self, 3363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3365, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -126,7 +126,7 @@ impl FullscreenOptions {
     #[inline]
     #[must_use]
     pub fn navigation_ui(self, value: FullscreenNavigationUi) -> Self {
-        glue::set(&self, 3793, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3795, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -135,43 +135,43 @@ impl FullscreenOptions {
     #[inline]
     #[must_use]
     pub fn screen(self, value: &ScreenDetailed) -> Self {
-        glue::set(&self, 5032, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5034, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FullscreenOptions.keyboardLock`. Reads.
     #[inline]
     pub fn get_keyboard_lock(&self) -> crate::Result<Option<FullscreenKeyboardLock>> {
-        glue::get(self, 3363)
+        glue::get(self, 3365)
     }
 
     /// `FullscreenOptions.navigationUI`. Reads.
     #[inline]
     pub fn get_navigation_ui(&self) -> crate::Result<Option<FullscreenNavigationUi>> {
-        glue::get(self, 3793)
+        glue::get(self, 3795)
     }
 
     /// `FullscreenOptions.screen`. Reads.
     #[cfg(feature = "window-management")]
     #[inline]
     pub fn get_screen(&self) -> crate::Result<Option<ScreenDetailed>> {
-        glue::get(self, 5032)
+        glue::get(self, 5034)
     }
 }
 
 glue::string_enum! {
     /// The enum `FullscreenKeyboardLock`.
     pub enum FullscreenKeyboardLock {
-    Browser(1510, "browser"),
-    None(3844, "none"),
+    Browser(1512, "browser"),
+    None(3846, "none"),
     }
 }
 
 glue::string_enum! {
     /// The enum `FullscreenNavigationUI`.
     pub enum FullscreenNavigationUi {
-    Auto(1344, "auto"),
-    Show(5264, "show"),
-    Hide(3024, "hide"),
+    Auto(1346, "auto"),
+    Show(5266, "show"),
+    Hide(3026, "hide"),
     }
 }

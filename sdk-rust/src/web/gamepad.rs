@@ -12,49 +12,49 @@ impl Gamepad {
     /// `Gamepad.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `Gamepad.index`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/index)
     #[inline]
     pub fn index(&self) -> crate::Result<i32> {
-        glue::get(self, 3127)
+        glue::get(self, 3129)
     }
 
     /// `Gamepad.connected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/connected)
     #[inline]
     pub fn connected(&self) -> crate::Result<bool> {
-        glue::get(self, 1807)
+        glue::get(self, 1809)
     }
 
     /// `Gamepad.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/timestamp)
     #[inline]
     pub fn timestamp(&self) -> crate::Result<f64> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `Gamepad.mapping`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/mapping)
     #[inline]
     pub fn mapping(&self) -> crate::Result<GamepadMappingType> {
-        glue::get(self, 3546)
+        glue::get(self, 3548)
     }
 
     /// `Gamepad.axes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/axes)
     #[inline]
     pub fn axes(&self) -> crate::List<f64> {
-        crate::List::from_object(glue::get_object(self, 1367))
+        crate::List::from_object(glue::get_object(self, 1369))
     }
 
     /// `Gamepad.buttons`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/buttons)
     #[inline]
     pub fn buttons(&self) -> crate::List<GamepadButton> {
-        crate::List::from_object(glue::get_object(self, 1535))
+        crate::List::from_object(glue::get_object(self, 1537))
     }
 
     /// `Gamepad.vibrationActuator`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/vibrationActuator)
     #[inline]
     pub fn vibration_actuator(&self) -> GamepadHapticActuator {
-        <GamepadHapticActuator as crate::Interface>::from_object(glue::get_object(self, 6006))
+        <GamepadHapticActuator as crate::Interface>::from_object(glue::get_object(self, 6008))
     }
 }
 
@@ -67,19 +67,19 @@ impl GamepadButton {
     /// `GamepadButton.pressed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/pressed)
     #[inline]
     pub fn pressed(&self) -> crate::Result<bool> {
-        glue::get(self, 4499)
+        glue::get(self, 4501)
     }
 
     /// `GamepadButton.touched`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/touched)
     #[inline]
     pub fn touched(&self) -> crate::Result<bool> {
-        glue::get(self, 5703)
+        glue::get(self, 5705)
     }
 
     /// `GamepadButton.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/value)
     #[inline]
     pub fn value(&self) -> crate::Result<f64> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 }
 
@@ -106,7 +106,7 @@ impl GamepadEvent {
     /// `GamepadEvent.gamepad`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/gamepad)
     #[inline]
     pub fn gamepad(&self) -> Gamepad {
-        <Gamepad as crate::Interface>::from_object(glue::get_object(self, 2708))
+        <Gamepad as crate::Interface>::from_object(glue::get_object(self, 2710))
     }
 }
 
@@ -119,13 +119,13 @@ impl GamepadHapticActuator {
     /// `GamepadHapticActuator.effects`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/effects)
     #[inline]
     pub fn effects(&self) -> crate::List<GamepadHapticEffectType> {
-        crate::List::from_object(glue::get_object(self, 2377))
+        crate::List::from_object(glue::get_object(self, 2379))
     }
 
     /// `GamepadHapticActuator.playEffect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/playEffect)
     #[inline]
     pub fn play_effect(&self, type_: GamepadHapticEffectType) -> crate::Promise<GamepadHapticsResult> {
-        crate::Promise::from_object(glue::call(self, 4398, &[crate::ToArg::to_arg(&type_)]))
+        crate::Promise::from_object(glue::call(self, 4400, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `GamepadHapticActuator.playEffect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/playEffect)
@@ -137,7 +137,7 @@ impl GamepadHapticActuator {
     ) -> crate::Promise<GamepadHapticsResult> {
         crate::Promise::from_object(glue::call(
             self,
-            4398,
+            4400,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&params)],
         ))
     }
@@ -145,7 +145,7 @@ impl GamepadHapticActuator {
     /// `GamepadHapticActuator.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/reset)
     #[inline]
     pub fn reset(&self) -> crate::Promise<GamepadHapticsResult> {
-        crate::Promise::from_object(glue::call(self, 4844, &[]))
+        crate::Promise::from_object(glue::call(self, 4846, &[]))
     }
 }
 
@@ -154,25 +154,25 @@ impl HtmlBodyElement {
     /// `HTMLBodyElement.ongamepadconnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/ongamepadconnected)
     #[inline]
     pub fn ongamepadconnected(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4003)
+        glue::get(self, 4005)
     }
 
     /// `HTMLBodyElement.ongamepadconnected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/ongamepadconnected)
     #[inline]
     pub fn set_ongamepadconnected(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4003, crate::ToArg::to_arg(&value));
+        glue::set(self, 4005, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLBodyElement.ongamepaddisconnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/ongamepaddisconnected)
     #[inline]
     pub fn ongamepaddisconnected(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4004)
+        glue::get(self, 4006)
     }
 
     /// `HTMLBodyElement.ongamepaddisconnected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement/ongamepaddisconnected)
     #[inline]
     pub fn set_ongamepaddisconnected(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4004, crate::ToArg::to_arg(&value));
+        glue::set(self, 4006, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -181,25 +181,25 @@ impl HtmlFrameSetElement {
     /// `HTMLFrameSetElement.ongamepadconnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/ongamepadconnected)
     #[inline]
     pub fn ongamepadconnected(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4003)
+        glue::get(self, 4005)
     }
 
     /// `HTMLFrameSetElement.ongamepadconnected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/ongamepadconnected)
     #[inline]
     pub fn set_ongamepadconnected(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4003, crate::ToArg::to_arg(&value));
+        glue::set(self, 4005, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLFrameSetElement.ongamepaddisconnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/ongamepaddisconnected)
     #[inline]
     pub fn ongamepaddisconnected(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4004)
+        glue::get(self, 4006)
     }
 
     /// `HTMLFrameSetElement.ongamepaddisconnected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement/ongamepaddisconnected)
     #[inline]
     pub fn set_ongamepaddisconnected(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4004, crate::ToArg::to_arg(&value));
+        glue::set(self, 4006, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -208,7 +208,7 @@ impl Navigator {
     /// `Navigator.getGamepads()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getGamepads)
     #[inline]
     pub fn get_gamepads(&self) -> crate::List<Option<Gamepad>> {
-        crate::List::from_object(glue::call(self, 2814, &[]))
+        crate::List::from_object(glue::call(self, 2816, &[]))
     }
 }
 
@@ -217,25 +217,25 @@ impl Window {
     /// `Window.ongamepadconnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ongamepadconnected)
     #[inline]
     pub fn ongamepadconnected(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4003)
+        glue::get(self, 4005)
     }
 
     /// `Window.ongamepadconnected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ongamepadconnected)
     #[inline]
     pub fn set_ongamepadconnected(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4003, crate::ToArg::to_arg(&value));
+        glue::set(self, 4005, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ongamepaddisconnected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ongamepaddisconnected)
     #[inline]
     pub fn ongamepaddisconnected(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4004)
+        glue::get(self, 4006)
     }
 
     /// `Window.ongamepaddisconnected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ongamepaddisconnected)
     #[inline]
     pub fn set_ongamepaddisconnected(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4004, crate::ToArg::to_arg(&value));
+        glue::set(self, 4006, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -255,7 +255,7 @@ impl GamepadEffectParameters {
     #[inline]
     #[must_use]
     pub fn duration(self, value: u64) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -263,7 +263,7 @@ impl GamepadEffectParameters {
     #[inline]
     #[must_use]
     pub fn left_trigger(self, value: f64) -> Self {
-        glue::set(&self, 3408, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3410, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -271,7 +271,7 @@ impl GamepadEffectParameters {
     #[inline]
     #[must_use]
     pub fn right_trigger(self, value: f64) -> Self {
-        glue::set(&self, 4939, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4941, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -279,7 +279,7 @@ impl GamepadEffectParameters {
     #[inline]
     #[must_use]
     pub fn start_delay(self, value: u64) -> Self {
-        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5414, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -287,7 +287,7 @@ impl GamepadEffectParameters {
     #[inline]
     #[must_use]
     pub fn strong_magnitude(self, value: f64) -> Self {
-        glue::set(&self, 5484, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5486, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -295,44 +295,44 @@ impl GamepadEffectParameters {
     #[inline]
     #[must_use]
     pub fn weak_magnitude(self, value: f64) -> Self {
-        glue::set(&self, 6070, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6072, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GamepadEffectParameters.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `GamepadEffectParameters.leftTrigger`. Reads.
     #[inline]
     pub fn get_left_trigger(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3408)
+        glue::get(self, 3410)
     }
 
     /// `GamepadEffectParameters.rightTrigger`. Reads.
     #[inline]
     pub fn get_right_trigger(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4939)
+        glue::get(self, 4941)
     }
 
     /// `GamepadEffectParameters.startDelay`. Reads.
     #[inline]
     pub fn get_start_delay(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5412)
+        glue::get(self, 5414)
     }
 
     /// `GamepadEffectParameters.strongMagnitude`. Reads.
     #[inline]
     pub fn get_strong_magnitude(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5484)
+        glue::get(self, 5486)
     }
 
     /// `GamepadEffectParameters.weakMagnitude`. Reads.
     #[inline]
     pub fn get_weak_magnitude(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6070)
+        glue::get(self, 6072)
     }
 }
 
@@ -352,7 +352,7 @@ impl GamepadEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -360,7 +360,7 @@ impl GamepadEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -368,7 +368,7 @@ impl GamepadEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -376,30 +376,30 @@ impl GamepadEventInit {
     #[inline]
     #[must_use]
     pub fn gamepad(self, value: Option<&Gamepad>) -> Self {
-        glue::set(&self, 2708, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2710, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GamepadEventInit.gamepad`. Reads.
     #[inline]
     pub fn get_gamepad(&self) -> crate::Result<Option<Gamepad>> {
-        glue::get(self, 2708)
+        glue::get(self, 2710)
     }
 }
 
 glue::string_enum! {
     /// The enum `GamepadHapticEffectType`.
     pub enum GamepadHapticEffectType {
-    DualRumble(2349, "dual-rumble"),
-    TriggerRumble(5752, "trigger-rumble"),
+    DualRumble(2351, "dual-rumble"),
+    TriggerRumble(5754, "trigger-rumble"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GamepadHapticsResult`.
     pub enum GamepadHapticsResult {
-    Complete(1766, "complete"),
-    Preempted(4470, "preempted"),
+    Complete(1768, "complete"),
+    Preempted(4472, "preempted"),
     }
 }
 
@@ -407,7 +407,7 @@ glue::string_enum! {
     /// The enum `GamepadMappingType`.
     pub enum GamepadMappingType {
     Empty(17, ""),
-    Standard(5408, "standard"),
-    XrStandard(6132, "xr-standard"),
+    Standard(5410, "standard"),
+    XrStandard(6134, "xr-standard"),
     }
 }

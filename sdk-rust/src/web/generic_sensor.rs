@@ -12,103 +12,103 @@ impl Sensor {
     /// `Sensor.activated`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activated)
     #[inline]
     pub fn activated(&self) -> crate::Result<bool> {
-        glue::get(self, 1052)
+        glue::get(self, 1054)
     }
 
     /// `Sensor.hasReading`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/hasReading)
     #[inline]
     pub fn has_reading(&self) -> crate::Result<bool> {
-        glue::get(self, 2998)
+        glue::get(self, 3000)
     }
 
     /// `Sensor.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/timestamp)
     #[inline]
     pub fn timestamp(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `Sensor.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/start)
     #[inline]
     pub fn start(&self) {
-        glue::invoke(self, 5410, &[]);
+        glue::invoke(self, 5412, &[]);
     }
 
     /// `Sensor.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/stop)
     #[inline]
     pub fn stop(&self) {
-        glue::invoke(self, 5458, &[]);
+        glue::invoke(self, 5460, &[]);
     }
 
     /// `Sensor.onreading`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/onreading)
     #[inline]
     pub fn onreading(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4091)
+        glue::get(self, 4093)
     }
 
     /// `Sensor.onreading`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/onreading)
     #[inline]
     pub fn set_onreading(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4091, crate::ToArg::to_arg(&value));
+        glue::set(self, 4093, crate::ToArg::to_arg(&value));
     }
 
     /// `Sensor.onactivate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/onactivate)
     #[inline]
     pub fn onactivate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3900)
+        glue::get(self, 3902)
     }
 
     /// `Sensor.onactivate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/onactivate)
     #[inline]
     pub fn set_onactivate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3900, crate::ToArg::to_arg(&value));
+        glue::set(self, 3902, crate::ToArg::to_arg(&value));
     }
 
     /// `Sensor.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `Sensor.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `activate`. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event)
     #[inline]
     pub fn on_activate(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1050, listener)
+        glue::listen(self, 1052, listener)
     }
 
     /// `activate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event)
     #[inline]
     pub fn activate_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1050)
+        glue::events(self, 1052)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(SensorErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<SensorErrorEvent>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `reading`. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event)
     #[inline]
     pub fn on_reading(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4659, listener)
+        glue::listen(self, 4661, listener)
     }
 
     /// `reading` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event)
     #[inline]
     pub fn reading_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4659)
+        glue::events(self, 4661)
     }
 }
 
@@ -131,7 +131,7 @@ impl SensorErrorEvent {
     #[cfg(feature = "webidl")]
     #[inline]
     pub fn error(&self) -> DomException {
-        <DomException as crate::Interface>::from_object(glue::get_object(self, 2454))
+        <DomException as crate::Interface>::from_object(glue::get_object(self, 2456))
     }
 }
 
@@ -146,7 +146,7 @@ impl SensorErrorEventInit {
     #[inline]
     pub fn new(error: &DomException) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
+        glue::set(&made, 2456, crate::ToArg::to_arg(&error));
         made
     }
 
@@ -154,7 +154,7 @@ impl SensorErrorEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -162,7 +162,7 @@ impl SensorErrorEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -170,7 +170,7 @@ impl SensorErrorEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -179,7 +179,7 @@ impl SensorErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &DomException) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -187,7 +187,7 @@ impl SensorErrorEventInit {
     #[cfg(feature = "webidl")]
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<DomException>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 }
 
@@ -207,13 +207,13 @@ impl SensorOptions {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: f64) -> Self {
-        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2684, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SensorOptions.frequency`. Reads.
     #[inline]
     pub fn get_frequency(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2682)
+        glue::get(self, 2684)
     }
 }

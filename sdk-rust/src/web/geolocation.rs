@@ -12,7 +12,7 @@ impl Geolocation {
     /// `Geolocation.getCurrentPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition)
     #[inline]
     pub fn get_current_position(&self, success_callback: &crate::Object) {
-        glue::invoke(self, 2783, &[crate::ToArg::to_arg(&success_callback)]);
+        glue::invoke(self, 2785, &[crate::ToArg::to_arg(&success_callback)]);
     }
 
     /// `Geolocation.getCurrentPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition)
@@ -22,7 +22,7 @@ impl Geolocation {
         success_callback: &crate::Object,
         error_callback: Option<&crate::Object>,
     ) {
-        glue::invoke(self, 2783, &[crate::ToArg::to_arg(&success_callback), crate::ToArg::to_arg(&error_callback)]);
+        glue::invoke(self, 2785, &[crate::ToArg::to_arg(&success_callback), crate::ToArg::to_arg(&error_callback)]);
     }
 
     /// `Geolocation.getCurrentPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition)
@@ -35,7 +35,7 @@ impl Geolocation {
     ) {
         glue::invoke(
             self,
-            2783,
+            2785,
             &[
                 crate::ToArg::to_arg(&success_callback),
                 crate::ToArg::to_arg(&error_callback),
@@ -47,7 +47,7 @@ impl Geolocation {
     /// `Geolocation.watchPosition()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/watchPosition)
     #[inline]
     pub fn watch_position(&self, success_callback: &crate::Object) -> crate::Result<i32> {
-        glue::read(self, 6068, &[crate::ToArg::to_arg(&success_callback)])
+        glue::read(self, 6070, &[crate::ToArg::to_arg(&success_callback)])
     }
 
     /// `Geolocation.watchPosition()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/watchPosition)
@@ -57,7 +57,7 @@ impl Geolocation {
         success_callback: &crate::Object,
         error_callback: Option<&crate::Object>,
     ) -> crate::Result<i32> {
-        glue::read(self, 6068, &[crate::ToArg::to_arg(&success_callback), crate::ToArg::to_arg(&error_callback)])
+        glue::read(self, 6070, &[crate::ToArg::to_arg(&success_callback), crate::ToArg::to_arg(&error_callback)])
     }
 
     /// `Geolocation.watchPosition()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/watchPosition)
@@ -70,7 +70,7 @@ impl Geolocation {
     ) -> crate::Result<i32> {
         glue::read(
             self,
-            6068,
+            6070,
             &[
                 crate::ToArg::to_arg(&success_callback),
                 crate::ToArg::to_arg(&error_callback),
@@ -82,7 +82,7 @@ impl Geolocation {
     /// `Geolocation.clearWatch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/clearWatch)
     #[inline]
     pub fn clear_watch(&self, watch_id: i32) {
-        glue::invoke(self, 1678, &[crate::ToArg::to_arg(&watch_id)]);
+        glue::invoke(self, 1680, &[crate::ToArg::to_arg(&watch_id)]);
     }
 }
 
@@ -95,49 +95,49 @@ impl GeolocationCoordinates {
     /// `GeolocationCoordinates.accuracy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/accuracy)
     #[inline]
     pub fn accuracy(&self) -> crate::Result<f64> {
-        glue::get(self, 1047)
+        glue::get(self, 1049)
     }
 
     /// `GeolocationCoordinates.latitude`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/latitude)
     #[inline]
     pub fn latitude(&self) -> crate::Result<f64> {
-        glue::get(self, 3397)
+        glue::get(self, 3399)
     }
 
     /// `GeolocationCoordinates.longitude`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/longitude)
     #[inline]
     pub fn longitude(&self) -> crate::Result<f64> {
-        glue::get(self, 3484)
+        glue::get(self, 3486)
     }
 
     /// `GeolocationCoordinates.altitude`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/altitude)
     #[inline]
     pub fn altitude(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1150)
+        glue::get(self, 1152)
     }
 
     /// `GeolocationCoordinates.altitudeAccuracy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/altitudeAccuracy)
     #[inline]
     pub fn altitude_accuracy(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1151)
+        glue::get(self, 1153)
     }
 
     /// `GeolocationCoordinates.heading`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/heading)
     #[inline]
     pub fn heading(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3017)
+        glue::get(self, 3019)
     }
 
     /// `GeolocationCoordinates.speed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/speed)
     #[inline]
     pub fn speed(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5376)
+        glue::get(self, 5378)
     }
 
     /// `GeolocationCoordinates.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -150,19 +150,19 @@ impl GeolocationPosition {
     /// `GeolocationPosition.coords`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/coords)
     #[inline]
     pub fn coords(&self) -> GeolocationCoordinates {
-        <GeolocationCoordinates as crate::Interface>::from_object(glue::get_object(self, 1869))
+        <GeolocationCoordinates as crate::Interface>::from_object(glue::get_object(self, 1871))
     }
 
     /// `GeolocationPosition.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/timestamp)
     #[inline]
     pub fn timestamp(&self) -> crate::Result<u64> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `GeolocationPosition.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -181,13 +181,13 @@ impl GeolocationPositionError {
     /// `GeolocationPositionError.code`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/code)
     #[inline]
     pub fn code(&self) -> crate::Result<u16> {
-        glue::get(self, 1718)
+        glue::get(self, 1720)
     }
 
     /// `GeolocationPositionError.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3674)
+        glue::get(self, 3676)
     }
 }
 
@@ -196,7 +196,7 @@ impl Navigator {
     /// `Navigator.geolocation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/geolocation)
     #[inline]
     pub fn geolocation(&self) -> Geolocation {
-        <Geolocation as crate::Interface>::from_object(glue::get_object(self, 2720))
+        <Geolocation as crate::Interface>::from_object(glue::get_object(self, 2722))
     }
 }
 
@@ -216,7 +216,7 @@ impl PositionOptions {
     #[inline]
     #[must_use]
     pub fn enable_high_accuracy(self, value: bool) -> Self {
-        glue::set(&self, 2397, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2399, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -224,7 +224,7 @@ impl PositionOptions {
     #[inline]
     #[must_use]
     pub fn maximum_age(self, value: u32) -> Self {
-        glue::set(&self, 3650, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3652, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -232,26 +232,26 @@ impl PositionOptions {
     #[inline]
     #[must_use]
     pub fn timeout(self, value: u32) -> Self {
-        glue::set(&self, 5652, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5654, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PositionOptions.enableHighAccuracy`. Reads.
     #[inline]
     pub fn get_enable_high_accuracy(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2397)
+        glue::get(self, 2399)
     }
 
     /// `PositionOptions.maximumAge`. Reads.
     #[inline]
     pub fn get_maximum_age(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3650)
+        glue::get(self, 3652)
     }
 
     /// `PositionOptions.timeout`. Reads.
     #[inline]
     pub fn get_timeout(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5652)
+        glue::get(self, 5654)
     }
 }
 

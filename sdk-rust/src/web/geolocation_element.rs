@@ -13,124 +13,124 @@ impl HtmlGeolocationElement {
     #[cfg(feature = "geolocation")]
     #[inline]
     pub fn position(&self) -> crate::Result<Option<GeolocationPosition>> {
-        glue::get(self, 4447)
+        glue::get(self, 4449)
     }
 
     /// `HTMLGeolocationElement.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/error)
     #[cfg(feature = "geolocation")]
     #[inline]
     pub fn error(&self) -> crate::Result<Option<GeolocationPositionError>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `HTMLGeolocationElement.autolocate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate)
     #[inline]
     pub fn autolocate(&self) -> crate::Result<bool> {
-        glue::get(self, 1352)
+        glue::get(self, 1354)
     }
 
     /// `HTMLGeolocationElement.autolocate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate)
     #[inline]
     pub fn set_autolocate(&self, value: bool) {
-        glue::set(self, 1352, crate::ToArg::to_arg(&value));
+        glue::set(self, 1354, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLGeolocationElement.watch`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch)
     #[inline]
     pub fn watch(&self) -> crate::Result<bool> {
-        glue::get(self, 6066)
+        glue::get(self, 6068)
     }
 
     /// `HTMLGeolocationElement.watch`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch)
     #[inline]
     pub fn set_watch(&self, value: bool) {
-        glue::set(self, 6066, crate::ToArg::to_arg(&value));
+        glue::set(self, 6068, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLGeolocationElement.onlocation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onlocation)
     #[inline]
     pub fn onlocation(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4031)
+        glue::get(self, 4033)
     }
 
     /// `HTMLGeolocationElement.onlocation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onlocation)
     #[inline]
     pub fn set_onlocation(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4031, crate::ToArg::to_arg(&value));
+        glue::set(self, 4033, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLGeolocationElement.isValid`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/isValid)
     #[inline]
     pub fn is_valid(&self) -> crate::Result<bool> {
-        glue::get(self, 3311)
+        glue::get(self, 3313)
     }
 
     /// `HTMLGeolocationElement.invalidReason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/invalidReason)
     #[inline]
     pub fn invalid_reason(&self) -> crate::Result<ActivationBlockersMixinBlockerReason> {
-        glue::get(self, 3242)
+        glue::get(self, 3244)
     }
 
     /// `HTMLGeolocationElement.onvalidationstatuschange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onvalidationstatuschange)
     #[inline]
     pub fn onvalidationstatuschange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4163)
+        glue::get(self, 4165)
     }
 
     /// `HTMLGeolocationElement.onvalidationstatuschange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onvalidationstatuschange)
     #[inline]
     pub fn set_onvalidationstatuschange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4163, crate::ToArg::to_arg(&value));
+        glue::set(self, 4165, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLGeolocationElement.initialPermissionStatus`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/initialPermissionStatus)
     #[cfg(feature = "permissions")]
     #[inline]
     pub fn initial_permission_status(&self) -> crate::Result<PermissionState> {
-        glue::get(self, 3155)
+        glue::get(self, 3157)
     }
 
     /// `HTMLGeolocationElement.permissionStatus`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/permissionStatus)
     #[cfg(feature = "permissions")]
     #[inline]
     pub fn permission_status(&self) -> crate::Result<PermissionState> {
-        glue::get(self, 4352)
+        glue::get(self, 4354)
     }
 
     /// `HTMLGeolocationElement.onpromptaction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onpromptaction)
     #[inline]
     pub fn onpromptaction(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4086)
+        glue::get(self, 4088)
     }
 
     /// `HTMLGeolocationElement.onpromptaction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onpromptaction)
     #[inline]
     pub fn set_onpromptaction(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4086, crate::ToArg::to_arg(&value));
+        glue::set(self, 4088, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLGeolocationElement.onpromptdismiss`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onpromptdismiss)
     #[inline]
     pub fn onpromptdismiss(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4087)
+        glue::get(self, 4089)
     }
 
     /// `HTMLGeolocationElement.onpromptdismiss`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/onpromptdismiss)
     #[inline]
     pub fn set_onpromptdismiss(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4087, crate::ToArg::to_arg(&value));
+        glue::set(self, 4089, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `location`. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event)
     #[inline]
     pub fn on_location(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3465, listener)
+        glue::listen(self, 3467, listener)
     }
 
     /// `location` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event)
     #[inline]
     pub fn location_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3465)
+        glue::events(self, 3467)
     }
 }
 
@@ -138,13 +138,13 @@ glue::string_enum! {
     /// The enum `ActivationBlockersMixinBlockerReason`.
     pub enum ActivationBlockersMixinBlockerReason {
     Empty(17, ""),
-    IllegalSubframe(3088, "illegal_subframe"),
-    UnsuccessfulRegistration(5873, "unsuccessful_registration"),
-    RecentlyAttached(4674, "recently_attached"),
-    IntersectionChanged(3234, "intersection_changed"),
-    IntersectionOutOfViewportOrClipped(3236, "intersection_out_of_viewport_or_clipped"),
-    IntersectionOccludedOrDistorted(3235, "intersection_occluded_or_distorted"),
-    StyleInvalid(5491, "style_invalid"),
-    TypeInvalid(5760, "type_invalid"),
+    IllegalSubframe(3090, "illegal_subframe"),
+    UnsuccessfulRegistration(5875, "unsuccessful_registration"),
+    RecentlyAttached(4676, "recently_attached"),
+    IntersectionChanged(3236, "intersection_changed"),
+    IntersectionOutOfViewportOrClipped(3238, "intersection_out_of_viewport_or_clipped"),
+    IntersectionOccludedOrDistorted(3237, "intersection_occluded_or_distorted"),
+    StyleInvalid(5493, "style_invalid"),
+    TypeInvalid(5762, "type_invalid"),
     }
 }

@@ -31,7 +31,7 @@ impl DomMatrix {
     /// `DOMMatrix.fromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromMatrix)
     #[inline]
     pub fn from_matrix() -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(&glue::class(&[199]), 2689, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(&glue::class(&[199]), 2691, &[]))
     }
 
     /// `DOMMatrix.fromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromMatrix)
@@ -39,7 +39,7 @@ impl DomMatrix {
     pub fn from_matrix_with_other(other: &DomMatrixInit) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             &glue::class(&[199]),
-            2689,
+            2691,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -49,7 +49,7 @@ impl DomMatrix {
     pub fn from_float32_array(array32: &crate::Object) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             &glue::class(&[199]),
-            2687,
+            2689,
             &[crate::ToArg::to_arg(&array32)],
         ))
     }
@@ -59,7 +59,7 @@ impl DomMatrix {
     pub fn from_float64_array(array64: &crate::Object) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             &glue::class(&[199]),
-            2688,
+            2690,
             &[crate::ToArg::to_arg(&array64)],
         ))
     }
@@ -67,301 +67,301 @@ impl DomMatrix {
     /// `DOMMatrix.a`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/a)
     #[inline]
     pub fn a(&self) -> crate::Result<f64> {
-        glue::get(self, 1024)
+        glue::get(self, 1026)
     }
 
     /// `DOMMatrix.a`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/a)
     #[inline]
     pub fn set_a(&self, value: f64) {
-        glue::set(self, 1024, crate::ToArg::to_arg(&value));
+        glue::set(self, 1026, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.b`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/b)
     #[inline]
     pub fn b(&self) -> crate::Result<f64> {
-        glue::get(self, 1372)
+        glue::get(self, 1374)
     }
 
     /// `DOMMatrix.b`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/b)
     #[inline]
     pub fn set_b(&self, value: f64) {
-        glue::set(self, 1372, crate::ToArg::to_arg(&value));
+        glue::set(self, 1374, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.c`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/c)
     #[inline]
     pub fn c(&self) -> crate::Result<f64> {
-        glue::get(self, 1544)
+        glue::get(self, 1546)
     }
 
     /// `DOMMatrix.c`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/c)
     #[inline]
     pub fn set_c(&self, value: f64) {
-        glue::set(self, 1544, crate::ToArg::to_arg(&value));
+        glue::set(self, 1546, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.d`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/d)
     #[inline]
     pub fn d(&self) -> crate::Result<f64> {
-        glue::get(self, 2054)
+        glue::get(self, 2056)
     }
 
     /// `DOMMatrix.d`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/d)
     #[inline]
     pub fn set_d(&self, value: f64) {
-        glue::set(self, 2054, crate::ToArg::to_arg(&value));
+        glue::set(self, 2056, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.e`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/e)
     #[inline]
     pub fn e(&self) -> crate::Result<f64> {
-        glue::get(self, 2364)
+        glue::get(self, 2366)
     }
 
     /// `DOMMatrix.e`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/e)
     #[inline]
     pub fn set_e(&self, value: f64) {
-        glue::set(self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(self, 2366, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.f`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/f)
     #[inline]
     pub fn f(&self) -> crate::Result<f64> {
-        glue::get(self, 2526)
+        glue::get(self, 2528)
     }
 
     /// `DOMMatrix.f`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/f)
     #[inline]
     pub fn set_f(&self, value: f64) {
-        glue::set(self, 2526, crate::ToArg::to_arg(&value));
+        glue::set(self, 2528, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m11`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m11)
     #[inline]
     pub fn m11(&self) -> crate::Result<f64> {
-        glue::get(self, 3514)
+        glue::get(self, 3516)
     }
 
     /// `DOMMatrix.m11`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m11)
     #[inline]
     pub fn set_m11(&self, value: f64) {
-        glue::set(self, 3514, crate::ToArg::to_arg(&value));
+        glue::set(self, 3516, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m12`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m12)
     #[inline]
     pub fn m12(&self) -> crate::Result<f64> {
-        glue::get(self, 3515)
+        glue::get(self, 3517)
     }
 
     /// `DOMMatrix.m12`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m12)
     #[inline]
     pub fn set_m12(&self, value: f64) {
-        glue::set(self, 3515, crate::ToArg::to_arg(&value));
+        glue::set(self, 3517, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m13`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m13)
     #[inline]
     pub fn m13(&self) -> crate::Result<f64> {
-        glue::get(self, 3516)
+        glue::get(self, 3518)
     }
 
     /// `DOMMatrix.m13`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m13)
     #[inline]
     pub fn set_m13(&self, value: f64) {
-        glue::set(self, 3516, crate::ToArg::to_arg(&value));
+        glue::set(self, 3518, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m14`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m14)
     #[inline]
     pub fn m14(&self) -> crate::Result<f64> {
-        glue::get(self, 3517)
+        glue::get(self, 3519)
     }
 
     /// `DOMMatrix.m14`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m14)
     #[inline]
     pub fn set_m14(&self, value: f64) {
-        glue::set(self, 3517, crate::ToArg::to_arg(&value));
+        glue::set(self, 3519, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m21`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m21)
     #[inline]
     pub fn m21(&self) -> crate::Result<f64> {
-        glue::get(self, 3518)
+        glue::get(self, 3520)
     }
 
     /// `DOMMatrix.m21`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m21)
     #[inline]
     pub fn set_m21(&self, value: f64) {
-        glue::set(self, 3518, crate::ToArg::to_arg(&value));
+        glue::set(self, 3520, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m22`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m22)
     #[inline]
     pub fn m22(&self) -> crate::Result<f64> {
-        glue::get(self, 3519)
+        glue::get(self, 3521)
     }
 
     /// `DOMMatrix.m22`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m22)
     #[inline]
     pub fn set_m22(&self, value: f64) {
-        glue::set(self, 3519, crate::ToArg::to_arg(&value));
+        glue::set(self, 3521, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m23`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m23)
     #[inline]
     pub fn m23(&self) -> crate::Result<f64> {
-        glue::get(self, 3520)
+        glue::get(self, 3522)
     }
 
     /// `DOMMatrix.m23`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m23)
     #[inline]
     pub fn set_m23(&self, value: f64) {
-        glue::set(self, 3520, crate::ToArg::to_arg(&value));
+        glue::set(self, 3522, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m24`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m24)
     #[inline]
     pub fn m24(&self) -> crate::Result<f64> {
-        glue::get(self, 3521)
+        glue::get(self, 3523)
     }
 
     /// `DOMMatrix.m24`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m24)
     #[inline]
     pub fn set_m24(&self, value: f64) {
-        glue::set(self, 3521, crate::ToArg::to_arg(&value));
+        glue::set(self, 3523, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m31`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m31)
     #[inline]
     pub fn m31(&self) -> crate::Result<f64> {
-        glue::get(self, 3522)
+        glue::get(self, 3524)
     }
 
     /// `DOMMatrix.m31`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m31)
     #[inline]
     pub fn set_m31(&self, value: f64) {
-        glue::set(self, 3522, crate::ToArg::to_arg(&value));
+        glue::set(self, 3524, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m32`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m32)
     #[inline]
     pub fn m32(&self) -> crate::Result<f64> {
-        glue::get(self, 3523)
+        glue::get(self, 3525)
     }
 
     /// `DOMMatrix.m32`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m32)
     #[inline]
     pub fn set_m32(&self, value: f64) {
-        glue::set(self, 3523, crate::ToArg::to_arg(&value));
+        glue::set(self, 3525, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m33`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m33)
     #[inline]
     pub fn m33(&self) -> crate::Result<f64> {
-        glue::get(self, 3524)
+        glue::get(self, 3526)
     }
 
     /// `DOMMatrix.m33`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m33)
     #[inline]
     pub fn set_m33(&self, value: f64) {
-        glue::set(self, 3524, crate::ToArg::to_arg(&value));
+        glue::set(self, 3526, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m34`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m34)
     #[inline]
     pub fn m34(&self) -> crate::Result<f64> {
-        glue::get(self, 3525)
+        glue::get(self, 3527)
     }
 
     /// `DOMMatrix.m34`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m34)
     #[inline]
     pub fn set_m34(&self, value: f64) {
-        glue::set(self, 3525, crate::ToArg::to_arg(&value));
+        glue::set(self, 3527, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m41`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m41)
     #[inline]
     pub fn m41(&self) -> crate::Result<f64> {
-        glue::get(self, 3526)
+        glue::get(self, 3528)
     }
 
     /// `DOMMatrix.m41`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m41)
     #[inline]
     pub fn set_m41(&self, value: f64) {
-        glue::set(self, 3526, crate::ToArg::to_arg(&value));
+        glue::set(self, 3528, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m42`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m42)
     #[inline]
     pub fn m42(&self) -> crate::Result<f64> {
-        glue::get(self, 3527)
+        glue::get(self, 3529)
     }
 
     /// `DOMMatrix.m42`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m42)
     #[inline]
     pub fn set_m42(&self, value: f64) {
-        glue::set(self, 3527, crate::ToArg::to_arg(&value));
+        glue::set(self, 3529, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m43`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m43)
     #[inline]
     pub fn m43(&self) -> crate::Result<f64> {
-        glue::get(self, 3528)
+        glue::get(self, 3530)
     }
 
     /// `DOMMatrix.m43`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m43)
     #[inline]
     pub fn set_m43(&self, value: f64) {
-        glue::set(self, 3528, crate::ToArg::to_arg(&value));
+        glue::set(self, 3530, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.m44`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m44)
     #[inline]
     pub fn m44(&self) -> crate::Result<f64> {
-        glue::get(self, 3529)
+        glue::get(self, 3531)
     }
 
     /// `DOMMatrix.m44`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/m44)
     #[inline]
     pub fn set_m44(&self, value: f64) {
-        glue::set(self, 3529, crate::ToArg::to_arg(&value));
+        glue::set(self, 3531, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMMatrix.multiplySelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/multiplySelf)
     #[inline]
     pub fn multiply_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3766, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3768, &[]))
     }
 
     /// `DOMMatrix.multiplySelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/multiplySelf)
     #[inline]
     pub fn multiply_self_with_other(&self, other: &DomMatrixInit) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3766, &[crate::ToArg::to_arg(&other)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3768, &[crate::ToArg::to_arg(&other)]))
     }
 
     /// `DOMMatrix.preMultiplySelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/preMultiplySelf)
     #[inline]
     pub fn pre_multiply_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4466, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4468, &[]))
     }
 
     /// `DOMMatrix.preMultiplySelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/preMultiplySelf)
     #[inline]
     pub fn pre_multiply_self_with_other(&self, other: &DomMatrixInit) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4466, &[crate::ToArg::to_arg(&other)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4468, &[crate::ToArg::to_arg(&other)]))
     }
 
     /// `DOMMatrix.translateSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/translateSelf)
     #[inline]
     pub fn translate_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5741, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5743, &[]))
     }
 
     /// `DOMMatrix.translateSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/translateSelf)
     #[inline]
     pub fn translate_self_with_tx(&self, tx: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5741, &[crate::ToArg::to_arg(&tx)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5743, &[crate::ToArg::to_arg(&tx)]))
     }
 
     /// `DOMMatrix.translateSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/translateSelf)
@@ -369,7 +369,7 @@ impl DomMatrix {
     pub fn translate_self_with_tx_and_ty(&self, tx: f64, ty: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5741,
+            5743,
             &[crate::ToArg::to_arg(&tx), crate::ToArg::to_arg(&ty)],
         ))
     }
@@ -379,7 +379,7 @@ impl DomMatrix {
     pub fn translate_self_with_tx_and_ty_and_tz(&self, tx: f64, ty: f64, tz: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5741,
+            5743,
             &[crate::ToArg::to_arg(&tx), crate::ToArg::to_arg(&ty), crate::ToArg::to_arg(&tz)],
         ))
     }
@@ -387,13 +387,13 @@ impl DomMatrix {
     /// `DOMMatrix.scaleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scaleSelf)
     #[inline]
     pub fn scale_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5026, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5028, &[]))
     }
 
     /// `DOMMatrix.scaleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scaleSelf)
     #[inline]
     pub fn scale_self_with_scale_x(&self, scale_x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5026, &[crate::ToArg::to_arg(&scale_x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5028, &[crate::ToArg::to_arg(&scale_x)]))
     }
 
     /// `DOMMatrix.scaleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scaleSelf)
@@ -401,7 +401,7 @@ impl DomMatrix {
     pub fn scale_self_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5026,
+            5028,
             &[crate::ToArg::to_arg(&scale_x), crate::ToArg::to_arg(&scale_y)],
         ))
     }
@@ -416,7 +416,7 @@ impl DomMatrix {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5026,
+            5028,
             &[crate::ToArg::to_arg(&scale_x), crate::ToArg::to_arg(&scale_y), crate::ToArg::to_arg(&scale_z)],
         ))
     }
@@ -432,7 +432,7 @@ impl DomMatrix {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5026,
+            5028,
             &[
                 crate::ToArg::to_arg(&scale_x),
                 crate::ToArg::to_arg(&scale_y),
@@ -454,7 +454,7 @@ impl DomMatrix {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5026,
+            5028,
             &[
                 crate::ToArg::to_arg(&scale_x),
                 crate::ToArg::to_arg(&scale_y),
@@ -478,7 +478,7 @@ impl DomMatrix {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5026,
+            5028,
             &[
                 crate::ToArg::to_arg(&scale_x),
                 crate::ToArg::to_arg(&scale_y),
@@ -493,13 +493,13 @@ impl DomMatrix {
     /// `DOMMatrix.scale3dSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scale3dSelf)
     #[inline]
     pub fn scale3d_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5023, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5025, &[]))
     }
 
     /// `DOMMatrix.scale3dSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scale3dSelf)
     #[inline]
     pub fn scale3d_self_with_scale(&self, scale: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5023, &[crate::ToArg::to_arg(&scale)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5025, &[crate::ToArg::to_arg(&scale)]))
     }
 
     /// `DOMMatrix.scale3dSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scale3dSelf)
@@ -507,7 +507,7 @@ impl DomMatrix {
     pub fn scale3d_self_with_scale_and_origin_x(&self, scale: f64, origin_x: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5023,
+            5025,
             &[crate::ToArg::to_arg(&scale), crate::ToArg::to_arg(&origin_x)],
         ))
     }
@@ -522,7 +522,7 @@ impl DomMatrix {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5023,
+            5025,
             &[crate::ToArg::to_arg(&scale), crate::ToArg::to_arg(&origin_x), crate::ToArg::to_arg(&origin_y)],
         ))
     }
@@ -538,7 +538,7 @@ impl DomMatrix {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5023,
+            5025,
             &[
                 crate::ToArg::to_arg(&scale),
                 crate::ToArg::to_arg(&origin_x),
@@ -551,13 +551,13 @@ impl DomMatrix {
     /// `DOMMatrix.rotateSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateSelf)
     #[inline]
     pub fn rotate_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4962, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4964, &[]))
     }
 
     /// `DOMMatrix.rotateSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateSelf)
     #[inline]
     pub fn rotate_self_with_rot_x(&self, rot_x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4962, &[crate::ToArg::to_arg(&rot_x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4964, &[crate::ToArg::to_arg(&rot_x)]))
     }
 
     /// `DOMMatrix.rotateSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateSelf)
@@ -565,7 +565,7 @@ impl DomMatrix {
     pub fn rotate_self_with_rot_x_and_rot_y(&self, rot_x: f64, rot_y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4962,
+            4964,
             &[crate::ToArg::to_arg(&rot_x), crate::ToArg::to_arg(&rot_y)],
         ))
     }
@@ -575,7 +575,7 @@ impl DomMatrix {
     pub fn rotate_self_with_rot_x_and_rot_y_and_rot_z(&self, rot_x: f64, rot_y: f64, rot_z: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4962,
+            4964,
             &[crate::ToArg::to_arg(&rot_x), crate::ToArg::to_arg(&rot_y), crate::ToArg::to_arg(&rot_z)],
         ))
     }
@@ -583,18 +583,40 @@ impl DomMatrix {
     /// `DOMMatrix.rotateFromVectorSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateFromVectorSelf)
     #[inline]
     pub fn rotate_from_vector_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4961, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4963, &[]))
     }
 
     /// `DOMMatrix.rotateFromVectorSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateFromVectorSelf)
     #[inline]
     pub fn rotate_from_vector_self_with_x(&self, x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4961, &[crate::ToArg::to_arg(&x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4963, &[crate::ToArg::to_arg(&x)]))
     }
 
     /// `DOMMatrix.rotateFromVectorSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateFromVectorSelf)
     #[inline]
     pub fn rotate_from_vector_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(
+            self,
+            4963,
+            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+        ))
+    }
+
+    /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
+    #[inline]
+    pub fn rotate_axis_angle_self(&self) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4961, &[]))
+    }
+
+    /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
+    #[inline]
+    pub fn rotate_axis_angle_self_with_x(&self, x: f64) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4961, &[crate::ToArg::to_arg(&x)]))
+    }
+
+    /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
+    #[inline]
+    pub fn rotate_axis_angle_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
             4961,
@@ -604,32 +626,10 @@ impl DomMatrix {
 
     /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
     #[inline]
-    pub fn rotate_axis_angle_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4959, &[]))
-    }
-
-    /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
-    #[inline]
-    pub fn rotate_axis_angle_self_with_x(&self, x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4959, &[crate::ToArg::to_arg(&x)]))
-    }
-
-    /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
-    #[inline]
-    pub fn rotate_axis_angle_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(
-            self,
-            4959,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
-        ))
-    }
-
-    /// `DOMMatrix.rotateAxisAngleSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf)
-    #[inline]
     pub fn rotate_axis_angle_self_with_x_and_y_and_z(&self, x: f64, y: f64, z: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4959,
+            4961,
             &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)],
         ))
     }
@@ -639,7 +639,7 @@ impl DomMatrix {
     pub fn rotate_axis_angle_self_with_x_and_y_and_z_and_angle(&self, x: f64, y: f64, z: f64, angle: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4959,
+            4961,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -652,37 +652,37 @@ impl DomMatrix {
     /// `DOMMatrix.skewXSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/skewXSelf)
     #[inline]
     pub fn skew_x_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5305, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5307, &[]))
     }
 
     /// `DOMMatrix.skewXSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/skewXSelf)
     #[inline]
     pub fn skew_x_self_with_sx(&self, sx: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5305, &[crate::ToArg::to_arg(&sx)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5307, &[crate::ToArg::to_arg(&sx)]))
     }
 
     /// `DOMMatrix.skewYSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/skewYSelf)
     #[inline]
     pub fn skew_y_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5307, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5309, &[]))
     }
 
     /// `DOMMatrix.skewYSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/skewYSelf)
     #[inline]
     pub fn skew_y_self_with_sy(&self, sy: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5307, &[crate::ToArg::to_arg(&sy)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5309, &[crate::ToArg::to_arg(&sy)]))
     }
 
     /// `DOMMatrix.invertSelf()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/invertSelf)
     #[inline]
     pub fn invert_self(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3247, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3249, &[]))
     }
 
     /// `DOMMatrix.setMatrixValue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/setMatrixValue)
     #[inline]
     pub fn set_matrix_value(&self, transform_list: &str) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5183, &[crate::ToArg::to_arg(&transform_list)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5185, &[crate::ToArg::to_arg(&transform_list)]))
     }
 }
 
@@ -718,7 +718,7 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.fromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromMatrix)
     #[inline]
     pub fn from_matrix() -> DomMatrixReadOnly {
-        <DomMatrixReadOnly as crate::Interface>::from_object(glue::call(&glue::class(&[200]), 2689, &[]))
+        <DomMatrixReadOnly as crate::Interface>::from_object(glue::call(&glue::class(&[200]), 2691, &[]))
     }
 
     /// `DOMMatrixReadOnly.fromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromMatrix)
@@ -726,7 +726,7 @@ impl DomMatrixReadOnly {
     pub fn from_matrix_with_other(other: &DomMatrixInit) -> DomMatrixReadOnly {
         <DomMatrixReadOnly as crate::Interface>::from_object(glue::call(
             &glue::class(&[200]),
-            2689,
+            2691,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -736,7 +736,7 @@ impl DomMatrixReadOnly {
     pub fn from_float32_array(array32: &crate::Object) -> DomMatrixReadOnly {
         <DomMatrixReadOnly as crate::Interface>::from_object(glue::call(
             &glue::class(&[200]),
-            2687,
+            2689,
             &[crate::ToArg::to_arg(&array32)],
         ))
     }
@@ -746,7 +746,7 @@ impl DomMatrixReadOnly {
     pub fn from_float64_array(array64: &crate::Object) -> DomMatrixReadOnly {
         <DomMatrixReadOnly as crate::Interface>::from_object(glue::call(
             &glue::class(&[200]),
-            2688,
+            2690,
             &[crate::ToArg::to_arg(&array64)],
         ))
     }
@@ -754,157 +754,157 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.a`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/a)
     #[inline]
     pub fn a(&self) -> crate::Result<f64> {
-        glue::get(self, 1024)
+        glue::get(self, 1026)
     }
 
     /// `DOMMatrixReadOnly.b`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/b)
     #[inline]
     pub fn b(&self) -> crate::Result<f64> {
-        glue::get(self, 1372)
+        glue::get(self, 1374)
     }
 
     /// `DOMMatrixReadOnly.c`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/c)
     #[inline]
     pub fn c(&self) -> crate::Result<f64> {
-        glue::get(self, 1544)
+        glue::get(self, 1546)
     }
 
     /// `DOMMatrixReadOnly.d`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/d)
     #[inline]
     pub fn d(&self) -> crate::Result<f64> {
-        glue::get(self, 2054)
+        glue::get(self, 2056)
     }
 
     /// `DOMMatrixReadOnly.e`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/e)
     #[inline]
     pub fn e(&self) -> crate::Result<f64> {
-        glue::get(self, 2364)
+        glue::get(self, 2366)
     }
 
     /// `DOMMatrixReadOnly.f`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/f)
     #[inline]
     pub fn f(&self) -> crate::Result<f64> {
-        glue::get(self, 2526)
+        glue::get(self, 2528)
     }
 
     /// `DOMMatrixReadOnly.m11`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m11)
     #[inline]
     pub fn m11(&self) -> crate::Result<f64> {
-        glue::get(self, 3514)
+        glue::get(self, 3516)
     }
 
     /// `DOMMatrixReadOnly.m12`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m12)
     #[inline]
     pub fn m12(&self) -> crate::Result<f64> {
-        glue::get(self, 3515)
+        glue::get(self, 3517)
     }
 
     /// `DOMMatrixReadOnly.m13`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m13)
     #[inline]
     pub fn m13(&self) -> crate::Result<f64> {
-        glue::get(self, 3516)
+        glue::get(self, 3518)
     }
 
     /// `DOMMatrixReadOnly.m14`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m14)
     #[inline]
     pub fn m14(&self) -> crate::Result<f64> {
-        glue::get(self, 3517)
+        glue::get(self, 3519)
     }
 
     /// `DOMMatrixReadOnly.m21`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m21)
     #[inline]
     pub fn m21(&self) -> crate::Result<f64> {
-        glue::get(self, 3518)
+        glue::get(self, 3520)
     }
 
     /// `DOMMatrixReadOnly.m22`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m22)
     #[inline]
     pub fn m22(&self) -> crate::Result<f64> {
-        glue::get(self, 3519)
+        glue::get(self, 3521)
     }
 
     /// `DOMMatrixReadOnly.m23`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m23)
     #[inline]
     pub fn m23(&self) -> crate::Result<f64> {
-        glue::get(self, 3520)
+        glue::get(self, 3522)
     }
 
     /// `DOMMatrixReadOnly.m24`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m24)
     #[inline]
     pub fn m24(&self) -> crate::Result<f64> {
-        glue::get(self, 3521)
+        glue::get(self, 3523)
     }
 
     /// `DOMMatrixReadOnly.m31`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m31)
     #[inline]
     pub fn m31(&self) -> crate::Result<f64> {
-        glue::get(self, 3522)
+        glue::get(self, 3524)
     }
 
     /// `DOMMatrixReadOnly.m32`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m32)
     #[inline]
     pub fn m32(&self) -> crate::Result<f64> {
-        glue::get(self, 3523)
+        glue::get(self, 3525)
     }
 
     /// `DOMMatrixReadOnly.m33`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m33)
     #[inline]
     pub fn m33(&self) -> crate::Result<f64> {
-        glue::get(self, 3524)
+        glue::get(self, 3526)
     }
 
     /// `DOMMatrixReadOnly.m34`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m34)
     #[inline]
     pub fn m34(&self) -> crate::Result<f64> {
-        glue::get(self, 3525)
+        glue::get(self, 3527)
     }
 
     /// `DOMMatrixReadOnly.m41`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m41)
     #[inline]
     pub fn m41(&self) -> crate::Result<f64> {
-        glue::get(self, 3526)
+        glue::get(self, 3528)
     }
 
     /// `DOMMatrixReadOnly.m42`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m42)
     #[inline]
     pub fn m42(&self) -> crate::Result<f64> {
-        glue::get(self, 3527)
+        glue::get(self, 3529)
     }
 
     /// `DOMMatrixReadOnly.m43`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m43)
     #[inline]
     pub fn m43(&self) -> crate::Result<f64> {
-        glue::get(self, 3528)
+        glue::get(self, 3530)
     }
 
     /// `DOMMatrixReadOnly.m44`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/m44)
     #[inline]
     pub fn m44(&self) -> crate::Result<f64> {
-        glue::get(self, 3529)
+        glue::get(self, 3531)
     }
 
     /// `DOMMatrixReadOnly.is2D`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/is2D)
     #[inline]
     pub fn is_2d(&self) -> crate::Result<bool> {
-        glue::get(self, 3252)
+        glue::get(self, 3254)
     }
 
     /// `DOMMatrixReadOnly.isIdentity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/isIdentity)
     #[inline]
     pub fn is_identity(&self) -> crate::Result<bool> {
-        glue::get(self, 3277)
+        glue::get(self, 3279)
     }
 
     /// `DOMMatrixReadOnly.translate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/translate)
     #[inline]
     pub fn translate(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5740, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5742, &[]))
     }
 
     /// `DOMMatrixReadOnly.translate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/translate)
     #[inline]
     pub fn translate_with_tx(&self, tx: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5740, &[crate::ToArg::to_arg(&tx)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5742, &[crate::ToArg::to_arg(&tx)]))
     }
 
     /// `DOMMatrixReadOnly.translate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/translate)
@@ -912,7 +912,7 @@ impl DomMatrixReadOnly {
     pub fn translate_with_tx_and_ty(&self, tx: f64, ty: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5740,
+            5742,
             &[crate::ToArg::to_arg(&tx), crate::ToArg::to_arg(&ty)],
         ))
     }
@@ -922,7 +922,7 @@ impl DomMatrixReadOnly {
     pub fn translate_with_tx_and_ty_and_tz(&self, tx: f64, ty: f64, tz: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5740,
+            5742,
             &[crate::ToArg::to_arg(&tx), crate::ToArg::to_arg(&ty), crate::ToArg::to_arg(&tz)],
         ))
     }
@@ -930,13 +930,13 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.scale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale)
     #[inline]
     pub fn scale(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5021, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5023, &[]))
     }
 
     /// `DOMMatrixReadOnly.scale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale)
     #[inline]
     pub fn scale_with_scale_x(&self, scale_x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5021, &[crate::ToArg::to_arg(&scale_x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5023, &[crate::ToArg::to_arg(&scale_x)]))
     }
 
     /// `DOMMatrixReadOnly.scale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale)
@@ -944,7 +944,7 @@ impl DomMatrixReadOnly {
     pub fn scale_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5021,
+            5023,
             &[crate::ToArg::to_arg(&scale_x), crate::ToArg::to_arg(&scale_y)],
         ))
     }
@@ -954,7 +954,7 @@ impl DomMatrixReadOnly {
     pub fn scale_with_scale_x_and_scale_y_and_scale_z(&self, scale_x: f64, scale_y: f64, scale_z: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5021,
+            5023,
             &[crate::ToArg::to_arg(&scale_x), crate::ToArg::to_arg(&scale_y), crate::ToArg::to_arg(&scale_z)],
         ))
     }
@@ -970,7 +970,7 @@ impl DomMatrixReadOnly {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5021,
+            5023,
             &[
                 crate::ToArg::to_arg(&scale_x),
                 crate::ToArg::to_arg(&scale_y),
@@ -992,7 +992,7 @@ impl DomMatrixReadOnly {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5021,
+            5023,
             &[
                 crate::ToArg::to_arg(&scale_x),
                 crate::ToArg::to_arg(&scale_y),
@@ -1016,7 +1016,7 @@ impl DomMatrixReadOnly {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5021,
+            5023,
             &[
                 crate::ToArg::to_arg(&scale_x),
                 crate::ToArg::to_arg(&scale_y),
@@ -1031,13 +1031,13 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.scaleNonUniform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scaleNonUniform)
     #[inline]
     pub fn scale_non_uniform(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5024, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5026, &[]))
     }
 
     /// `DOMMatrixReadOnly.scaleNonUniform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scaleNonUniform)
     #[inline]
     pub fn scale_non_uniform_with_scale_x(&self, scale_x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5024, &[crate::ToArg::to_arg(&scale_x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5026, &[crate::ToArg::to_arg(&scale_x)]))
     }
 
     /// `DOMMatrixReadOnly.scaleNonUniform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scaleNonUniform)
@@ -1045,7 +1045,7 @@ impl DomMatrixReadOnly {
     pub fn scale_non_uniform_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5024,
+            5026,
             &[crate::ToArg::to_arg(&scale_x), crate::ToArg::to_arg(&scale_y)],
         ))
     }
@@ -1053,13 +1053,13 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.scale3d()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d)
     #[inline]
     pub fn scale3d(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5022, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5024, &[]))
     }
 
     /// `DOMMatrixReadOnly.scale3d()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d)
     #[inline]
     pub fn scale3d_with_scale(&self, scale: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5022, &[crate::ToArg::to_arg(&scale)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5024, &[crate::ToArg::to_arg(&scale)]))
     }
 
     /// `DOMMatrixReadOnly.scale3d()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d)
@@ -1067,7 +1067,7 @@ impl DomMatrixReadOnly {
     pub fn scale3d_with_scale_and_origin_x(&self, scale: f64, origin_x: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5022,
+            5024,
             &[crate::ToArg::to_arg(&scale), crate::ToArg::to_arg(&origin_x)],
         ))
     }
@@ -1077,7 +1077,7 @@ impl DomMatrixReadOnly {
     pub fn scale3d_with_scale_and_origin_x_and_origin_y(&self, scale: f64, origin_x: f64, origin_y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5022,
+            5024,
             &[crate::ToArg::to_arg(&scale), crate::ToArg::to_arg(&origin_x), crate::ToArg::to_arg(&origin_y)],
         ))
     }
@@ -1093,7 +1093,7 @@ impl DomMatrixReadOnly {
     ) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            5022,
+            5024,
             &[
                 crate::ToArg::to_arg(&scale),
                 crate::ToArg::to_arg(&origin_x),
@@ -1106,13 +1106,13 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.rotate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotate)
     #[inline]
     pub fn rotate(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4957, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4959, &[]))
     }
 
     /// `DOMMatrixReadOnly.rotate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotate)
     #[inline]
     pub fn rotate_with_rot_x(&self, rot_x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4957, &[crate::ToArg::to_arg(&rot_x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4959, &[crate::ToArg::to_arg(&rot_x)]))
     }
 
     /// `DOMMatrixReadOnly.rotate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotate)
@@ -1120,7 +1120,7 @@ impl DomMatrixReadOnly {
     pub fn rotate_with_rot_x_and_rot_y(&self, rot_x: f64, rot_y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4957,
+            4959,
             &[crate::ToArg::to_arg(&rot_x), crate::ToArg::to_arg(&rot_y)],
         ))
     }
@@ -1130,7 +1130,7 @@ impl DomMatrixReadOnly {
     pub fn rotate_with_rot_x_and_rot_y_and_rot_z(&self, rot_x: f64, rot_y: f64, rot_z: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4957,
+            4959,
             &[crate::ToArg::to_arg(&rot_x), crate::ToArg::to_arg(&rot_y), crate::ToArg::to_arg(&rot_z)],
         ))
     }
@@ -1138,18 +1138,40 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.rotateFromVector()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateFromVector)
     #[inline]
     pub fn rotate_from_vector(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4960, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4962, &[]))
     }
 
     /// `DOMMatrixReadOnly.rotateFromVector()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateFromVector)
     #[inline]
     pub fn rotate_from_vector_with_x(&self, x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4960, &[crate::ToArg::to_arg(&x)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4962, &[crate::ToArg::to_arg(&x)]))
     }
 
     /// `DOMMatrixReadOnly.rotateFromVector()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateFromVector)
     #[inline]
     pub fn rotate_from_vector_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(
+            self,
+            4962,
+            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
+        ))
+    }
+
+    /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
+    #[inline]
+    pub fn rotate_axis_angle(&self) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4960, &[]))
+    }
+
+    /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
+    #[inline]
+    pub fn rotate_axis_angle_with_x(&self, x: f64) -> DomMatrix {
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4960, &[crate::ToArg::to_arg(&x)]))
+    }
+
+    /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
+    #[inline]
+    pub fn rotate_axis_angle_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
             4960,
@@ -1159,32 +1181,10 @@ impl DomMatrixReadOnly {
 
     /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
     #[inline]
-    pub fn rotate_axis_angle(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4958, &[]))
-    }
-
-    /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
-    #[inline]
-    pub fn rotate_axis_angle_with_x(&self, x: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 4958, &[crate::ToArg::to_arg(&x)]))
-    }
-
-    /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
-    #[inline]
-    pub fn rotate_axis_angle_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(
-            self,
-            4958,
-            &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
-        ))
-    }
-
-    /// `DOMMatrixReadOnly.rotateAxisAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle)
-    #[inline]
     pub fn rotate_axis_angle_with_x_and_y_and_z(&self, x: f64, y: f64, z: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4958,
+            4960,
             &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)],
         ))
     }
@@ -1194,7 +1194,7 @@ impl DomMatrixReadOnly {
     pub fn rotate_axis_angle_with_x_and_y_and_z_and_angle(&self, x: f64, y: f64, z: f64, angle: f64) -> DomMatrix {
         <DomMatrix as crate::Interface>::from_object(glue::call(
             self,
-            4958,
+            4960,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -1207,79 +1207,79 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.skewX()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/skewX)
     #[inline]
     pub fn skew_x(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5304, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5306, &[]))
     }
 
     /// `DOMMatrixReadOnly.skewX()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/skewX)
     #[inline]
     pub fn skew_x_with_sx(&self, sx: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5304, &[crate::ToArg::to_arg(&sx)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5306, &[crate::ToArg::to_arg(&sx)]))
     }
 
     /// `DOMMatrixReadOnly.skewY()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/skewY)
     #[inline]
     pub fn skew_y(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5306, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5308, &[]))
     }
 
     /// `DOMMatrixReadOnly.skewY()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/skewY)
     #[inline]
     pub fn skew_y_with_sy(&self, sy: f64) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5306, &[crate::ToArg::to_arg(&sy)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 5308, &[crate::ToArg::to_arg(&sy)]))
     }
 
     /// `DOMMatrixReadOnly.multiply()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/multiply)
     #[inline]
     pub fn multiply(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3765, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3767, &[]))
     }
 
     /// `DOMMatrixReadOnly.multiply()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/multiply)
     #[inline]
     pub fn multiply_with_other(&self, other: &DomMatrixInit) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3765, &[crate::ToArg::to_arg(&other)]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3767, &[crate::ToArg::to_arg(&other)]))
     }
 
     /// `DOMMatrixReadOnly.flipX()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/flipX)
     #[inline]
     pub fn flip_x(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 2595, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 2597, &[]))
     }
 
     /// `DOMMatrixReadOnly.flipY()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/flipY)
     #[inline]
     pub fn flip_y(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 2596, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 2598, &[]))
     }
 
     /// `DOMMatrixReadOnly.inverse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/inverse)
     #[inline]
     pub fn inverse(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3245, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 3247, &[]))
     }
 
     /// `DOMMatrixReadOnly.transformPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/transformPoint)
     #[inline]
     pub fn transform_point(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 5729, &[]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 5731, &[]))
     }
 
     /// `DOMMatrixReadOnly.transformPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/transformPoint)
     #[inline]
     pub fn transform_point_with_point(&self, point: &DomPointInit) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 5729, &[crate::ToArg::to_arg(&point)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 5731, &[crate::ToArg::to_arg(&point)]))
     }
 
     /// `DOMMatrixReadOnly.toFloat32Array()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/toFloat32Array)
     #[inline]
     pub fn to_float32_array(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 5669, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 5671, &[]))
     }
 
     /// `DOMMatrixReadOnly.toFloat64Array()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/toFloat64Array)
     #[inline]
     pub fn to_float64_array(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 5670, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 5672, &[]))
     }
 
     /// `String(DOMMatrixReadOnly)`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly)
@@ -1291,7 +1291,7 @@ impl DomMatrixReadOnly {
     /// `DOMMatrixReadOnly.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -1345,7 +1345,7 @@ impl DomPoint {
     /// `DOMPoint.fromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/fromPoint)
     #[inline]
     pub fn from_point() -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(&glue::class(&[202]), 2690, &[]))
+        <DomPoint as crate::Interface>::from_object(glue::call(&glue::class(&[202]), 2692, &[]))
     }
 
     /// `DOMPoint.fromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/fromPoint)
@@ -1353,7 +1353,7 @@ impl DomPoint {
     pub fn from_point_with_other(other: &DomPointInit) -> DomPoint {
         <DomPoint as crate::Interface>::from_object(glue::call(
             &glue::class(&[202]),
-            2690,
+            2692,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -1361,49 +1361,49 @@ impl DomPoint {
     /// `DOMPoint.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/x)
     #[inline]
     pub fn x(&self) -> crate::Result<f64> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `DOMPoint.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/x)
     #[inline]
     pub fn set_x(&self, value: f64) {
-        glue::set(self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(self, 6129, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMPoint.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/y)
     #[inline]
     pub fn y(&self) -> crate::Result<f64> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `DOMPoint.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/y)
     #[inline]
     pub fn set_y(&self, value: f64) {
-        glue::set(self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(self, 6137, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMPoint.z`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/z)
     #[inline]
     pub fn z(&self) -> crate::Result<f64> {
-        glue::get(self, 6140)
+        glue::get(self, 6142)
     }
 
     /// `DOMPoint.z`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/z)
     #[inline]
     pub fn set_z(&self, value: f64) {
-        glue::set(self, 6140, crate::ToArg::to_arg(&value));
+        glue::set(self, 6142, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMPoint.w`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/w)
     #[inline]
     pub fn w(&self) -> crate::Result<f64> {
-        glue::get(self, 6055)
+        glue::get(self, 6057)
     }
 
     /// `DOMPoint.w`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/w)
     #[inline]
     pub fn set_w(&self, value: f64) {
-        glue::set(self, 6055, crate::ToArg::to_arg(&value));
+        glue::set(self, 6057, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1457,7 +1457,7 @@ impl DomPointReadOnly {
     /// `DOMPointReadOnly.fromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/fromPoint)
     #[inline]
     pub fn from_point() -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::call(&glue::class(&[203]), 2690, &[]))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::call(&glue::class(&[203]), 2692, &[]))
     }
 
     /// `DOMPointReadOnly.fromPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/fromPoint)
@@ -1465,7 +1465,7 @@ impl DomPointReadOnly {
     pub fn from_point_with_other(other: &DomPointInit) -> DomPointReadOnly {
         <DomPointReadOnly as crate::Interface>::from_object(glue::call(
             &glue::class(&[203]),
-            2690,
+            2692,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -1473,43 +1473,43 @@ impl DomPointReadOnly {
     /// `DOMPointReadOnly.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/x)
     #[inline]
     pub fn x(&self) -> crate::Result<f64> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `DOMPointReadOnly.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/y)
     #[inline]
     pub fn y(&self) -> crate::Result<f64> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `DOMPointReadOnly.z`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/z)
     #[inline]
     pub fn z(&self) -> crate::Result<f64> {
-        glue::get(self, 6140)
+        glue::get(self, 6142)
     }
 
     /// `DOMPointReadOnly.w`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/w)
     #[inline]
     pub fn w(&self) -> crate::Result<f64> {
-        glue::get(self, 6055)
+        glue::get(self, 6057)
     }
 
     /// `DOMPointReadOnly.matrixTransform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/matrixTransform)
     #[inline]
     pub fn matrix_transform(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 3585, &[]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 3587, &[]))
     }
 
     /// `DOMPointReadOnly.matrixTransform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/matrixTransform)
     #[inline]
     pub fn matrix_transform_with_matrix(&self, matrix: &DomMatrixInit) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 3585, &[crate::ToArg::to_arg(&matrix)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 3587, &[crate::ToArg::to_arg(&matrix)]))
     }
 
     /// `DOMPointReadOnly.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -1568,7 +1568,7 @@ impl DomQuad {
     /// `DOMQuad.fromRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromRect)
     #[inline]
     pub fn from_rect() -> DomQuad {
-        <DomQuad as crate::Interface>::from_object(glue::call(&glue::class(&[204]), 2692, &[]))
+        <DomQuad as crate::Interface>::from_object(glue::call(&glue::class(&[204]), 2694, &[]))
     }
 
     /// `DOMQuad.fromRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromRect)
@@ -1576,7 +1576,7 @@ impl DomQuad {
     pub fn from_rect_with_other(other: &DomRectInit) -> DomQuad {
         <DomQuad as crate::Interface>::from_object(glue::call(
             &glue::class(&[204]),
-            2692,
+            2694,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -1584,7 +1584,7 @@ impl DomQuad {
     /// `DOMQuad.fromQuad()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromQuad)
     #[inline]
     pub fn from_quad() -> DomQuad {
-        <DomQuad as crate::Interface>::from_object(glue::call(&glue::class(&[204]), 2691, &[]))
+        <DomQuad as crate::Interface>::from_object(glue::call(&glue::class(&[204]), 2693, &[]))
     }
 
     /// `DOMQuad.fromQuad()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromQuad)
@@ -1592,7 +1592,7 @@ impl DomQuad {
     pub fn from_quad_with_other(other: &DomQuadInit) -> DomQuad {
         <DomQuad as crate::Interface>::from_object(glue::call(
             &glue::class(&[204]),
-            2691,
+            2693,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -1600,37 +1600,37 @@ impl DomQuad {
     /// `DOMQuad.p1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p1)
     #[inline]
     pub fn p1(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4250))
+        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4252))
     }
 
     /// `DOMQuad.p2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p2)
     #[inline]
     pub fn p2(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4251))
+        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4253))
     }
 
     /// `DOMQuad.p3`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p3)
     #[inline]
     pub fn p3(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4253))
+        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4255))
     }
 
     /// `DOMQuad.p4`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p4)
     #[inline]
     pub fn p4(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4254))
+        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 4256))
     }
 
     /// `DOMQuad.getBounds()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/getBounds)
     #[inline]
     pub fn get_bounds(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2754, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2756, &[]))
     }
 
     /// `DOMQuad.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -1684,7 +1684,7 @@ impl DomRect {
     /// `DOMRect.fromRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/fromRect)
     #[inline]
     pub fn from_rect() -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(&glue::class(&[205]), 2692, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(&glue::class(&[205]), 2694, &[]))
     }
 
     /// `DOMRect.fromRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/fromRect)
@@ -1692,7 +1692,7 @@ impl DomRect {
     pub fn from_rect_with_other(other: &DomRectInit) -> DomRect {
         <DomRect as crate::Interface>::from_object(glue::call(
             &glue::class(&[205]),
-            2692,
+            2694,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -1700,49 +1700,49 @@ impl DomRect {
     /// `DOMRect.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/x)
     #[inline]
     pub fn x(&self) -> crate::Result<f64> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `DOMRect.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/x)
     #[inline]
     pub fn set_x(&self, value: f64) {
-        glue::set(self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(self, 6129, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMRect.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/y)
     #[inline]
     pub fn y(&self) -> crate::Result<f64> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `DOMRect.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/y)
     #[inline]
     pub fn set_y(&self, value: f64) {
-        glue::set(self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(self, 6137, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMRect.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/width)
     #[inline]
     pub fn width(&self) -> crate::Result<f64> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `DOMRect.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/width)
     #[inline]
     pub fn set_width(&self, value: f64) {
-        glue::set(self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(self, 6100, crate::ToArg::to_arg(&value));
     }
 
     /// `DOMRect.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/height)
     #[inline]
     pub fn height(&self) -> crate::Result<f64> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `DOMRect.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/height)
     #[inline]
     pub fn set_height(&self, value: f64) {
-        glue::set(self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(self, 3021, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1755,13 +1755,13 @@ impl DomRectList {
     /// `DOMRectList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `DOMRectList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<DomRect>> {
-        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `DOMRectList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList)
@@ -1821,7 +1821,7 @@ impl DomRectReadOnly {
     /// `DOMRectReadOnly.fromRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/fromRect)
     #[inline]
     pub fn from_rect() -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::call(&glue::class(&[207]), 2692, &[]))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::call(&glue::class(&[207]), 2694, &[]))
     }
 
     /// `DOMRectReadOnly.fromRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/fromRect)
@@ -1829,7 +1829,7 @@ impl DomRectReadOnly {
     pub fn from_rect_with_other(other: &DomRectInit) -> DomRectReadOnly {
         <DomRectReadOnly as crate::Interface>::from_object(glue::call(
             &glue::class(&[207]),
-            2692,
+            2694,
             &[crate::ToArg::to_arg(&other)],
         ))
     }
@@ -1837,55 +1837,55 @@ impl DomRectReadOnly {
     /// `DOMRectReadOnly.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/x)
     #[inline]
     pub fn x(&self) -> crate::Result<f64> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `DOMRectReadOnly.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/y)
     #[inline]
     pub fn y(&self) -> crate::Result<f64> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `DOMRectReadOnly.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/width)
     #[inline]
     pub fn width(&self) -> crate::Result<f64> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `DOMRectReadOnly.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/height)
     #[inline]
     pub fn height(&self) -> crate::Result<f64> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `DOMRectReadOnly.top`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/top)
     #[inline]
     pub fn top(&self) -> crate::Result<f64> {
-        glue::get(self, 5692)
+        glue::get(self, 5694)
     }
 
     /// `DOMRectReadOnly.right`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/right)
     #[inline]
     pub fn right(&self) -> crate::Result<f64> {
-        glue::get(self, 4937)
+        glue::get(self, 4939)
     }
 
     /// `DOMRectReadOnly.bottom`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/bottom)
     #[inline]
     pub fn bottom(&self) -> crate::Result<f64> {
-        glue::get(self, 1494)
+        glue::get(self, 1496)
     }
 
     /// `DOMRectReadOnly.left`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/left)
     #[inline]
     pub fn left(&self) -> crate::Result<f64> {
-        glue::get(self, 3406)
+        glue::get(self, 3408)
     }
 
     /// `DOMRectReadOnly.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -1905,7 +1905,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn a(self, value: f64) -> Self {
-        glue::set(&self, 1024, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1026, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1913,7 +1913,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn b(self, value: f64) -> Self {
-        glue::set(&self, 1372, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1374, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1921,7 +1921,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn c(self, value: f64) -> Self {
-        glue::set(&self, 1544, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1546, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1929,7 +1929,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn d(self, value: f64) -> Self {
-        glue::set(&self, 2054, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2056, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1937,7 +1937,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn e(self, value: f64) -> Self {
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2366, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1945,7 +1945,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn f(self, value: f64) -> Self {
-        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1953,7 +1953,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn m11(self, value: f64) -> Self {
-        glue::set(&self, 3514, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3516, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1961,7 +1961,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn m12(self, value: f64) -> Self {
-        glue::set(&self, 3515, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3517, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1969,7 +1969,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn m21(self, value: f64) -> Self {
-        glue::set(&self, 3518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1977,7 +1977,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn m22(self, value: f64) -> Self {
-        glue::set(&self, 3519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3521, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1985,7 +1985,7 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn m41(self, value: f64) -> Self {
-        glue::set(&self, 3526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1993,80 +1993,80 @@ impl DomMatrix2dInit {
     #[inline]
     #[must_use]
     pub fn m42(self, value: f64) -> Self {
-        glue::set(&self, 3527, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3529, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DOMMatrix2DInit.a`. Reads.
     #[inline]
     pub fn get_a(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1024)
+        glue::get(self, 1026)
     }
 
     /// `DOMMatrix2DInit.b`. Reads.
     #[inline]
     pub fn get_b(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1372)
+        glue::get(self, 1374)
     }
 
     /// `DOMMatrix2DInit.c`. Reads.
     #[inline]
     pub fn get_c(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1544)
+        glue::get(self, 1546)
     }
 
     /// `DOMMatrix2DInit.d`. Reads.
     #[inline]
     pub fn get_d(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2054)
+        glue::get(self, 2056)
     }
 
     /// `DOMMatrix2DInit.e`. Reads.
     #[inline]
     pub fn get_e(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2364)
+        glue::get(self, 2366)
     }
 
     /// `DOMMatrix2DInit.f`. Reads.
     #[inline]
     pub fn get_f(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2526)
+        glue::get(self, 2528)
     }
 
     /// `DOMMatrix2DInit.m11`. Reads.
     #[inline]
     pub fn get_m11(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3514)
+        glue::get(self, 3516)
     }
 
     /// `DOMMatrix2DInit.m12`. Reads.
     #[inline]
     pub fn get_m12(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3515)
+        glue::get(self, 3517)
     }
 
     /// `DOMMatrix2DInit.m21`. Reads.
     #[inline]
     pub fn get_m21(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3518)
+        glue::get(self, 3520)
     }
 
     /// `DOMMatrix2DInit.m22`. Reads.
     #[inline]
     pub fn get_m22(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3519)
+        glue::get(self, 3521)
     }
 
     /// `DOMMatrix2DInit.m41`. Reads.
     #[inline]
     pub fn get_m41(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3526)
+        glue::get(self, 3528)
     }
 
     /// `DOMMatrix2DInit.m42`. Reads.
     #[inline]
     pub fn get_m42(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3527)
+        glue::get(self, 3529)
     }
 }
 
@@ -2086,7 +2086,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn a(self, value: f64) -> Self {
-        glue::set(&self, 1024, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1026, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2094,7 +2094,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn b(self, value: f64) -> Self {
-        glue::set(&self, 1372, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1374, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2102,7 +2102,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn c(self, value: f64) -> Self {
-        glue::set(&self, 1544, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1546, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2110,7 +2110,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn d(self, value: f64) -> Self {
-        glue::set(&self, 2054, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2056, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2118,7 +2118,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn e(self, value: f64) -> Self {
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2366, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2126,7 +2126,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn f(self, value: f64) -> Self {
-        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2134,7 +2134,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m11(self, value: f64) -> Self {
-        glue::set(&self, 3514, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3516, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2142,7 +2142,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m12(self, value: f64) -> Self {
-        glue::set(&self, 3515, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3517, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2150,7 +2150,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m21(self, value: f64) -> Self {
-        glue::set(&self, 3518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2158,7 +2158,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m22(self, value: f64) -> Self {
-        glue::set(&self, 3519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3521, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2166,7 +2166,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m41(self, value: f64) -> Self {
-        glue::set(&self, 3526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2174,7 +2174,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m42(self, value: f64) -> Self {
-        glue::set(&self, 3527, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3529, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2182,7 +2182,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn is_2d(self, value: bool) -> Self {
-        glue::set(&self, 3252, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2190,7 +2190,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m13(self, value: f64) -> Self {
-        glue::set(&self, 3516, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2198,7 +2198,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m14(self, value: f64) -> Self {
-        glue::set(&self, 3517, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3519, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2206,7 +2206,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m23(self, value: f64) -> Self {
-        glue::set(&self, 3520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2214,7 +2214,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m24(self, value: f64) -> Self {
-        glue::set(&self, 3521, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3523, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2222,7 +2222,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m31(self, value: f64) -> Self {
-        glue::set(&self, 3522, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3524, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2230,7 +2230,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m32(self, value: f64) -> Self {
-        glue::set(&self, 3523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3525, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2238,7 +2238,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m33(self, value: f64) -> Self {
-        glue::set(&self, 3524, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2246,7 +2246,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m34(self, value: f64) -> Self {
-        glue::set(&self, 3525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3527, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2254,7 +2254,7 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m43(self, value: f64) -> Self {
-        glue::set(&self, 3528, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3530, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2262,74 +2262,74 @@ impl DomMatrixInit {
     #[inline]
     #[must_use]
     pub fn m44(self, value: f64) -> Self {
-        glue::set(&self, 3529, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3531, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DOMMatrixInit.is2D`. Reads.
     #[inline]
     pub fn get_is_2d(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3252)
+        glue::get(self, 3254)
     }
 
     /// `DOMMatrixInit.m13`. Reads.
     #[inline]
     pub fn get_m13(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3516)
+        glue::get(self, 3518)
     }
 
     /// `DOMMatrixInit.m14`. Reads.
     #[inline]
     pub fn get_m14(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3517)
+        glue::get(self, 3519)
     }
 
     /// `DOMMatrixInit.m23`. Reads.
     #[inline]
     pub fn get_m23(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3520)
+        glue::get(self, 3522)
     }
 
     /// `DOMMatrixInit.m24`. Reads.
     #[inline]
     pub fn get_m24(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3521)
+        glue::get(self, 3523)
     }
 
     /// `DOMMatrixInit.m31`. Reads.
     #[inline]
     pub fn get_m31(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3522)
+        glue::get(self, 3524)
     }
 
     /// `DOMMatrixInit.m32`. Reads.
     #[inline]
     pub fn get_m32(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3523)
+        glue::get(self, 3525)
     }
 
     /// `DOMMatrixInit.m33`. Reads.
     #[inline]
     pub fn get_m33(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3524)
+        glue::get(self, 3526)
     }
 
     /// `DOMMatrixInit.m34`. Reads.
     #[inline]
     pub fn get_m34(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3525)
+        glue::get(self, 3527)
     }
 
     /// `DOMMatrixInit.m43`. Reads.
     #[inline]
     pub fn get_m43(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3528)
+        glue::get(self, 3530)
     }
 
     /// `DOMMatrixInit.m44`. Reads.
     #[inline]
     pub fn get_m44(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3529)
+        glue::get(self, 3531)
     }
 }
 
@@ -2349,7 +2349,7 @@ impl DomPointInit {
     #[inline]
     #[must_use]
     pub fn w(self, value: f64) -> Self {
-        glue::set(&self, 6055, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6057, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2357,7 +2357,7 @@ impl DomPointInit {
     #[inline]
     #[must_use]
     pub fn x(self, value: f64) -> Self {
-        glue::set(&self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6129, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2365,7 +2365,7 @@ impl DomPointInit {
     #[inline]
     #[must_use]
     pub fn y(self, value: f64) -> Self {
-        glue::set(&self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6137, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2373,32 +2373,32 @@ impl DomPointInit {
     #[inline]
     #[must_use]
     pub fn z(self, value: f64) -> Self {
-        glue::set(&self, 6140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DOMPointInit.w`. Reads.
     #[inline]
     pub fn get_w(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6055)
+        glue::get(self, 6057)
     }
 
     /// `DOMPointInit.x`. Reads.
     #[inline]
     pub fn get_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `DOMPointInit.y`. Reads.
     #[inline]
     pub fn get_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `DOMPointInit.z`. Reads.
     #[inline]
     pub fn get_z(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6140)
+        glue::get(self, 6142)
     }
 }
 
@@ -2418,7 +2418,7 @@ impl DomQuadInit {
     #[inline]
     #[must_use]
     pub fn p1(self, value: &DomPointInit) -> Self {
-        glue::set(&self, 4250, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4252, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2426,7 +2426,7 @@ impl DomQuadInit {
     #[inline]
     #[must_use]
     pub fn p2(self, value: &DomPointInit) -> Self {
-        glue::set(&self, 4251, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4253, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2434,7 +2434,7 @@ impl DomQuadInit {
     #[inline]
     #[must_use]
     pub fn p3(self, value: &DomPointInit) -> Self {
-        glue::set(&self, 4253, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4255, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2442,32 +2442,32 @@ impl DomQuadInit {
     #[inline]
     #[must_use]
     pub fn p4(self, value: &DomPointInit) -> Self {
-        glue::set(&self, 4254, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4256, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DOMQuadInit.p1`. Reads.
     #[inline]
     pub fn get_p1(&self) -> crate::Result<Option<DomPointInit>> {
-        glue::get(self, 4250)
+        glue::get(self, 4252)
     }
 
     /// `DOMQuadInit.p2`. Reads.
     #[inline]
     pub fn get_p2(&self) -> crate::Result<Option<DomPointInit>> {
-        glue::get(self, 4251)
+        glue::get(self, 4253)
     }
 
     /// `DOMQuadInit.p3`. Reads.
     #[inline]
     pub fn get_p3(&self) -> crate::Result<Option<DomPointInit>> {
-        glue::get(self, 4253)
+        glue::get(self, 4255)
     }
 
     /// `DOMQuadInit.p4`. Reads.
     #[inline]
     pub fn get_p4(&self) -> crate::Result<Option<DomPointInit>> {
-        glue::get(self, 4254)
+        glue::get(self, 4256)
     }
 }
 
@@ -2487,7 +2487,7 @@ impl DomRectInit {
     #[inline]
     #[must_use]
     pub fn height(self, value: f64) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2495,7 +2495,7 @@ impl DomRectInit {
     #[inline]
     #[must_use]
     pub fn width(self, value: f64) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2503,7 +2503,7 @@ impl DomRectInit {
     #[inline]
     #[must_use]
     pub fn x(self, value: f64) -> Self {
-        glue::set(&self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6129, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2511,31 +2511,31 @@ impl DomRectInit {
     #[inline]
     #[must_use]
     pub fn y(self, value: f64) -> Self {
-        glue::set(&self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6137, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DOMRectInit.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `DOMRectInit.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `DOMRectInit.x`. Reads.
     #[inline]
     pub fn get_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `DOMRectInit.y`. Reads.
     #[inline]
     pub fn get_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 }

@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.getInstalledRelatedApps()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getInstalledRelatedApps)
     #[inline]
     pub fn get_installed_related_apps(&self) -> crate::Promise<crate::List<RelatedApplication>> {
-        crate::Promise::from_object(glue::call(self, 2823, &[]))
+        crate::Promise::from_object(glue::call(self, 2825, &[]))
     }
 }
 
@@ -22,7 +22,7 @@ impl RelatedApplication {
     #[inline]
     pub fn new(platform: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4395, crate::ToArg::to_arg(&platform));
+        glue::set(&made, 4397, crate::ToArg::to_arg(&platform));
         made
     }
 
@@ -30,7 +30,7 @@ impl RelatedApplication {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -38,7 +38,7 @@ impl RelatedApplication {
     #[inline]
     #[must_use]
     pub fn platform(self, value: &str) -> Self {
-        glue::set(&self, 4395, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4397, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -46,7 +46,7 @@ impl RelatedApplication {
     #[inline]
     #[must_use]
     pub fn url(self, value: &str) -> Self {
-        glue::set(&self, 5911, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5913, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -54,31 +54,31 @@ impl RelatedApplication {
     #[inline]
     #[must_use]
     pub fn version(self, value: &str) -> Self {
-        glue::set(&self, 5981, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5983, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RelatedApplication.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `RelatedApplication.platform`. Reads.
     #[inline]
     pub fn get_platform(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4395)
+        glue::get(self, 4397)
     }
 
     /// `RelatedApplication.url`. Reads.
     #[inline]
     pub fn get_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 
     /// `RelatedApplication.version`. Reads.
     #[inline]
     pub fn get_version(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5981)
+        glue::get(self, 5983)
     }
 }

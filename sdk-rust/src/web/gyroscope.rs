@@ -26,19 +26,19 @@ impl Gyroscope {
     /// `Gyroscope.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/x)
     #[inline]
     pub fn x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `Gyroscope.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/y)
     #[inline]
     pub fn y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `Gyroscope.z`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/z)
     #[inline]
     pub fn z(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6140)
+        glue::get(self, 6142)
     }
 }
 
@@ -58,7 +58,7 @@ impl GyroscopeSensorOptions {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: f64) -> Self {
-        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2684, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -66,21 +66,21 @@ impl GyroscopeSensorOptions {
     #[inline]
     #[must_use]
     pub fn reference_frame(self, value: GyroscopeLocalCoordinateSystem) -> Self {
-        glue::set(&self, 4697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4699, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GyroscopeSensorOptions.referenceFrame`. Reads.
     #[inline]
     pub fn get_reference_frame(&self) -> crate::Result<Option<GyroscopeLocalCoordinateSystem>> {
-        glue::get(self, 4697)
+        glue::get(self, 4699)
     }
 }
 
 glue::string_enum! {
     /// The enum `GyroscopeLocalCoordinateSystem`.
     pub enum GyroscopeLocalCoordinateSystem {
-    Device(2211, "device"),
-    Screen(5032, "screen"),
+    Device(2213, "device"),
+    Screen(5034, "screen"),
     }
 }

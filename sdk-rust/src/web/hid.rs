@@ -12,49 +12,49 @@ impl Hid {
     /// `HID.onconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HID/onconnect)
     #[inline]
     pub fn onconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3946)
+        glue::get(self, 3948)
     }
 
     /// `HID.onconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HID/onconnect)
     #[inline]
     pub fn set_onconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3946, crate::ToArg::to_arg(&value));
+        glue::set(self, 3948, crate::ToArg::to_arg(&value));
     }
 
     /// `HID.ondisconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HID/ondisconnect)
     #[inline]
     pub fn ondisconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3969)
+        glue::get(self, 3971)
     }
 
     /// `HID.ondisconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HID/ondisconnect)
     #[inline]
     pub fn set_ondisconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3969, crate::ToArg::to_arg(&value));
+        glue::set(self, 3971, crate::ToArg::to_arg(&value));
     }
 
     /// `HID.getDevices()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HID/getDevices)
     #[inline]
     pub fn get_devices(&self) -> crate::Promise<crate::List<HidDevice>> {
-        crate::Promise::from_object(glue::call(self, 2789, &[]))
+        crate::Promise::from_object(glue::call(self, 2791, &[]))
     }
 
     /// `HID.requestDevice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HID/requestDevice)
     #[inline]
     pub fn request_device(&self, options: &HidDeviceRequestOptions) -> crate::Promise<crate::List<HidDevice>> {
-        crate::Promise::from_object(glue::call(self, 4802, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4804, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// Listens to `connect`. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event)
     #[inline]
     pub fn on_connect(&self, listener: impl FnMut(HidConnectionEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1804, listener)
+        glue::listen(self, 1806, listener)
     }
 
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<HidConnectionEvent>> {
-        glue::events(self, 1804)
+        glue::events(self, 1806)
     }
 
     /// Listens to `disconnect`. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event)
@@ -63,13 +63,13 @@ impl Hid {
         &self,
         listener: impl FnMut(HidConnectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2254, listener)
+        glue::listen(self, 2256, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event)
     #[inline]
     pub fn disconnect_events(&self) -> crate::Result<crate::EventStream<HidConnectionEvent>> {
-        glue::events(self, 2254)
+        glue::events(self, 2256)
     }
 }
 
@@ -90,7 +90,7 @@ impl HidConnectionEvent {
     /// `HIDConnectionEvent.device`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/device)
     #[inline]
     pub fn device(&self) -> HidDevice {
-        <HidDevice as crate::Interface>::from_object(glue::get_object(self, 2211))
+        <HidDevice as crate::Interface>::from_object(glue::get_object(self, 2213))
     }
 }
 
@@ -103,61 +103,61 @@ impl HidDevice {
     /// `HIDDevice.oninputreport`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/oninputreport)
     #[inline]
     pub fn oninputreport(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4014)
+        glue::get(self, 4016)
     }
 
     /// `HIDDevice.oninputreport`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/oninputreport)
     #[inline]
     pub fn set_oninputreport(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4014, crate::ToArg::to_arg(&value));
+        glue::set(self, 4016, crate::ToArg::to_arg(&value));
     }
 
     /// `HIDDevice.opened`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/opened)
     #[inline]
     pub fn opened(&self) -> crate::Result<bool> {
-        glue::get(self, 4183)
+        glue::get(self, 4185)
     }
 
     /// `HIDDevice.vendorId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/vendorId)
     #[inline]
     pub fn vendor_id(&self) -> crate::Result<u16> {
-        glue::get(self, 5978)
+        glue::get(self, 5980)
     }
 
     /// `HIDDevice.productId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productId)
     #[inline]
     pub fn product_id(&self) -> crate::Result<u16> {
-        glue::get(self, 4544)
+        glue::get(self, 4546)
     }
 
     /// `HIDDevice.productName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productName)
     #[inline]
     pub fn product_name(&self) -> crate::Result<String> {
-        glue::get(self, 4545)
+        glue::get(self, 4547)
     }
 
     /// `HIDDevice.collections`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/collections)
     #[inline]
     pub fn collections(&self) -> crate::List<HidCollectionInfo> {
-        crate::List::from_object(glue::get_object(self, 1731))
+        crate::List::from_object(glue::get_object(self, 1733))
     }
 
     /// `HIDDevice.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/open)
     #[inline]
     pub fn open(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4179, &[]))
+        crate::Promise::from_object(glue::call(self, 4181, &[]))
     }
 
     /// `HIDDevice.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1706, &[]))
+        crate::Promise::from_object(glue::call(self, 1708, &[]))
     }
 
     /// `HIDDevice.forget()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/forget)
     #[inline]
     pub fn forget(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2639, &[]))
+        crate::Promise::from_object(glue::call(self, 2641, &[]))
     }
 
     /// `HIDDevice.sendReport()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendReport)
@@ -165,7 +165,7 @@ impl HidDevice {
     pub fn send_report(&self, report_id: u8, data: &crate::Object) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5124,
+            5126,
             &[crate::ToArg::to_arg(&report_id), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -175,7 +175,7 @@ impl HidDevice {
     pub fn send_feature_report(&self, report_id: u8, data: &crate::Object) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5121,
+            5123,
             &[crate::ToArg::to_arg(&report_id), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -183,7 +183,7 @@ impl HidDevice {
     /// `HIDDevice.receiveFeatureReport()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/receiveFeatureReport)
     #[inline]
     pub fn receive_feature_report(&self, report_id: u8) -> crate::Promise<crate::ArrayBuffer> {
-        crate::Promise::from_object(glue::call(self, 4670, &[crate::ToArg::to_arg(&report_id)]))
+        crate::Promise::from_object(glue::call(self, 4672, &[crate::ToArg::to_arg(&report_id)]))
     }
 
     /// Listens to `inputreport`. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event)
@@ -192,13 +192,13 @@ impl HidDevice {
         &self,
         listener: impl FnMut(HidInputReportEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3177, listener)
+        glue::listen(self, 3179, listener)
     }
 
     /// `inputreport` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event)
     #[inline]
     pub fn inputreport_events(&self) -> crate::Result<crate::EventStream<HidInputReportEvent>> {
-        glue::events(self, 3177)
+        glue::events(self, 3179)
     }
 }
 
@@ -219,13 +219,13 @@ impl HidInputReportEvent {
     /// `HIDInputReportEvent.device`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/device)
     #[inline]
     pub fn device(&self) -> HidDevice {
-        <HidDevice as crate::Interface>::from_object(glue::get_object(self, 2211))
+        <HidDevice as crate::Interface>::from_object(glue::get_object(self, 2213))
     }
 
     /// `HIDInputReportEvent.reportId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/reportId)
     #[inline]
     pub fn report_id(&self) -> crate::Result<u8> {
-        glue::get(self, 4792)
+        glue::get(self, 4794)
     }
 
     /// `HIDInputReportEvent.data`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/data)
@@ -240,7 +240,7 @@ impl Navigator {
     /// `Navigator.hid`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/hid)
     #[inline]
     pub fn hid(&self) -> Hid {
-        <Hid as crate::Interface>::from_object(glue::get_object(self, 3022))
+        <Hid as crate::Interface>::from_object(glue::get_object(self, 3024))
     }
 }
 
@@ -249,7 +249,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.hid`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/hid)
     #[inline]
     pub fn hid(&self) -> Hid {
-        <Hid as crate::Interface>::from_object(glue::get_object(self, 3022))
+        <Hid as crate::Interface>::from_object(glue::get_object(self, 3024))
     }
 }
 
@@ -270,7 +270,7 @@ impl HidCollectionInfo {
     #[must_use]
     pub fn children(self, value: &[&HidCollectionInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1641, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1643, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -279,7 +279,7 @@ impl HidCollectionInfo {
     #[must_use]
     pub fn feature_reports(self, value: &[&HidReportInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2545, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2547, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -288,7 +288,7 @@ impl HidCollectionInfo {
     #[must_use]
     pub fn input_reports(self, value: &[&HidReportInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3173, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3175, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -297,7 +297,7 @@ impl HidCollectionInfo {
     #[must_use]
     pub fn output_reports(self, value: &[&HidReportInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4237, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4239, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -305,7 +305,7 @@ impl HidCollectionInfo {
     #[inline]
     #[must_use]
     pub fn type_(self, value: u8) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -313,7 +313,7 @@ impl HidCollectionInfo {
     #[inline]
     #[must_use]
     pub fn usage(self, value: u16) -> Self {
-        glue::set(&self, 5916, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5918, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -321,50 +321,50 @@ impl HidCollectionInfo {
     #[inline]
     #[must_use]
     pub fn usage_page(self, value: u16) -> Self {
-        glue::set(&self, 5919, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5921, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HIDCollectionInfo.children`. Reads.
     #[inline]
     pub fn get_children(&self) -> crate::Result<Option<crate::List<HidCollectionInfo>>> {
-        glue::get(self, 1641)
+        glue::get(self, 1643)
     }
 
     /// `HIDCollectionInfo.featureReports`. Reads.
     #[inline]
     pub fn get_feature_reports(&self) -> crate::Result<Option<crate::List<HidReportInfo>>> {
-        glue::get(self, 2545)
+        glue::get(self, 2547)
     }
 
     /// `HIDCollectionInfo.inputReports`. Reads.
     #[inline]
     pub fn get_input_reports(&self) -> crate::Result<Option<crate::List<HidReportInfo>>> {
-        glue::get(self, 3173)
+        glue::get(self, 3175)
     }
 
     /// `HIDCollectionInfo.outputReports`. Reads.
     #[inline]
     pub fn get_output_reports(&self) -> crate::Result<Option<crate::List<HidReportInfo>>> {
-        glue::get(self, 4237)
+        glue::get(self, 4239)
     }
 
     /// `HIDCollectionInfo.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `HIDCollectionInfo.usage`. Reads.
     #[inline]
     pub fn get_usage(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5916)
+        glue::get(self, 5918)
     }
 
     /// `HIDCollectionInfo.usagePage`. Reads.
     #[inline]
     pub fn get_usage_page(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5919)
+        glue::get(self, 5921)
     }
 }
 
@@ -378,7 +378,7 @@ impl HidConnectionEventInit {
     #[inline]
     pub fn new(device: &HidDevice) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2211, crate::ToArg::to_arg(&device));
+        glue::set(&made, 2213, crate::ToArg::to_arg(&device));
         made
     }
 
@@ -386,7 +386,7 @@ impl HidConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -394,7 +394,7 @@ impl HidConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -402,7 +402,7 @@ impl HidConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -410,14 +410,14 @@ impl HidConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn device(self, value: &HidDevice) -> Self {
-        glue::set(&self, 2211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2213, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HIDConnectionEventInit.device`. Reads.
     #[inline]
     pub fn get_device(&self) -> crate::Result<Option<HidDevice>> {
-        glue::get(self, 2211)
+        glue::get(self, 2213)
     }
 }
 
@@ -437,7 +437,7 @@ impl HidDeviceFilter {
     #[inline]
     #[must_use]
     pub fn product_id(self, value: u16) -> Self {
-        glue::set(&self, 4544, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4546, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -445,7 +445,7 @@ impl HidDeviceFilter {
     #[inline]
     #[must_use]
     pub fn usage(self, value: u16) -> Self {
-        glue::set(&self, 5916, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5918, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -453,7 +453,7 @@ impl HidDeviceFilter {
     #[inline]
     #[must_use]
     pub fn usage_page(self, value: u16) -> Self {
-        glue::set(&self, 5919, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5921, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -461,32 +461,32 @@ impl HidDeviceFilter {
     #[inline]
     #[must_use]
     pub fn vendor_id(self, value: u32) -> Self {
-        glue::set(&self, 5978, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5980, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HIDDeviceFilter.productId`. Reads.
     #[inline]
     pub fn get_product_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4544)
+        glue::get(self, 4546)
     }
 
     /// `HIDDeviceFilter.usage`. Reads.
     #[inline]
     pub fn get_usage(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5916)
+        glue::get(self, 5918)
     }
 
     /// `HIDDeviceFilter.usagePage`. Reads.
     #[inline]
     pub fn get_usage_page(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5919)
+        glue::get(self, 5921)
     }
 
     /// `HIDDeviceFilter.vendorId`. Reads.
     #[inline]
     pub fn get_vendor_id(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5978)
+        glue::get(self, 5980)
     }
 }
 
@@ -501,7 +501,7 @@ impl HidDeviceRequestOptions {
     pub fn new(filters: &[&HidDeviceFilter]) -> Self {
         let filters = glue::list(filters);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2576, crate::ToArg::to_arg(&filters));
+        glue::set(&made, 2578, crate::ToArg::to_arg(&filters));
         made
     }
 
@@ -510,7 +510,7 @@ impl HidDeviceRequestOptions {
     #[must_use]
     pub fn exclusion_filters(self, value: &[&HidDeviceFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2483, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2485, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -519,20 +519,20 @@ impl HidDeviceRequestOptions {
     #[must_use]
     pub fn filters(self, value: &[&HidDeviceFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2576, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2578, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HIDDeviceRequestOptions.exclusionFilters`. Reads.
     #[inline]
     pub fn get_exclusion_filters(&self) -> crate::Result<Option<crate::List<HidDeviceFilter>>> {
-        glue::get(self, 2483)
+        glue::get(self, 2485)
     }
 
     /// `HIDDeviceRequestOptions.filters`. Reads.
     #[inline]
     pub fn get_filters(&self) -> crate::Result<Option<crate::List<HidDeviceFilter>>> {
-        glue::get(self, 2576)
+        glue::get(self, 2578)
     }
 }
 
@@ -547,8 +547,8 @@ impl HidInputReportEventInit {
     pub fn new(data: &crate::Object, device: &HidDevice, report_id: u8) -> Self {
         let made = Self::from_object(crate::Object::new());
         glue::set(&made, 11, crate::ToArg::to_arg(&data));
-        glue::set(&made, 2211, crate::ToArg::to_arg(&device));
-        glue::set(&made, 4792, crate::ToArg::to_arg(&report_id));
+        glue::set(&made, 2213, crate::ToArg::to_arg(&device));
+        glue::set(&made, 4794, crate::ToArg::to_arg(&report_id));
         made
     }
 
@@ -556,7 +556,7 @@ impl HidInputReportEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -564,7 +564,7 @@ impl HidInputReportEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -572,7 +572,7 @@ impl HidInputReportEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -588,7 +588,7 @@ impl HidInputReportEventInit {
     #[inline]
     #[must_use]
     pub fn device(self, value: &HidDevice) -> Self {
-        glue::set(&self, 2211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -596,7 +596,7 @@ impl HidInputReportEventInit {
     #[inline]
     #[must_use]
     pub fn report_id(self, value: u8) -> Self {
-        glue::set(&self, 4792, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4794, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -609,13 +609,13 @@ impl HidInputReportEventInit {
     /// `HIDInputReportEventInit.device`. Reads.
     #[inline]
     pub fn get_device(&self) -> crate::Result<Option<HidDevice>> {
-        glue::get(self, 2211)
+        glue::get(self, 2213)
     }
 
     /// `HIDInputReportEventInit.reportId`. Reads.
     #[inline]
     pub fn get_report_id(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4792)
+        glue::get(self, 4794)
     }
 }
 
@@ -636,7 +636,7 @@ impl HidReportInfo {
     #[must_use]
     pub fn items(self, value: &[&HidReportItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3323, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3325, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -644,20 +644,20 @@ impl HidReportInfo {
     #[inline]
     #[must_use]
     pub fn report_id(self, value: u8) -> Self {
-        glue::set(&self, 4792, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4794, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HIDReportInfo.items`. Reads.
     #[inline]
     pub fn get_items(&self) -> crate::Result<Option<crate::List<HidReportItem>>> {
-        glue::get(self, 3323)
+        glue::get(self, 3325)
     }
 
     /// `HIDReportInfo.reportId`. Reads.
     #[inline]
     pub fn get_report_id(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4792)
+        glue::get(self, 4794)
     }
 }
 
@@ -677,7 +677,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn has_null(self, value: bool) -> Self {
-        glue::set(&self, 2994, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2996, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -685,7 +685,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn has_preferred_state(self, value: bool) -> Self {
-        glue::set(&self, 2996, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2998, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -693,7 +693,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_absolute(self, value: bool) -> Self {
-        glue::set(&self, 3253, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3255, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -701,7 +701,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_array(self, value: bool) -> Self {
-        glue::set(&self, 3256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3258, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -709,7 +709,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_buffered_bytes(self, value: bool) -> Self {
-        glue::set(&self, 3259, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3261, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -717,7 +717,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_constant(self, value: bool) -> Self {
-        glue::set(&self, 3265, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3267, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -725,7 +725,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_linear(self, value: bool) -> Self {
-        glue::set(&self, 3281, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3283, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -733,7 +733,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_range(self, value: bool) -> Self {
-        glue::set(&self, 3292, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3294, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -741,7 +741,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn is_volatile(self, value: bool) -> Self {
-        glue::set(&self, 3315, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -749,7 +749,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn logical_maximum(self, value: i32) -> Self {
-        glue::set(&self, 3475, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -757,7 +757,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn logical_minimum(self, value: i32) -> Self {
-        glue::set(&self, 3476, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3478, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -765,7 +765,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn physical_maximum(self, value: i32) -> Self {
-        glue::set(&self, 4366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4368, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -773,7 +773,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn physical_minimum(self, value: i32) -> Self {
-        glue::set(&self, 4367, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4369, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -781,7 +781,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn report_count(self, value: u16) -> Self {
-        glue::set(&self, 4789, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4791, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -789,7 +789,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn report_size(self, value: u16) -> Self {
-        glue::set(&self, 4793, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4795, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -798,7 +798,7 @@ impl HidReportItem {
     #[must_use]
     pub fn strings(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5478, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5480, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -806,7 +806,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn unit_exponent(self, value: i8) -> Self {
-        glue::set(&self, 5836, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -814,7 +814,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn unit_factor_current_exponent(self, value: i8) -> Self {
-        glue::set(&self, 5837, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5839, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -822,7 +822,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn unit_factor_length_exponent(self, value: i8) -> Self {
-        glue::set(&self, 5838, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5840, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -830,7 +830,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn unit_factor_luminous_intensity_exponent(self, value: i8) -> Self {
-        glue::set(&self, 5839, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5841, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -838,7 +838,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn unit_factor_mass_exponent(self, value: i8) -> Self {
-        glue::set(&self, 5840, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5842, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -846,7 +846,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn unit_factor_temperature_exponent(self, value: i8) -> Self {
-        glue::set(&self, 5841, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5843, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -854,7 +854,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn unit_factor_time_exponent(self, value: i8) -> Self {
-        glue::set(&self, 5842, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5844, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -862,7 +862,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn unit_system(self, value: HidUnitSystem) -> Self {
-        glue::set(&self, 5843, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5845, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -870,7 +870,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn usage_maximum(self, value: u32) -> Self {
-        glue::set(&self, 5917, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5919, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -878,7 +878,7 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn usage_minimum(self, value: u32) -> Self {
-        glue::set(&self, 5918, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5920, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -887,7 +887,7 @@ impl HidReportItem {
     #[must_use]
     pub fn usages(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5921, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5923, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -895,188 +895,188 @@ impl HidReportItem {
     #[inline]
     #[must_use]
     pub fn wrap(self, value: bool) -> Self {
-        glue::set(&self, 6113, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6115, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HIDReportItem.hasNull`. Reads.
     #[inline]
     pub fn get_has_null(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2994)
+        glue::get(self, 2996)
     }
 
     /// `HIDReportItem.hasPreferredState`. Reads.
     #[inline]
     pub fn get_has_preferred_state(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2996)
+        glue::get(self, 2998)
     }
 
     /// `HIDReportItem.isAbsolute`. Reads.
     #[inline]
     pub fn get_is_absolute(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3253)
+        glue::get(self, 3255)
     }
 
     /// `HIDReportItem.isArray`. Reads.
     #[inline]
     pub fn get_is_array(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3256)
+        glue::get(self, 3258)
     }
 
     /// `HIDReportItem.isBufferedBytes`. Reads.
     #[inline]
     pub fn get_is_buffered_bytes(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3259)
+        glue::get(self, 3261)
     }
 
     /// `HIDReportItem.isConstant`. Reads.
     #[inline]
     pub fn get_is_constant(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3265)
+        glue::get(self, 3267)
     }
 
     /// `HIDReportItem.isLinear`. Reads.
     #[inline]
     pub fn get_is_linear(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3281)
+        glue::get(self, 3283)
     }
 
     /// `HIDReportItem.isRange`. Reads.
     #[inline]
     pub fn get_is_range(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3292)
+        glue::get(self, 3294)
     }
 
     /// `HIDReportItem.isVolatile`. Reads.
     #[inline]
     pub fn get_is_volatile(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3315)
+        glue::get(self, 3317)
     }
 
     /// `HIDReportItem.logicalMaximum`. Reads.
     #[inline]
     pub fn get_logical_maximum(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3475)
+        glue::get(self, 3477)
     }
 
     /// `HIDReportItem.logicalMinimum`. Reads.
     #[inline]
     pub fn get_logical_minimum(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3476)
+        glue::get(self, 3478)
     }
 
     /// `HIDReportItem.physicalMaximum`. Reads.
     #[inline]
     pub fn get_physical_maximum(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4366)
+        glue::get(self, 4368)
     }
 
     /// `HIDReportItem.physicalMinimum`. Reads.
     #[inline]
     pub fn get_physical_minimum(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4367)
+        glue::get(self, 4369)
     }
 
     /// `HIDReportItem.reportCount`. Reads.
     #[inline]
     pub fn get_report_count(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4789)
+        glue::get(self, 4791)
     }
 
     /// `HIDReportItem.reportSize`. Reads.
     #[inline]
     pub fn get_report_size(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4793)
+        glue::get(self, 4795)
     }
 
     /// `HIDReportItem.strings`. Reads.
     #[inline]
     pub fn get_strings(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5478)
+        glue::get(self, 5480)
     }
 
     /// `HIDReportItem.unitExponent`. Reads.
     #[inline]
     pub fn get_unit_exponent(&self) -> crate::Result<Option<i8>> {
-        glue::get(self, 5836)
+        glue::get(self, 5838)
     }
 
     /// `HIDReportItem.unitFactorCurrentExponent`. Reads.
     #[inline]
     pub fn get_unit_factor_current_exponent(&self) -> crate::Result<Option<i8>> {
-        glue::get(self, 5837)
+        glue::get(self, 5839)
     }
 
     /// `HIDReportItem.unitFactorLengthExponent`. Reads.
     #[inline]
     pub fn get_unit_factor_length_exponent(&self) -> crate::Result<Option<i8>> {
-        glue::get(self, 5838)
+        glue::get(self, 5840)
     }
 
     /// `HIDReportItem.unitFactorLuminousIntensityExponent`. Reads.
     #[inline]
     pub fn get_unit_factor_luminous_intensity_exponent(&self) -> crate::Result<Option<i8>> {
-        glue::get(self, 5839)
+        glue::get(self, 5841)
     }
 
     /// `HIDReportItem.unitFactorMassExponent`. Reads.
     #[inline]
     pub fn get_unit_factor_mass_exponent(&self) -> crate::Result<Option<i8>> {
-        glue::get(self, 5840)
+        glue::get(self, 5842)
     }
 
     /// `HIDReportItem.unitFactorTemperatureExponent`. Reads.
     #[inline]
     pub fn get_unit_factor_temperature_exponent(&self) -> crate::Result<Option<i8>> {
-        glue::get(self, 5841)
+        glue::get(self, 5843)
     }
 
     /// `HIDReportItem.unitFactorTimeExponent`. Reads.
     #[inline]
     pub fn get_unit_factor_time_exponent(&self) -> crate::Result<Option<i8>> {
-        glue::get(self, 5842)
+        glue::get(self, 5844)
     }
 
     /// `HIDReportItem.unitSystem`. Reads.
     #[inline]
     pub fn get_unit_system(&self) -> crate::Result<Option<HidUnitSystem>> {
-        glue::get(self, 5843)
+        glue::get(self, 5845)
     }
 
     /// `HIDReportItem.usageMaximum`. Reads.
     #[inline]
     pub fn get_usage_maximum(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5917)
+        glue::get(self, 5919)
     }
 
     /// `HIDReportItem.usageMinimum`. Reads.
     #[inline]
     pub fn get_usage_minimum(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5918)
+        glue::get(self, 5920)
     }
 
     /// `HIDReportItem.usages`. Reads.
     #[inline]
     pub fn get_usages(&self) -> crate::Result<Option<crate::List<u32>>> {
-        glue::get(self, 5921)
+        glue::get(self, 5923)
     }
 
     /// `HIDReportItem.wrap`. Reads.
     #[inline]
     pub fn get_wrap(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6113)
+        glue::get(self, 6115)
     }
 }
 
 glue::string_enum! {
     /// The enum `HIDUnitSystem`.
     pub enum HidUnitSystem {
-    None(3844, "none"),
-    SiLinear(5274, "si-linear"),
-    SiRotation(5275, "si-rotation"),
-    EnglishLinear(2436, "english-linear"),
-    EnglishRotation(2437, "english-rotation"),
-    VendorDefined(5977, "vendor-defined"),
-    Reserved(4843, "reserved"),
+    None(3846, "none"),
+    SiLinear(5276, "si-linear"),
+    SiRotation(5277, "si-rotation"),
+    EnglishLinear(2438, "english-linear"),
+    EnglishRotation(2439, "english-rotation"),
+    VendorDefined(5979, "vendor-defined"),
+    Reserved(4845, "reserved"),
     }
 }

@@ -12,19 +12,19 @@ impl Performance {
     /// `Performance.now()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/now)
     #[inline]
     pub fn now(&self) -> crate::Result<f64> {
-        glue::read(self, 3858, &[])
+        glue::read(self, 3860, &[])
     }
 
     /// `Performance.timeOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/timeOrigin)
     #[inline]
     pub fn time_origin(&self) -> crate::Result<f64> {
-        glue::get(self, 5646)
+        glue::get(self, 5648)
     }
 
     /// `Performance.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 
     /// Listens to `resourcetimingbufferfull`. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event)
@@ -33,13 +33,13 @@ impl Performance {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4865, listener)
+        glue::listen(self, 4867, listener)
     }
 
     /// `resourcetimingbufferfull` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event)
     #[inline]
     pub fn resourcetimingbufferfull_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4865)
+        glue::events(self, 4867)
     }
 }
 
@@ -48,7 +48,7 @@ impl Window {
     /// `Window.performance`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/performance)
     #[inline]
     pub fn performance(&self) -> Performance {
-        <Performance as crate::Interface>::from_object(glue::get_object(self, 4345))
+        <Performance as crate::Interface>::from_object(glue::get_object(self, 4347))
     }
 }
 
@@ -57,6 +57,6 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.performance`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/performance)
     #[inline]
     pub fn performance(&self) -> Performance {
-        <Performance as crate::Interface>::from_object(glue::get_object(self, 4345))
+        <Performance as crate::Interface>::from_object(glue::get_object(self, 4347))
     }
 }

@@ -18,56 +18,56 @@ impl IdleDetector {
     /// `IdleDetector.userState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/userState)
     #[inline]
     pub fn user_state(&self) -> crate::Result<Option<UserIdleState>> {
-        glue::get(self, 5947)
+        glue::get(self, 5949)
     }
 
     /// `IdleDetector.screenState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/screenState)
     #[inline]
     pub fn screen_state(&self) -> crate::Result<Option<ScreenIdleState>> {
-        glue::get(self, 5036)
+        glue::get(self, 5038)
     }
 
     /// `IdleDetector.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3935)
+        glue::get(self, 3937)
     }
 
     /// `IdleDetector.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3935, crate::ToArg::to_arg(&value));
+        glue::set(self, 3937, crate::ToArg::to_arg(&value));
     }
 
     /// `IdleDetector.requestPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/requestPermission)
     #[cfg(feature = "permissions")]
     #[inline]
     pub fn request_permission() -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(&glue::class(&[462]), 4817, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[462]), 4819, &[]))
     }
 
     /// `IdleDetector.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start)
     #[inline]
     pub fn start(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5410, &[]))
+        crate::Promise::from_object(glue::call(self, 5412, &[]))
     }
 
     /// `IdleDetector.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start)
     #[inline]
     pub fn start_with_options(&self, options: &IdleOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5410, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5412, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1599, listener)
+        glue::listen(self, 1601, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1599)
+        glue::events(self, 1601)
     }
 }
 
@@ -87,7 +87,7 @@ impl IdleOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -95,35 +95,35 @@ impl IdleOptions {
     #[inline]
     #[must_use]
     pub fn threshold(self, value: u64) -> Self {
-        glue::set(&self, 5632, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5634, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdleOptions.signal`. Reads.
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 
     /// `IdleOptions.threshold`. Reads.
     #[inline]
     pub fn get_threshold(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5632)
+        glue::get(self, 5634)
     }
 }
 
 glue::string_enum! {
     /// The enum `ScreenIdleState`.
     pub enum ScreenIdleState {
-    Locked(3468, "locked"),
-    Unlocked(5851, "unlocked"),
+    Locked(3470, "locked"),
+    Unlocked(5853, "unlocked"),
     }
 }
 
 glue::string_enum! {
     /// The enum `UserIdleState`.
     pub enum UserIdleState {
-    Active(1058, "active"),
-    Idle(3078, "idle"),
+    Active(1060, "active"),
+    Idle(3080, "idle"),
     }
 }

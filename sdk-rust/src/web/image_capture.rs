@@ -22,40 +22,40 @@ impl ImageCapture {
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn take_photo(&self) -> crate::Promise<Blob> {
-        crate::Promise::from_object(glue::call(self, 5566, &[]))
+        crate::Promise::from_object(glue::call(self, 5568, &[]))
     }
 
     /// `ImageCapture.takePhoto()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/takePhoto)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn take_photo_with_photo_settings(&self, photo_settings: &PhotoSettings) -> crate::Promise<Blob> {
-        crate::Promise::from_object(glue::call(self, 5566, &[crate::ToArg::to_arg(&photo_settings)]))
+        crate::Promise::from_object(glue::call(self, 5568, &[crate::ToArg::to_arg(&photo_settings)]))
     }
 
     /// `ImageCapture.getPhotoCapabilities()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/getPhotoCapabilities)
     #[inline]
     pub fn get_photo_capabilities(&self) -> crate::Promise<PhotoCapabilities> {
-        crate::Promise::from_object(glue::call(self, 2850, &[]))
+        crate::Promise::from_object(glue::call(self, 2852, &[]))
     }
 
     /// `ImageCapture.getPhotoSettings()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/getPhotoSettings)
     #[inline]
     pub fn get_photo_settings(&self) -> crate::Promise<PhotoSettings> {
-        crate::Promise::from_object(glue::call(self, 2851, &[]))
+        crate::Promise::from_object(glue::call(self, 2853, &[]))
     }
 
     /// `ImageCapture.grabFrame()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/grabFrame)
     #[cfg(feature = "html")]
     #[inline]
     pub fn grab_frame(&self) -> crate::Promise<ImageBitmap> {
-        crate::Promise::from_object(glue::call(self, 2950, &[]))
+        crate::Promise::from_object(glue::call(self, 2952, &[]))
     }
 
     /// `ImageCapture.track`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/track)
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        <MediaStreamTrack as crate::Interface>::from_object(glue::get_object(self, 5710))
+        <MediaStreamTrack as crate::Interface>::from_object(glue::get_object(self, 5712))
     }
 }
 
@@ -76,7 +76,7 @@ impl ConstrainPoint2dParameters {
     #[must_use]
     pub fn exact(self, value: &[&Point2d]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -85,20 +85,20 @@ impl ConstrainPoint2dParameters {
     #[must_use]
     pub fn ideal(self, value: &[&Point2d]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3075, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstrainPoint2DParameters.exact`. Reads.
     #[inline]
     pub fn get_exact(&self) -> crate::Result<Option<crate::List<Point2d>>> {
-        glue::get(self, 2479)
+        glue::get(self, 2481)
     }
 
     /// `ConstrainPoint2DParameters.ideal`. Reads.
     #[inline]
     pub fn get_ideal(&self) -> crate::Result<Option<crate::List<Point2d>>> {
-        glue::get(self, 3073)
+        glue::get(self, 3075)
     }
 }
 
@@ -118,7 +118,7 @@ impl MediaSettingsRange {
     #[inline]
     #[must_use]
     pub fn max(self, value: f64) -> Self {
-        glue::set(&self, 3586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3588, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -126,7 +126,7 @@ impl MediaSettingsRange {
     #[inline]
     #[must_use]
     pub fn min(self, value: f64) -> Self {
-        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3696, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -134,26 +134,26 @@ impl MediaSettingsRange {
     #[inline]
     #[must_use]
     pub fn step(self, value: f64) -> Self {
-        glue::set(&self, 5449, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5451, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaSettingsRange.max`. Reads.
     #[inline]
     pub fn get_max(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3586)
+        glue::get(self, 3588)
     }
 
     /// `MediaSettingsRange.min`. Reads.
     #[inline]
     pub fn get_min(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3694)
+        glue::get(self, 3696)
     }
 
     /// `MediaSettingsRange.step`. Reads.
     #[inline]
     pub fn get_step(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5449)
+        glue::get(self, 5451)
     }
 }
 
@@ -174,7 +174,7 @@ impl PhotoCapabilities {
     #[must_use]
     pub fn fill_light_mode(self, value: &[FillLightMode]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2568, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2570, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -182,7 +182,7 @@ impl PhotoCapabilities {
     #[inline]
     #[must_use]
     pub fn image_height(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 3092, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3094, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -190,7 +190,7 @@ impl PhotoCapabilities {
     #[inline]
     #[must_use]
     pub fn image_width(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 3098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -198,32 +198,32 @@ impl PhotoCapabilities {
     #[inline]
     #[must_use]
     pub fn red_eye_reduction(self, value: RedEyeReduction) -> Self {
-        glue::set(&self, 4684, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4686, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PhotoCapabilities.fillLightMode`. Reads.
     #[inline]
     pub fn get_fill_light_mode(&self) -> crate::Result<Option<crate::List<FillLightMode>>> {
-        glue::get(self, 2568)
+        glue::get(self, 2570)
     }
 
     /// `PhotoCapabilities.imageHeight`. Reads.
     #[inline]
     pub fn get_image_height(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 3092)
+        glue::get(self, 3094)
     }
 
     /// `PhotoCapabilities.imageWidth`. Reads.
     #[inline]
     pub fn get_image_width(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 3098)
+        glue::get(self, 3100)
     }
 
     /// `PhotoCapabilities.redEyeReduction`. Reads.
     #[inline]
     pub fn get_red_eye_reduction(&self) -> crate::Result<Option<RedEyeReduction>> {
-        glue::get(self, 4684)
+        glue::get(self, 4686)
     }
 }
 
@@ -243,7 +243,7 @@ impl PhotoSettings {
     #[inline]
     #[must_use]
     pub fn fill_light_mode(self, value: FillLightMode) -> Self {
-        glue::set(&self, 2568, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2570, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -251,7 +251,7 @@ impl PhotoSettings {
     #[inline]
     #[must_use]
     pub fn image_height(self, value: f64) -> Self {
-        glue::set(&self, 3092, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3094, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -259,7 +259,7 @@ impl PhotoSettings {
     #[inline]
     #[must_use]
     pub fn image_width(self, value: f64) -> Self {
-        glue::set(&self, 3098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -267,32 +267,32 @@ impl PhotoSettings {
     #[inline]
     #[must_use]
     pub fn red_eye_reduction(self, value: bool) -> Self {
-        glue::set(&self, 4684, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4686, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PhotoSettings.fillLightMode`. Reads.
     #[inline]
     pub fn get_fill_light_mode(&self) -> crate::Result<Option<FillLightMode>> {
-        glue::get(self, 2568)
+        glue::get(self, 2570)
     }
 
     /// `PhotoSettings.imageHeight`. Reads.
     #[inline]
     pub fn get_image_height(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3092)
+        glue::get(self, 3094)
     }
 
     /// `PhotoSettings.imageWidth`. Reads.
     #[inline]
     pub fn get_image_width(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3098)
+        glue::get(self, 3100)
     }
 
     /// `PhotoSettings.redEyeReduction`. Reads.
     #[inline]
     pub fn get_red_eye_reduction(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4684)
+        glue::get(self, 4686)
     }
 }
 
@@ -312,7 +312,7 @@ impl Point2d {
     #[inline]
     #[must_use]
     pub fn x(self, value: f64) -> Self {
-        glue::set(&self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6129, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -320,37 +320,37 @@ impl Point2d {
     #[inline]
     #[must_use]
     pub fn y(self, value: f64) -> Self {
-        glue::set(&self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6137, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `Point2D.x`. Reads.
     #[inline]
     pub fn get_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `Point2D.y`. Reads.
     #[inline]
     pub fn get_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 }
 
 glue::string_enum! {
     /// The enum `FillLightMode`.
     pub enum FillLightMode {
-    Auto(1344, "auto"),
-    Off(3874, "off"),
-    Flash(2590, "flash"),
+    Auto(1346, "auto"),
+    Off(3876, "off"),
+    Flash(2592, "flash"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RedEyeReduction`.
     pub enum RedEyeReduction {
-    Never(3805, "never"),
-    Always(1153, "always"),
-    Controllable(1855, "controllable"),
+    Never(3807, "never"),
+    Always(1155, "always"),
+    Controllable(1857, "controllable"),
     }
 }

@@ -13,7 +13,7 @@ impl ImageResource {
     #[inline]
     pub fn new(src: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5387, crate::ToArg::to_arg(&src));
+        glue::set(&made, 5389, crate::ToArg::to_arg(&src));
         made
     }
 
@@ -21,7 +21,7 @@ impl ImageResource {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -29,7 +29,7 @@ impl ImageResource {
     #[inline]
     #[must_use]
     pub fn sizes(self, value: &str) -> Self {
-        glue::set(&self, 5303, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5305, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -37,7 +37,7 @@ impl ImageResource {
     #[inline]
     #[must_use]
     pub fn src(self, value: &str) -> Self {
-        glue::set(&self, 5387, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5389, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -45,31 +45,31 @@ impl ImageResource {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ImageResource.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `ImageResource.sizes`. Reads.
     #[inline]
     pub fn get_sizes(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5303)
+        glue::get(self, 5305)
     }
 
     /// `ImageResource.src`. Reads.
     #[inline]
     pub fn get_src(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5387)
+        glue::get(self, 5389)
     }
 
     /// `ImageResource.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }

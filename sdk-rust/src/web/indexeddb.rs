@@ -12,67 +12,67 @@ impl IdbCursor {
     /// `IDBCursor.source`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/source)
     #[inline]
     pub fn source(&self) -> crate::Object {
-        glue::get_object(self, 5347)
+        glue::get_object(self, 5349)
     }
 
     /// `IDBCursor.direction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/direction)
     #[inline]
     pub fn direction(&self) -> crate::Result<IdbCursorDirection> {
-        glue::get(self, 2239)
+        glue::get(self, 2241)
     }
 
     /// `IDBCursor.key`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/key)
     #[inline]
     pub fn key(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3351)
+        glue::get(self, 3353)
     }
 
     /// `IDBCursor.primaryKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/primaryKey)
     #[inline]
     pub fn primary_key(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4519)
+        glue::get(self, 4521)
     }
 
     /// `IDBCursor.request`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/request)
     #[inline]
     pub fn request(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::get_object(self, 4795))
+        <IdbRequest as crate::Interface>::from_object(glue::get_object(self, 4797))
     }
 
     /// `IDBCursor.advance()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/advance)
     #[inline]
     pub fn advance(&self, count: u32) {
-        glue::invoke(self, 1109, &[crate::ToArg::to_arg(&count)]);
+        glue::invoke(self, 1111, &[crate::ToArg::to_arg(&count)]);
     }
 
     /// `IDBCursor.continue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continue)
     #[inline]
     pub fn continue_(&self) {
-        glue::invoke(self, 1846, &[]);
+        glue::invoke(self, 1848, &[]);
     }
 
     /// `IDBCursor.continue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continue)
     #[inline]
     pub fn continue_with_key(&self, key: impl crate::ToArg) {
-        glue::invoke(self, 1846, &[crate::ToArg::to_arg(&key)]);
+        glue::invoke(self, 1848, &[crate::ToArg::to_arg(&key)]);
     }
 
     /// `IDBCursor.continuePrimaryKey()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continuePrimaryKey)
     #[inline]
     pub fn continue_primary_key(&self, key: impl crate::ToArg, primary_key: impl crate::ToArg) {
-        glue::invoke(self, 1847, &[crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&primary_key)]);
+        glue::invoke(self, 1849, &[crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&primary_key)]);
     }
 
     /// `IDBCursor.update()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/update)
     #[inline]
     pub fn update(&self, value: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 5880, &[crate::ToArg::to_arg(&value)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 5882, &[crate::ToArg::to_arg(&value)]))
     }
 
     /// `IDBCursor.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/delete)
     #[inline]
     pub fn delete(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2109, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2111, &[]))
     }
 }
 
@@ -85,7 +85,7 @@ impl IdbCursorWithValue {
     /// `IDBCursorWithValue.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursorWithValue/value)
     #[inline]
     pub fn value(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 }
 
@@ -98,33 +98,33 @@ impl IdbDatabase {
     /// `IDBDatabase.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `IDBDatabase.version`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/version)
     #[inline]
     pub fn version(&self) -> crate::Result<u64> {
-        glue::get(self, 5981)
+        glue::get(self, 5983)
     }
 
     /// `IDBDatabase.objectStoreNames`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/objectStoreNames)
     #[cfg(feature = "html")]
     #[inline]
     pub fn object_store_names(&self) -> DomStringList {
-        <DomStringList as crate::Interface>::from_object(glue::get_object(self, 3869))
+        <DomStringList as crate::Interface>::from_object(glue::get_object(self, 3871))
     }
 
     /// `IDBDatabase.transaction()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/transaction)
     #[inline]
     pub fn transaction_with_str_sequence(&self, store_names: &[&str]) -> IdbTransaction {
         let store_names = glue::list(store_names);
-        <IdbTransaction as crate::Interface>::from_object(glue::call(self, 5716, &[crate::ToArg::to_arg(&store_names)]))
+        <IdbTransaction as crate::Interface>::from_object(glue::call(self, 5718, &[crate::ToArg::to_arg(&store_names)]))
     }
 
     /// `IDBDatabase.transaction()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/transaction)
     #[inline]
     pub fn transaction_with_str(&self, store_names: &str) -> IdbTransaction {
-        <IdbTransaction as crate::Interface>::from_object(glue::call(self, 5716, &[crate::ToArg::to_arg(&store_names)]))
+        <IdbTransaction as crate::Interface>::from_object(glue::call(self, 5718, &[crate::ToArg::to_arg(&store_names)]))
     }
 
     /// `IDBDatabase.transaction()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/transaction)
@@ -137,7 +137,7 @@ impl IdbDatabase {
         let store_names = glue::list(store_names);
         <IdbTransaction as crate::Interface>::from_object(glue::call(
             self,
-            5716,
+            5718,
             &[crate::ToArg::to_arg(&store_names), crate::ToArg::to_arg(&mode)],
         ))
     }
@@ -147,7 +147,7 @@ impl IdbDatabase {
     pub fn transaction_with_str_and_mode(&self, store_names: &str, mode: IdbTransactionMode) -> IdbTransaction {
         <IdbTransaction as crate::Interface>::from_object(glue::call(
             self,
-            5716,
+            5718,
             &[crate::ToArg::to_arg(&store_names), crate::ToArg::to_arg(&mode)],
         ))
     }
@@ -163,7 +163,7 @@ impl IdbDatabase {
         let store_names = glue::list(store_names);
         <IdbTransaction as crate::Interface>::from_object(glue::call(
             self,
-            5716,
+            5718,
             &[crate::ToArg::to_arg(&store_names), crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -178,7 +178,7 @@ impl IdbDatabase {
     ) -> IdbTransaction {
         <IdbTransaction as crate::Interface>::from_object(glue::call(
             self,
-            5716,
+            5718,
             &[crate::ToArg::to_arg(&store_names), crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -186,13 +186,13 @@ impl IdbDatabase {
     /// `IDBDatabase.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `IDBDatabase.createObjectStore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/createObjectStore)
     #[inline]
     pub fn create_object_store(&self, name: &str) -> IdbObjectStore {
-        <IdbObjectStore as crate::Interface>::from_object(glue::call(self, 1948, &[crate::ToArg::to_arg(&name)]))
+        <IdbObjectStore as crate::Interface>::from_object(glue::call(self, 1950, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `IDBDatabase.createObjectStore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/createObjectStore)
@@ -200,7 +200,7 @@ impl IdbDatabase {
     pub fn create_object_store_with_options(&self, name: &str, options: &IdbObjectStoreParameters) -> IdbObjectStore {
         <IdbObjectStore as crate::Interface>::from_object(glue::call(
             self,
-            1948,
+            1950,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -208,91 +208,91 @@ impl IdbDatabase {
     /// `IDBDatabase.deleteObjectStore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/deleteObjectStore)
     #[inline]
     pub fn delete_object_store(&self, name: &str) {
-        glue::invoke(self, 2120, &[crate::ToArg::to_arg(&name)]);
+        glue::invoke(self, 2122, &[crate::ToArg::to_arg(&name)]);
     }
 
     /// `IDBDatabase.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onabort)
     #[inline]
     pub fn onabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3899)
+        glue::get(self, 3901)
     }
 
     /// `IDBDatabase.onabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onabort)
     #[inline]
     pub fn set_onabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3899, crate::ToArg::to_arg(&value));
+        glue::set(self, 3901, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBDatabase.onclose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onclose)
     #[inline]
     pub fn onclose(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3940)
+        glue::get(self, 3942)
     }
 
     /// `IDBDatabase.onclose`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onclose)
     #[inline]
     pub fn set_onclose(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3940, crate::ToArg::to_arg(&value));
+        glue::set(self, 3942, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBDatabase.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `IDBDatabase.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBDatabase.onversionchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onversionchange)
     #[inline]
     pub fn onversionchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4164)
+        glue::get(self, 4166)
     }
 
     /// `IDBDatabase.onversionchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/onversionchange)
     #[inline]
     pub fn set_onversionchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4164, crate::ToArg::to_arg(&value));
+        glue::set(self, 4166, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1029, listener)
+        glue::listen(self, 1031, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1029)
+        glue::events(self, 1031)
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1706, listener)
+        glue::listen(self, 1708, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1706)
+        glue::events(self, 1708)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `versionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/versionchange_event)
@@ -301,13 +301,13 @@ impl IdbDatabase {
         &self,
         listener: impl FnMut(IdbVersionChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5982, listener)
+        glue::listen(self, 5984, listener)
     }
 
     /// `versionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/versionchange_event)
     #[inline]
     pub fn versionchange_events(&self) -> crate::Result<crate::EventStream<IdbVersionChangeEvent>> {
-        glue::events(self, 5982)
+        glue::events(self, 5984)
     }
 }
 
@@ -320,7 +320,7 @@ impl IdbFactory {
     /// `IDBFactory.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/open)
     #[inline]
     pub fn open(&self, name: &str) -> IdbOpenDbRequest {
-        <IdbOpenDbRequest as crate::Interface>::from_object(glue::call(self, 4179, &[crate::ToArg::to_arg(&name)]))
+        <IdbOpenDbRequest as crate::Interface>::from_object(glue::call(self, 4181, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `IDBFactory.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/open)
@@ -328,7 +328,7 @@ impl IdbFactory {
     pub fn open_with_version(&self, name: &str, version: u64) -> IdbOpenDbRequest {
         <IdbOpenDbRequest as crate::Interface>::from_object(glue::call(
             self,
-            4179,
+            4181,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&version)],
         ))
     }
@@ -336,19 +336,19 @@ impl IdbFactory {
     /// `IDBFactory.deleteDatabase()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/deleteDatabase)
     #[inline]
     pub fn delete_database(&self, name: &str) -> IdbOpenDbRequest {
-        <IdbOpenDbRequest as crate::Interface>::from_object(glue::call(self, 2115, &[crate::ToArg::to_arg(&name)]))
+        <IdbOpenDbRequest as crate::Interface>::from_object(glue::call(self, 2117, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `IDBFactory.databases()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/databases)
     #[inline]
     pub fn databases(&self) -> crate::Promise<crate::List<IdbDatabaseInfo>> {
-        crate::Promise::from_object(glue::call(self, 2066, &[]))
+        crate::Promise::from_object(glue::call(self, 2068, &[]))
     }
 
     /// `IDBFactory.cmp()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/cmp)
     #[inline]
     pub fn cmp(&self, first: impl crate::ToArg, second: impl crate::ToArg) -> crate::Result<i16> {
-        glue::read(self, 1715, &[crate::ToArg::to_arg(&first), crate::ToArg::to_arg(&second)])
+        glue::read(self, 1717, &[crate::ToArg::to_arg(&first), crate::ToArg::to_arg(&second)])
     }
 }
 
@@ -361,55 +361,55 @@ impl IdbIndex {
     /// `IDBIndex.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `IDBIndex.name`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/name)
     #[inline]
     pub fn set_name(&self, value: &str) {
-        glue::set(self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(self, 3776, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBIndex.objectStore`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/objectStore)
     #[inline]
     pub fn object_store(&self) -> IdbObjectStore {
-        <IdbObjectStore as crate::Interface>::from_object(glue::get_object(self, 3868))
+        <IdbObjectStore as crate::Interface>::from_object(glue::get_object(self, 3870))
     }
 
     /// `IDBIndex.keyPath`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/keyPath)
     #[inline]
     pub fn key_path(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3355)
+        glue::get(self, 3357)
     }
 
     /// `IDBIndex.multiEntry`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/multiEntry)
     #[inline]
     pub fn multi_entry(&self) -> crate::Result<bool> {
-        glue::get(self, 3763)
+        glue::get(self, 3765)
     }
 
     /// `IDBIndex.unique`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/unique)
     #[inline]
     pub fn unique(&self) -> crate::Result<bool> {
-        glue::get(self, 5834)
+        glue::get(self, 5836)
     }
 
     /// `IDBIndex.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/get)
     #[inline]
     pub fn get(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBIndex.getKey()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getKey)
     #[inline]
     pub fn get_key(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2828, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2830, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBIndex.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAll)
     #[inline]
     pub fn get_all(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2730, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2732, &[]))
     }
 
     /// `IDBIndex.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAll)
@@ -417,7 +417,7 @@ impl IdbIndex {
     pub fn get_all_with_query_or_options(&self, query_or_options: impl crate::ToArg) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2730,
+            2732,
             &[crate::ToArg::to_arg(&query_or_options)],
         ))
     }
@@ -431,7 +431,7 @@ impl IdbIndex {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2730,
+            2732,
             &[crate::ToArg::to_arg(&query_or_options), crate::ToArg::to_arg(&count)],
         ))
     }
@@ -439,7 +439,7 @@ impl IdbIndex {
     /// `IDBIndex.getAllKeys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllKeys)
     #[inline]
     pub fn get_all_keys(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2731, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2733, &[]))
     }
 
     /// `IDBIndex.getAllKeys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllKeys)
@@ -447,7 +447,7 @@ impl IdbIndex {
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: impl crate::ToArg) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2731,
+            2733,
             &[crate::ToArg::to_arg(&query_or_options)],
         ))
     }
@@ -461,7 +461,7 @@ impl IdbIndex {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2731,
+            2733,
             &[crate::ToArg::to_arg(&query_or_options), crate::ToArg::to_arg(&count)],
         ))
     }
@@ -469,37 +469,37 @@ impl IdbIndex {
     /// `IDBIndex.getAllRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllRecords)
     #[inline]
     pub fn get_all_records(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2732, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2734, &[]))
     }
 
     /// `IDBIndex.getAllRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllRecords)
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2732, &[crate::ToArg::to_arg(&options)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2734, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `IDBIndex.count()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/count)
     #[inline]
     pub fn count(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1886, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1888, &[]))
     }
 
     /// `IDBIndex.count()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/count)
     #[inline]
     pub fn count_with_query(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1886, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1888, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBIndex.openCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openCursor)
     #[inline]
     pub fn open_cursor(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4180, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4182, &[]))
     }
 
     /// `IDBIndex.openCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openCursor)
     #[inline]
     pub fn open_cursor_with_query(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4180, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4182, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBIndex.openCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openCursor)
@@ -511,7 +511,7 @@ impl IdbIndex {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            4180,
+            4182,
             &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&direction)],
         ))
     }
@@ -519,13 +519,13 @@ impl IdbIndex {
     /// `IDBIndex.openKeyCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openKeyCursor)
     #[inline]
     pub fn open_key_cursor(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4181, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4183, &[]))
     }
 
     /// `IDBIndex.openKeyCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openKeyCursor)
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4181, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4183, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBIndex.openKeyCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openKeyCursor)
@@ -537,7 +537,7 @@ impl IdbIndex {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            4181,
+            4183,
             &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&direction)],
         ))
     }
@@ -552,25 +552,25 @@ impl IdbKeyRange {
     /// `IDBKeyRange.lower`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lower)
     #[inline]
     pub fn lower(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3498)
+        glue::get(self, 3500)
     }
 
     /// `IDBKeyRange.upper`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upper)
     #[inline]
     pub fn upper(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5906)
+        glue::get(self, 5908)
     }
 
     /// `IDBKeyRange.lowerOpen`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lowerOpen)
     #[inline]
     pub fn lower_open(&self) -> crate::Result<bool> {
-        glue::get(self, 3500)
+        glue::get(self, 3502)
     }
 
     /// `IDBKeyRange.upperOpen`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upperOpen)
     #[inline]
     pub fn upper_open(&self) -> crate::Result<bool> {
-        glue::get(self, 5908)
+        glue::get(self, 5910)
     }
 
     /// `IDBKeyRange.only()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/only)
@@ -578,7 +578,7 @@ impl IdbKeyRange {
     pub fn only(value: impl crate::ToArg) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
             &glue::class(&[450]),
-            4033,
+            4035,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -588,7 +588,7 @@ impl IdbKeyRange {
     pub fn lower_bound(lower: impl crate::ToArg) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
             &glue::class(&[450]),
-            3499,
+            3501,
             &[crate::ToArg::to_arg(&lower)],
         ))
     }
@@ -598,7 +598,7 @@ impl IdbKeyRange {
     pub fn lower_bound_with_open(lower: impl crate::ToArg, open: bool) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
             &glue::class(&[450]),
-            3499,
+            3501,
             &[crate::ToArg::to_arg(&lower), crate::ToArg::to_arg(&open)],
         ))
     }
@@ -608,7 +608,7 @@ impl IdbKeyRange {
     pub fn upper_bound(upper: impl crate::ToArg) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
             &glue::class(&[450]),
-            5907,
+            5909,
             &[crate::ToArg::to_arg(&upper)],
         ))
     }
@@ -618,7 +618,7 @@ impl IdbKeyRange {
     pub fn upper_bound_with_open(upper: impl crate::ToArg, open: bool) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
             &glue::class(&[450]),
-            5907,
+            5909,
             &[crate::ToArg::to_arg(&upper), crate::ToArg::to_arg(&open)],
         ))
     }
@@ -628,7 +628,7 @@ impl IdbKeyRange {
     pub fn bound(lower: impl crate::ToArg, upper: impl crate::ToArg) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
             &glue::class(&[450]),
-            1495,
+            1497,
             &[crate::ToArg::to_arg(&lower), crate::ToArg::to_arg(&upper)],
         ))
     }
@@ -638,7 +638,7 @@ impl IdbKeyRange {
     pub fn bound_with_lower_open(lower: impl crate::ToArg, upper: impl crate::ToArg, lower_open: bool) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
             &glue::class(&[450]),
-            1495,
+            1497,
             &[crate::ToArg::to_arg(&lower), crate::ToArg::to_arg(&upper), crate::ToArg::to_arg(&lower_open)],
         ))
     }
@@ -653,7 +653,7 @@ impl IdbKeyRange {
     ) -> IdbKeyRange {
         <IdbKeyRange as crate::Interface>::from_object(glue::call(
             &glue::class(&[450]),
-            1495,
+            1497,
             &[
                 crate::ToArg::to_arg(&lower),
                 crate::ToArg::to_arg(&upper),
@@ -666,7 +666,7 @@ impl IdbKeyRange {
     /// `IDBKeyRange.includes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/includes)
     #[inline]
     pub fn includes(&self, key: impl crate::ToArg) -> crate::Result<bool> {
-        glue::read(self, 3119, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 3121, &[crate::ToArg::to_arg(&key)])
     }
 }
 
@@ -679,44 +679,44 @@ impl IdbObjectStore {
     /// `IDBObjectStore.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `IDBObjectStore.name`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/name)
     #[inline]
     pub fn set_name(&self, value: &str) {
-        glue::set(self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(self, 3776, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBObjectStore.keyPath`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/keyPath)
     #[inline]
     pub fn key_path(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3355)
+        glue::get(self, 3357)
     }
 
     /// `IDBObjectStore.indexNames`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/indexNames)
     #[cfg(feature = "html")]
     #[inline]
     pub fn index_names(&self) -> DomStringList {
-        <DomStringList as crate::Interface>::from_object(glue::get_object(self, 3133))
+        <DomStringList as crate::Interface>::from_object(glue::get_object(self, 3135))
     }
 
     /// `IDBObjectStore.transaction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/transaction)
     #[inline]
     pub fn transaction(&self) -> IdbTransaction {
-        <IdbTransaction as crate::Interface>::from_object(glue::get_object(self, 5716))
+        <IdbTransaction as crate::Interface>::from_object(glue::get_object(self, 5718))
     }
 
     /// `IDBObjectStore.autoIncrement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/autoIncrement)
     #[inline]
     pub fn auto_increment(&self) -> crate::Result<bool> {
-        glue::get(self, 1347)
+        glue::get(self, 1349)
     }
 
     /// `IDBObjectStore.put()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/put)
     #[inline]
     pub fn put(&self, value: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4578, &[crate::ToArg::to_arg(&value)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4580, &[crate::ToArg::to_arg(&value)]))
     }
 
     /// `IDBObjectStore.put()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/put)
@@ -724,7 +724,7 @@ impl IdbObjectStore {
     pub fn put_with_key(&self, value: impl crate::ToArg, key: impl crate::ToArg) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            4578,
+            4580,
             &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&key)],
         ))
     }
@@ -732,7 +732,7 @@ impl IdbObjectStore {
     /// `IDBObjectStore.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/add)
     #[inline]
     pub fn add(&self, value: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1073, &[crate::ToArg::to_arg(&value)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1075, &[crate::ToArg::to_arg(&value)]))
     }
 
     /// `IDBObjectStore.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/add)
@@ -740,7 +740,7 @@ impl IdbObjectStore {
     pub fn add_with_key(&self, value: impl crate::ToArg, key: impl crate::ToArg) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            1073,
+            1075,
             &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&key)],
         ))
     }
@@ -748,31 +748,31 @@ impl IdbObjectStore {
     /// `IDBObjectStore.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/delete)
     #[inline]
     pub fn delete(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2111, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBObjectStore.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/clear)
     #[inline]
     pub fn clear(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1655, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1657, &[]))
     }
 
     /// `IDBObjectStore.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/get)
     #[inline]
     pub fn get(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBObjectStore.getKey()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getKey)
     #[inline]
     pub fn get_key(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2828, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2830, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBObjectStore.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAll)
     #[inline]
     pub fn get_all(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2730, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2732, &[]))
     }
 
     /// `IDBObjectStore.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAll)
@@ -780,7 +780,7 @@ impl IdbObjectStore {
     pub fn get_all_with_query_or_options(&self, query_or_options: impl crate::ToArg) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2730,
+            2732,
             &[crate::ToArg::to_arg(&query_or_options)],
         ))
     }
@@ -794,7 +794,7 @@ impl IdbObjectStore {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2730,
+            2732,
             &[crate::ToArg::to_arg(&query_or_options), crate::ToArg::to_arg(&count)],
         ))
     }
@@ -802,7 +802,7 @@ impl IdbObjectStore {
     /// `IDBObjectStore.getAllKeys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllKeys)
     #[inline]
     pub fn get_all_keys(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2731, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2733, &[]))
     }
 
     /// `IDBObjectStore.getAllKeys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllKeys)
@@ -810,7 +810,7 @@ impl IdbObjectStore {
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: impl crate::ToArg) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2731,
+            2733,
             &[crate::ToArg::to_arg(&query_or_options)],
         ))
     }
@@ -824,7 +824,7 @@ impl IdbObjectStore {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            2731,
+            2733,
             &[crate::ToArg::to_arg(&query_or_options), crate::ToArg::to_arg(&count)],
         ))
     }
@@ -832,37 +832,37 @@ impl IdbObjectStore {
     /// `IDBObjectStore.getAllRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllRecords)
     #[inline]
     pub fn get_all_records(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2732, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2734, &[]))
     }
 
     /// `IDBObjectStore.getAllRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllRecords)
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2732, &[crate::ToArg::to_arg(&options)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 2734, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `IDBObjectStore.count()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/count)
     #[inline]
     pub fn count(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1886, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1888, &[]))
     }
 
     /// `IDBObjectStore.count()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/count)
     #[inline]
     pub fn count_with_query(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1886, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 1888, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBObjectStore.openCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openCursor)
     #[inline]
     pub fn open_cursor(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4180, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4182, &[]))
     }
 
     /// `IDBObjectStore.openCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openCursor)
     #[inline]
     pub fn open_cursor_with_query(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4180, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4182, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBObjectStore.openCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openCursor)
@@ -874,7 +874,7 @@ impl IdbObjectStore {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            4180,
+            4182,
             &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&direction)],
         ))
     }
@@ -882,13 +882,13 @@ impl IdbObjectStore {
     /// `IDBObjectStore.openKeyCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openKeyCursor)
     #[inline]
     pub fn open_key_cursor(&self) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4181, &[]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4183, &[]))
     }
 
     /// `IDBObjectStore.openKeyCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openKeyCursor)
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: impl crate::ToArg) -> IdbRequest {
-        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4181, &[crate::ToArg::to_arg(&query)]))
+        <IdbRequest as crate::Interface>::from_object(glue::call(self, 4183, &[crate::ToArg::to_arg(&query)]))
     }
 
     /// `IDBObjectStore.openKeyCursor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openKeyCursor)
@@ -900,7 +900,7 @@ impl IdbObjectStore {
     ) -> IdbRequest {
         <IdbRequest as crate::Interface>::from_object(glue::call(
             self,
-            4181,
+            4183,
             &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&direction)],
         ))
     }
@@ -908,7 +908,7 @@ impl IdbObjectStore {
     /// `IDBObjectStore.index()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/index)
     #[inline]
     pub fn index(&self, name: &str) -> IdbIndex {
-        <IdbIndex as crate::Interface>::from_object(glue::call(self, 3127, &[crate::ToArg::to_arg(&name)]))
+        <IdbIndex as crate::Interface>::from_object(glue::call(self, 3129, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `IDBObjectStore.createIndex()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/createIndex)
@@ -917,7 +917,7 @@ impl IdbObjectStore {
         let key_path = glue::list(key_path);
         <IdbIndex as crate::Interface>::from_object(glue::call(
             self,
-            1940,
+            1942,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&key_path)],
         ))
     }
@@ -927,7 +927,7 @@ impl IdbObjectStore {
     pub fn create_index_with_str(&self, name: &str, key_path: &str) -> IdbIndex {
         <IdbIndex as crate::Interface>::from_object(glue::call(
             self,
-            1940,
+            1942,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&key_path)],
         ))
     }
@@ -943,7 +943,7 @@ impl IdbObjectStore {
         let key_path = glue::list(key_path);
         <IdbIndex as crate::Interface>::from_object(glue::call(
             self,
-            1940,
+            1942,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&key_path), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -958,7 +958,7 @@ impl IdbObjectStore {
     ) -> IdbIndex {
         <IdbIndex as crate::Interface>::from_object(glue::call(
             self,
-            1940,
+            1942,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&key_path), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -966,7 +966,7 @@ impl IdbObjectStore {
     /// `IDBObjectStore.deleteIndex()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/deleteIndex)
     #[inline]
     pub fn delete_index(&self, name: &str) {
-        glue::invoke(self, 2118, &[crate::ToArg::to_arg(&name)]);
+        glue::invoke(self, 2120, &[crate::ToArg::to_arg(&name)]);
     }
 }
 
@@ -979,25 +979,25 @@ impl IdbOpenDbRequest {
     /// `IDBOpenDBRequest.onblocked`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/onblocked)
     #[inline]
     pub fn onblocked(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3925)
+        glue::get(self, 3927)
     }
 
     /// `IDBOpenDBRequest.onblocked`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/onblocked)
     #[inline]
     pub fn set_onblocked(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3925, crate::ToArg::to_arg(&value));
+        glue::set(self, 3927, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBOpenDBRequest.onupgradeneeded`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/onupgradeneeded)
     #[inline]
     pub fn onupgradeneeded(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4162)
+        glue::get(self, 4164)
     }
 
     /// `IDBOpenDBRequest.onupgradeneeded`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/onupgradeneeded)
     #[inline]
     pub fn set_onupgradeneeded(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4162, crate::ToArg::to_arg(&value));
+        glue::set(self, 4164, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `blocked`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/blocked_event)
@@ -1006,13 +1006,13 @@ impl IdbOpenDbRequest {
         &self,
         listener: impl FnMut(IdbVersionChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1480, listener)
+        glue::listen(self, 1482, listener)
     }
 
     /// `blocked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/blocked_event)
     #[inline]
     pub fn blocked_events(&self) -> crate::Result<crate::EventStream<IdbVersionChangeEvent>> {
-        glue::events(self, 1480)
+        glue::events(self, 1482)
     }
 
     /// Listens to `success`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/success_event)
@@ -1021,13 +1021,13 @@ impl IdbOpenDbRequest {
         &self,
         listener: impl FnMut(IdbVersionChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5510, listener)
+        glue::listen(self, 5512, listener)
     }
 
     /// `success` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/success_event)
     #[inline]
     pub fn success_events(&self) -> crate::Result<crate::EventStream<IdbVersionChangeEvent>> {
-        glue::events(self, 5510)
+        glue::events(self, 5512)
     }
 
     /// Listens to `upgradeneeded`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/upgradeneeded_event)
@@ -1036,13 +1036,13 @@ impl IdbOpenDbRequest {
         &self,
         listener: impl FnMut(IdbVersionChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5902, listener)
+        glue::listen(self, 5904, listener)
     }
 
     /// `upgradeneeded` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/upgradeneeded_event)
     #[inline]
     pub fn upgradeneeded_events(&self) -> crate::Result<crate::EventStream<IdbVersionChangeEvent>> {
-        glue::events(self, 5902)
+        glue::events(self, 5904)
     }
 }
 
@@ -1055,19 +1055,19 @@ impl IdbRecord {
     /// `IDBRecord.key`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord/key)
     #[inline]
     pub fn key(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3351)
+        glue::get(self, 3353)
     }
 
     /// `IDBRecord.primaryKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord/primaryKey)
     #[inline]
     pub fn primary_key(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4519)
+        glue::get(self, 4521)
     }
 
     /// `IDBRecord.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord/value)
     #[inline]
     pub fn value(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 }
 
@@ -1080,80 +1080,80 @@ impl IdbRequest {
     /// `IDBRequest.result`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/result)
     #[inline]
     pub fn result(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4883)
+        glue::get(self, 4885)
     }
 
     /// `IDBRequest.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error)
     #[cfg(feature = "webidl")]
     #[inline]
     pub fn error(&self) -> crate::Result<Option<DomException>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `IDBRequest.source`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/source)
     #[inline]
     pub fn source(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5347)
+        glue::get(self, 5349)
     }
 
     /// `IDBRequest.transaction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/transaction)
     #[inline]
     pub fn transaction(&self) -> crate::Result<Option<IdbTransaction>> {
-        glue::get(self, 5716)
+        glue::get(self, 5718)
     }
 
     /// `IDBRequest.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/readyState)
     #[inline]
     pub fn ready_state(&self) -> crate::Result<IdbRequestReadyState> {
-        glue::get(self, 4663)
+        glue::get(self, 4665)
     }
 
     /// `IDBRequest.onsuccess`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/onsuccess)
     #[inline]
     pub fn onsuccess(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4139)
+        glue::get(self, 4141)
     }
 
     /// `IDBRequest.onsuccess`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/onsuccess)
     #[inline]
     pub fn set_onsuccess(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4139, crate::ToArg::to_arg(&value));
+        glue::set(self, 4141, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBRequest.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `IDBRequest.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `success`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/success_event)
     #[inline]
     pub fn on_success(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5510, listener)
+        glue::listen(self, 5512, listener)
     }
 
     /// `success` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/success_event)
     #[inline]
     pub fn success_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5510)
+        glue::events(self, 5512)
     }
 }
 
@@ -1167,122 +1167,122 @@ impl IdbTransaction {
     #[cfg(feature = "html")]
     #[inline]
     pub fn object_store_names(&self) -> DomStringList {
-        <DomStringList as crate::Interface>::from_object(glue::get_object(self, 3869))
+        <DomStringList as crate::Interface>::from_object(glue::get_object(self, 3871))
     }
 
     /// `IDBTransaction.mode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/mode)
     #[inline]
     pub fn mode(&self) -> crate::Result<IdbTransactionMode> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 
     /// `IDBTransaction.durability`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability)
     #[inline]
     pub fn durability(&self) -> crate::Result<IdbTransactionDurability> {
-        glue::get(self, 2352)
+        glue::get(self, 2354)
     }
 
     /// `IDBTransaction.db`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/db)
     #[inline]
     pub fn db(&self) -> IdbDatabase {
-        <IdbDatabase as crate::Interface>::from_object(glue::get_object(self, 2072))
+        <IdbDatabase as crate::Interface>::from_object(glue::get_object(self, 2074))
     }
 
     /// `IDBTransaction.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error)
     #[cfg(feature = "webidl")]
     #[inline]
     pub fn error(&self) -> crate::Result<Option<DomException>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `IDBTransaction.objectStore()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/objectStore)
     #[inline]
     pub fn object_store(&self, name: &str) -> IdbObjectStore {
-        <IdbObjectStore as crate::Interface>::from_object(glue::call(self, 3868, &[crate::ToArg::to_arg(&name)]))
+        <IdbObjectStore as crate::Interface>::from_object(glue::call(self, 3870, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `IDBTransaction.commit()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/commit)
     #[inline]
     pub fn commit(&self) {
-        glue::invoke(self, 1751, &[]);
+        glue::invoke(self, 1753, &[]);
     }
 
     /// `IDBTransaction.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort)
     #[inline]
     pub fn abort(&self) {
-        glue::invoke(self, 1029, &[]);
+        glue::invoke(self, 1031, &[]);
     }
 
     /// `IDBTransaction.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/onabort)
     #[inline]
     pub fn onabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3899)
+        glue::get(self, 3901)
     }
 
     /// `IDBTransaction.onabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/onabort)
     #[inline]
     pub fn set_onabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3899, crate::ToArg::to_arg(&value));
+        glue::set(self, 3901, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBTransaction.oncomplete`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/oncomplete)
     #[inline]
     pub fn oncomplete(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3943)
+        glue::get(self, 3945)
     }
 
     /// `IDBTransaction.oncomplete`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/oncomplete)
     #[inline]
     pub fn set_oncomplete(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3943, crate::ToArg::to_arg(&value));
+        glue::set(self, 3945, crate::ToArg::to_arg(&value));
     }
 
     /// `IDBTransaction.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `IDBTransaction.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1029, listener)
+        glue::listen(self, 1031, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1029)
+        glue::events(self, 1031)
     }
 
     /// Listens to `complete`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/complete_event)
     #[inline]
     pub fn on_complete(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1766, listener)
+        glue::listen(self, 1768, listener)
     }
 
     /// `complete` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/complete_event)
     #[inline]
     pub fn complete_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1766)
+        glue::events(self, 1768)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 }
 
@@ -1311,13 +1311,13 @@ impl IdbVersionChangeEvent {
     /// `IDBVersionChangeEvent.oldVersion`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/oldVersion)
     #[inline]
     pub fn old_version(&self) -> crate::Result<u64> {
-        glue::get(self, 3895)
+        glue::get(self, 3897)
     }
 
     /// `IDBVersionChangeEvent.newVersion`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/newVersion)
     #[inline]
     pub fn new_version(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3812)
+        glue::get(self, 3814)
     }
 }
 
@@ -1326,7 +1326,7 @@ impl Window {
     /// `Window.indexedDB`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/indexedDB)
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        <IdbFactory as crate::Interface>::from_object(glue::get_object(self, 3134))
+        <IdbFactory as crate::Interface>::from_object(glue::get_object(self, 3136))
     }
 }
 
@@ -1335,7 +1335,7 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.indexedDB`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/indexedDB)
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        <IdbFactory as crate::Interface>::from_object(glue::get_object(self, 3134))
+        <IdbFactory as crate::Interface>::from_object(glue::get_object(self, 3136))
     }
 }
 
@@ -1355,7 +1355,7 @@ impl IdbDatabaseInfo {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1363,20 +1363,20 @@ impl IdbDatabaseInfo {
     #[inline]
     #[must_use]
     pub fn version(self, value: u64) -> Self {
-        glue::set(&self, 5981, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5983, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IDBDatabaseInfo.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `IDBDatabaseInfo.version`. Reads.
     #[inline]
     pub fn get_version(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5981)
+        glue::get(self, 5983)
     }
 }
 
@@ -1396,7 +1396,7 @@ impl IdbGetAllOptions {
     #[inline]
     #[must_use]
     pub fn count(self, value: u32) -> Self {
-        glue::set(&self, 1886, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1888, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1404,7 +1404,7 @@ impl IdbGetAllOptions {
     #[inline]
     #[must_use]
     pub fn direction(self, value: IdbCursorDirection) -> Self {
-        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2241, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1412,26 +1412,26 @@ impl IdbGetAllOptions {
     #[inline]
     #[must_use]
     pub fn query(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 4587, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4589, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IDBGetAllOptions.count`. Reads.
     #[inline]
     pub fn get_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1886)
+        glue::get(self, 1888)
     }
 
     /// `IDBGetAllOptions.direction`. Reads.
     #[inline]
     pub fn get_direction(&self) -> crate::Result<Option<IdbCursorDirection>> {
-        glue::get(self, 2239)
+        glue::get(self, 2241)
     }
 
     /// `IDBGetAllOptions.query`. Reads.
     #[inline]
     pub fn get_query(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4587)
+        glue::get(self, 4589)
     }
 }
 
@@ -1451,7 +1451,7 @@ impl IdbIndexParameters {
     #[inline]
     #[must_use]
     pub fn multi_entry(self, value: bool) -> Self {
-        glue::set(&self, 3763, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3765, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1459,20 +1459,20 @@ impl IdbIndexParameters {
     #[inline]
     #[must_use]
     pub fn unique(self, value: bool) -> Self {
-        glue::set(&self, 5834, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5836, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IDBIndexParameters.multiEntry`. Reads.
     #[inline]
     pub fn get_multi_entry(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3763)
+        glue::get(self, 3765)
     }
 
     /// `IDBIndexParameters.unique`. Reads.
     #[inline]
     pub fn get_unique(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5834)
+        glue::get(self, 5836)
     }
 }
 
@@ -1492,7 +1492,7 @@ impl IdbObjectStoreParameters {
     #[inline]
     #[must_use]
     pub fn auto_increment(self, value: bool) -> Self {
-        glue::set(&self, 1347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1501,7 +1501,7 @@ impl IdbObjectStoreParameters {
     #[must_use]
     pub fn key_path_with_str_sequence(self, value: Option<&[&str]>) -> Self {
         let value = value.map(glue::list);
-        glue::set(&self, 3355, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3357, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1509,20 +1509,20 @@ impl IdbObjectStoreParameters {
     #[inline]
     #[must_use]
     pub fn key_path_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3355, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3357, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IDBObjectStoreParameters.autoIncrement`. Reads.
     #[inline]
     pub fn get_auto_increment(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1347)
+        glue::get(self, 1349)
     }
 
     /// `IDBObjectStoreParameters.keyPath`. Reads.
     #[inline]
     pub fn get_key_path(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3355)
+        glue::get(self, 3357)
     }
 }
 
@@ -1542,14 +1542,14 @@ impl IdbTransactionOptions {
     #[inline]
     #[must_use]
     pub fn durability(self, value: IdbTransactionDurability) -> Self {
-        glue::set(&self, 2352, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2354, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IDBTransactionOptions.durability`. Reads.
     #[inline]
     pub fn get_durability(&self) -> crate::Result<Option<IdbTransactionDurability>> {
-        glue::get(self, 2352)
+        glue::get(self, 2354)
     }
 }
 
@@ -1569,7 +1569,7 @@ impl IdbVersionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1577,7 +1577,7 @@ impl IdbVersionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1585,7 +1585,7 @@ impl IdbVersionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1593,7 +1593,7 @@ impl IdbVersionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn new_version(self, value: Option<u64>) -> Self {
-        glue::set(&self, 3812, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3814, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1601,55 +1601,55 @@ impl IdbVersionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn old_version(self, value: u64) -> Self {
-        glue::set(&self, 3895, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3897, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IDBVersionChangeEventInit.newVersion`. Reads.
     #[inline]
     pub fn get_new_version(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3812)
+        glue::get(self, 3814)
     }
 
     /// `IDBVersionChangeEventInit.oldVersion`. Reads.
     #[inline]
     pub fn get_old_version(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3895)
+        glue::get(self, 3897)
     }
 }
 
 glue::string_enum! {
     /// The enum `IDBCursorDirection`.
     pub enum IdbCursorDirection {
-    Next(3813, "next"),
-    Nextunique(3819, "nextunique"),
-    Prev(4501, "prev"),
-    Prevunique(4515, "prevunique"),
+    Next(3815, "next"),
+    Nextunique(3821, "nextunique"),
+    Prev(4503, "prev"),
+    Prevunique(4517, "prevunique"),
     }
 }
 
 glue::string_enum! {
     /// The enum `IDBRequestReadyState`.
     pub enum IdbRequestReadyState {
-    Pending(4340, "pending"),
-    Done(2296, "done"),
+    Pending(4342, "pending"),
+    Done(2298, "done"),
     }
 }
 
 glue::string_enum! {
     /// The enum `IDBTransactionDurability`.
     pub enum IdbTransactionDurability {
-    Default(2089, "default"),
-    Strict(5473, "strict"),
-    Relaxed(4720, "relaxed"),
+    Default(2091, "default"),
+    Strict(5475, "strict"),
+    Relaxed(4722, "relaxed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `IDBTransactionMode`.
     pub enum IdbTransactionMode {
-    Readonly(4660, "readonly"),
-    Readwrite(4661, "readwrite"),
-    Versionchange(5982, "versionchange"),
+    Readonly(4662, "readonly"),
+    Readwrite(4663, "readwrite"),
+    Versionchange(5984, "versionchange"),
     }
 }

@@ -13,14 +13,14 @@ impl DelegatedInkTrailPresenter {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn presentation_area(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4490)
+        glue::get(self, 4492)
     }
 
     /// `DelegatedInkTrailPresenter.updateInkTrailStartPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/updateInkTrailStartPoint)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn update_ink_trail_start_point(&self, event: &PointerEvent, style: &InkTrailStyle) {
-        glue::invoke(self, 5885, &[crate::ToArg::to_arg(&event), crate::ToArg::to_arg(&style)]);
+        glue::invoke(self, 5887, &[crate::ToArg::to_arg(&event), crate::ToArg::to_arg(&style)]);
     }
 }
 
@@ -33,7 +33,7 @@ impl Ink {
     /// `Ink.requestPresenter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Ink/requestPresenter)
     #[inline]
     pub fn request_presenter(&self) -> crate::Promise<DelegatedInkTrailPresenter> {
-        crate::Promise::from_object(glue::call(self, 4821, &[]))
+        crate::Promise::from_object(glue::call(self, 4823, &[]))
     }
 
     /// `Ink.requestPresenter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Ink/requestPresenter)
@@ -42,7 +42,7 @@ impl Ink {
         &self,
         param: &InkPresenterParam,
     ) -> crate::Promise<DelegatedInkTrailPresenter> {
-        crate::Promise::from_object(glue::call(self, 4821, &[crate::ToArg::to_arg(&param)]))
+        crate::Promise::from_object(glue::call(self, 4823, &[crate::ToArg::to_arg(&param)]))
     }
 }
 
@@ -51,7 +51,7 @@ impl Navigator {
     /// `Navigator.ink`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/ink)
     #[inline]
     pub fn ink(&self) -> Ink {
-        <Ink as crate::Interface>::from_object(glue::get_object(self, 3159))
+        <Ink as crate::Interface>::from_object(glue::get_object(self, 3161))
     }
 }
 
@@ -72,7 +72,7 @@ impl InkPresenterParam {
     #[inline]
     #[must_use]
     pub fn presentation_area(self, value: Option<&Element>) -> Self {
-        glue::set(&self, 4490, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4492, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -80,7 +80,7 @@ impl InkPresenterParam {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_presentation_area(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4490)
+        glue::get(self, 4492)
     }
 }
 
@@ -94,8 +94,8 @@ impl InkTrailStyle {
     #[inline]
     pub fn new(color: &str, diameter: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1733, crate::ToArg::to_arg(&color));
-        glue::set(&made, 2228, crate::ToArg::to_arg(&diameter));
+        glue::set(&made, 1735, crate::ToArg::to_arg(&color));
+        glue::set(&made, 2230, crate::ToArg::to_arg(&diameter));
         made
     }
 
@@ -103,7 +103,7 @@ impl InkTrailStyle {
     #[inline]
     #[must_use]
     pub fn color(self, value: &str) -> Self {
-        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -111,19 +111,19 @@ impl InkTrailStyle {
     #[inline]
     #[must_use]
     pub fn diameter(self, value: f64) -> Self {
-        glue::set(&self, 2228, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2230, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `InkTrailStyle.color`. Reads.
     #[inline]
     pub fn get_color(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1733)
+        glue::get(self, 1735)
     }
 
     /// `InkTrailStyle.diameter`. Reads.
     #[inline]
     pub fn get_diameter(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2228)
+        glue::get(self, 2230)
     }
 }

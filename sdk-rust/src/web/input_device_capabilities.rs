@@ -26,7 +26,7 @@ impl InputDeviceCapabilities {
     /// `InputDeviceCapabilities.firesTouchEvents`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/firesTouchEvents)
     #[inline]
     pub fn fires_touch_events(&self) -> crate::Result<bool> {
-        glue::get(self, 2584)
+        glue::get(self, 2586)
     }
 }
 
@@ -35,7 +35,7 @@ impl UiEvent {
     /// `UIEvent.sourceCapabilities`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/sourceCapabilities)
     #[inline]
     pub fn source_capabilities(&self) -> crate::Result<Option<InputDeviceCapabilities>> {
-        glue::get(self, 5349)
+        glue::get(self, 5351)
     }
 }
 
@@ -55,7 +55,7 @@ impl InputDeviceCapabilitiesInit {
     #[inline]
     #[must_use]
     pub fn fires_touch_events(self, value: bool) -> Self {
-        glue::set(&self, 2584, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2586, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -63,19 +63,19 @@ impl InputDeviceCapabilitiesInit {
     #[inline]
     #[must_use]
     pub fn pointer_movement_scrolls(self, value: bool) -> Self {
-        glue::set(&self, 4414, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4416, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `InputDeviceCapabilitiesInit.firesTouchEvents`. Reads.
     #[inline]
     pub fn get_fires_touch_events(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2584)
+        glue::get(self, 2586)
     }
 
     /// `InputDeviceCapabilitiesInit.pointerMovementScrolls`. Reads.
     #[inline]
     pub fn get_pointer_movement_scrolls(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4414)
+        glue::get(self, 4416)
     }
 }

@@ -9,12 +9,12 @@ impl InputEvent {
     #[cfg(feature = "html")]
     #[inline]
     pub fn data_transfer(&self) -> crate::Result<Option<DataTransfer>> {
-        glue::get(self, 2064)
+        glue::get(self, 2066)
     }
 
     /// `InputEvent.getTargetRanges()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/getTargetRanges)
     #[inline]
     pub fn get_target_ranges(&self) -> crate::List<StaticRange> {
-        crate::List::from_object(glue::call(self, 2913, &[]))
+        crate::List::from_object(glue::call(self, 2915, &[]))
     }
 }

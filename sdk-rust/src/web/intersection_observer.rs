@@ -28,63 +28,63 @@ impl IntersectionObserver {
     /// `IntersectionObserver.root`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/root)
     #[inline]
     pub fn root(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4953)
+        glue::get(self, 4955)
     }
 
     /// `IntersectionObserver.rootMargin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/rootMargin)
     #[inline]
     pub fn root_margin(&self) -> crate::Result<String> {
-        glue::get(self, 4956)
+        glue::get(self, 4958)
     }
 
     /// `IntersectionObserver.scrollMargin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/scrollMargin)
     #[inline]
     pub fn scroll_margin(&self) -> crate::Result<String> {
-        glue::get(self, 5052)
+        glue::get(self, 5054)
     }
 
     /// `IntersectionObserver.thresholds`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/thresholds)
     #[inline]
     pub fn thresholds(&self) -> crate::List<f64> {
-        crate::List::from_object(glue::get_object(self, 5633))
+        crate::List::from_object(glue::get_object(self, 5635))
     }
 
     /// `IntersectionObserver.delay`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/delay)
     #[inline]
     pub fn delay(&self) -> crate::Result<i32> {
-        glue::get(self, 2106)
+        glue::get(self, 2108)
     }
 
     /// `IntersectionObserver.trackVisibility`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/trackVisibility)
     #[inline]
     pub fn track_visibility(&self) -> crate::Result<bool> {
-        glue::get(self, 5711)
+        glue::get(self, 5713)
     }
 
     /// `IntersectionObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/observe)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn observe(&self, target: &Element) {
-        glue::invoke(self, 3870, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 3872, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `IntersectionObserver.unobserve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/unobserve)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn unobserve(&self, target: &Element) {
-        glue::invoke(self, 5855, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 5857, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `IntersectionObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2254, &[]);
+        glue::invoke(self, 2256, &[]);
     }
 
     /// `IntersectionObserver.takeRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/takeRecords)
     #[inline]
     pub fn take_records(&self) -> crate::List<IntersectionObserverEntry> {
-        crate::List::from_object(glue::call(self, 5567, &[]))
+        crate::List::from_object(glue::call(self, 5569, &[]))
     }
 }
 
@@ -105,53 +105,53 @@ impl IntersectionObserverEntry {
     /// `IntersectionObserverEntry.time`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/time)
     #[inline]
     pub fn time(&self) -> crate::Result<f64> {
-        glue::get(self, 5643)
+        glue::get(self, 5645)
     }
 
     /// `IntersectionObserverEntry.rootBounds`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/rootBounds)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn root_bounds(&self) -> crate::Result<Option<DomRectReadOnly>> {
-        glue::get(self, 4954)
+        glue::get(self, 4956)
     }
 
     /// `IntersectionObserverEntry.boundingClientRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/boundingClientRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn bounding_client_rect(&self) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 1499))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 1501))
     }
 
     /// `IntersectionObserverEntry.intersectionRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/intersectionRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 3233))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 3235))
     }
 
     /// `IntersectionObserverEntry.isIntersecting`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/isIntersecting)
     #[inline]
     pub fn is_intersecting(&self) -> crate::Result<bool> {
-        glue::get(self, 3280)
+        glue::get(self, 3282)
     }
 
     /// `IntersectionObserverEntry.isVisible`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/isVisible)
     #[inline]
     pub fn is_visible(&self) -> crate::Result<bool> {
-        glue::get(self, 3314)
+        glue::get(self, 3316)
     }
 
     /// `IntersectionObserverEntry.intersectionRatio`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/intersectionRatio)
     #[inline]
     pub fn intersection_ratio(&self) -> crate::Result<f64> {
-        glue::get(self, 3232)
+        glue::get(self, 3234)
     }
 
     /// `IntersectionObserverEntry.target`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/target)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn target(&self) -> Element {
-        <Element as crate::Interface>::from_object(glue::get_object(self, 5570))
+        <Element as crate::Interface>::from_object(glue::get_object(self, 5572))
     }
 }
 
@@ -175,14 +175,14 @@ impl IntersectionObserverEntryInit {
         time: f64,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1499, crate::ToArg::to_arg(&bounding_client_rect));
-        glue::set(&made, 3232, crate::ToArg::to_arg(&intersection_ratio));
-        glue::set(&made, 3233, crate::ToArg::to_arg(&intersection_rect));
-        glue::set(&made, 3280, crate::ToArg::to_arg(&is_intersecting));
-        glue::set(&made, 3314, crate::ToArg::to_arg(&is_visible));
-        glue::set(&made, 4954, crate::ToArg::to_arg(&root_bounds));
-        glue::set(&made, 5570, crate::ToArg::to_arg(&target));
-        glue::set(&made, 5643, crate::ToArg::to_arg(&time));
+        glue::set(&made, 1501, crate::ToArg::to_arg(&bounding_client_rect));
+        glue::set(&made, 3234, crate::ToArg::to_arg(&intersection_ratio));
+        glue::set(&made, 3235, crate::ToArg::to_arg(&intersection_rect));
+        glue::set(&made, 3282, crate::ToArg::to_arg(&is_intersecting));
+        glue::set(&made, 3316, crate::ToArg::to_arg(&is_visible));
+        glue::set(&made, 4956, crate::ToArg::to_arg(&root_bounds));
+        glue::set(&made, 5572, crate::ToArg::to_arg(&target));
+        glue::set(&made, 5645, crate::ToArg::to_arg(&time));
         made
     }
 
@@ -191,7 +191,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn bounding_client_rect(self, value: &DomRectInit) -> Self {
-        glue::set(&self, 1499, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1501, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -199,7 +199,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn intersection_ratio(self, value: f64) -> Self {
-        glue::set(&self, 3232, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3234, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -208,7 +208,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn intersection_rect(self, value: &DomRectInit) -> Self {
-        glue::set(&self, 3233, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3235, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -216,7 +216,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn is_intersecting(self, value: bool) -> Self {
-        glue::set(&self, 3280, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3282, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -224,7 +224,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn is_visible(self, value: bool) -> Self {
-        glue::set(&self, 3314, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3316, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -233,7 +233,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn root_bounds(self, value: Option<&DomRectInit>) -> Self {
-        glue::set(&self, 4954, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4956, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -242,7 +242,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn target(self, value: &Element) -> Self {
-        glue::set(&self, 5570, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5572, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -250,7 +250,7 @@ impl IntersectionObserverEntryInit {
     #[inline]
     #[must_use]
     pub fn time(self, value: f64) -> Self {
-        glue::set(&self, 5643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5645, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -258,52 +258,52 @@ impl IntersectionObserverEntryInit {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_bounding_client_rect(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 1499)
+        glue::get(self, 1501)
     }
 
     /// `IntersectionObserverEntryInit.intersectionRatio`. Reads.
     #[inline]
     pub fn get_intersection_ratio(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3232)
+        glue::get(self, 3234)
     }
 
     /// `IntersectionObserverEntryInit.intersectionRect`. Reads.
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_intersection_rect(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 3233)
+        glue::get(self, 3235)
     }
 
     /// `IntersectionObserverEntryInit.isIntersecting`. Reads.
     #[inline]
     pub fn get_is_intersecting(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3280)
+        glue::get(self, 3282)
     }
 
     /// `IntersectionObserverEntryInit.isVisible`. Reads.
     #[inline]
     pub fn get_is_visible(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3314)
+        glue::get(self, 3316)
     }
 
     /// `IntersectionObserverEntryInit.rootBounds`. Reads.
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_root_bounds(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 4954)
+        glue::get(self, 4956)
     }
 
     /// `IntersectionObserverEntryInit.target`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_target(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5570)
+        glue::get(self, 5572)
     }
 
     /// `IntersectionObserverEntryInit.time`. Reads.
     #[inline]
     pub fn get_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5643)
+        glue::get(self, 5645)
     }
 }
 
@@ -323,7 +323,7 @@ impl IntersectionObserverInit {
     #[inline]
     #[must_use]
     pub fn delay(self, value: i32) -> Self {
-        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2108, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -331,7 +331,7 @@ impl IntersectionObserverInit {
     #[inline]
     #[must_use]
     pub fn root(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 4953, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4955, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -339,7 +339,7 @@ impl IntersectionObserverInit {
     #[inline]
     #[must_use]
     pub fn root_margin(self, value: &str) -> Self {
-        glue::set(&self, 4956, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4958, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -347,7 +347,7 @@ impl IntersectionObserverInit {
     #[inline]
     #[must_use]
     pub fn scroll_margin(self, value: &str) -> Self {
-        glue::set(&self, 5052, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5054, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -356,7 +356,7 @@ impl IntersectionObserverInit {
     #[must_use]
     pub fn threshold_with_f64_sequence(self, value: &[f64]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5632, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5634, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -364,7 +364,7 @@ impl IntersectionObserverInit {
     #[inline]
     #[must_use]
     pub fn threshold_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5632, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5634, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -372,44 +372,44 @@ impl IntersectionObserverInit {
     #[inline]
     #[must_use]
     pub fn track_visibility(self, value: bool) -> Self {
-        glue::set(&self, 5711, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5713, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IntersectionObserverInit.delay`. Reads.
     #[inline]
     pub fn get_delay(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 2106)
+        glue::get(self, 2108)
     }
 
     /// `IntersectionObserverInit.root`. Reads.
     #[inline]
     pub fn get_root(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4953)
+        glue::get(self, 4955)
     }
 
     /// `IntersectionObserverInit.rootMargin`. Reads.
     #[inline]
     pub fn get_root_margin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4956)
+        glue::get(self, 4958)
     }
 
     /// `IntersectionObserverInit.scrollMargin`. Reads.
     #[inline]
     pub fn get_scroll_margin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5052)
+        glue::get(self, 5054)
     }
 
     /// `IntersectionObserverInit.threshold`. Reads.
     #[inline]
     pub fn get_threshold(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5632)
+        glue::get(self, 5634)
     }
 
     /// `IntersectionObserverInit.trackVisibility`. Reads.
     #[inline]
     pub fn get_track_visibility(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5711)
+        glue::get(self, 5713)
     }
 }
 

@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.scheduling`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/scheduling)
     #[inline]
     pub fn scheduling(&self) -> Scheduling {
-        <Scheduling as crate::Interface>::from_object(glue::get_object(self, 5028))
+        <Scheduling as crate::Interface>::from_object(glue::get_object(self, 5030))
     }
 }
 
@@ -21,7 +21,7 @@ impl Scheduling {
     /// `Scheduling.isInputPending()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending)
     #[inline]
     pub fn is_input_pending(&self) -> crate::Result<bool> {
-        glue::read(self, 3278, &[])
+        glue::read(self, 3280, &[])
     }
 
     /// `Scheduling.isInputPending()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending)
@@ -30,7 +30,7 @@ impl Scheduling {
         &self,
         is_input_pending_options: &IsInputPendingOptions,
     ) -> crate::Result<bool> {
-        glue::read(self, 3278, &[crate::ToArg::to_arg(&is_input_pending_options)])
+        glue::read(self, 3280, &[crate::ToArg::to_arg(&is_input_pending_options)])
     }
 }
 
@@ -50,13 +50,13 @@ impl IsInputPendingOptions {
     #[inline]
     #[must_use]
     pub fn include_continuous(self, value: bool) -> Self {
-        glue::set(&self, 3117, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3119, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IsInputPendingOptions.includeContinuous`. Reads.
     #[inline]
     pub fn get_include_continuous(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3117)
+        glue::get(self, 3119)
     }
 }

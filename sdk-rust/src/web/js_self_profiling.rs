@@ -18,19 +18,19 @@ impl Profiler {
     /// `Profiler.sampleInterval`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler/sampleInterval)
     #[inline]
     pub fn sample_interval(&self) -> crate::Result<f64> {
-        glue::get(self, 5005)
+        glue::get(self, 5007)
     }
 
     /// `Profiler.stopped`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler/stopped)
     #[inline]
     pub fn stopped(&self) -> crate::Result<bool> {
-        glue::get(self, 5462)
+        glue::get(self, 5464)
     }
 
     /// `Profiler.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler/stop)
     #[inline]
     pub fn stop(&self) -> crate::Promise<ProfilerTrace> {
-        crate::Promise::from_object(glue::call(self, 5458, &[]))
+        crate::Promise::from_object(glue::call(self, 5460, &[]))
     }
 }
 
@@ -44,7 +44,7 @@ impl ProfilerFrame {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -52,7 +52,7 @@ impl ProfilerFrame {
     #[inline]
     #[must_use]
     pub fn column(self, value: u64) -> Self {
-        glue::set(&self, 1746, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1748, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -60,7 +60,7 @@ impl ProfilerFrame {
     #[inline]
     #[must_use]
     pub fn line(self, value: u64) -> Self {
-        glue::set(&self, 3423, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3425, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -68,7 +68,7 @@ impl ProfilerFrame {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -76,32 +76,32 @@ impl ProfilerFrame {
     #[inline]
     #[must_use]
     pub fn resource_id(self, value: u64) -> Self {
-        glue::set(&self, 4863, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4865, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ProfilerFrame.column`. Reads.
     #[inline]
     pub fn get_column(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1746)
+        glue::get(self, 1748)
     }
 
     /// `ProfilerFrame.line`. Reads.
     #[inline]
     pub fn get_line(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3423)
+        glue::get(self, 3425)
     }
 
     /// `ProfilerFrame.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `ProfilerFrame.resourceId`. Reads.
     #[inline]
     pub fn get_resource_id(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 4863)
+        glue::get(self, 4865)
     }
 }
 
@@ -115,8 +115,8 @@ impl ProfilerInitOptions {
     #[inline]
     pub fn new(max_buffer_size: u32, sample_interval: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3602, crate::ToArg::to_arg(&max_buffer_size));
-        glue::set(&made, 5005, crate::ToArg::to_arg(&sample_interval));
+        glue::set(&made, 3604, crate::ToArg::to_arg(&max_buffer_size));
+        glue::set(&made, 5007, crate::ToArg::to_arg(&sample_interval));
         made
     }
 
@@ -124,7 +124,7 @@ impl ProfilerInitOptions {
     #[inline]
     #[must_use]
     pub fn max_buffer_size(self, value: u32) -> Self {
-        glue::set(&self, 3602, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3604, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -132,20 +132,20 @@ impl ProfilerInitOptions {
     #[inline]
     #[must_use]
     pub fn sample_interval(self, value: f64) -> Self {
-        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ProfilerInitOptions.maxBufferSize`. Reads.
     #[inline]
     pub fn get_max_buffer_size(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3602)
+        glue::get(self, 3604)
     }
 
     /// `ProfilerInitOptions.sampleInterval`. Reads.
     #[inline]
     pub fn get_sample_interval(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5005)
+        glue::get(self, 5007)
     }
 }
 
@@ -159,7 +159,7 @@ impl ProfilerSample {
     #[inline]
     pub fn new(timestamp: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
+        glue::set(&made, 5655, crate::ToArg::to_arg(&timestamp));
         made
     }
 
@@ -167,7 +167,7 @@ impl ProfilerSample {
     #[inline]
     #[must_use]
     pub fn stack_id(self, value: u64) -> Self {
-        glue::set(&self, 5404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -175,20 +175,20 @@ impl ProfilerSample {
     #[inline]
     #[must_use]
     pub fn timestamp(self, value: f64) -> Self {
-        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5655, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ProfilerSample.stackId`. Reads.
     #[inline]
     pub fn get_stack_id(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5404)
+        glue::get(self, 5406)
     }
 
     /// `ProfilerSample.timestamp`. Reads.
     #[inline]
     pub fn get_timestamp(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 }
 
@@ -202,7 +202,7 @@ impl ProfilerStack {
     #[inline]
     pub fn new(frame_id: u64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2666, crate::ToArg::to_arg(&frame_id));
+        glue::set(&made, 2668, crate::ToArg::to_arg(&frame_id));
         made
     }
 
@@ -210,7 +210,7 @@ impl ProfilerStack {
     #[inline]
     #[must_use]
     pub fn frame_id(self, value: u64) -> Self {
-        glue::set(&self, 2666, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2668, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -218,20 +218,20 @@ impl ProfilerStack {
     #[inline]
     #[must_use]
     pub fn parent_id(self, value: u64) -> Self {
-        glue::set(&self, 4280, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4282, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ProfilerStack.frameId`. Reads.
     #[inline]
     pub fn get_frame_id(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2666)
+        glue::get(self, 2668)
     }
 
     /// `ProfilerStack.parentId`. Reads.
     #[inline]
     pub fn get_parent_id(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 4280)
+        glue::get(self, 4282)
     }
 }
 
@@ -254,10 +254,10 @@ impl ProfilerTrace {
         let samples = glue::list(samples);
         let stacks = glue::list(stacks);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2680, crate::ToArg::to_arg(&frames));
-        glue::set(&made, 4864, crate::ToArg::to_arg(&resources));
-        glue::set(&made, 5013, crate::ToArg::to_arg(&samples));
-        glue::set(&made, 5405, crate::ToArg::to_arg(&stacks));
+        glue::set(&made, 2682, crate::ToArg::to_arg(&frames));
+        glue::set(&made, 4866, crate::ToArg::to_arg(&resources));
+        glue::set(&made, 5015, crate::ToArg::to_arg(&samples));
+        glue::set(&made, 5407, crate::ToArg::to_arg(&stacks));
         made
     }
 
@@ -266,7 +266,7 @@ impl ProfilerTrace {
     #[must_use]
     pub fn frames(self, value: &[&ProfilerFrame]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2680, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -275,7 +275,7 @@ impl ProfilerTrace {
     #[must_use]
     pub fn resources(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4864, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4866, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -284,7 +284,7 @@ impl ProfilerTrace {
     #[must_use]
     pub fn samples(self, value: &[&ProfilerSample]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5013, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5015, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -293,31 +293,31 @@ impl ProfilerTrace {
     #[must_use]
     pub fn stacks(self, value: &[&ProfilerStack]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5405, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5407, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ProfilerTrace.frames`. Reads.
     #[inline]
     pub fn get_frames(&self) -> crate::Result<Option<crate::List<ProfilerFrame>>> {
-        glue::get(self, 2680)
+        glue::get(self, 2682)
     }
 
     /// `ProfilerTrace.resources`. Reads.
     #[inline]
     pub fn get_resources(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4864)
+        glue::get(self, 4866)
     }
 
     /// `ProfilerTrace.samples`. Reads.
     #[inline]
     pub fn get_samples(&self) -> crate::Result<Option<crate::List<ProfilerSample>>> {
-        glue::get(self, 5013)
+        glue::get(self, 5015)
     }
 
     /// `ProfilerTrace.stacks`. Reads.
     #[inline]
     pub fn get_stacks(&self) -> crate::Result<Option<crate::List<ProfilerStack>>> {
-        glue::get(self, 5405)
+        glue::get(self, 5407)
     }
 }

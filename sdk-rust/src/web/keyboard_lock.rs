@@ -12,20 +12,20 @@ impl Keyboard {
     /// `Keyboard.lock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock)
     #[inline]
     pub fn lock(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3467, &[]))
+        crate::Promise::from_object(glue::call(self, 3469, &[]))
     }
 
     /// `Keyboard.lock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock)
     #[inline]
     pub fn lock_with_key_codes(&self, key_codes: &[&str]) -> crate::Promise<()> {
         let key_codes = glue::list(key_codes);
-        crate::Promise::from_object(glue::call(self, 3467, &[crate::ToArg::to_arg(&key_codes)]))
+        crate::Promise::from_object(glue::call(self, 3469, &[crate::ToArg::to_arg(&key_codes)]))
     }
 
     /// `Keyboard.unlock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/unlock)
     #[inline]
     pub fn unlock(&self) {
-        glue::invoke(self, 5850, &[]);
+        glue::invoke(self, 5852, &[]);
     }
 }
 
@@ -34,6 +34,6 @@ impl Navigator {
     /// `Navigator.keyboard`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/keyboard)
     #[inline]
     pub fn keyboard(&self) -> Keyboard {
-        <Keyboard as crate::Interface>::from_object(glue::get_object(self, 3362))
+        <Keyboard as crate::Interface>::from_object(glue::get_object(self, 3364))
     }
 }

@@ -8,7 +8,7 @@ impl Keyboard {
     /// `Keyboard.getLayoutMap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/getLayoutMap)
     #[inline]
     pub fn get_layout_map(&self) -> crate::Promise<KeyboardLayoutMap> {
-        crate::Promise::from_object(glue::call(self, 2830, &[]))
+        crate::Promise::from_object(glue::call(self, 2832, &[]))
     }
 }
 
@@ -21,48 +21,48 @@ impl KeyboardLayoutMap {
     /// `KeyboardLayoutMap.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `KeyboardLayoutMap.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, String)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `KeyboardLayoutMap.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `KeyboardLayoutMap.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `KeyboardLayoutMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `KeyboardLayoutMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `KeyboardLayoutMap.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `KeyboardLayoutMap.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&key)])
     }
 }

@@ -12,43 +12,43 @@ impl LargestContentfulPaint {
     /// `LargestContentfulPaint.loadTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/loadTime)
     #[inline]
     pub fn load_time(&self) -> crate::Result<f64> {
-        glue::get(self, 3449)
+        glue::get(self, 3451)
     }
 
     /// `LargestContentfulPaint.renderTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/renderTime)
     #[inline]
     pub fn render_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4769)
+        glue::get(self, 4771)
     }
 
     /// `LargestContentfulPaint.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `LargestContentfulPaint.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `LargestContentfulPaint.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/url)
     #[inline]
     pub fn url(&self) -> crate::Result<String> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 
     /// `LargestContentfulPaint.element`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/element)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 2379)
+        glue::get(self, 2381)
     }
 
     /// `LargestContentfulPaint.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }

@@ -12,31 +12,31 @@ impl LayoutShift {
     /// `LayoutShift.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/value)
     #[inline]
     pub fn value(&self) -> crate::Result<f64> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 
     /// `LayoutShift.hadRecentInput`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/hadRecentInput)
     #[inline]
     pub fn had_recent_input(&self) -> crate::Result<bool> {
-        glue::get(self, 2967)
+        glue::get(self, 2969)
     }
 
     /// `LayoutShift.lastInputTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/lastInputTime)
     #[inline]
     pub fn last_input_time(&self) -> crate::Result<f64> {
-        glue::get(self, 3392)
+        glue::get(self, 3394)
     }
 
     /// `LayoutShift.sources`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/sources)
     #[inline]
     pub fn sources(&self) -> crate::List<LayoutShiftAttribution> {
-        crate::List::from_object(glue::get_object(self, 5359))
+        crate::List::from_object(glue::get_object(self, 5361))
     }
 
     /// `LayoutShift.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -50,20 +50,20 @@ impl LayoutShiftAttribution {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn node(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 3834)
+        glue::get(self, 3836)
     }
 
     /// `LayoutShiftAttribution.previousRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/previousRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn previous_rect(&self) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 4511))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 4513))
     }
 
     /// `LayoutShiftAttribution.currentRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/currentRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn current_rect(&self) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 2032))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 2034))
     }
 }

@@ -13,31 +13,31 @@ impl FontData {
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn blob(&self) -> crate::Promise<Blob> {
-        crate::Promise::from_object(glue::call(self, 1476, &[]))
+        crate::Promise::from_object(glue::call(self, 1478, &[]))
     }
 
     /// `FontData.postscriptName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/postscriptName)
     #[inline]
     pub fn postscript_name(&self) -> crate::Result<String> {
-        glue::get(self, 4459)
+        glue::get(self, 4461)
     }
 
     /// `FontData.fullName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/fullName)
     #[inline]
     pub fn full_name(&self) -> crate::Result<String> {
-        glue::get(self, 2695)
+        glue::get(self, 2697)
     }
 
     /// `FontData.family`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/family)
     #[inline]
     pub fn family(&self) -> crate::Result<String> {
-        glue::get(self, 2541)
+        glue::get(self, 2543)
     }
 
     /// `FontData.style`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/style)
     #[inline]
     pub fn style(&self) -> crate::Result<String> {
-        glue::get(self, 5486)
+        glue::get(self, 5488)
     }
 }
 
@@ -46,13 +46,13 @@ impl Window {
     /// `Window.queryLocalFonts()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts)
     #[inline]
     pub fn query_local_fonts(&self) -> crate::Promise<crate::List<FontData>> {
-        crate::Promise::from_object(glue::call(self, 4594, &[]))
+        crate::Promise::from_object(glue::call(self, 4596, &[]))
     }
 
     /// `Window.queryLocalFonts()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts)
     #[inline]
     pub fn query_local_fonts_with_options(&self, options: &QueryOptions) -> crate::Promise<crate::List<FontData>> {
-        crate::Promise::from_object(glue::call(self, 4594, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4596, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -73,13 +73,13 @@ impl QueryOptions {
     #[must_use]
     pub fn postscript_names(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4460, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4462, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `QueryOptions.postscriptNames`. Reads.
     #[inline]
     pub fn get_postscript_names(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4460)
+        glue::get(self, 4462)
     }
 }

@@ -8,15 +8,15 @@ impl Request {
     /// `Request.targetAddressSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Request/targetAddressSpace)
     #[inline]
     pub fn target_address_space(&self) -> crate::Result<IpAddressSpace> {
-        glue::get(self, 5571)
+        glue::get(self, 5573)
     }
 }
 
 glue::string_enum! {
     /// The enum `IPAddressSpace`.
     pub enum IpAddressSpace {
-    Public(4566, "public"),
-    Local(3456, "local"),
-    Loopback(3490, "loopback"),
+    Public(4568, "public"),
+    Local(3458, "local"),
+    Loopback(3492, "loopback"),
     }
 }

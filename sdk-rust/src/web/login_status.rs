@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.login`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/login)
     #[inline]
     pub fn login(&self) -> NavigatorLogin {
-        <NavigatorLogin as crate::Interface>::from_object(glue::get_object(self, 3478))
+        <NavigatorLogin as crate::Interface>::from_object(glue::get_object(self, 3480))
     }
 }
 
@@ -21,14 +21,14 @@ impl NavigatorLogin {
     /// `NavigatorLogin.setStatus()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorLogin/setStatus)
     #[inline]
     pub fn set_status(&self, status: LoginStatus) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5219, &[crate::ToArg::to_arg(&status)]))
+        crate::Promise::from_object(glue::call(self, 5221, &[crate::ToArg::to_arg(&status)]))
     }
 }
 
 glue::string_enum! {
     /// The enum `LoginStatus`.
     pub enum LoginStatus {
-    LoggedIn(3473, "logged-in"),
-    LoggedOut(3474, "logged-out"),
+    LoggedIn(3475, "logged-in"),
+    LoggedOut(3476, "logged-out"),
     }
 }

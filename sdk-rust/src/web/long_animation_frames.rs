@@ -12,61 +12,61 @@ impl PerformanceLongAnimationFrameTiming {
     /// `PerformanceLongAnimationFrameTiming.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<f64> {
-        glue::get(self, 5417)
+        glue::get(self, 5419)
     }
 
     /// `PerformanceLongAnimationFrameTiming.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `PerformanceLongAnimationFrameTiming.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `PerformanceLongAnimationFrameTiming.entryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/entryType)
     #[inline]
     pub fn entry_type(&self) -> crate::Result<String> {
-        glue::get(self, 2447)
+        glue::get(self, 2449)
     }
 
     /// `PerformanceLongAnimationFrameTiming.renderStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/renderStart)
     #[inline]
     pub fn render_start(&self) -> crate::Result<f64> {
-        glue::get(self, 4767)
+        glue::get(self, 4769)
     }
 
     /// `PerformanceLongAnimationFrameTiming.styleAndLayoutStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/styleAndLayoutStart)
     #[inline]
     pub fn style_and_layout_start(&self) -> crate::Result<f64> {
-        glue::get(self, 5487)
+        glue::get(self, 5489)
     }
 
     /// `PerformanceLongAnimationFrameTiming.blockingDuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/blockingDuration)
     #[inline]
     pub fn blocking_duration(&self) -> crate::Result<f64> {
-        glue::get(self, 1484)
+        glue::get(self, 1486)
     }
 
     /// `PerformanceLongAnimationFrameTiming.firstUIEventTimestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/firstUIEventTimestamp)
     #[inline]
     pub fn first_ui_event_timestamp(&self) -> crate::Result<f64> {
-        glue::get(self, 2588)
+        glue::get(self, 2590)
     }
 
     /// `PerformanceLongAnimationFrameTiming.scripts`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/scripts)
     #[inline]
     pub fn scripts(&self) -> crate::List<PerformanceScriptTiming> {
-        crate::List::from_object(glue::get_object(self, 5044))
+        crate::List::from_object(glue::get_object(self, 5046))
     }
 
     /// `PerformanceLongAnimationFrameTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -79,114 +79,114 @@ impl PerformanceScriptTiming {
     /// `PerformanceScriptTiming.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<f64> {
-        glue::get(self, 5417)
+        glue::get(self, 5419)
     }
 
     /// `PerformanceScriptTiming.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `PerformanceScriptTiming.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `PerformanceScriptTiming.entryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/entryType)
     #[inline]
     pub fn entry_type(&self) -> crate::Result<String> {
-        glue::get(self, 2447)
+        glue::get(self, 2449)
     }
 
     /// `PerformanceScriptTiming.invokerType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invokerType)
     #[inline]
     pub fn invoker_type(&self) -> crate::Result<ScriptInvokerType> {
-        glue::get(self, 3250)
+        glue::get(self, 3252)
     }
 
     /// `PerformanceScriptTiming.invoker`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invoker)
     #[inline]
     pub fn invoker(&self) -> crate::Result<String> {
-        glue::get(self, 3249)
+        glue::get(self, 3251)
     }
 
     /// `PerformanceScriptTiming.executionStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/executionStart)
     #[inline]
     pub fn execution_start(&self) -> crate::Result<f64> {
-        glue::get(self, 2488)
+        glue::get(self, 2490)
     }
 
     /// `PerformanceScriptTiming.sourceURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceURL)
     #[inline]
     pub fn source_url(&self) -> crate::Result<String> {
-        glue::get(self, 5355)
+        glue::get(self, 5357)
     }
 
     /// `PerformanceScriptTiming.sourceFunctionName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceFunctionName)
     #[inline]
     pub fn source_function_name(&self) -> crate::Result<String> {
-        glue::get(self, 5353)
+        glue::get(self, 5355)
     }
 
     /// `PerformanceScriptTiming.sourceCharPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceCharPosition)
     #[inline]
     pub fn source_char_position(&self) -> crate::Result<i64> {
-        glue::get(self, 5350)
+        glue::get(self, 5352)
     }
 
     /// `PerformanceScriptTiming.pauseDuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/pauseDuration)
     #[inline]
     pub fn pause_duration(&self) -> crate::Result<f64> {
-        glue::get(self, 4312)
+        glue::get(self, 4314)
     }
 
     /// `PerformanceScriptTiming.forcedStyleAndLayoutDuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/forcedStyleAndLayoutDuration)
     #[inline]
     pub fn forced_style_and_layout_duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2638)
+        glue::get(self, 2640)
     }
 
     /// `PerformanceScriptTiming.window`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/window)
     #[cfg(feature = "html")]
     #[inline]
     pub fn window(&self) -> crate::Result<Option<Window>> {
-        glue::get(self, 6101)
+        glue::get(self, 6103)
     }
 
     /// `PerformanceScriptTiming.windowAttribution`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/windowAttribution)
     #[inline]
     pub fn window_attribution(&self) -> crate::Result<ScriptWindowAttribution> {
-        glue::get(self, 6102)
+        glue::get(self, 6104)
     }
 
     /// `PerformanceScriptTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
 glue::string_enum! {
     /// The enum `ScriptInvokerType`.
     pub enum ScriptInvokerType {
-    ClassicScript(1654, "classic-script"),
-    ModuleScript(3738, "module-script"),
-    EventListener(2472, "event-listener"),
-    UserCallback(5935, "user-callback"),
-    ResolvePromise(4858, "resolve-promise"),
-    RejectPromise(4713, "reject-promise"),
+    ClassicScript(1656, "classic-script"),
+    ModuleScript(3740, "module-script"),
+    EventListener(2474, "event-listener"),
+    UserCallback(5937, "user-callback"),
+    ResolvePromise(4860, "resolve-promise"),
+    RejectPromise(4715, "reject-promise"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ScriptWindowAttribution`.
     pub enum ScriptWindowAttribution {
-    Self_(5110, "self"),
-    Descendant(2188, "descendant"),
-    Ancestor(1156, "ancestor"),
-    SamePage(4998, "same-page"),
-    Other(4218, "other"),
+    Self_(5112, "self"),
+    Descendant(2190, "descendant"),
+    Ancestor(1158, "ancestor"),
+    SamePage(5000, "same-page"),
+    Other(4220, "other"),
     }
 }

@@ -12,37 +12,37 @@ impl PerformanceLongTaskTiming {
     /// `PerformanceLongTaskTiming.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<f64> {
-        glue::get(self, 5417)
+        glue::get(self, 5419)
     }
 
     /// `PerformanceLongTaskTiming.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `PerformanceLongTaskTiming.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `PerformanceLongTaskTiming.entryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/entryType)
     #[inline]
     pub fn entry_type(&self) -> crate::Result<String> {
-        glue::get(self, 2447)
+        glue::get(self, 2449)
     }
 
     /// `PerformanceLongTaskTiming.attribution`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/attribution)
     #[inline]
     pub fn attribution(&self) -> crate::List<TaskAttributionTiming> {
-        crate::List::from_object(glue::get_object(self, 1323))
+        crate::List::from_object(glue::get_object(self, 1325))
     }
 
     /// `PerformanceLongTaskTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -55,54 +55,54 @@ impl TaskAttributionTiming {
     /// `TaskAttributionTiming.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<f64> {
-        glue::get(self, 5417)
+        glue::get(self, 5419)
     }
 
     /// `TaskAttributionTiming.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `TaskAttributionTiming.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `TaskAttributionTiming.entryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/entryType)
     #[inline]
     pub fn entry_type(&self) -> crate::Result<String> {
-        glue::get(self, 2447)
+        glue::get(self, 2449)
     }
 
     /// `TaskAttributionTiming.containerType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerType)
     #[inline]
     pub fn container_type(&self) -> crate::Result<String> {
-        glue::get(self, 1825)
+        glue::get(self, 1827)
     }
 
     /// `TaskAttributionTiming.containerSrc`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerSrc)
     #[inline]
     pub fn container_src(&self) -> crate::Result<String> {
-        glue::get(self, 1824)
+        glue::get(self, 1826)
     }
 
     /// `TaskAttributionTiming.containerId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerId)
     #[inline]
     pub fn container_id(&self) -> crate::Result<String> {
-        glue::get(self, 1821)
+        glue::get(self, 1823)
     }
 
     /// `TaskAttributionTiming.containerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerName)
     #[inline]
     pub fn container_name(&self) -> crate::Result<String> {
-        glue::get(self, 1822)
+        glue::get(self, 1824)
     }
 
     /// `TaskAttributionTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }

@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.managed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/managed)
     #[inline]
     pub fn managed(&self) -> NavigatorManagedData {
-        <NavigatorManagedData as crate::Interface>::from_object(glue::get_object(self, 3535))
+        <NavigatorManagedData as crate::Interface>::from_object(glue::get_object(self, 3537))
     }
 }
 
@@ -22,19 +22,19 @@ impl NavigatorManagedData {
     #[inline]
     pub fn get_managed_configuration(&self, keys: &[&str]) -> crate::Promise<crate::Object> {
         let keys = glue::list(keys);
-        crate::Promise::from_object(glue::call(self, 2835, &[crate::ToArg::to_arg(&keys)]))
+        crate::Promise::from_object(glue::call(self, 2837, &[crate::ToArg::to_arg(&keys)]))
     }
 
     /// `NavigatorManagedData.onmanagedconfigurationchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorManagedData/onmanagedconfigurationchange)
     #[inline]
     pub fn onmanagedconfigurationchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4035)
+        glue::get(self, 4037)
     }
 
     /// `NavigatorManagedData.onmanagedconfigurationchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorManagedData/onmanagedconfigurationchange)
     #[inline]
     pub fn set_onmanagedconfigurationchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4035, crate::ToArg::to_arg(&value));
+        glue::set(self, 4037, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `managedconfigurationchange`. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorManagedData/managedconfigurationchange_event)
@@ -43,12 +43,12 @@ impl NavigatorManagedData {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3536, listener)
+        glue::listen(self, 3538, listener)
     }
 
     /// `managedconfigurationchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorManagedData/managedconfigurationchange_event)
     #[inline]
     pub fn managedconfigurationchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3536)
+        glue::events(self, 3538)
     }
 }

@@ -28,7 +28,7 @@ impl BeforeInstallPromptEvent {
     /// `BeforeInstallPromptEvent.prompt()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/prompt)
     #[inline]
     pub fn prompt(&self) -> crate::Promise<PromptResponseObject> {
-        crate::Promise::from_object(glue::call(self, 4552, &[]))
+        crate::Promise::from_object(glue::call(self, 4554, &[]))
     }
 }
 
@@ -37,25 +37,25 @@ impl Window {
     /// `Window.onappinstalled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onappinstalled)
     #[inline]
     pub fn onappinstalled(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3908)
+        glue::get(self, 3910)
     }
 
     /// `Window.onappinstalled`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onappinstalled)
     #[inline]
     pub fn set_onappinstalled(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3908, crate::ToArg::to_arg(&value));
+        glue::set(self, 3910, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onbeforeinstallprompt`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onbeforeinstallprompt)
     #[inline]
     pub fn onbeforeinstallprompt(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3918)
+        glue::get(self, 3920)
     }
 
     /// `Window.onbeforeinstallprompt`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onbeforeinstallprompt)
     #[inline]
     pub fn set_onbeforeinstallprompt(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3918, crate::ToArg::to_arg(&value));
+        glue::set(self, 3920, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -75,21 +75,21 @@ impl PromptResponseObject {
     #[inline]
     #[must_use]
     pub fn user_choice(self, value: AppBannerPromptOutcome) -> Self {
-        glue::set(&self, 5942, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5944, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PromptResponseObject.userChoice`. Reads.
     #[inline]
     pub fn get_user_choice(&self) -> crate::Result<Option<AppBannerPromptOutcome>> {
-        glue::get(self, 5942)
+        glue::get(self, 5944)
     }
 }
 
 glue::string_enum! {
     /// The enum `AppBannerPromptOutcome`.
     pub enum AppBannerPromptOutcome {
-    Accepted(1037, "accepted"),
-    Dismissed(2258, "dismissed"),
+    Accepted(1039, "accepted"),
+    Dismissed(2260, "dismissed"),
     }
 }

@@ -13,450 +13,450 @@ impl MathmlElement {
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_beforetoggle(&self, listener: impl FnMut(ToggleEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1423, listener)
+        glue::listen(self, 1425, listener)
     }
 
     /// `beforetoggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/beforetoggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn beforetoggle_events(&self) -> crate::Result<crate::EventStream<ToggleEvent>> {
-        glue::events(self, 1423)
+        glue::events(self, 1425)
     }
 
     /// Listens to `blur`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/blur_event)
     #[inline]
     pub fn on_blur(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1486, listener)
+        glue::listen(self, 1488, listener)
     }
 
     /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/blur_event)
     #[inline]
     pub fn blur_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1486)
+        glue::events(self, 1488)
     }
 
     /// Listens to `canplay`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/canplay_event)
     #[inline]
     pub fn on_canplay(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1571, listener)
+        glue::listen(self, 1573, listener)
     }
 
     /// `canplay` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/canplay_event)
     #[inline]
     pub fn canplay_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1571)
+        glue::events(self, 1573)
     }
 
     /// Listens to `canplaythrough`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/canplaythrough_event)
     #[inline]
     pub fn on_canplaythrough(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1572, listener)
+        glue::listen(self, 1574, listener)
     }
 
     /// `canplaythrough` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/canplaythrough_event)
     #[inline]
     pub fn canplaythrough_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1572)
+        glue::events(self, 1574)
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1706, listener)
+        glue::listen(self, 1708, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1706)
+        glue::events(self, 1708)
     }
 
     /// Listens to `command`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_command(&self, listener: impl FnMut(CommandEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1748, listener)
+        glue::listen(self, 1750, listener)
     }
 
     /// `command` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn command_events(&self) -> crate::Result<crate::EventStream<CommandEvent>> {
-        glue::events(self, 1748)
+        glue::events(self, 1750)
     }
 
     /// Listens to `contextlost`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/contextlost_event)
     #[inline]
     pub fn on_contextlost(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1843, listener)
+        glue::listen(self, 1845, listener)
     }
 
     /// `contextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/contextlost_event)
     #[inline]
     pub fn contextlost_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1843)
+        glue::events(self, 1845)
     }
 
     /// Listens to `contextrestored`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/contextrestored_event)
     #[inline]
     pub fn on_contextrestored(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1845, listener)
+        glue::listen(self, 1847, listener)
     }
 
     /// `contextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/contextrestored_event)
     #[inline]
     pub fn contextrestored_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1845)
+        glue::events(self, 1847)
     }
 
     /// Listens to `cuechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/cuechange_event)
     #[inline]
     pub fn on_cuechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2020, listener)
+        glue::listen(self, 2022, listener)
     }
 
     /// `cuechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/cuechange_event)
     #[inline]
     pub fn cuechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2020)
+        glue::events(self, 2022)
     }
 
     /// Listens to `durationchange`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/durationchange_event)
     #[inline]
     pub fn on_durationchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2355, listener)
+        glue::listen(self, 2357, listener)
     }
 
     /// `durationchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/durationchange_event)
     #[inline]
     pub fn durationchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2355)
+        glue::events(self, 2357)
     }
 
     /// Listens to `emptied`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/emptied_event)
     #[inline]
     pub fn on_emptied(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2390, listener)
+        glue::listen(self, 2392, listener)
     }
 
     /// `emptied` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/emptied_event)
     #[inline]
     pub fn emptied_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2390)
+        glue::events(self, 2392)
     }
 
     /// Listens to `ended`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ended_event)
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2429, listener)
+        glue::listen(self, 2431, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2429)
+        glue::events(self, 2431)
     }
 
     /// Listens to `focus`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/focus_event)
     #[inline]
     pub fn on_focus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2610, listener)
+        glue::listen(self, 2612, listener)
     }
 
     /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/focus_event)
     #[inline]
     pub fn focus_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2610)
+        glue::events(self, 2612)
     }
 
     /// Listens to `invalid`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/invalid_event)
     #[inline]
     pub fn on_invalid(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3239, listener)
+        glue::listen(self, 3241, listener)
     }
 
     /// `invalid` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/invalid_event)
     #[inline]
     pub fn invalid_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3239)
+        glue::events(self, 3241)
     }
 
     /// Listens to `loadeddata`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/loadeddata_event)
     #[inline]
     pub fn on_loadeddata(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3451, listener)
+        glue::listen(self, 3453, listener)
     }
 
     /// `loadeddata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/loadeddata_event)
     #[inline]
     pub fn loadeddata_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3451)
+        glue::events(self, 3453)
     }
 
     /// Listens to `loadedmetadata`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/loadedmetadata_event)
     #[inline]
     pub fn on_loadedmetadata(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3452, listener)
+        glue::listen(self, 3454, listener)
     }
 
     /// `loadedmetadata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/loadedmetadata_event)
     #[inline]
     pub fn loadedmetadata_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3452)
+        glue::events(self, 3454)
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3455, listener)
+        glue::listen(self, 3457, listener)
     }
 
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3455)
+        glue::events(self, 3457)
     }
 
     /// Listens to `mouseenter`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/mouseenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseenter(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3745, listener)
+        glue::listen(self, 3747, listener)
     }
 
     /// `mouseenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/mouseenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseenter_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3745)
+        glue::events(self, 3747)
     }
 
     /// Listens to `mouseleave`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseleave(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3746, listener)
+        glue::listen(self, 3748, listener)
     }
 
     /// `mouseleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseleave_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3746)
+        glue::events(self, 3748)
     }
 
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4309, listener)
+        glue::listen(self, 4311, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/pause_event)
     #[inline]
     pub fn pause_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4309)
+        glue::events(self, 4311)
     }
 
     /// Listens to `play`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/play_event)
     #[inline]
     pub fn on_play(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4397, listener)
+        glue::listen(self, 4399, listener)
     }
 
     /// `play` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/play_event)
     #[inline]
     pub fn play_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4397)
+        glue::events(self, 4399)
     }
 
     /// Listens to `playing`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/playing_event)
     #[inline]
     pub fn on_playing(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4406, listener)
+        glue::listen(self, 4408, listener)
     }
 
     /// `playing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/playing_event)
     #[inline]
     pub fn playing_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4406)
+        glue::events(self, 4408)
     }
 
     /// Listens to `pointerenter`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/pointerenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerenter(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4418, listener)
+        glue::listen(self, 4420, listener)
     }
 
     /// `pointerenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/pointerenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerenter_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4418)
+        glue::events(self, 4420)
     }
 
     /// Listens to `pointerleave`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerleave(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4419, listener)
+        glue::listen(self, 4421, listener)
     }
 
     /// `pointerleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerleave_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4419)
+        glue::events(self, 4421)
     }
 
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4549, listener)
+        glue::listen(self, 4551, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 4549)
+        glue::events(self, 4551)
     }
 
     /// Listens to `ratechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ratechange_event)
     #[inline]
     pub fn on_ratechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4634, listener)
+        glue::listen(self, 4636, listener)
     }
 
     /// `ratechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ratechange_event)
     #[inline]
     pub fn ratechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4634)
+        glue::events(self, 4636)
     }
 
     /// Listens to `resize`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/resize_event)
     #[inline]
     pub fn on_resize(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4849, listener)
+        glue::listen(self, 4851, listener)
     }
 
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4849)
+        glue::events(self, 4851)
     }
 
     /// Listens to `seeked`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/seeked_event)
     #[inline]
     pub fn on_seeked(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5086, listener)
+        glue::listen(self, 5088, listener)
     }
 
     /// `seeked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/seeked_event)
     #[inline]
     pub fn seeked_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5086)
+        glue::events(self, 5088)
     }
 
     /// Listens to `seeking`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/seeking_event)
     #[inline]
     pub fn on_seeking(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5088, listener)
+        glue::listen(self, 5090, listener)
     }
 
     /// `seeking` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/seeking_event)
     #[inline]
     pub fn seeking_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5088)
+        glue::events(self, 5090)
     }
 
     /// Listens to `stalled`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/stalled_event)
     #[inline]
     pub fn on_stalled(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5407, listener)
+        glue::listen(self, 5409, listener)
     }
 
     /// `stalled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/stalled_event)
     #[inline]
     pub fn stalled_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5407)
+        glue::events(self, 5409)
     }
 
     /// Listens to `suspend`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/suspend_event)
     #[inline]
     pub fn on_suspend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5530, listener)
+        glue::listen(self, 5532, listener)
     }
 
     /// `suspend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/suspend_event)
     #[inline]
     pub fn suspend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5530)
+        glue::events(self, 5532)
     }
 
     /// Listens to `timeupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/timeupdate_event)
     #[inline]
     pub fn on_timeupdate(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5657, listener)
+        glue::listen(self, 5659, listener)
     }
 
     /// `timeupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/timeupdate_event)
     #[inline]
     pub fn timeupdate_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5657)
+        glue::events(self, 5659)
     }
 
     /// Listens to `toggle`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/toggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_toggle(&self, listener: impl FnMut(ToggleEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5676, listener)
+        glue::listen(self, 5678, listener)
     }
 
     /// `toggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/toggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn toggle_events(&self) -> crate::Result<crate::EventStream<ToggleEvent>> {
-        glue::events(self, 5676)
+        glue::events(self, 5678)
     }
 
     /// Listens to `volumechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/volumechange_event)
     #[inline]
     pub fn on_volumechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6051, listener)
+        glue::listen(self, 6053, listener)
     }
 
     /// `volumechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/volumechange_event)
     #[inline]
     pub fn volumechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6051)
+        glue::events(self, 6053)
     }
 
     /// Listens to `waiting`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/waiting_event)
     #[inline]
     pub fn on_waiting(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6059, listener)
+        glue::listen(self, 6061, listener)
     }
 
     /// `waiting` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/waiting_event)
     #[inline]
     pub fn waiting_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6059)
+        glue::events(self, 6061)
     }
 
     /// Listens to `webkitanimationend`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/webkitanimationend_event)
     #[inline]
     pub fn on_webkitanimationend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6082, listener)
+        glue::listen(self, 6084, listener)
     }
 
     /// `webkitanimationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/webkitanimationend_event)
     #[inline]
     pub fn webkitanimationend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6082)
+        glue::events(self, 6084)
     }
 
     /// Listens to `webkitanimationiteration`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/webkitanimationiteration_event)
@@ -465,36 +465,36 @@ impl MathmlElement {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6083, listener)
+        glue::listen(self, 6085, listener)
     }
 
     /// `webkitanimationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/webkitanimationiteration_event)
     #[inline]
     pub fn webkitanimationiteration_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6083)
+        glue::events(self, 6085)
     }
 
     /// Listens to `webkitanimationstart`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/webkitanimationstart_event)
     #[inline]
     pub fn on_webkitanimationstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6084, listener)
+        glue::listen(self, 6086, listener)
     }
 
     /// `webkitanimationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/webkitanimationstart_event)
     #[inline]
     pub fn webkitanimationstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6084)
+        glue::events(self, 6086)
     }
 
     /// Listens to `webkittransitionend`. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/webkittransitionend_event)
     #[inline]
     pub fn on_webkittransitionend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6086, listener)
+        glue::listen(self, 6088, listener)
     }
 
     /// `webkittransitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/webkittransitionend_event)
     #[inline]
     pub fn webkittransitionend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6086)
+        glue::events(self, 6088)
     }
 }

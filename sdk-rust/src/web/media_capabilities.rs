@@ -15,7 +15,7 @@ impl MediaCapabilities {
         &self,
         configuration: &MediaDecodingConfiguration,
     ) -> crate::Promise<MediaCapabilitiesDecodingInfo> {
-        crate::Promise::from_object(glue::call(self, 2084, &[crate::ToArg::to_arg(&configuration)]))
+        crate::Promise::from_object(glue::call(self, 2086, &[crate::ToArg::to_arg(&configuration)]))
     }
 
     /// `MediaCapabilities.encodingInfo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaCapabilities/encodingInfo)
@@ -24,7 +24,7 @@ impl MediaCapabilities {
         &self,
         configuration: &MediaEncodingConfiguration,
     ) -> crate::Promise<MediaCapabilitiesEncodingInfo> {
-        crate::Promise::from_object(glue::call(self, 2410, &[crate::ToArg::to_arg(&configuration)]))
+        crate::Promise::from_object(glue::call(self, 2412, &[crate::ToArg::to_arg(&configuration)]))
     }
 }
 
@@ -33,7 +33,7 @@ impl Navigator {
     /// `Navigator.mediaCapabilities`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/mediaCapabilities)
     #[inline]
     pub fn media_capabilities(&self) -> MediaCapabilities {
-        <MediaCapabilities as crate::Interface>::from_object(glue::get_object(self, 3660))
+        <MediaCapabilities as crate::Interface>::from_object(glue::get_object(self, 3662))
     }
 }
 
@@ -42,7 +42,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.mediaCapabilities`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/mediaCapabilities)
     #[inline]
     pub fn media_capabilities(&self) -> MediaCapabilities {
-        <MediaCapabilities as crate::Interface>::from_object(glue::get_object(self, 3660))
+        <MediaCapabilities as crate::Interface>::from_object(glue::get_object(self, 3662))
     }
 }
 
@@ -56,7 +56,7 @@ impl AudioConfiguration {
     #[inline]
     pub fn new(content_type: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1836, crate::ToArg::to_arg(&content_type));
+        glue::set(&made, 1838, crate::ToArg::to_arg(&content_type));
         made
     }
 
@@ -64,7 +64,7 @@ impl AudioConfiguration {
     #[inline]
     #[must_use]
     pub fn bitrate(self, value: u64) -> Self {
-        glue::set(&self, 1462, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1464, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -72,7 +72,7 @@ impl AudioConfiguration {
     #[inline]
     #[must_use]
     pub fn channels(self, value: &str) -> Self {
-        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1613, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -80,7 +80,7 @@ impl AudioConfiguration {
     #[inline]
     #[must_use]
     pub fn content_type(self, value: &str) -> Self {
-        glue::set(&self, 1836, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -88,7 +88,7 @@ impl AudioConfiguration {
     #[inline]
     #[must_use]
     pub fn samplerate(self, value: u32) -> Self {
-        glue::set(&self, 5012, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5014, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -96,38 +96,38 @@ impl AudioConfiguration {
     #[inline]
     #[must_use]
     pub fn spatial_rendering(self, value: bool) -> Self {
-        glue::set(&self, 5364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5366, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioConfiguration.bitrate`. Reads.
     #[inline]
     pub fn get_bitrate(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1462)
+        glue::get(self, 1464)
     }
 
     /// `AudioConfiguration.channels`. Reads.
     #[inline]
     pub fn get_channels(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1611)
+        glue::get(self, 1613)
     }
 
     /// `AudioConfiguration.contentType`. Reads.
     #[inline]
     pub fn get_content_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1836)
+        glue::get(self, 1838)
     }
 
     /// `AudioConfiguration.samplerate`. Reads.
     #[inline]
     pub fn get_samplerate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5012)
+        glue::get(self, 5014)
     }
 
     /// `AudioConfiguration.spatialRendering`. Reads.
     #[inline]
     pub fn get_spatial_rendering(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5364)
+        glue::get(self, 5366)
     }
 }
 
@@ -147,7 +147,7 @@ impl KeySystemTrackConfiguration {
     #[inline]
     #[must_use]
     pub fn encryption_scheme(self, value: Option<&str>) -> Self {
-        glue::set(&self, 2414, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2416, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -155,20 +155,20 @@ impl KeySystemTrackConfiguration {
     #[inline]
     #[must_use]
     pub fn robustness(self, value: &str) -> Self {
-        glue::set(&self, 4949, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4951, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `KeySystemTrackConfiguration.encryptionScheme`. Reads.
     #[inline]
     pub fn get_encryption_scheme(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2414)
+        glue::get(self, 2416)
     }
 
     /// `KeySystemTrackConfiguration.robustness`. Reads.
     #[inline]
     pub fn get_robustness(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4949)
+        glue::get(self, 4951)
     }
 }
 
@@ -189,11 +189,11 @@ impl MediaCapabilitiesDecodingInfo {
         key_system_access: Option<&MediaKeySystemAccess>,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4461, crate::ToArg::to_arg(&power_efficient));
-        glue::set(&made, 5319, crate::ToArg::to_arg(&smooth));
-        glue::set(&made, 5519, crate::ToArg::to_arg(&supported));
-        glue::set(&made, 1796, crate::ToArg::to_arg(&configuration));
-        glue::set(&made, 3358, crate::ToArg::to_arg(&key_system_access));
+        glue::set(&made, 4463, crate::ToArg::to_arg(&power_efficient));
+        glue::set(&made, 5321, crate::ToArg::to_arg(&smooth));
+        glue::set(&made, 5521, crate::ToArg::to_arg(&supported));
+        glue::set(&made, 1798, crate::ToArg::to_arg(&configuration));
+        glue::set(&made, 3360, crate::ToArg::to_arg(&key_system_access));
         made
     }
 
@@ -201,7 +201,7 @@ impl MediaCapabilitiesDecodingInfo {
     #[inline]
     #[must_use]
     pub fn power_efficient(self, value: bool) -> Self {
-        glue::set(&self, 4461, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -209,7 +209,7 @@ impl MediaCapabilitiesDecodingInfo {
     #[inline]
     #[must_use]
     pub fn smooth(self, value: bool) -> Self {
-        glue::set(&self, 5319, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5321, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -217,7 +217,7 @@ impl MediaCapabilitiesDecodingInfo {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5521, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -225,7 +225,7 @@ impl MediaCapabilitiesDecodingInfo {
     #[inline]
     #[must_use]
     pub fn configuration(self, value: &MediaDecodingConfiguration) -> Self {
-        glue::set(&self, 1796, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1798, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -234,21 +234,21 @@ impl MediaCapabilitiesDecodingInfo {
     #[inline]
     #[must_use]
     pub fn key_system_access(self, value: Option<&MediaKeySystemAccess>) -> Self {
-        glue::set(&self, 3358, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3360, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaCapabilitiesDecodingInfo.configuration`. Reads.
     #[inline]
     pub fn get_configuration(&self) -> crate::Result<Option<MediaDecodingConfiguration>> {
-        glue::get(self, 1796)
+        glue::get(self, 1798)
     }
 
     /// `MediaCapabilitiesDecodingInfo.keySystemAccess`. Reads.
     #[cfg(feature = "encrypted-media")]
     #[inline]
     pub fn get_key_system_access(&self) -> crate::Result<Option<MediaKeySystemAccess>> {
-        glue::get(self, 3358)
+        glue::get(self, 3360)
     }
 }
 
@@ -267,10 +267,10 @@ impl MediaCapabilitiesEncodingInfo {
         configuration: &MediaEncodingConfiguration,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4461, crate::ToArg::to_arg(&power_efficient));
-        glue::set(&made, 5319, crate::ToArg::to_arg(&smooth));
-        glue::set(&made, 5519, crate::ToArg::to_arg(&supported));
-        glue::set(&made, 1796, crate::ToArg::to_arg(&configuration));
+        glue::set(&made, 4463, crate::ToArg::to_arg(&power_efficient));
+        glue::set(&made, 5321, crate::ToArg::to_arg(&smooth));
+        glue::set(&made, 5521, crate::ToArg::to_arg(&supported));
+        glue::set(&made, 1798, crate::ToArg::to_arg(&configuration));
         made
     }
 
@@ -278,7 +278,7 @@ impl MediaCapabilitiesEncodingInfo {
     #[inline]
     #[must_use]
     pub fn power_efficient(self, value: bool) -> Self {
-        glue::set(&self, 4461, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -286,7 +286,7 @@ impl MediaCapabilitiesEncodingInfo {
     #[inline]
     #[must_use]
     pub fn smooth(self, value: bool) -> Self {
-        glue::set(&self, 5319, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5321, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -294,7 +294,7 @@ impl MediaCapabilitiesEncodingInfo {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5521, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -302,14 +302,14 @@ impl MediaCapabilitiesEncodingInfo {
     #[inline]
     #[must_use]
     pub fn configuration(self, value: &MediaEncodingConfiguration) -> Self {
-        glue::set(&self, 1796, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1798, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaCapabilitiesEncodingInfo.configuration`. Reads.
     #[inline]
     pub fn get_configuration(&self) -> crate::Result<Option<MediaEncodingConfiguration>> {
-        glue::get(self, 1796)
+        glue::get(self, 1798)
     }
 }
 
@@ -323,9 +323,9 @@ impl MediaCapabilitiesInfo {
     #[inline]
     pub fn new(power_efficient: bool, smooth: bool, supported: bool) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4461, crate::ToArg::to_arg(&power_efficient));
-        glue::set(&made, 5319, crate::ToArg::to_arg(&smooth));
-        glue::set(&made, 5519, crate::ToArg::to_arg(&supported));
+        glue::set(&made, 4463, crate::ToArg::to_arg(&power_efficient));
+        glue::set(&made, 5321, crate::ToArg::to_arg(&smooth));
+        glue::set(&made, 5521, crate::ToArg::to_arg(&supported));
         made
     }
 
@@ -333,7 +333,7 @@ impl MediaCapabilitiesInfo {
     #[inline]
     #[must_use]
     pub fn power_efficient(self, value: bool) -> Self {
-        glue::set(&self, 4461, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -341,7 +341,7 @@ impl MediaCapabilitiesInfo {
     #[inline]
     #[must_use]
     pub fn smooth(self, value: bool) -> Self {
-        glue::set(&self, 5319, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5321, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -349,26 +349,26 @@ impl MediaCapabilitiesInfo {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5521, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaCapabilitiesInfo.powerEfficient`. Reads.
     #[inline]
     pub fn get_power_efficient(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4461)
+        glue::get(self, 4463)
     }
 
     /// `MediaCapabilitiesInfo.smooth`. Reads.
     #[inline]
     pub fn get_smooth(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5319)
+        glue::get(self, 5321)
     }
 
     /// `MediaCapabilitiesInfo.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5519)
+        glue::get(self, 5521)
     }
 }
 
@@ -382,7 +382,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     pub fn new(key_system: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3357, crate::ToArg::to_arg(&key_system));
+        glue::set(&made, 3359, crate::ToArg::to_arg(&key_system));
         made
     }
 
@@ -390,7 +390,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn audio(self, value: &KeySystemTrackConfiguration) -> Self {
-        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -399,7 +399,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn distinctive_identifier(self, value: MediaKeysRequirement) -> Self {
-        glue::set(&self, 2275, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -407,7 +407,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn init_data_type(self, value: &str) -> Self {
-        glue::set(&self, 3145, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3147, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -415,7 +415,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn key_system(self, value: &str) -> Self {
-        glue::set(&self, 3357, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3359, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -424,7 +424,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn persistent_state(self, value: MediaKeysRequirement) -> Self {
-        glue::set(&self, 4359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4361, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -433,7 +433,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[must_use]
     pub fn session_types(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5145, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5147, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -441,52 +441,52 @@ impl MediaCapabilitiesKeySystemConfiguration {
     #[inline]
     #[must_use]
     pub fn video(self, value: &KeySystemTrackConfiguration) -> Self {
-        glue::set(&self, 6007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6009, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.audio`. Reads.
     #[inline]
     pub fn get_audio(&self) -> crate::Result<Option<KeySystemTrackConfiguration>> {
-        glue::get(self, 1324)
+        glue::get(self, 1326)
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.distinctiveIdentifier`. Reads.
     #[cfg(feature = "encrypted-media")]
     #[inline]
     pub fn get_distinctive_identifier(&self) -> crate::Result<Option<MediaKeysRequirement>> {
-        glue::get(self, 2275)
+        glue::get(self, 2277)
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.initDataType`. Reads.
     #[inline]
     pub fn get_init_data_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3145)
+        glue::get(self, 3147)
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.keySystem`. Reads.
     #[inline]
     pub fn get_key_system(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3357)
+        glue::get(self, 3359)
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.persistentState`. Reads.
     #[cfg(feature = "encrypted-media")]
     #[inline]
     pub fn get_persistent_state(&self) -> crate::Result<Option<MediaKeysRequirement>> {
-        glue::get(self, 4359)
+        glue::get(self, 4361)
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.sessionTypes`. Reads.
     #[inline]
     pub fn get_session_types(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5145)
+        glue::get(self, 5147)
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration.video`. Reads.
     #[inline]
     pub fn get_video(&self) -> crate::Result<Option<KeySystemTrackConfiguration>> {
-        glue::get(self, 6007)
+        glue::get(self, 6009)
     }
 }
 
@@ -506,7 +506,7 @@ impl MediaConfiguration {
     #[inline]
     #[must_use]
     pub fn audio(self, value: &AudioConfiguration) -> Self {
-        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -514,20 +514,20 @@ impl MediaConfiguration {
     #[inline]
     #[must_use]
     pub fn video(self, value: &VideoConfiguration) -> Self {
-        glue::set(&self, 6007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6009, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaConfiguration.audio`. Reads.
     #[inline]
     pub fn get_audio(&self) -> crate::Result<Option<AudioConfiguration>> {
-        glue::get(self, 1324)
+        glue::get(self, 1326)
     }
 
     /// `MediaConfiguration.video`. Reads.
     #[inline]
     pub fn get_video(&self) -> crate::Result<Option<VideoConfiguration>> {
-        glue::get(self, 6007)
+        glue::get(self, 6009)
     }
 }
 
@@ -541,7 +541,7 @@ impl MediaDecodingConfiguration {
     #[inline]
     pub fn new(type_: MediaDecodingType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -549,7 +549,7 @@ impl MediaDecodingConfiguration {
     #[inline]
     #[must_use]
     pub fn audio(self, value: &AudioConfiguration) -> Self {
-        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -557,7 +557,7 @@ impl MediaDecodingConfiguration {
     #[inline]
     #[must_use]
     pub fn video(self, value: &VideoConfiguration) -> Self {
-        glue::set(&self, 6007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -565,7 +565,7 @@ impl MediaDecodingConfiguration {
     #[inline]
     #[must_use]
     pub fn key_system_configuration(self, value: &MediaCapabilitiesKeySystemConfiguration) -> Self {
-        glue::set(&self, 3359, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3361, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -573,20 +573,20 @@ impl MediaDecodingConfiguration {
     #[inline]
     #[must_use]
     pub fn type_(self, value: MediaDecodingType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaDecodingConfiguration.keySystemConfiguration`. Reads.
     #[inline]
     pub fn get_key_system_configuration(&self) -> crate::Result<Option<MediaCapabilitiesKeySystemConfiguration>> {
-        glue::get(self, 3359)
+        glue::get(self, 3361)
     }
 
     /// `MediaDecodingConfiguration.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<MediaDecodingType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -600,7 +600,7 @@ impl MediaEncodingConfiguration {
     #[inline]
     pub fn new(type_: MediaEncodingType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -608,7 +608,7 @@ impl MediaEncodingConfiguration {
     #[inline]
     #[must_use]
     pub fn audio(self, value: &AudioConfiguration) -> Self {
-        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -616,7 +616,7 @@ impl MediaEncodingConfiguration {
     #[inline]
     #[must_use]
     pub fn video(self, value: &VideoConfiguration) -> Self {
-        glue::set(&self, 6007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -624,14 +624,14 @@ impl MediaEncodingConfiguration {
     #[inline]
     #[must_use]
     pub fn type_(self, value: MediaEncodingType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaEncodingConfiguration.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<MediaEncodingType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -645,11 +645,11 @@ impl VideoConfiguration {
     #[inline]
     pub fn new(bitrate: u64, content_type: &str, framerate: f64, height: u32, width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1462, crate::ToArg::to_arg(&bitrate));
-        glue::set(&made, 1836, crate::ToArg::to_arg(&content_type));
-        glue::set(&made, 2679, crate::ToArg::to_arg(&framerate));
-        glue::set(&made, 3019, crate::ToArg::to_arg(&height));
-        glue::set(&made, 6098, crate::ToArg::to_arg(&width));
+        glue::set(&made, 1464, crate::ToArg::to_arg(&bitrate));
+        glue::set(&made, 1838, crate::ToArg::to_arg(&content_type));
+        glue::set(&made, 2681, crate::ToArg::to_arg(&framerate));
+        glue::set(&made, 3021, crate::ToArg::to_arg(&height));
+        glue::set(&made, 6100, crate::ToArg::to_arg(&width));
         made
     }
 
@@ -657,7 +657,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn bitrate(self, value: u64) -> Self {
-        glue::set(&self, 1462, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1464, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -665,7 +665,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn color_gamut(self, value: ColorGamut) -> Self {
-        glue::set(&self, 1738, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1740, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -673,7 +673,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn content_type(self, value: &str) -> Self {
-        glue::set(&self, 1836, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -681,7 +681,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn framerate(self, value: f64) -> Self {
-        glue::set(&self, 2679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2681, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -689,7 +689,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn has_alpha_channel(self, value: bool) -> Self {
-        glue::set(&self, 2985, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2987, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -697,7 +697,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn hdr_metadata_type(self, value: HdrMetadataType) -> Self {
-        glue::set(&self, 3011, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3013, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -705,7 +705,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn height(self, value: u32) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -713,7 +713,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn scalability_mode(self, value: &str) -> Self {
-        glue::set(&self, 5020, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5022, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -721,7 +721,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn spatial_scalability(self, value: bool) -> Self {
-        glue::set(&self, 5365, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5367, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -729,7 +729,7 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn transfer_function(self, value: TransferFunction) -> Self {
-        glue::set(&self, 5722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5724, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -737,117 +737,117 @@ impl VideoConfiguration {
     #[inline]
     #[must_use]
     pub fn width(self, value: u32) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoConfiguration.bitrate`. Reads.
     #[inline]
     pub fn get_bitrate(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1462)
+        glue::get(self, 1464)
     }
 
     /// `VideoConfiguration.colorGamut`. Reads.
     #[inline]
     pub fn get_color_gamut(&self) -> crate::Result<Option<ColorGamut>> {
-        glue::get(self, 1738)
+        glue::get(self, 1740)
     }
 
     /// `VideoConfiguration.contentType`. Reads.
     #[inline]
     pub fn get_content_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1836)
+        glue::get(self, 1838)
     }
 
     /// `VideoConfiguration.framerate`. Reads.
     #[inline]
     pub fn get_framerate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2679)
+        glue::get(self, 2681)
     }
 
     /// `VideoConfiguration.hasAlphaChannel`. Reads.
     #[inline]
     pub fn get_has_alpha_channel(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2985)
+        glue::get(self, 2987)
     }
 
     /// `VideoConfiguration.hdrMetadataType`. Reads.
     #[inline]
     pub fn get_hdr_metadata_type(&self) -> crate::Result<Option<HdrMetadataType>> {
-        glue::get(self, 3011)
+        glue::get(self, 3013)
     }
 
     /// `VideoConfiguration.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `VideoConfiguration.scalabilityMode`. Reads.
     #[inline]
     pub fn get_scalability_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5020)
+        glue::get(self, 5022)
     }
 
     /// `VideoConfiguration.spatialScalability`. Reads.
     #[inline]
     pub fn get_spatial_scalability(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5365)
+        glue::get(self, 5367)
     }
 
     /// `VideoConfiguration.transferFunction`. Reads.
     #[inline]
     pub fn get_transfer_function(&self) -> crate::Result<Option<TransferFunction>> {
-        glue::get(self, 5722)
+        glue::get(self, 5724)
     }
 
     /// `VideoConfiguration.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 }
 
 glue::string_enum! {
     /// The enum `ColorGamut`.
     pub enum ColorGamut {
-    Srgb(5399, "srgb"),
-    P3(4253, "p3"),
-    Rec2020(4669, "rec2020"),
+    Srgb(5401, "srgb"),
+    P3(4255, "p3"),
+    Rec2020(4671, "rec2020"),
     }
 }
 
 glue::string_enum! {
     /// The enum `HdrMetadataType`.
     pub enum HdrMetadataType {
-    SmpteSt2086(5323, "smpteSt2086"),
-    SmpteSt2094_10(5324, "smpteSt2094-10"),
-    SmpteSt2094_40(5325, "smpteSt2094-40"),
+    SmpteSt2086(5325, "smpteSt2086"),
+    SmpteSt2094_10(5326, "smpteSt2094-10"),
+    SmpteSt2094_40(5327, "smpteSt2094-40"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaDecodingType`.
     pub enum MediaDecodingType {
-    File(2563, "file"),
-    MediaSource(3659, "media-source"),
-    Webrtc(6087, "webrtc"),
+    File(2565, "file"),
+    MediaSource(3661, "media-source"),
+    Webrtc(6089, "webrtc"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaEncodingType`.
     pub enum MediaEncodingType {
-    Record(4678, "record"),
-    Webrtc(6087, "webrtc"),
+    Record(4680, "record"),
+    Webrtc(6089, "webrtc"),
     }
 }
 
 glue::string_enum! {
     /// The enum `TransferFunction`.
     pub enum TransferFunction {
-    Srgb(5399, "srgb"),
-    Pq(4464, "pq"),
-    Hlg(3037, "hlg"),
+    Srgb(5401, "srgb"),
+    Pq(4466, "pq"),
+    Hlg(3039, "hlg"),
     }
 }

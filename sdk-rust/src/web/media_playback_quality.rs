@@ -8,7 +8,7 @@ impl HtmlVideoElement {
     /// `HTMLVideoElement.getVideoPlaybackQuality()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/getVideoPlaybackQuality)
     #[inline]
     pub fn get_video_playback_quality(&self) -> VideoPlaybackQuality {
-        <VideoPlaybackQuality as crate::Interface>::from_object(glue::call(self, 2935, &[]))
+        <VideoPlaybackQuality as crate::Interface>::from_object(glue::call(self, 2937, &[]))
     }
 }
 
@@ -21,24 +21,24 @@ impl VideoPlaybackQuality {
     /// `VideoPlaybackQuality.creationTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/creationTime)
     #[inline]
     pub fn creation_time(&self) -> crate::Result<f64> {
-        glue::get(self, 1997)
+        glue::get(self, 1999)
     }
 
     /// `VideoPlaybackQuality.droppedVideoFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/droppedVideoFrames)
     #[inline]
     pub fn dropped_video_frames(&self) -> crate::Result<u32> {
-        glue::get(self, 2343)
+        glue::get(self, 2345)
     }
 
     /// `VideoPlaybackQuality.totalVideoFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/totalVideoFrames)
     #[inline]
     pub fn total_video_frames(&self) -> crate::Result<u32> {
-        glue::get(self, 5700)
+        glue::get(self, 5702)
     }
 
     /// `VideoPlaybackQuality.corruptedVideoFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/corruptedVideoFrames)
     #[inline]
     pub fn corrupted_video_frames(&self) -> crate::Result<u32> {
-        glue::get(self, 1884)
+        glue::get(self, 1886)
     }
 }

@@ -18,157 +18,157 @@ impl MediaSource {
     /// `MediaSource.handle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/handle)
     #[inline]
     pub fn handle(&self) -> MediaSourceHandle {
-        <MediaSourceHandle as crate::Interface>::from_object(glue::get_object(self, 2971))
+        <MediaSourceHandle as crate::Interface>::from_object(glue::get_object(self, 2973))
     }
 
     /// `MediaSource.sourceBuffers`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceBuffers)
     #[inline]
     pub fn source_buffers(&self) -> SourceBufferList {
-        <SourceBufferList as crate::Interface>::from_object(glue::get_object(self, 5348))
+        <SourceBufferList as crate::Interface>::from_object(glue::get_object(self, 5350))
     }
 
     /// `MediaSource.activeSourceBuffers`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/activeSourceBuffers)
     #[inline]
     pub fn active_source_buffers(&self) -> SourceBufferList {
-        <SourceBufferList as crate::Interface>::from_object(glue::get_object(self, 1064))
+        <SourceBufferList as crate::Interface>::from_object(glue::get_object(self, 1066))
     }
 
     /// `MediaSource.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/readyState)
     #[inline]
     pub fn ready_state(&self) -> crate::Result<ReadyState> {
-        glue::get(self, 4663)
+        glue::get(self, 4665)
     }
 
     /// `MediaSource.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `MediaSource.duration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/duration)
     #[inline]
     pub fn set_duration(&self, value: f64) {
-        glue::set(self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(self, 2355, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaSource.onsourceopen`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/onsourceopen)
     #[inline]
     pub fn onsourceopen(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4127)
+        glue::get(self, 4129)
     }
 
     /// `MediaSource.onsourceopen`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/onsourceopen)
     #[inline]
     pub fn set_onsourceopen(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4127, crate::ToArg::to_arg(&value));
+        glue::set(self, 4129, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaSource.onsourceended`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/onsourceended)
     #[inline]
     pub fn onsourceended(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4126)
+        glue::get(self, 4128)
     }
 
     /// `MediaSource.onsourceended`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/onsourceended)
     #[inline]
     pub fn set_onsourceended(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4126, crate::ToArg::to_arg(&value));
+        glue::set(self, 4128, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaSource.onsourceclose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/onsourceclose)
     #[inline]
     pub fn onsourceclose(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4125)
+        glue::get(self, 4127)
     }
 
     /// `MediaSource.onsourceclose`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/onsourceclose)
     #[inline]
     pub fn set_onsourceclose(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4125, crate::ToArg::to_arg(&value));
+        glue::set(self, 4127, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaSource.canConstructInDedicatedWorker`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/canConstructInDedicatedWorker)
     #[inline]
     pub fn can_construct_in_dedicated_worker() -> crate::Result<bool> {
-        glue::get(&glue::class(&[524]), 1549)
+        glue::get(&glue::class(&[524]), 1551)
     }
 
     /// `MediaSource.addSourceBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/addSourceBuffer)
     #[inline]
     pub fn add_source_buffer(&self, type_: &str) -> SourceBuffer {
-        <SourceBuffer as crate::Interface>::from_object(glue::call(self, 1088, &[crate::ToArg::to_arg(&type_)]))
+        <SourceBuffer as crate::Interface>::from_object(glue::call(self, 1090, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `MediaSource.removeSourceBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/removeSourceBuffer)
     #[inline]
     pub fn remove_source_buffer(&self, source_buffer: &SourceBuffer) {
-        glue::invoke(self, 4758, &[crate::ToArg::to_arg(&source_buffer)]);
+        glue::invoke(self, 4760, &[crate::ToArg::to_arg(&source_buffer)]);
     }
 
     /// `MediaSource.endOfStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/endOfStream)
     #[inline]
     pub fn end_of_stream(&self) {
-        glue::invoke(self, 2423, &[]);
+        glue::invoke(self, 2425, &[]);
     }
 
     /// `MediaSource.endOfStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/endOfStream)
     #[inline]
     pub fn end_of_stream_with_error(&self, error: EndOfStreamError) {
-        glue::invoke(self, 2423, &[crate::ToArg::to_arg(&error)]);
+        glue::invoke(self, 2425, &[crate::ToArg::to_arg(&error)]);
     }
 
     /// `MediaSource.setLiveSeekableRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/setLiveSeekableRange)
     #[inline]
     pub fn set_live_seekable_range(&self, start: f64, end: f64) {
-        glue::invoke(self, 5180, &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
+        glue::invoke(self, 5182, &[crate::ToArg::to_arg(&start), crate::ToArg::to_arg(&end)]);
     }
 
     /// `MediaSource.clearLiveSeekableRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/clearLiveSeekableRange)
     #[inline]
     pub fn clear_live_seekable_range(&self) {
-        glue::invoke(self, 1667, &[]);
+        glue::invoke(self, 1669, &[]);
     }
 
     /// `MediaSource.isTypeSupported()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/isTypeSupported)
     #[inline]
     pub fn is_type_supported(type_: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[524]), 3309, &[crate::ToArg::to_arg(&type_)])
+        glue::read(&glue::class(&[524]), 3311, &[crate::ToArg::to_arg(&type_)])
     }
 
     /// Listens to `sourceclose`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event)
     #[inline]
     pub fn on_sourceclose(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5356, listener)
+        glue::listen(self, 5358, listener)
     }
 
     /// `sourceclose` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event)
     #[inline]
     pub fn sourceclose_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5356)
+        glue::events(self, 5358)
     }
 
     /// Listens to `sourceended`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event)
     #[inline]
     pub fn on_sourceended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5357, listener)
+        glue::listen(self, 5359, listener)
     }
 
     /// `sourceended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event)
     #[inline]
     pub fn sourceended_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5357)
+        glue::events(self, 5359)
     }
 
     /// Listens to `sourceopen`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event)
     #[inline]
     pub fn on_sourceopen(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5358, listener)
+        glue::listen(self, 5360, listener)
     }
 
     /// `sourceopen` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event)
     #[inline]
     pub fn sourceopen_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5358)
+        glue::events(self, 5360)
     }
 }
 
@@ -186,140 +186,140 @@ impl SourceBuffer {
     /// `SourceBuffer.mode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/mode)
     #[inline]
     pub fn mode(&self) -> crate::Result<AppendMode> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 
     /// `SourceBuffer.mode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/mode)
     #[inline]
     pub fn set_mode(&self, value: AppendMode) {
-        glue::set(self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(self, 3725, crate::ToArg::to_arg(&value));
     }
 
     /// `SourceBuffer.updating`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updating)
     #[inline]
     pub fn updating(&self) -> crate::Result<bool> {
-        glue::get(self, 5900)
+        glue::get(self, 5902)
     }
 
     /// `SourceBuffer.buffered`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/buffered)
     #[cfg(feature = "html")]
     #[inline]
     pub fn buffered(&self) -> TimeRanges {
-        <TimeRanges as crate::Interface>::from_object(glue::get_object(self, 1525))
+        <TimeRanges as crate::Interface>::from_object(glue::get_object(self, 1527))
     }
 
     /// `SourceBuffer.timestampOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/timestampOffset)
     #[inline]
     pub fn timestamp_offset(&self) -> crate::Result<f64> {
-        glue::get(self, 5655)
+        glue::get(self, 5657)
     }
 
     /// `SourceBuffer.timestampOffset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/timestampOffset)
     #[inline]
     pub fn set_timestamp_offset(&self, value: f64) {
-        glue::set(self, 5655, crate::ToArg::to_arg(&value));
+        glue::set(self, 5657, crate::ToArg::to_arg(&value));
     }
 
     /// `SourceBuffer.appendWindowStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowStart)
     #[inline]
     pub fn append_window_start(&self) -> crate::Result<f64> {
-        glue::get(self, 1192)
+        glue::get(self, 1194)
     }
 
     /// `SourceBuffer.appendWindowStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowStart)
     #[inline]
     pub fn set_append_window_start(&self, value: f64) {
-        glue::set(self, 1192, crate::ToArg::to_arg(&value));
+        glue::set(self, 1194, crate::ToArg::to_arg(&value));
     }
 
     /// `SourceBuffer.appendWindowEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowEnd)
     #[inline]
     pub fn append_window_end(&self) -> crate::Result<f64> {
-        glue::get(self, 1191)
+        glue::get(self, 1193)
     }
 
     /// `SourceBuffer.appendWindowEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowEnd)
     #[inline]
     pub fn set_append_window_end(&self, value: f64) {
-        glue::set(self, 1191, crate::ToArg::to_arg(&value));
+        glue::set(self, 1193, crate::ToArg::to_arg(&value));
     }
 
     /// `SourceBuffer.onupdatestart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/onupdatestart)
     #[inline]
     pub fn onupdatestart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4161)
+        glue::get(self, 4163)
     }
 
     /// `SourceBuffer.onupdatestart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/onupdatestart)
     #[inline]
     pub fn set_onupdatestart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4161, crate::ToArg::to_arg(&value));
+        glue::set(self, 4163, crate::ToArg::to_arg(&value));
     }
 
     /// `SourceBuffer.onupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/onupdate)
     #[inline]
     pub fn onupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4158)
+        glue::get(self, 4160)
     }
 
     /// `SourceBuffer.onupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/onupdate)
     #[inline]
     pub fn set_onupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4158, crate::ToArg::to_arg(&value));
+        glue::set(self, 4160, crate::ToArg::to_arg(&value));
     }
 
     /// `SourceBuffer.onupdateend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/onupdateend)
     #[inline]
     pub fn onupdateend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4159)
+        glue::get(self, 4161)
     }
 
     /// `SourceBuffer.onupdateend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/onupdateend)
     #[inline]
     pub fn set_onupdateend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4159, crate::ToArg::to_arg(&value));
+        glue::set(self, 4161, crate::ToArg::to_arg(&value));
     }
 
     /// `SourceBuffer.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `SourceBuffer.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// `SourceBuffer.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/onabort)
     #[inline]
     pub fn onabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3899)
+        glue::get(self, 3901)
     }
 
     /// `SourceBuffer.onabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/onabort)
     #[inline]
     pub fn set_onabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3899, crate::ToArg::to_arg(&value));
+        glue::set(self, 3901, crate::ToArg::to_arg(&value));
     }
 
     /// `SourceBuffer.appendBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendBuffer)
     #[inline]
     pub fn append_buffer(&self, data: &crate::Object) {
-        glue::invoke(self, 1186, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 1188, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `SourceBuffer.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort)
     #[inline]
     pub fn abort(&self) {
-        glue::invoke(self, 1029, &[]);
+        glue::invoke(self, 1031, &[]);
     }
 
     /// `SourceBuffer.changeType()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/changeType)
     #[inline]
     pub fn change_type(&self, type_: &str) {
-        glue::invoke(self, 1604, &[crate::ToArg::to_arg(&type_)]);
+        glue::invoke(self, 1606, &[crate::ToArg::to_arg(&type_)]);
     }
 
     /// `SourceBuffer.remove()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/remove)
@@ -331,61 +331,61 @@ impl SourceBuffer {
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1029, listener)
+        glue::listen(self, 1031, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1029)
+        glue::events(self, 1031)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `update`. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event)
     #[inline]
     pub fn on_update(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5880, listener)
+        glue::listen(self, 5882, listener)
     }
 
     /// `update` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event)
     #[inline]
     pub fn update_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5880)
+        glue::events(self, 5882)
     }
 
     /// Listens to `updateend`. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event)
     #[inline]
     pub fn on_updateend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5897, listener)
+        glue::listen(self, 5899, listener)
     }
 
     /// `updateend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event)
     #[inline]
     pub fn updateend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5897)
+        glue::events(self, 5899)
     }
 
     /// Listens to `updatestart`. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event)
     #[inline]
     pub fn on_updatestart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5899, listener)
+        glue::listen(self, 5901, listener)
     }
 
     /// `updatestart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event)
     #[inline]
     pub fn updatestart_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5899)
+        glue::events(self, 5901)
     }
 }
 
@@ -398,31 +398,31 @@ impl SourceBufferList {
     /// `SourceBufferList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `SourceBufferList.onaddsourcebuffer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/onaddsourcebuffer)
     #[inline]
     pub fn onaddsourcebuffer(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3901)
+        glue::get(self, 3903)
     }
 
     /// `SourceBufferList.onaddsourcebuffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/onaddsourcebuffer)
     #[inline]
     pub fn set_onaddsourcebuffer(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3901, crate::ToArg::to_arg(&value));
+        glue::set(self, 3903, crate::ToArg::to_arg(&value));
     }
 
     /// `SourceBufferList.onremovesourcebuffer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/onremovesourcebuffer)
     #[inline]
     pub fn onremovesourcebuffer(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4097)
+        glue::get(self, 4099)
     }
 
     /// `SourceBufferList.onremovesourcebuffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/onremovesourcebuffer)
     #[inline]
     pub fn set_onremovesourcebuffer(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4097, crate::ToArg::to_arg(&value));
+        glue::set(self, 4099, crate::ToArg::to_arg(&value));
     }
 
     /// `SourceBufferList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList)
@@ -434,49 +434,49 @@ impl SourceBufferList {
     /// Listens to `addsourcebuffer`. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/addsourcebuffer_event)
     #[inline]
     pub fn on_addsourcebuffer(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1104, listener)
+        glue::listen(self, 1106, listener)
     }
 
     /// `addsourcebuffer` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/addsourcebuffer_event)
     #[inline]
     pub fn addsourcebuffer_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1104)
+        glue::events(self, 1106)
     }
 
     /// Listens to `removesourcebuffer`. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/removesourcebuffer_event)
     #[inline]
     pub fn on_removesourcebuffer(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4763, listener)
+        glue::listen(self, 4765, listener)
     }
 
     /// `removesourcebuffer` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/removesourcebuffer_event)
     #[inline]
     pub fn removesourcebuffer_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4763)
+        glue::events(self, 4765)
     }
 }
 
 glue::string_enum! {
     /// The enum `AppendMode`.
     pub enum AppendMode {
-    Segments(5090, "segments"),
-    Sequence(5130, "sequence"),
+    Segments(5092, "segments"),
+    Sequence(5132, "sequence"),
     }
 }
 
 glue::string_enum! {
     /// The enum `EndOfStreamError`.
     pub enum EndOfStreamError {
-    Network(3802, "network"),
-    Decode(2078, "decode"),
+    Network(3804, "network"),
+    Decode(2080, "decode"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ReadyState`.
     pub enum ReadyState {
-    Closed(1709, "closed"),
-    Open(4179, "open"),
-    Ended(2429, "ended"),
+    Closed(1711, "closed"),
+    Open(4181, "open"),
+    Ended(2431, "ended"),
     }
 }

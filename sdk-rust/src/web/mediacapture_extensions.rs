@@ -8,7 +8,7 @@ impl MediaStreamTrack {
     /// `MediaStreamTrack.stats`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/stats)
     #[inline]
     pub fn stats(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5422)
+        glue::get(self, 5424)
     }
 }
 
@@ -21,37 +21,37 @@ impl MediaStreamTrackAudioStats {
     /// `MediaStreamTrackAudioStats.latency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats/latency)
     #[inline]
     pub fn latency(&self) -> crate::Result<f64> {
-        glue::get(self, 3394)
+        glue::get(self, 3396)
     }
 
     /// `MediaStreamTrackAudioStats.averageLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats/averageLatency)
     #[inline]
     pub fn average_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 1365)
+        glue::get(self, 1367)
     }
 
     /// `MediaStreamTrackAudioStats.minimumLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats/minimumLatency)
     #[inline]
     pub fn minimum_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 3713)
+        glue::get(self, 3715)
     }
 
     /// `MediaStreamTrackAudioStats.maximumLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats/maximumLatency)
     #[inline]
     pub fn maximum_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 3651)
+        glue::get(self, 3653)
     }
 
     /// `MediaStreamTrackAudioStats.resetLatency()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats/resetLatency)
     #[inline]
     pub fn reset_latency(&self) {
-        glue::invoke(self, 4845, &[]);
+        glue::invoke(self, 4847, &[]);
     }
 
     /// `MediaStreamTrackAudioStats.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioStats/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -64,25 +64,25 @@ impl MediaStreamTrackVideoStats {
     /// `MediaStreamTrackVideoStats.deliveredFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackVideoStats/deliveredFrames)
     #[inline]
     pub fn delivered_frames(&self) -> crate::Result<u64> {
-        glue::get(self, 2138)
+        glue::get(self, 2140)
     }
 
     /// `MediaStreamTrackVideoStats.discardedFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackVideoStats/discardedFrames)
     #[inline]
     pub fn discarded_frames(&self) -> crate::Result<u64> {
-        glue::get(self, 2251)
+        glue::get(self, 2253)
     }
 
     /// `MediaStreamTrackVideoStats.totalFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackVideoStats/totalFrames)
     #[inline]
     pub fn total_frames(&self) -> crate::Result<u64> {
-        glue::get(self, 5699)
+        glue::get(self, 5701)
     }
 
     /// `MediaStreamTrackVideoStats.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackVideoStats/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -96,7 +96,7 @@ impl BackgroundBlur {
     #[inline]
     pub fn new(enabled: bool) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2399, crate::ToArg::to_arg(&enabled));
+        glue::set(&made, 2401, crate::ToArg::to_arg(&enabled));
         made
     }
 
@@ -104,7 +104,7 @@ impl BackgroundBlur {
     #[inline]
     #[must_use]
     pub fn enabled(self, value: bool) -> Self {
-        glue::set(&self, 2399, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2401, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -119,7 +119,7 @@ impl MediaEffectInfo {
     #[inline]
     pub fn new(enabled: bool) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2399, crate::ToArg::to_arg(&enabled));
+        glue::set(&made, 2401, crate::ToArg::to_arg(&enabled));
         made
     }
 
@@ -127,14 +127,14 @@ impl MediaEffectInfo {
     #[inline]
     #[must_use]
     pub fn enabled(self, value: bool) -> Self {
-        glue::set(&self, 2399, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2401, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaEffectInfo.enabled`. Reads.
     #[inline]
     pub fn get_enabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2399)
+        glue::get(self, 2401)
     }
 }
 
@@ -148,9 +148,9 @@ impl Segment {
     #[inline]
     pub fn new(id: i32, probability: f32, type_: SegmentType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
-        glue::set(&made, 4533, crate::ToArg::to_arg(&probability));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
+        glue::set(&made, 4535, crate::ToArg::to_arg(&probability));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -159,7 +159,7 @@ impl Segment {
     #[inline]
     #[must_use]
     pub fn bounding_box(self, value: &DomRectInit) -> Self {
-        glue::set(&self, 1498, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1500, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -168,7 +168,7 @@ impl Segment {
     #[inline]
     #[must_use]
     pub fn center_point(self, value: &Point2d) -> Self {
-        glue::set(&self, 1591, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1593, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -176,7 +176,7 @@ impl Segment {
     #[inline]
     #[must_use]
     pub fn id(self, value: i32) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -184,7 +184,7 @@ impl Segment {
     #[inline]
     #[must_use]
     pub fn part_of(self, value: i32) -> Self {
-        glue::set(&self, 4294, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4296, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -192,7 +192,7 @@ impl Segment {
     #[inline]
     #[must_use]
     pub fn probability(self, value: f32) -> Self {
-        glue::set(&self, 4533, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4535, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -200,7 +200,7 @@ impl Segment {
     #[inline]
     #[must_use]
     pub fn type_(self, value: SegmentType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -208,56 +208,56 @@ impl Segment {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_bounding_box(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 1498)
+        glue::get(self, 1500)
     }
 
     /// `Segment.centerPoint`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_center_point(&self) -> crate::Result<Option<Point2d>> {
-        glue::get(self, 1591)
+        glue::get(self, 1593)
     }
 
     /// `Segment.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `Segment.partOf`. Reads.
     #[inline]
     pub fn get_part_of(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4294)
+        glue::get(self, 4296)
     }
 
     /// `Segment.probability`. Reads.
     #[inline]
     pub fn get_probability(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4533)
+        glue::get(self, 4535)
     }
 
     /// `Segment.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<SegmentType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
 glue::string_enum! {
     /// The enum `GetUserMediaSemantics`.
     pub enum GetUserMediaSemantics {
-    BrowserChooses(1511, "browser-chooses"),
-    UserChooses(5936, "user-chooses"),
+    BrowserChooses(1513, "browser-chooses"),
+    UserChooses(5938, "user-chooses"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SegmentType`.
     pub enum SegmentType {
-    HumanFace(3048, "human-face"),
-    LeftEye(3407, "left-eye"),
-    RightEye(4938, "right-eye"),
-    Eye(2524, "eye"),
-    Mouth(3751, "mouth"),
+    HumanFace(3050, "human-face"),
+    LeftEye(3409, "left-eye"),
+    RightEye(4940, "right-eye"),
+    Eye(2526, "eye"),
+    Mouth(3753, "mouth"),
     }
 }

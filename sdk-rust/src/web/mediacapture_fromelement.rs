@@ -13,13 +13,13 @@ impl CanvasCaptureMediaStreamTrack {
     #[cfg(feature = "html")]
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElement {
-        <HtmlCanvasElement as crate::Interface>::from_object(glue::get_object(self, 1573))
+        <HtmlCanvasElement as crate::Interface>::from_object(glue::get_object(self, 1575))
     }
 
     /// `CanvasCaptureMediaStreamTrack.requestFrame()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack/requestFrame)
     #[inline]
     pub fn request_frame(&self) {
-        glue::invoke(self, 4803, &[]);
+        glue::invoke(self, 4805, &[]);
     }
 }
 
@@ -28,7 +28,7 @@ impl HtmlCanvasElement {
     /// `HTMLCanvasElement.captureStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/captureStream)
     #[inline]
     pub fn capture_stream(&self) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::call(self, 1580, &[]))
+        <MediaStream as crate::Interface>::from_object(glue::call(self, 1582, &[]))
     }
 
     /// `HTMLCanvasElement.captureStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/captureStream)
@@ -36,7 +36,7 @@ impl HtmlCanvasElement {
     pub fn capture_stream_with_frame_request_rate(&self, frame_request_rate: f64) -> MediaStream {
         <MediaStream as crate::Interface>::from_object(glue::call(
             self,
-            1580,
+            1582,
             &[crate::ToArg::to_arg(&frame_request_rate)],
         ))
     }
@@ -47,6 +47,6 @@ impl HtmlMediaElement {
     /// `HTMLMediaElement.captureStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/captureStream)
     #[inline]
     pub fn capture_stream(&self) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::call(self, 1580, &[]))
+        <MediaStream as crate::Interface>::from_object(glue::call(self, 1582, &[]))
     }
 }

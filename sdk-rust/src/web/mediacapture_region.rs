@@ -12,13 +12,13 @@ impl BrowserCaptureMediaStreamTrack {
     /// `BrowserCaptureMediaStreamTrack.cropTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/cropTo)
     #[inline]
     pub fn crop_to(&self, crop_target: Option<&CropTarget>) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2008, &[crate::ToArg::to_arg(&crop_target)]))
+        crate::Promise::from_object(glue::call(self, 2010, &[crate::ToArg::to_arg(&crop_target)]))
     }
 
     /// `BrowserCaptureMediaStreamTrack.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/clone)
     #[inline]
     pub fn clone(&self) -> BrowserCaptureMediaStreamTrack {
-        <BrowserCaptureMediaStreamTrack as crate::Interface>::from_object(glue::call(self, 1703, &[]))
+        <BrowserCaptureMediaStreamTrack as crate::Interface>::from_object(glue::call(self, 1705, &[]))
     }
 }
 
@@ -31,6 +31,6 @@ impl CropTarget {
     /// `CropTarget.fromElement()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget/fromElement)
     #[inline]
     pub fn from_element(element: &Element) -> crate::Promise<CropTarget> {
-        crate::Promise::from_object(glue::call(&glue::class(&[187]), 2686, &[crate::ToArg::to_arg(&element)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[187]), 2688, &[crate::ToArg::to_arg(&element)]))
     }
 }

@@ -12,7 +12,7 @@ impl InputDeviceInfo {
     /// `InputDeviceInfo.getCapabilities()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceInfo/getCapabilities)
     #[inline]
     pub fn get_capabilities(&self) -> MediaTrackCapabilities {
-        MediaTrackCapabilities::from_object(glue::call(self, 2761, &[]))
+        MediaTrackCapabilities::from_object(glue::call(self, 2763, &[]))
     }
 }
 
@@ -25,31 +25,31 @@ impl MediaDeviceInfo {
     /// `MediaDeviceInfo.deviceId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/deviceId)
     #[inline]
     pub fn device_id(&self) -> crate::Result<String> {
-        glue::get(self, 2214)
+        glue::get(self, 2216)
     }
 
     /// `MediaDeviceInfo.kind`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/kind)
     #[inline]
     pub fn kind(&self) -> crate::Result<MediaDeviceKind> {
-        glue::get(self, 3369)
+        glue::get(self, 3371)
     }
 
     /// `MediaDeviceInfo.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `MediaDeviceInfo.groupId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/groupId)
     #[inline]
     pub fn group_id(&self) -> crate::Result<String> {
-        glue::get(self, 2963)
+        glue::get(self, 2965)
     }
 
     /// `MediaDeviceInfo.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -62,49 +62,49 @@ impl MediaDevices {
     /// `MediaDevices.ondevicechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/ondevicechange)
     #[inline]
     pub fn ondevicechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3964)
+        glue::get(self, 3966)
     }
 
     /// `MediaDevices.ondevicechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/ondevicechange)
     #[inline]
     pub fn set_ondevicechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3964, crate::ToArg::to_arg(&value));
+        glue::set(self, 3966, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaDevices.enumerateDevices()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/enumerateDevices)
     #[inline]
     pub fn enumerate_devices(&self) -> crate::Promise<crate::List<MediaDeviceInfo>> {
-        crate::Promise::from_object(glue::call(self, 2449, &[]))
+        crate::Promise::from_object(glue::call(self, 2451, &[]))
     }
 
     /// `MediaDevices.getSupportedConstraints()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getSupportedConstraints)
     #[inline]
     pub fn get_supported_constraints(&self) -> MediaTrackSupportedConstraints {
-        MediaTrackSupportedConstraints::from_object(glue::call(self, 2906, &[]))
+        MediaTrackSupportedConstraints::from_object(glue::call(self, 2908, &[]))
     }
 
     /// `MediaDevices.getUserMedia()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getUserMedia)
     #[inline]
     pub fn get_user_media(&self) -> crate::Promise<MediaStream> {
-        crate::Promise::from_object(glue::call(self, 2932, &[]))
+        crate::Promise::from_object(glue::call(self, 2934, &[]))
     }
 
     /// `MediaDevices.getUserMedia()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getUserMedia)
     #[inline]
     pub fn get_user_media_with_constraints(&self, constraints: &MediaStreamConstraints) -> crate::Promise<MediaStream> {
-        crate::Promise::from_object(glue::call(self, 2932, &[crate::ToArg::to_arg(&constraints)]))
+        crate::Promise::from_object(glue::call(self, 2934, &[crate::ToArg::to_arg(&constraints)]))
     }
 
     /// Listens to `devicechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/devicechange_event)
     #[inline]
     pub fn on_devicechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2224, listener)
+        glue::listen(self, 2226, listener)
     }
 
     /// `devicechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/devicechange_event)
     #[inline]
     pub fn devicechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2224)
+        glue::events(self, 2226)
     }
 }
 
@@ -136,79 +136,79 @@ impl MediaStream {
     /// `MediaStream.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `MediaStream.getAudioTracks()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getAudioTracks)
     #[inline]
     pub fn get_audio_tracks(&self) -> crate::List<MediaStreamTrack> {
-        crate::List::from_object(glue::call(self, 2747, &[]))
+        crate::List::from_object(glue::call(self, 2749, &[]))
     }
 
     /// `MediaStream.getVideoTracks()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getVideoTracks)
     #[inline]
     pub fn get_video_tracks(&self) -> crate::List<MediaStreamTrack> {
-        crate::List::from_object(glue::call(self, 2936, &[]))
+        crate::List::from_object(glue::call(self, 2938, &[]))
     }
 
     /// `MediaStream.getTracks()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getTracks)
     #[inline]
     pub fn get_tracks(&self) -> crate::List<MediaStreamTrack> {
-        crate::List::from_object(glue::call(self, 2920, &[]))
+        crate::List::from_object(glue::call(self, 2922, &[]))
     }
 
     /// `MediaStream.getTrackById()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getTrackById)
     #[inline]
     pub fn get_track_by_id(&self, track_id: &str) -> crate::Result<Option<MediaStreamTrack>> {
-        glue::read(self, 2919, &[crate::ToArg::to_arg(&track_id)])
+        glue::read(self, 2921, &[crate::ToArg::to_arg(&track_id)])
     }
 
     /// `MediaStream.addTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addTrack)
     #[inline]
     pub fn add_track(&self, track: &MediaStreamTrack) {
-        glue::invoke(self, 1091, &[crate::ToArg::to_arg(&track)]);
+        glue::invoke(self, 1093, &[crate::ToArg::to_arg(&track)]);
     }
 
     /// `MediaStream.removeTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removeTrack)
     #[inline]
     pub fn remove_track(&self, track: &MediaStreamTrack) {
-        glue::invoke(self, 4759, &[crate::ToArg::to_arg(&track)]);
+        glue::invoke(self, 4761, &[crate::ToArg::to_arg(&track)]);
     }
 
     /// `MediaStream.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/clone)
     #[inline]
     pub fn clone(&self) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::call(self, 1703, &[]))
+        <MediaStream as crate::Interface>::from_object(glue::call(self, 1705, &[]))
     }
 
     /// `MediaStream.active`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/active)
     #[inline]
     pub fn active(&self) -> crate::Result<bool> {
-        glue::get(self, 1058)
+        glue::get(self, 1060)
     }
 
     /// `MediaStream.onaddtrack`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/onaddtrack)
     #[inline]
     pub fn onaddtrack(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3902)
+        glue::get(self, 3904)
     }
 
     /// `MediaStream.onaddtrack`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/onaddtrack)
     #[inline]
     pub fn set_onaddtrack(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3902, crate::ToArg::to_arg(&value));
+        glue::set(self, 3904, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaStream.onremovetrack`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/onremovetrack)
     #[inline]
     pub fn onremovetrack(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4098)
+        glue::get(self, 4100)
     }
 
     /// `MediaStream.onremovetrack`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/onremovetrack)
     #[inline]
     pub fn set_onremovetrack(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4098, crate::ToArg::to_arg(&value));
+        glue::set(self, 4100, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `addtrack`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event)
@@ -217,13 +217,13 @@ impl MediaStream {
         &self,
         listener: impl FnMut(MediaStreamTrackEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1105, listener)
+        glue::listen(self, 1107, listener)
     }
 
     /// `addtrack` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event)
     #[inline]
     pub fn addtrack_events(&self) -> crate::Result<crate::EventStream<MediaStreamTrackEvent>> {
-        glue::events(self, 1105)
+        glue::events(self, 1107)
     }
 
     /// Listens to `removetrack`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event)
@@ -232,13 +232,13 @@ impl MediaStream {
         &self,
         listener: impl FnMut(MediaStreamTrackEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4764, listener)
+        glue::listen(self, 4766, listener)
     }
 
     /// `removetrack` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event)
     #[inline]
     pub fn removetrack_events(&self) -> crate::Result<crate::EventStream<MediaStreamTrackEvent>> {
-        glue::events(self, 4764)
+        glue::events(self, 4766)
     }
 }
 
@@ -251,169 +251,169 @@ impl MediaStreamTrack {
     /// `MediaStreamTrack.kind`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/kind)
     #[inline]
     pub fn kind(&self) -> crate::Result<String> {
-        glue::get(self, 3369)
+        glue::get(self, 3371)
     }
 
     /// `MediaStreamTrack.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `MediaStreamTrack.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `MediaStreamTrack.enabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/enabled)
     #[inline]
     pub fn enabled(&self) -> crate::Result<bool> {
-        glue::get(self, 2399)
+        glue::get(self, 2401)
     }
 
     /// `MediaStreamTrack.enabled`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/enabled)
     #[inline]
     pub fn set_enabled(&self, value: bool) {
-        glue::set(self, 2399, crate::ToArg::to_arg(&value));
+        glue::set(self, 2401, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaStreamTrack.muted`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/muted)
     #[inline]
     pub fn muted(&self) -> crate::Result<bool> {
-        glue::get(self, 3772)
+        glue::get(self, 3774)
     }
 
     /// `MediaStreamTrack.onmute`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/onmute)
     #[inline]
     pub fn onmute(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4047)
+        glue::get(self, 4049)
     }
 
     /// `MediaStreamTrack.onmute`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/onmute)
     #[inline]
     pub fn set_onmute(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4047, crate::ToArg::to_arg(&value));
+        glue::set(self, 4049, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaStreamTrack.onunmute`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/onunmute)
     #[inline]
     pub fn onunmute(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4157)
+        glue::get(self, 4159)
     }
 
     /// `MediaStreamTrack.onunmute`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/onunmute)
     #[inline]
     pub fn set_onunmute(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4157, crate::ToArg::to_arg(&value));
+        glue::set(self, 4159, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaStreamTrack.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/readyState)
     #[inline]
     pub fn ready_state(&self) -> crate::Result<MediaStreamTrackState> {
-        glue::get(self, 4663)
+        glue::get(self, 4665)
     }
 
     /// `MediaStreamTrack.onended`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/onended)
     #[inline]
     pub fn onended(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3993)
     }
 
     /// `MediaStreamTrack.onended`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/onended)
     #[inline]
     pub fn set_onended(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3993, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaStreamTrack.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/clone)
     #[inline]
     pub fn clone(&self) -> MediaStreamTrack {
-        <MediaStreamTrack as crate::Interface>::from_object(glue::call(self, 1703, &[]))
+        <MediaStreamTrack as crate::Interface>::from_object(glue::call(self, 1705, &[]))
     }
 
     /// `MediaStreamTrack.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/stop)
     #[inline]
     pub fn stop(&self) {
-        glue::invoke(self, 5458, &[]);
+        glue::invoke(self, 5460, &[]);
     }
 
     /// `MediaStreamTrack.getCapabilities()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/getCapabilities)
     #[inline]
     pub fn get_capabilities(&self) -> MediaTrackCapabilities {
-        MediaTrackCapabilities::from_object(glue::call(self, 2761, &[]))
+        MediaTrackCapabilities::from_object(glue::call(self, 2763, &[]))
     }
 
     /// `MediaStreamTrack.getConstraints()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/getConstraints)
     #[inline]
     pub fn get_constraints(&self) -> MediaTrackConstraints {
-        MediaTrackConstraints::from_object(glue::call(self, 2776, &[]))
+        MediaTrackConstraints::from_object(glue::call(self, 2778, &[]))
     }
 
     /// `MediaStreamTrack.getSettings()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/getSettings)
     #[inline]
     pub fn get_settings(&self) -> MediaTrackSettings {
-        MediaTrackSettings::from_object(glue::call(self, 2890, &[]))
+        MediaTrackSettings::from_object(glue::call(self, 2892, &[]))
     }
 
     /// `MediaStreamTrack.applyConstraints()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/applyConstraints)
     #[inline]
     pub fn apply_constraints(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1202, &[]))
+        crate::Promise::from_object(glue::call(self, 1204, &[]))
     }
 
     /// `MediaStreamTrack.applyConstraints()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/applyConstraints)
     #[inline]
     pub fn apply_constraints_with_constraints(&self, constraints: &MediaTrackConstraints) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1202, &[crate::ToArg::to_arg(&constraints)]))
+        crate::Promise::from_object(glue::call(self, 1204, &[crate::ToArg::to_arg(&constraints)]))
     }
 
     /// Listens to `capturehandlechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/capturehandlechange_event)
     #[inline]
     pub fn on_capturehandlechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1582, listener)
+        glue::listen(self, 1584, listener)
     }
 
     /// `capturehandlechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/capturehandlechange_event)
     #[inline]
     pub fn capturehandlechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1582)
+        glue::events(self, 1584)
     }
 
     /// Listens to `ended`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/ended_event)
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2429, listener)
+        glue::listen(self, 2431, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2429)
+        glue::events(self, 2431)
     }
 
     /// Listens to `mute`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/mute_event)
     #[inline]
     pub fn on_mute(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3771, listener)
+        glue::listen(self, 3773, listener)
     }
 
     /// `mute` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/mute_event)
     #[inline]
     pub fn mute_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3771)
+        glue::events(self, 3773)
     }
 
     /// Listens to `unmute`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/unmute_event)
     #[inline]
     pub fn on_unmute(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5854, listener)
+        glue::listen(self, 5856, listener)
     }
 
     /// `unmute` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/unmute_event)
     #[inline]
     pub fn unmute_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5854)
+        glue::events(self, 5856)
     }
 }
 
@@ -434,7 +434,7 @@ impl MediaStreamTrackEvent {
     /// `MediaStreamTrackEvent.track`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackEvent/track)
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        <MediaStreamTrack as crate::Interface>::from_object(glue::get_object(self, 5710))
+        <MediaStreamTrack as crate::Interface>::from_object(glue::get_object(self, 5712))
     }
 }
 
@@ -443,7 +443,7 @@ impl Navigator {
     /// `Navigator.mediaDevices`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/mediaDevices)
     #[inline]
     pub fn media_devices(&self) -> MediaDevices {
-        <MediaDevices as crate::Interface>::from_object(glue::get_object(self, 3661))
+        <MediaDevices as crate::Interface>::from_object(glue::get_object(self, 3663))
     }
 }
 
@@ -472,7 +472,7 @@ impl OverconstrainedError {
     /// `OverconstrainedError.constraint`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError/constraint)
     #[inline]
     pub fn constraint(&self) -> crate::Result<String> {
-        glue::get(self, 1819)
+        glue::get(self, 1821)
     }
 }
 
@@ -486,7 +486,7 @@ impl CameraDevicePermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -494,7 +494,7 @@ impl CameraDevicePermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -502,14 +502,14 @@ impl CameraDevicePermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn pan_tilt_zoom(self, value: bool) -> Self {
-        glue::set(&self, 4273, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4275, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CameraDevicePermissionDescriptor.panTiltZoom`. Reads.
     #[inline]
     pub fn get_pan_tilt_zoom(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4273)
+        glue::get(self, 4275)
     }
 }
 
@@ -529,7 +529,7 @@ impl ConstrainBooleanOrDomStringParameters {
     #[inline]
     #[must_use]
     pub fn exact_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -537,7 +537,7 @@ impl ConstrainBooleanOrDomStringParameters {
     #[inline]
     #[must_use]
     pub fn exact_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -545,7 +545,7 @@ impl ConstrainBooleanOrDomStringParameters {
     #[inline]
     #[must_use]
     pub fn ideal_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3075, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -553,20 +553,20 @@ impl ConstrainBooleanOrDomStringParameters {
     #[inline]
     #[must_use]
     pub fn ideal_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3075, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstrainBooleanOrDOMStringParameters.exact`. Reads.
     #[inline]
     pub fn get_exact(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2479)
+        glue::get(self, 2481)
     }
 
     /// `ConstrainBooleanOrDOMStringParameters.ideal`. Reads.
     #[inline]
     pub fn get_ideal(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3073)
+        glue::get(self, 3075)
     }
 }
 
@@ -586,7 +586,7 @@ impl ConstrainBooleanParameters {
     #[inline]
     #[must_use]
     pub fn exact(self, value: bool) -> Self {
-        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -594,20 +594,20 @@ impl ConstrainBooleanParameters {
     #[inline]
     #[must_use]
     pub fn ideal(self, value: bool) -> Self {
-        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3075, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstrainBooleanParameters.exact`. Reads.
     #[inline]
     pub fn get_exact(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2479)
+        glue::get(self, 2481)
     }
 
     /// `ConstrainBooleanParameters.ideal`. Reads.
     #[inline]
     pub fn get_ideal(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3073)
+        glue::get(self, 3075)
     }
 }
 
@@ -628,7 +628,7 @@ impl ConstrainDomStringParameters {
     #[must_use]
     pub fn exact_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -636,7 +636,7 @@ impl ConstrainDomStringParameters {
     #[inline]
     #[must_use]
     pub fn exact_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -645,7 +645,7 @@ impl ConstrainDomStringParameters {
     #[must_use]
     pub fn ideal_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3075, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -653,20 +653,20 @@ impl ConstrainDomStringParameters {
     #[inline]
     #[must_use]
     pub fn ideal_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3075, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstrainDOMStringParameters.exact`. Reads.
     #[inline]
     pub fn get_exact(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2479)
+        glue::get(self, 2481)
     }
 
     /// `ConstrainDOMStringParameters.ideal`. Reads.
     #[inline]
     pub fn get_ideal(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3073)
+        glue::get(self, 3075)
     }
 }
 
@@ -686,7 +686,7 @@ impl ConstrainDoubleRange {
     #[inline]
     #[must_use]
     pub fn max(self, value: f64) -> Self {
-        glue::set(&self, 3586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3588, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -694,7 +694,7 @@ impl ConstrainDoubleRange {
     #[inline]
     #[must_use]
     pub fn min(self, value: f64) -> Self {
-        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3696, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -702,7 +702,7 @@ impl ConstrainDoubleRange {
     #[inline]
     #[must_use]
     pub fn exact(self, value: f64) -> Self {
-        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -710,20 +710,20 @@ impl ConstrainDoubleRange {
     #[inline]
     #[must_use]
     pub fn ideal(self, value: f64) -> Self {
-        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3075, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstrainDoubleRange.exact`. Reads.
     #[inline]
     pub fn get_exact(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2479)
+        glue::get(self, 2481)
     }
 
     /// `ConstrainDoubleRange.ideal`. Reads.
     #[inline]
     pub fn get_ideal(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3073)
+        glue::get(self, 3075)
     }
 }
 
@@ -743,7 +743,7 @@ impl ConstrainULongRange {
     #[inline]
     #[must_use]
     pub fn max(self, value: u32) -> Self {
-        glue::set(&self, 3586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3588, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -751,7 +751,7 @@ impl ConstrainULongRange {
     #[inline]
     #[must_use]
     pub fn min(self, value: u32) -> Self {
-        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3696, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -759,7 +759,7 @@ impl ConstrainULongRange {
     #[inline]
     #[must_use]
     pub fn exact(self, value: u32) -> Self {
-        glue::set(&self, 2479, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -767,20 +767,20 @@ impl ConstrainULongRange {
     #[inline]
     #[must_use]
     pub fn ideal(self, value: u32) -> Self {
-        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3075, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstrainULongRange.exact`. Reads.
     #[inline]
     pub fn get_exact(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2479)
+        glue::get(self, 2481)
     }
 
     /// `ConstrainULongRange.ideal`. Reads.
     #[inline]
     pub fn get_ideal(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3073)
+        glue::get(self, 3075)
     }
 }
 
@@ -800,7 +800,7 @@ impl DoubleRange {
     #[inline]
     #[must_use]
     pub fn max(self, value: f64) -> Self {
-        glue::set(&self, 3586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3588, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -808,20 +808,20 @@ impl DoubleRange {
     #[inline]
     #[must_use]
     pub fn min(self, value: f64) -> Self {
-        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3696, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DoubleRange.max`. Reads.
     #[inline]
     pub fn get_max(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3586)
+        glue::get(self, 3588)
     }
 
     /// `DoubleRange.min`. Reads.
     #[inline]
     pub fn get_min(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3694)
+        glue::get(self, 3696)
     }
 }
 
@@ -841,7 +841,7 @@ impl MediaStreamConstraints {
     #[inline]
     #[must_use]
     pub fn audio_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -849,7 +849,7 @@ impl MediaStreamConstraints {
     #[inline]
     #[must_use]
     pub fn audio_with_media_track_constraints(self, value: &MediaTrackConstraints) -> Self {
-        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -857,7 +857,7 @@ impl MediaStreamConstraints {
     #[inline]
     #[must_use]
     pub fn peer_identity(self, value: &str) -> Self {
-        glue::set(&self, 4339, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4341, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -865,7 +865,7 @@ impl MediaStreamConstraints {
     #[inline]
     #[must_use]
     pub fn prefer_current_tab(self, value: bool) -> Self {
-        glue::set(&self, 4474, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4476, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -874,7 +874,7 @@ impl MediaStreamConstraints {
     #[inline]
     #[must_use]
     pub fn semantics(self, value: GetUserMediaSemantics) -> Self {
-        glue::set(&self, 5114, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5116, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -882,7 +882,7 @@ impl MediaStreamConstraints {
     #[inline]
     #[must_use]
     pub fn video_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 6007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -890,39 +890,39 @@ impl MediaStreamConstraints {
     #[inline]
     #[must_use]
     pub fn video_with_media_track_constraints(self, value: &MediaTrackConstraints) -> Self {
-        glue::set(&self, 6007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6009, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaStreamConstraints.audio`. Reads.
     #[inline]
     pub fn get_audio(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1324)
+        glue::get(self, 1326)
     }
 
     /// `MediaStreamConstraints.peerIdentity`. Reads.
     #[inline]
     pub fn get_peer_identity(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4339)
+        glue::get(self, 4341)
     }
 
     /// `MediaStreamConstraints.preferCurrentTab`. Reads.
     #[inline]
     pub fn get_prefer_current_tab(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4474)
+        glue::get(self, 4476)
     }
 
     /// `MediaStreamConstraints.semantics`. Reads.
     #[cfg(feature = "mediacapture-extensions")]
     #[inline]
     pub fn get_semantics(&self) -> crate::Result<Option<GetUserMediaSemantics>> {
-        glue::get(self, 5114)
+        glue::get(self, 5116)
     }
 
     /// `MediaStreamConstraints.video`. Reads.
     #[inline]
     pub fn get_video(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6007)
+        glue::get(self, 6009)
     }
 }
 
@@ -936,7 +936,7 @@ impl MediaStreamTrackEventInit {
     #[inline]
     pub fn new(track: &MediaStreamTrack) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5710, crate::ToArg::to_arg(&track));
+        glue::set(&made, 5712, crate::ToArg::to_arg(&track));
         made
     }
 
@@ -944,7 +944,7 @@ impl MediaStreamTrackEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -952,7 +952,7 @@ impl MediaStreamTrackEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -960,7 +960,7 @@ impl MediaStreamTrackEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -968,14 +968,14 @@ impl MediaStreamTrackEventInit {
     #[inline]
     #[must_use]
     pub fn track(self, value: &MediaStreamTrack) -> Self {
-        glue::set(&self, 5710, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5712, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaStreamTrackEventInit.track`. Reads.
     #[inline]
     pub fn get_track(&self) -> crate::Result<Option<MediaStreamTrack>> {
-        glue::get(self, 5710)
+        glue::get(self, 5712)
     }
 }
 
@@ -995,7 +995,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn aspect_ratio(self, value: &DoubleRange) -> Self {
-        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1004,7 +1004,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn auto_gain_control(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1348, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1013,7 +1013,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn background_blur(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1022,7 +1022,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn background_segmentation_mask(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1381, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1031,7 +1031,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn brightness(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1039,7 +1039,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: &ULongRange) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1048,7 +1048,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn color_temperature(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1745, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1057,7 +1057,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn contrast(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1066,7 +1066,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn cursor(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2045, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1074,7 +1074,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn device_id(self, value: &str) -> Self {
-        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2216, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1082,7 +1082,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn display_surface(self, value: &str) -> Self {
-        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1091,7 +1091,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn echo_cancellation(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1100,7 +1100,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn exposure_compensation(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1109,7 +1109,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn exposure_mode(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2511, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1118,7 +1118,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn exposure_time(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2512, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1127,7 +1127,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn eye_gaze_correction(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2527, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1136,7 +1136,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn face_framing(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2533, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1145,7 +1145,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn facing_mode(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1154,7 +1154,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn focus_distance(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2615, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1163,7 +1163,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn focus_mode(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1171,7 +1171,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn frame_rate(self, value: &DoubleRange) -> Self {
-        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2671, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1180,7 +1180,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn gesture_reactions(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1188,7 +1188,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn group_id(self, value: &str) -> Self {
-        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2965, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1196,7 +1196,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn height(self, value: &ULongRange) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1205,7 +1205,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn human_face_detection_mode(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3051, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1214,7 +1214,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn iso(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1222,7 +1222,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn latency(self, value: &DoubleRange) -> Self {
-        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3396, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1230,7 +1230,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn logical_surface(self, value: bool) -> Self {
-        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1239,7 +1239,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn noise_suppression(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3840, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1248,7 +1248,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn pan(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1257,7 +1257,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn power_efficient(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4461, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1266,7 +1266,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn power_efficient_pixel_format(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4462, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4464, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1275,7 +1275,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn resize_mode(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4854, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1283,7 +1283,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: &ULongRange) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1291,7 +1291,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn sample_size(self, value: &ULongRange) -> Self {
-        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1300,7 +1300,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn saturation(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1309,7 +1309,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn sharpness(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1318,7 +1318,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn tilt(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 5640, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5642, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1327,7 +1327,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn torch(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5696, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5698, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1336,7 +1336,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn voice_isolation(self, value: &[bool]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 6045, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6047, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1345,7 +1345,7 @@ impl MediaTrackCapabilities {
     #[must_use]
     pub fn white_balance_mode(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 6096, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1353,7 +1353,7 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn width(self, value: &ULongRange) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1362,278 +1362,278 @@ impl MediaTrackCapabilities {
     #[inline]
     #[must_use]
     pub fn zoom(self, value: &MediaSettingsRange) -> Self {
-        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6144, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaTrackCapabilities.aspectRatio`. Reads.
     #[inline]
     pub fn get_aspect_ratio(&self) -> crate::Result<Option<DoubleRange>> {
-        glue::get(self, 1269)
+        glue::get(self, 1271)
     }
 
     /// `MediaTrackCapabilities.autoGainControl`. Reads.
     #[inline]
     pub fn get_auto_gain_control(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 1346)
+        glue::get(self, 1348)
     }
 
     /// `MediaTrackCapabilities.backgroundBlur`. Reads.
     #[inline]
     pub fn get_background_blur(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 1377)
+        glue::get(self, 1379)
     }
 
     /// `MediaTrackCapabilities.backgroundSegmentationMask`. Reads.
     #[inline]
     pub fn get_background_segmentation_mask(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 1379)
+        glue::get(self, 1381)
     }
 
     /// `MediaTrackCapabilities.brightness`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_brightness(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 1508)
+        glue::get(self, 1510)
     }
 
     /// `MediaTrackCapabilities.channelCount`. Reads.
     #[inline]
     pub fn get_channel_count(&self) -> crate::Result<Option<ULongRange>> {
-        glue::get(self, 1608)
+        glue::get(self, 1610)
     }
 
     /// `MediaTrackCapabilities.colorTemperature`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_color_temperature(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 1743)
+        glue::get(self, 1745)
     }
 
     /// `MediaTrackCapabilities.contrast`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_contrast(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 1850)
+        glue::get(self, 1852)
     }
 
     /// `MediaTrackCapabilities.cursor`. Reads.
     #[inline]
     pub fn get_cursor(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2043)
+        glue::get(self, 2045)
     }
 
     /// `MediaTrackCapabilities.deviceId`. Reads.
     #[inline]
     pub fn get_device_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2214)
+        glue::get(self, 2216)
     }
 
     /// `MediaTrackCapabilities.displaySurface`. Reads.
     #[inline]
     pub fn get_display_surface(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2270)
+        glue::get(self, 2272)
     }
 
     /// `MediaTrackCapabilities.echoCancellation`. Reads.
     #[inline]
     pub fn get_echo_cancellation(&self) -> crate::Result<Option<crate::List<crate::Value>>> {
-        glue::get(self, 2370)
+        glue::get(self, 2372)
     }
 
     /// `MediaTrackCapabilities.exposureCompensation`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_exposure_compensation(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 2508)
+        glue::get(self, 2510)
     }
 
     /// `MediaTrackCapabilities.exposureMode`. Reads.
     #[inline]
     pub fn get_exposure_mode(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2509)
+        glue::get(self, 2511)
     }
 
     /// `MediaTrackCapabilities.exposureTime`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_exposure_time(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 2510)
+        glue::get(self, 2512)
     }
 
     /// `MediaTrackCapabilities.eyeGazeCorrection`. Reads.
     #[inline]
     pub fn get_eye_gaze_correction(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 2525)
+        glue::get(self, 2527)
     }
 
     /// `MediaTrackCapabilities.faceFraming`. Reads.
     #[inline]
     pub fn get_face_framing(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 2531)
+        glue::get(self, 2533)
     }
 
     /// `MediaTrackCapabilities.facingMode`. Reads.
     #[inline]
     pub fn get_facing_mode(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2532)
+        glue::get(self, 2534)
     }
 
     /// `MediaTrackCapabilities.focusDistance`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_focus_distance(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 2613)
+        glue::get(self, 2615)
     }
 
     /// `MediaTrackCapabilities.focusMode`. Reads.
     #[inline]
     pub fn get_focus_mode(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2614)
+        glue::get(self, 2616)
     }
 
     /// `MediaTrackCapabilities.frameRate`. Reads.
     #[inline]
     pub fn get_frame_rate(&self) -> crate::Result<Option<DoubleRange>> {
-        glue::get(self, 2669)
+        glue::get(self, 2671)
     }
 
     /// `MediaTrackCapabilities.gestureReactions`. Reads.
     #[inline]
     pub fn get_gesture_reactions(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 2723)
+        glue::get(self, 2725)
     }
 
     /// `MediaTrackCapabilities.groupId`. Reads.
     #[inline]
     pub fn get_group_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2963)
+        glue::get(self, 2965)
     }
 
     /// `MediaTrackCapabilities.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<ULongRange>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `MediaTrackCapabilities.humanFaceDetectionMode`. Reads.
     #[inline]
     pub fn get_human_face_detection_mode(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3049)
+        glue::get(self, 3051)
     }
 
     /// `MediaTrackCapabilities.iso`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_iso(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 3317)
+        glue::get(self, 3319)
     }
 
     /// `MediaTrackCapabilities.latency`. Reads.
     #[inline]
     pub fn get_latency(&self) -> crate::Result<Option<DoubleRange>> {
-        glue::get(self, 3394)
+        glue::get(self, 3396)
     }
 
     /// `MediaTrackCapabilities.logicalSurface`. Reads.
     #[inline]
     pub fn get_logical_surface(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3477)
+        glue::get(self, 3479)
     }
 
     /// `MediaTrackCapabilities.noiseSuppression`. Reads.
     #[inline]
     pub fn get_noise_suppression(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 3838)
+        glue::get(self, 3840)
     }
 
     /// `MediaTrackCapabilities.pan`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_pan(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 4272)
+        glue::get(self, 4274)
     }
 
     /// `MediaTrackCapabilities.powerEfficient`. Reads.
     #[inline]
     pub fn get_power_efficient(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 4461)
+        glue::get(self, 4463)
     }
 
     /// `MediaTrackCapabilities.powerEfficientPixelFormat`. Reads.
     #[inline]
     pub fn get_power_efficient_pixel_format(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 4462)
+        glue::get(self, 4464)
     }
 
     /// `MediaTrackCapabilities.resizeMode`. Reads.
     #[inline]
     pub fn get_resize_mode(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4852)
+        glue::get(self, 4854)
     }
 
     /// `MediaTrackCapabilities.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<ULongRange>> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 
     /// `MediaTrackCapabilities.sampleSize`. Reads.
     #[inline]
     pub fn get_sample_size(&self) -> crate::Result<Option<ULongRange>> {
-        glue::get(self, 5007)
+        glue::get(self, 5009)
     }
 
     /// `MediaTrackCapabilities.saturation`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_saturation(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 5016)
+        glue::get(self, 5018)
     }
 
     /// `MediaTrackCapabilities.sharpness`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_sharpness(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 5252)
+        glue::get(self, 5254)
     }
 
     /// `MediaTrackCapabilities.tilt`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_tilt(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 5640)
+        glue::get(self, 5642)
     }
 
     /// `MediaTrackCapabilities.torch`. Reads.
     #[inline]
     pub fn get_torch(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 5696)
+        glue::get(self, 5698)
     }
 
     /// `MediaTrackCapabilities.voiceIsolation`. Reads.
     #[inline]
     pub fn get_voice_isolation(&self) -> crate::Result<Option<crate::List<bool>>> {
-        glue::get(self, 6045)
+        glue::get(self, 6047)
     }
 
     /// `MediaTrackCapabilities.whiteBalanceMode`. Reads.
     #[inline]
     pub fn get_white_balance_mode(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 6096)
+        glue::get(self, 6098)
     }
 
     /// `MediaTrackCapabilities.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<ULongRange>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `MediaTrackCapabilities.zoom`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_zoom(&self) -> crate::Result<Option<MediaSettingsRange>> {
-        glue::get(self, 6142)
+        glue::get(self, 6144)
     }
 }
 
@@ -1653,7 +1653,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn aspect_ratio_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1661,7 +1661,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn aspect_ratio_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1669,7 +1669,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn auto_gain_control_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1348, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1677,7 +1677,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn auto_gain_control_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1348, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1685,7 +1685,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn background_blur_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1693,7 +1693,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn background_blur_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1701,7 +1701,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn background_segmentation_mask_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1381, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1712,7 +1712,7 @@ impl MediaTrackConstraintSet {
         self,
         value: &ConstrainBooleanParameters,
     ) -> Self {
-        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1381, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1720,7 +1720,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn brightness_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1728,7 +1728,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn brightness_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1736,7 +1736,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn channel_count_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1744,7 +1744,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn channel_count_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1752,7 +1752,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn color_temperature_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1745, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1760,7 +1760,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn color_temperature_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1745, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1768,7 +1768,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn contrast_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1776,7 +1776,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn contrast_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1785,7 +1785,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn cursor_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2045, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1793,7 +1793,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn cursor_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2045, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1801,7 +1801,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn cursor_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2045, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1810,7 +1810,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn device_id_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2216, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1818,7 +1818,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn device_id_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2216, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1826,7 +1826,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn device_id_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2216, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1835,7 +1835,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn display_surface_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1843,7 +1843,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn display_surface_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1851,7 +1851,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn display_surface_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1859,7 +1859,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn echo_cancellation_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1870,7 +1870,7 @@ impl MediaTrackConstraintSet {
         self,
         value: &ConstrainBooleanOrDomStringParameters,
     ) -> Self {
-        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1878,7 +1878,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn echo_cancellation_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1886,7 +1886,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn exposure_compensation_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1894,7 +1894,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn exposure_compensation_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1903,7 +1903,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn exposure_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2511, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1911,7 +1911,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn exposure_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2511, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1919,7 +1919,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn exposure_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2511, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1927,7 +1927,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn exposure_time_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2512, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1935,7 +1935,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn exposure_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2512, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1943,7 +1943,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn eye_gaze_correction_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2527, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1951,7 +1951,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn eye_gaze_correction_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2527, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1959,7 +1959,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn face_framing_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2533, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1967,7 +1967,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn face_framing_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2533, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1976,7 +1976,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn facing_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1984,7 +1984,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn facing_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1992,7 +1992,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn facing_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2000,7 +2000,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn focus_distance_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2615, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2008,7 +2008,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn focus_distance_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2615, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2017,7 +2017,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn focus_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2025,7 +2025,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn focus_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2033,7 +2033,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn focus_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2041,7 +2041,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn frame_rate_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2671, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2049,7 +2049,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn frame_rate_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2671, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2057,7 +2057,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn gesture_reactions_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2065,7 +2065,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn gesture_reactions_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2074,7 +2074,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn group_id_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2965, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2082,7 +2082,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn group_id_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2965, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2090,7 +2090,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn group_id_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2965, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2098,7 +2098,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn height_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2106,7 +2106,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn height_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2115,7 +2115,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn human_face_detection_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3051, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2126,7 +2126,7 @@ impl MediaTrackConstraintSet {
         self,
         value: &ConstrainDomStringParameters,
     ) -> Self {
-        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3051, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2134,7 +2134,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn human_face_detection_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3051, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2142,7 +2142,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn iso_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2150,7 +2150,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn iso_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2158,7 +2158,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn latency_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3396, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2166,7 +2166,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn latency_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3396, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2174,7 +2174,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn logical_surface_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2182,7 +2182,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn logical_surface_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2190,7 +2190,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn noise_suppression_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3840, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2198,7 +2198,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn noise_suppression_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3840, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2206,7 +2206,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn pan_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2214,7 +2214,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn pan_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2222,7 +2222,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn pan_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2232,7 +2232,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn points_of_interest_with_point_2d_sequence(self, value: &[&Point2d]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4431, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4433, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2241,7 +2241,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn points_of_interest_with_constrain_point_2d_parameters(self, value: &ConstrainPoint2dParameters) -> Self {
-        glue::set(&self, 4431, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4433, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2250,7 +2250,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn resize_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4854, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2258,7 +2258,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn resize_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4854, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2266,7 +2266,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn resize_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4854, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2274,7 +2274,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn restrict_own_audio_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 4881, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4883, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2282,7 +2282,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn restrict_own_audio_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 4881, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4883, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2290,7 +2290,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn sample_rate_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2298,7 +2298,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn sample_rate_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2306,7 +2306,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn sample_size_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2314,7 +2314,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn sample_size_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2322,7 +2322,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn saturation_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2330,7 +2330,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn saturation_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2338,7 +2338,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn sharpness_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2346,7 +2346,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn sharpness_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2354,7 +2354,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn suppress_local_audio_playback_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 5526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2365,7 +2365,7 @@ impl MediaTrackConstraintSet {
         self,
         value: &ConstrainBooleanParameters,
     ) -> Self {
-        glue::set(&self, 5526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2373,7 +2373,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn tilt_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 5640, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5642, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2381,7 +2381,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn tilt_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 5640, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5642, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2389,7 +2389,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn tilt_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5640, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5642, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2397,7 +2397,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn torch_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 5696, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5698, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2405,7 +2405,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn torch_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 5696, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5698, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2413,7 +2413,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn voice_isolation_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 6045, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6047, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2421,7 +2421,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn voice_isolation_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 6045, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6047, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2430,7 +2430,7 @@ impl MediaTrackConstraintSet {
     #[must_use]
     pub fn white_balance_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 6096, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2438,7 +2438,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn white_balance_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 6096, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2446,7 +2446,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn white_balance_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 6096, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2454,7 +2454,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn width_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2462,7 +2462,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn width_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2470,7 +2470,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn zoom_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6144, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2478,7 +2478,7 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn zoom_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6144, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2486,272 +2486,272 @@ impl MediaTrackConstraintSet {
     #[inline]
     #[must_use]
     pub fn zoom_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6144, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaTrackConstraintSet.aspectRatio`. Reads.
     #[inline]
     pub fn get_aspect_ratio(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1269)
+        glue::get(self, 1271)
     }
 
     /// `MediaTrackConstraintSet.autoGainControl`. Reads.
     #[inline]
     pub fn get_auto_gain_control(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1346)
+        glue::get(self, 1348)
     }
 
     /// `MediaTrackConstraintSet.backgroundBlur`. Reads.
     #[inline]
     pub fn get_background_blur(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1377)
+        glue::get(self, 1379)
     }
 
     /// `MediaTrackConstraintSet.backgroundSegmentationMask`. Reads.
     #[inline]
     pub fn get_background_segmentation_mask(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1379)
+        glue::get(self, 1381)
     }
 
     /// `MediaTrackConstraintSet.brightness`. Reads.
     #[inline]
     pub fn get_brightness(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1508)
+        glue::get(self, 1510)
     }
 
     /// `MediaTrackConstraintSet.channelCount`. Reads.
     #[inline]
     pub fn get_channel_count(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1608)
+        glue::get(self, 1610)
     }
 
     /// `MediaTrackConstraintSet.colorTemperature`. Reads.
     #[inline]
     pub fn get_color_temperature(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1743)
+        glue::get(self, 1745)
     }
 
     /// `MediaTrackConstraintSet.contrast`. Reads.
     #[inline]
     pub fn get_contrast(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1850)
+        glue::get(self, 1852)
     }
 
     /// `MediaTrackConstraintSet.cursor`. Reads.
     #[inline]
     pub fn get_cursor(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2043)
+        glue::get(self, 2045)
     }
 
     /// `MediaTrackConstraintSet.deviceId`. Reads.
     #[inline]
     pub fn get_device_id(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2214)
+        glue::get(self, 2216)
     }
 
     /// `MediaTrackConstraintSet.displaySurface`. Reads.
     #[inline]
     pub fn get_display_surface(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2270)
+        glue::get(self, 2272)
     }
 
     /// `MediaTrackConstraintSet.echoCancellation`. Reads.
     #[inline]
     pub fn get_echo_cancellation(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2370)
+        glue::get(self, 2372)
     }
 
     /// `MediaTrackConstraintSet.exposureCompensation`. Reads.
     #[inline]
     pub fn get_exposure_compensation(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2508)
+        glue::get(self, 2510)
     }
 
     /// `MediaTrackConstraintSet.exposureMode`. Reads.
     #[inline]
     pub fn get_exposure_mode(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2509)
+        glue::get(self, 2511)
     }
 
     /// `MediaTrackConstraintSet.exposureTime`. Reads.
     #[inline]
     pub fn get_exposure_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2510)
+        glue::get(self, 2512)
     }
 
     /// `MediaTrackConstraintSet.eyeGazeCorrection`. Reads.
     #[inline]
     pub fn get_eye_gaze_correction(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2525)
+        glue::get(self, 2527)
     }
 
     /// `MediaTrackConstraintSet.faceFraming`. Reads.
     #[inline]
     pub fn get_face_framing(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2531)
+        glue::get(self, 2533)
     }
 
     /// `MediaTrackConstraintSet.facingMode`. Reads.
     #[inline]
     pub fn get_facing_mode(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2532)
+        glue::get(self, 2534)
     }
 
     /// `MediaTrackConstraintSet.focusDistance`. Reads.
     #[inline]
     pub fn get_focus_distance(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2613)
+        glue::get(self, 2615)
     }
 
     /// `MediaTrackConstraintSet.focusMode`. Reads.
     #[inline]
     pub fn get_focus_mode(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2614)
+        glue::get(self, 2616)
     }
 
     /// `MediaTrackConstraintSet.frameRate`. Reads.
     #[inline]
     pub fn get_frame_rate(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2669)
+        glue::get(self, 2671)
     }
 
     /// `MediaTrackConstraintSet.gestureReactions`. Reads.
     #[inline]
     pub fn get_gesture_reactions(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2723)
+        glue::get(self, 2725)
     }
 
     /// `MediaTrackConstraintSet.groupId`. Reads.
     #[inline]
     pub fn get_group_id(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2963)
+        glue::get(self, 2965)
     }
 
     /// `MediaTrackConstraintSet.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `MediaTrackConstraintSet.humanFaceDetectionMode`. Reads.
     #[inline]
     pub fn get_human_face_detection_mode(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3049)
+        glue::get(self, 3051)
     }
 
     /// `MediaTrackConstraintSet.iso`. Reads.
     #[inline]
     pub fn get_iso(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3317)
+        glue::get(self, 3319)
     }
 
     /// `MediaTrackConstraintSet.latency`. Reads.
     #[inline]
     pub fn get_latency(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3394)
+        glue::get(self, 3396)
     }
 
     /// `MediaTrackConstraintSet.logicalSurface`. Reads.
     #[inline]
     pub fn get_logical_surface(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3477)
+        glue::get(self, 3479)
     }
 
     /// `MediaTrackConstraintSet.noiseSuppression`. Reads.
     #[inline]
     pub fn get_noise_suppression(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3838)
+        glue::get(self, 3840)
     }
 
     /// `MediaTrackConstraintSet.pan`. Reads.
     #[inline]
     pub fn get_pan(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4272)
+        glue::get(self, 4274)
     }
 
     /// `MediaTrackConstraintSet.pointsOfInterest`. Reads.
     #[inline]
     pub fn get_points_of_interest(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4431)
+        glue::get(self, 4433)
     }
 
     /// `MediaTrackConstraintSet.resizeMode`. Reads.
     #[inline]
     pub fn get_resize_mode(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4852)
+        glue::get(self, 4854)
     }
 
     /// `MediaTrackConstraintSet.restrictOwnAudio`. Reads.
     #[inline]
     pub fn get_restrict_own_audio(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4881)
+        glue::get(self, 4883)
     }
 
     /// `MediaTrackConstraintSet.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 
     /// `MediaTrackConstraintSet.sampleSize`. Reads.
     #[inline]
     pub fn get_sample_size(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5007)
+        glue::get(self, 5009)
     }
 
     /// `MediaTrackConstraintSet.saturation`. Reads.
     #[inline]
     pub fn get_saturation(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5016)
+        glue::get(self, 5018)
     }
 
     /// `MediaTrackConstraintSet.sharpness`. Reads.
     #[inline]
     pub fn get_sharpness(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5252)
+        glue::get(self, 5254)
     }
 
     /// `MediaTrackConstraintSet.suppressLocalAudioPlayback`. Reads.
     #[inline]
     pub fn get_suppress_local_audio_playback(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5526)
+        glue::get(self, 5528)
     }
 
     /// `MediaTrackConstraintSet.tilt`. Reads.
     #[inline]
     pub fn get_tilt(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5640)
+        glue::get(self, 5642)
     }
 
     /// `MediaTrackConstraintSet.torch`. Reads.
     #[inline]
     pub fn get_torch(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5696)
+        glue::get(self, 5698)
     }
 
     /// `MediaTrackConstraintSet.voiceIsolation`. Reads.
     #[inline]
     pub fn get_voice_isolation(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6045)
+        glue::get(self, 6047)
     }
 
     /// `MediaTrackConstraintSet.whiteBalanceMode`. Reads.
     #[inline]
     pub fn get_white_balance_mode(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6096)
+        glue::get(self, 6098)
     }
 
     /// `MediaTrackConstraintSet.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `MediaTrackConstraintSet.zoom`. Reads.
     #[inline]
     pub fn get_zoom(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6142)
+        glue::get(self, 6144)
     }
 }
 
@@ -2771,7 +2771,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn aspect_ratio_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2779,7 +2779,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn aspect_ratio_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2787,7 +2787,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn auto_gain_control_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1348, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2795,7 +2795,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn auto_gain_control_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1348, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2803,7 +2803,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn background_blur_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2811,7 +2811,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn background_blur_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2819,7 +2819,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn background_segmentation_mask_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1381, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2830,7 +2830,7 @@ impl MediaTrackConstraints {
         self,
         value: &ConstrainBooleanParameters,
     ) -> Self {
-        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1381, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2838,7 +2838,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn brightness_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2846,7 +2846,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn brightness_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2854,7 +2854,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn channel_count_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2862,7 +2862,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn channel_count_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2870,7 +2870,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn color_temperature_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1745, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2878,7 +2878,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn color_temperature_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1745, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2886,7 +2886,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn contrast_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2894,7 +2894,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn contrast_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2903,7 +2903,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn cursor_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2045, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2911,7 +2911,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn cursor_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2045, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2919,7 +2919,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn cursor_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2045, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2928,7 +2928,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn device_id_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2216, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2936,7 +2936,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn device_id_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2216, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2944,7 +2944,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn device_id_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2216, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2953,7 +2953,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn display_surface_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2961,7 +2961,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn display_surface_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2969,7 +2969,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn display_surface_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2977,7 +2977,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn echo_cancellation_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2988,7 +2988,7 @@ impl MediaTrackConstraints {
         self,
         value: &ConstrainBooleanOrDomStringParameters,
     ) -> Self {
-        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2996,7 +2996,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn echo_cancellation_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3004,7 +3004,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_compensation_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3012,7 +3012,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_compensation_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3021,7 +3021,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn exposure_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2511, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3029,7 +3029,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2511, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3037,7 +3037,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2511, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3045,7 +3045,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_time_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2512, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3053,7 +3053,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2512, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3061,7 +3061,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn eye_gaze_correction_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2527, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3069,7 +3069,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn eye_gaze_correction_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2527, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3077,7 +3077,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn face_framing_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2533, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3085,7 +3085,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn face_framing_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2533, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3094,7 +3094,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn facing_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3102,7 +3102,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn facing_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3110,7 +3110,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn facing_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3118,7 +3118,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn focus_distance_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2615, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3126,7 +3126,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn focus_distance_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2615, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3135,7 +3135,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn focus_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3143,7 +3143,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn focus_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3151,7 +3151,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn focus_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3159,7 +3159,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn frame_rate_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2671, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3167,7 +3167,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn frame_rate_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2671, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3175,7 +3175,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn gesture_reactions_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3183,7 +3183,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn gesture_reactions_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3192,7 +3192,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn group_id_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2965, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3200,7 +3200,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn group_id_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2965, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3208,7 +3208,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn group_id_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2965, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3216,7 +3216,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn height_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3224,7 +3224,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn height_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3233,7 +3233,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn human_face_detection_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3051, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3244,7 +3244,7 @@ impl MediaTrackConstraints {
         self,
         value: &ConstrainDomStringParameters,
     ) -> Self {
-        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3051, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3252,7 +3252,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn human_face_detection_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3051, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3260,7 +3260,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn iso_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3268,7 +3268,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn iso_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3276,7 +3276,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn latency_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3396, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3284,7 +3284,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn latency_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3396, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3292,7 +3292,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn logical_surface_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3300,7 +3300,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn logical_surface_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3308,7 +3308,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn noise_suppression_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3840, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3316,7 +3316,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn noise_suppression_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3840, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3324,7 +3324,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn pan_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3332,7 +3332,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn pan_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3340,7 +3340,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn pan_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3350,7 +3350,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn points_of_interest_with_point_2d_sequence(self, value: &[&Point2d]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4431, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4433, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3359,7 +3359,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn points_of_interest_with_constrain_point_2d_parameters(self, value: &ConstrainPoint2dParameters) -> Self {
-        glue::set(&self, 4431, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4433, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3368,7 +3368,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn resize_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4854, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3376,7 +3376,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn resize_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4854, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3384,7 +3384,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn resize_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4854, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3392,7 +3392,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn restrict_own_audio_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 4881, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4883, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3400,7 +3400,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn restrict_own_audio_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 4881, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4883, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3408,7 +3408,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn sample_rate_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3416,7 +3416,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn sample_rate_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3424,7 +3424,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn sample_size_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3432,7 +3432,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn sample_size_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3440,7 +3440,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn saturation_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3448,7 +3448,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn saturation_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3456,7 +3456,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn sharpness_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3464,7 +3464,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn sharpness_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3472,7 +3472,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn suppress_local_audio_playback_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 5526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3483,7 +3483,7 @@ impl MediaTrackConstraints {
         self,
         value: &ConstrainBooleanParameters,
     ) -> Self {
-        glue::set(&self, 5526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3491,7 +3491,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn tilt_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 5640, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5642, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3499,7 +3499,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn tilt_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 5640, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5642, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3507,7 +3507,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn tilt_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5640, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5642, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3515,7 +3515,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn torch_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 5696, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5698, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3523,7 +3523,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn torch_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 5696, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5698, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3531,7 +3531,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn voice_isolation_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 6045, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6047, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3539,7 +3539,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn voice_isolation_with_constrain_boolean_parameters(self, value: &ConstrainBooleanParameters) -> Self {
-        glue::set(&self, 6045, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6047, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3548,7 +3548,7 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn white_balance_mode_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 6096, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3556,7 +3556,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn white_balance_mode_with_constrain_dom_string_parameters(self, value: &ConstrainDomStringParameters) -> Self {
-        glue::set(&self, 6096, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3564,7 +3564,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn white_balance_mode_with_str(self, value: &str) -> Self {
-        glue::set(&self, 6096, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3572,7 +3572,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn width_with_constrain_u_long_range(self, value: &ConstrainULongRange) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3580,7 +3580,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn width_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3588,7 +3588,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn zoom_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6144, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3596,7 +3596,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn zoom_with_constrain_double_range(self, value: &ConstrainDoubleRange) -> Self {
-        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6144, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3604,7 +3604,7 @@ impl MediaTrackConstraints {
     #[inline]
     #[must_use]
     pub fn zoom_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6144, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3613,14 +3613,14 @@ impl MediaTrackConstraints {
     #[must_use]
     pub fn advanced(self, value: &[&MediaTrackConstraintSet]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1110, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1112, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaTrackConstraints.advanced`. Reads.
     #[inline]
     pub fn get_advanced(&self) -> crate::Result<Option<crate::List<MediaTrackConstraintSet>>> {
-        glue::get(self, 1110)
+        glue::get(self, 1112)
     }
 }
 
@@ -3640,7 +3640,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn aspect_ratio(self, value: f64) -> Self {
-        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3648,7 +3648,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn auto_gain_control(self, value: bool) -> Self {
-        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1348, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3656,7 +3656,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn background_blur(self, value: bool) -> Self {
-        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3664,7 +3664,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn background_segmentation_mask(self, value: bool) -> Self {
-        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1381, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3672,7 +3672,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn brightness(self, value: f64) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3680,7 +3680,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3688,7 +3688,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn color_temperature(self, value: f64) -> Self {
-        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1745, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3696,7 +3696,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn contrast(self, value: f64) -> Self {
-        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3704,7 +3704,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn cursor(self, value: &str) -> Self {
-        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2045, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3712,7 +3712,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn device_id(self, value: &str) -> Self {
-        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2216, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3720,7 +3720,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn display_surface(self, value: &str) -> Self {
-        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3728,7 +3728,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn echo_cancellation_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3736,7 +3736,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn echo_cancellation_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3744,7 +3744,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn exposure_compensation(self, value: f64) -> Self {
-        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3752,7 +3752,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn exposure_mode(self, value: &str) -> Self {
-        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2511, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3760,7 +3760,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn exposure_time(self, value: f64) -> Self {
-        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2512, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3768,7 +3768,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn eye_gaze_correction(self, value: bool) -> Self {
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2527, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3776,7 +3776,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn face_framing(self, value: bool) -> Self {
-        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2533, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3784,7 +3784,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn facing_mode(self, value: &str) -> Self {
-        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3792,7 +3792,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn focus_distance(self, value: f64) -> Self {
-        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2615, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3800,7 +3800,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn focus_mode(self, value: &str) -> Self {
-        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3808,7 +3808,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn frame_rate(self, value: f64) -> Self {
-        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2671, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3816,7 +3816,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn gesture_reactions(self, value: bool) -> Self {
-        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3824,7 +3824,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn group_id(self, value: &str) -> Self {
-        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2965, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3832,7 +3832,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn height(self, value: u32) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3840,7 +3840,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn human_face_detection_mode(self, value: &str) -> Self {
-        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3051, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3848,7 +3848,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn iso(self, value: f64) -> Self {
-        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3856,7 +3856,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn latency(self, value: f64) -> Self {
-        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3396, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3864,7 +3864,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn logical_surface(self, value: bool) -> Self {
-        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3872,7 +3872,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn noise_suppression(self, value: bool) -> Self {
-        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3840, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3880,7 +3880,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn pan(self, value: f64) -> Self {
-        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3890,7 +3890,7 @@ impl MediaTrackSettings {
     #[must_use]
     pub fn points_of_interest(self, value: &[&Point2d]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4431, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4433, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3898,7 +3898,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn power_efficient(self, value: bool) -> Self {
-        glue::set(&self, 4461, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3906,7 +3906,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn power_efficient_pixel_format(self, value: bool) -> Self {
-        glue::set(&self, 4462, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4464, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3914,7 +3914,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn resize_mode(self, value: &str) -> Self {
-        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4854, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3922,7 +3922,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn restrict_own_audio(self, value: bool) -> Self {
-        glue::set(&self, 4881, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4883, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3930,7 +3930,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: u32) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3938,7 +3938,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn sample_size(self, value: u32) -> Self {
-        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3946,7 +3946,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn saturation(self, value: f64) -> Self {
-        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3954,7 +3954,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn screen_pixel_ratio(self, value: f64) -> Self {
-        glue::set(&self, 5035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5037, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3962,7 +3962,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn sharpness(self, value: f64) -> Self {
-        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3970,7 +3970,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn suppress_local_audio_playback(self, value: bool) -> Self {
-        glue::set(&self, 5526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3978,7 +3978,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn tilt(self, value: f64) -> Self {
-        glue::set(&self, 5640, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5642, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3986,7 +3986,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn torch(self, value: bool) -> Self {
-        glue::set(&self, 5696, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5698, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3994,7 +3994,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn voice_isolation(self, value: bool) -> Self {
-        glue::set(&self, 6045, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6047, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4002,7 +4002,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn white_balance_mode(self, value: &str) -> Self {
-        glue::set(&self, 6096, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4010,7 +4010,7 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn width(self, value: u32) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4018,291 +4018,291 @@ impl MediaTrackSettings {
     #[inline]
     #[must_use]
     pub fn zoom(self, value: f64) -> Self {
-        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6144, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaTrackSettings.aspectRatio`. Reads.
     #[inline]
     pub fn get_aspect_ratio(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1269)
+        glue::get(self, 1271)
     }
 
     /// `MediaTrackSettings.autoGainControl`. Reads.
     #[inline]
     pub fn get_auto_gain_control(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1346)
+        glue::get(self, 1348)
     }
 
     /// `MediaTrackSettings.backgroundBlur`. Reads.
     #[inline]
     pub fn get_background_blur(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1377)
+        glue::get(self, 1379)
     }
 
     /// `MediaTrackSettings.backgroundSegmentationMask`. Reads.
     #[inline]
     pub fn get_background_segmentation_mask(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1379)
+        glue::get(self, 1381)
     }
 
     /// `MediaTrackSettings.brightness`. Reads.
     #[inline]
     pub fn get_brightness(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1508)
+        glue::get(self, 1510)
     }
 
     /// `MediaTrackSettings.channelCount`. Reads.
     #[inline]
     pub fn get_channel_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1608)
+        glue::get(self, 1610)
     }
 
     /// `MediaTrackSettings.colorTemperature`. Reads.
     #[inline]
     pub fn get_color_temperature(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1743)
+        glue::get(self, 1745)
     }
 
     /// `MediaTrackSettings.contrast`. Reads.
     #[inline]
     pub fn get_contrast(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1850)
+        glue::get(self, 1852)
     }
 
     /// `MediaTrackSettings.cursor`. Reads.
     #[inline]
     pub fn get_cursor(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2043)
+        glue::get(self, 2045)
     }
 
     /// `MediaTrackSettings.deviceId`. Reads.
     #[inline]
     pub fn get_device_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2214)
+        glue::get(self, 2216)
     }
 
     /// `MediaTrackSettings.displaySurface`. Reads.
     #[inline]
     pub fn get_display_surface(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2270)
+        glue::get(self, 2272)
     }
 
     /// `MediaTrackSettings.echoCancellation`. Reads.
     #[inline]
     pub fn get_echo_cancellation(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2370)
+        glue::get(self, 2372)
     }
 
     /// `MediaTrackSettings.exposureCompensation`. Reads.
     #[inline]
     pub fn get_exposure_compensation(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2508)
+        glue::get(self, 2510)
     }
 
     /// `MediaTrackSettings.exposureMode`. Reads.
     #[inline]
     pub fn get_exposure_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2509)
+        glue::get(self, 2511)
     }
 
     /// `MediaTrackSettings.exposureTime`. Reads.
     #[inline]
     pub fn get_exposure_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2510)
+        glue::get(self, 2512)
     }
 
     /// `MediaTrackSettings.eyeGazeCorrection`. Reads.
     #[inline]
     pub fn get_eye_gaze_correction(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2525)
+        glue::get(self, 2527)
     }
 
     /// `MediaTrackSettings.faceFraming`. Reads.
     #[inline]
     pub fn get_face_framing(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2531)
+        glue::get(self, 2533)
     }
 
     /// `MediaTrackSettings.facingMode`. Reads.
     #[inline]
     pub fn get_facing_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2532)
+        glue::get(self, 2534)
     }
 
     /// `MediaTrackSettings.focusDistance`. Reads.
     #[inline]
     pub fn get_focus_distance(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2613)
+        glue::get(self, 2615)
     }
 
     /// `MediaTrackSettings.focusMode`. Reads.
     #[inline]
     pub fn get_focus_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2614)
+        glue::get(self, 2616)
     }
 
     /// `MediaTrackSettings.frameRate`. Reads.
     #[inline]
     pub fn get_frame_rate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2669)
+        glue::get(self, 2671)
     }
 
     /// `MediaTrackSettings.gestureReactions`. Reads.
     #[inline]
     pub fn get_gesture_reactions(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2723)
+        glue::get(self, 2725)
     }
 
     /// `MediaTrackSettings.groupId`. Reads.
     #[inline]
     pub fn get_group_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2963)
+        glue::get(self, 2965)
     }
 
     /// `MediaTrackSettings.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `MediaTrackSettings.humanFaceDetectionMode`. Reads.
     #[inline]
     pub fn get_human_face_detection_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3049)
+        glue::get(self, 3051)
     }
 
     /// `MediaTrackSettings.iso`. Reads.
     #[inline]
     pub fn get_iso(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3317)
+        glue::get(self, 3319)
     }
 
     /// `MediaTrackSettings.latency`. Reads.
     #[inline]
     pub fn get_latency(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3394)
+        glue::get(self, 3396)
     }
 
     /// `MediaTrackSettings.logicalSurface`. Reads.
     #[inline]
     pub fn get_logical_surface(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3477)
+        glue::get(self, 3479)
     }
 
     /// `MediaTrackSettings.noiseSuppression`. Reads.
     #[inline]
     pub fn get_noise_suppression(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3838)
+        glue::get(self, 3840)
     }
 
     /// `MediaTrackSettings.pan`. Reads.
     #[inline]
     pub fn get_pan(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4272)
+        glue::get(self, 4274)
     }
 
     /// `MediaTrackSettings.pointsOfInterest`. Reads.
     #[cfg(feature = "image-capture")]
     #[inline]
     pub fn get_points_of_interest(&self) -> crate::Result<Option<crate::List<Point2d>>> {
-        glue::get(self, 4431)
+        glue::get(self, 4433)
     }
 
     /// `MediaTrackSettings.powerEfficient`. Reads.
     #[inline]
     pub fn get_power_efficient(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4461)
+        glue::get(self, 4463)
     }
 
     /// `MediaTrackSettings.powerEfficientPixelFormat`. Reads.
     #[inline]
     pub fn get_power_efficient_pixel_format(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4462)
+        glue::get(self, 4464)
     }
 
     /// `MediaTrackSettings.resizeMode`. Reads.
     #[inline]
     pub fn get_resize_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4852)
+        glue::get(self, 4854)
     }
 
     /// `MediaTrackSettings.restrictOwnAudio`. Reads.
     #[inline]
     pub fn get_restrict_own_audio(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4881)
+        glue::get(self, 4883)
     }
 
     /// `MediaTrackSettings.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 
     /// `MediaTrackSettings.sampleSize`. Reads.
     #[inline]
     pub fn get_sample_size(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5007)
+        glue::get(self, 5009)
     }
 
     /// `MediaTrackSettings.saturation`. Reads.
     #[inline]
     pub fn get_saturation(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5016)
+        glue::get(self, 5018)
     }
 
     /// `MediaTrackSettings.screenPixelRatio`. Reads.
     #[inline]
     pub fn get_screen_pixel_ratio(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5035)
+        glue::get(self, 5037)
     }
 
     /// `MediaTrackSettings.sharpness`. Reads.
     #[inline]
     pub fn get_sharpness(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5252)
+        glue::get(self, 5254)
     }
 
     /// `MediaTrackSettings.suppressLocalAudioPlayback`. Reads.
     #[inline]
     pub fn get_suppress_local_audio_playback(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5526)
+        glue::get(self, 5528)
     }
 
     /// `MediaTrackSettings.tilt`. Reads.
     #[inline]
     pub fn get_tilt(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5640)
+        glue::get(self, 5642)
     }
 
     /// `MediaTrackSettings.torch`. Reads.
     #[inline]
     pub fn get_torch(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5696)
+        glue::get(self, 5698)
     }
 
     /// `MediaTrackSettings.voiceIsolation`. Reads.
     #[inline]
     pub fn get_voice_isolation(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6045)
+        glue::get(self, 6047)
     }
 
     /// `MediaTrackSettings.whiteBalanceMode`. Reads.
     #[inline]
     pub fn get_white_balance_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 6096)
+        glue::get(self, 6098)
     }
 
     /// `MediaTrackSettings.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `MediaTrackSettings.zoom`. Reads.
     #[inline]
     pub fn get_zoom(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6142)
+        glue::get(self, 6144)
     }
 }
 
@@ -4322,7 +4322,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn aspect_ratio(self, value: bool) -> Self {
-        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4330,7 +4330,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn auto_gain_control(self, value: bool) -> Self {
-        glue::set(&self, 1346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1348, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4338,7 +4338,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn background_blur(self, value: bool) -> Self {
-        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4346,7 +4346,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn background_segmentation_mask(self, value: bool) -> Self {
-        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1381, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4354,7 +4354,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn brightness(self, value: bool) -> Self {
-        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4362,7 +4362,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: bool) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4370,7 +4370,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn color_temperature(self, value: bool) -> Self {
-        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1745, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4378,7 +4378,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn contrast(self, value: bool) -> Self {
-        glue::set(&self, 1850, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1852, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4386,7 +4386,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn cursor(self, value: bool) -> Self {
-        glue::set(&self, 2043, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2045, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4394,7 +4394,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn device_id(self, value: bool) -> Self {
-        glue::set(&self, 2214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2216, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4402,7 +4402,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn display_surface(self, value: bool) -> Self {
-        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2272, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4410,7 +4410,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn echo_cancellation(self, value: bool) -> Self {
-        glue::set(&self, 2370, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4418,7 +4418,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_compensation(self, value: bool) -> Self {
-        glue::set(&self, 2508, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4426,7 +4426,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_mode(self, value: bool) -> Self {
-        glue::set(&self, 2509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2511, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4434,7 +4434,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn exposure_time(self, value: bool) -> Self {
-        glue::set(&self, 2510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2512, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4442,7 +4442,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn eye_gaze_correction(self, value: bool) -> Self {
-        glue::set(&self, 2525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2527, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4450,7 +4450,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn face_framing(self, value: bool) -> Self {
-        glue::set(&self, 2531, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2533, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4458,7 +4458,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn facing_mode(self, value: bool) -> Self {
-        glue::set(&self, 2532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4466,7 +4466,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn focus_distance(self, value: bool) -> Self {
-        glue::set(&self, 2613, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2615, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4474,7 +4474,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn focus_mode(self, value: bool) -> Self {
-        glue::set(&self, 2614, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4482,7 +4482,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn frame_rate(self, value: bool) -> Self {
-        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2671, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4490,7 +4490,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn gesture_reactions(self, value: bool) -> Self {
-        glue::set(&self, 2723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4498,7 +4498,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn group_id(self, value: bool) -> Self {
-        glue::set(&self, 2963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2965, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4506,7 +4506,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn height(self, value: bool) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4514,7 +4514,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn human_face_detection_mode(self, value: bool) -> Self {
-        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3051, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4522,7 +4522,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn iso(self, value: bool) -> Self {
-        glue::set(&self, 3317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4530,7 +4530,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn latency(self, value: bool) -> Self {
-        glue::set(&self, 3394, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3396, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4538,7 +4538,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn logical_surface(self, value: bool) -> Self {
-        glue::set(&self, 3477, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3479, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4546,7 +4546,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn noise_suppression(self, value: bool) -> Self {
-        glue::set(&self, 3838, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3840, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4554,7 +4554,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn pan(self, value: bool) -> Self {
-        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4562,7 +4562,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn points_of_interest(self, value: bool) -> Self {
-        glue::set(&self, 4431, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4433, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4570,7 +4570,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn power_efficient(self, value: bool) -> Self {
-        glue::set(&self, 4461, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4578,7 +4578,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn power_efficient_pixel_format(self, value: bool) -> Self {
-        glue::set(&self, 4462, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4464, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4586,7 +4586,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn resize_mode(self, value: bool) -> Self {
-        glue::set(&self, 4852, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4854, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4594,7 +4594,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn restrict_own_audio(self, value: bool) -> Self {
-        glue::set(&self, 4881, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4883, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4602,7 +4602,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: bool) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4610,7 +4610,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn sample_size(self, value: bool) -> Self {
-        glue::set(&self, 5007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4618,7 +4618,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn saturation(self, value: bool) -> Self {
-        glue::set(&self, 5016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4626,7 +4626,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn sharpness(self, value: bool) -> Self {
-        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4634,7 +4634,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn suppress_local_audio_playback(self, value: bool) -> Self {
-        glue::set(&self, 5526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4642,7 +4642,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn tilt(self, value: bool) -> Self {
-        glue::set(&self, 5640, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5642, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4650,7 +4650,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn torch(self, value: bool) -> Self {
-        glue::set(&self, 5696, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5698, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4658,7 +4658,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn voice_isolation(self, value: bool) -> Self {
-        glue::set(&self, 6045, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6047, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4666,7 +4666,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn white_balance_mode(self, value: bool) -> Self {
-        glue::set(&self, 6096, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4674,7 +4674,7 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn width(self, value: bool) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4682,284 +4682,284 @@ impl MediaTrackSupportedConstraints {
     #[inline]
     #[must_use]
     pub fn zoom(self, value: bool) -> Self {
-        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6144, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaTrackSupportedConstraints.aspectRatio`. Reads.
     #[inline]
     pub fn get_aspect_ratio(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1269)
+        glue::get(self, 1271)
     }
 
     /// `MediaTrackSupportedConstraints.autoGainControl`. Reads.
     #[inline]
     pub fn get_auto_gain_control(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1346)
+        glue::get(self, 1348)
     }
 
     /// `MediaTrackSupportedConstraints.backgroundBlur`. Reads.
     #[inline]
     pub fn get_background_blur(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1377)
+        glue::get(self, 1379)
     }
 
     /// `MediaTrackSupportedConstraints.backgroundSegmentationMask`. Reads.
     #[inline]
     pub fn get_background_segmentation_mask(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1379)
+        glue::get(self, 1381)
     }
 
     /// `MediaTrackSupportedConstraints.brightness`. Reads.
     #[inline]
     pub fn get_brightness(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1508)
+        glue::get(self, 1510)
     }
 
     /// `MediaTrackSupportedConstraints.channelCount`. Reads.
     #[inline]
     pub fn get_channel_count(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1608)
+        glue::get(self, 1610)
     }
 
     /// `MediaTrackSupportedConstraints.colorTemperature`. Reads.
     #[inline]
     pub fn get_color_temperature(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1743)
+        glue::get(self, 1745)
     }
 
     /// `MediaTrackSupportedConstraints.contrast`. Reads.
     #[inline]
     pub fn get_contrast(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1850)
+        glue::get(self, 1852)
     }
 
     /// `MediaTrackSupportedConstraints.cursor`. Reads.
     #[inline]
     pub fn get_cursor(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2043)
+        glue::get(self, 2045)
     }
 
     /// `MediaTrackSupportedConstraints.deviceId`. Reads.
     #[inline]
     pub fn get_device_id(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2214)
+        glue::get(self, 2216)
     }
 
     /// `MediaTrackSupportedConstraints.displaySurface`. Reads.
     #[inline]
     pub fn get_display_surface(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2270)
+        glue::get(self, 2272)
     }
 
     /// `MediaTrackSupportedConstraints.echoCancellation`. Reads.
     #[inline]
     pub fn get_echo_cancellation(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2370)
+        glue::get(self, 2372)
     }
 
     /// `MediaTrackSupportedConstraints.exposureCompensation`. Reads.
     #[inline]
     pub fn get_exposure_compensation(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2508)
+        glue::get(self, 2510)
     }
 
     /// `MediaTrackSupportedConstraints.exposureMode`. Reads.
     #[inline]
     pub fn get_exposure_mode(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2509)
+        glue::get(self, 2511)
     }
 
     /// `MediaTrackSupportedConstraints.exposureTime`. Reads.
     #[inline]
     pub fn get_exposure_time(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2510)
+        glue::get(self, 2512)
     }
 
     /// `MediaTrackSupportedConstraints.eyeGazeCorrection`. Reads.
     #[inline]
     pub fn get_eye_gaze_correction(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2525)
+        glue::get(self, 2527)
     }
 
     /// `MediaTrackSupportedConstraints.faceFraming`. Reads.
     #[inline]
     pub fn get_face_framing(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2531)
+        glue::get(self, 2533)
     }
 
     /// `MediaTrackSupportedConstraints.facingMode`. Reads.
     #[inline]
     pub fn get_facing_mode(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2532)
+        glue::get(self, 2534)
     }
 
     /// `MediaTrackSupportedConstraints.focusDistance`. Reads.
     #[inline]
     pub fn get_focus_distance(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2613)
+        glue::get(self, 2615)
     }
 
     /// `MediaTrackSupportedConstraints.focusMode`. Reads.
     #[inline]
     pub fn get_focus_mode(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2614)
+        glue::get(self, 2616)
     }
 
     /// `MediaTrackSupportedConstraints.frameRate`. Reads.
     #[inline]
     pub fn get_frame_rate(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2669)
+        glue::get(self, 2671)
     }
 
     /// `MediaTrackSupportedConstraints.gestureReactions`. Reads.
     #[inline]
     pub fn get_gesture_reactions(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2723)
+        glue::get(self, 2725)
     }
 
     /// `MediaTrackSupportedConstraints.groupId`. Reads.
     #[inline]
     pub fn get_group_id(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2963)
+        glue::get(self, 2965)
     }
 
     /// `MediaTrackSupportedConstraints.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `MediaTrackSupportedConstraints.humanFaceDetectionMode`. Reads.
     #[inline]
     pub fn get_human_face_detection_mode(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3049)
+        glue::get(self, 3051)
     }
 
     /// `MediaTrackSupportedConstraints.iso`. Reads.
     #[inline]
     pub fn get_iso(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3317)
+        glue::get(self, 3319)
     }
 
     /// `MediaTrackSupportedConstraints.latency`. Reads.
     #[inline]
     pub fn get_latency(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3394)
+        glue::get(self, 3396)
     }
 
     /// `MediaTrackSupportedConstraints.logicalSurface`. Reads.
     #[inline]
     pub fn get_logical_surface(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3477)
+        glue::get(self, 3479)
     }
 
     /// `MediaTrackSupportedConstraints.noiseSuppression`. Reads.
     #[inline]
     pub fn get_noise_suppression(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3838)
+        glue::get(self, 3840)
     }
 
     /// `MediaTrackSupportedConstraints.pan`. Reads.
     #[inline]
     pub fn get_pan(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4272)
+        glue::get(self, 4274)
     }
 
     /// `MediaTrackSupportedConstraints.pointsOfInterest`. Reads.
     #[inline]
     pub fn get_points_of_interest(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4431)
+        glue::get(self, 4433)
     }
 
     /// `MediaTrackSupportedConstraints.powerEfficient`. Reads.
     #[inline]
     pub fn get_power_efficient(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4461)
+        glue::get(self, 4463)
     }
 
     /// `MediaTrackSupportedConstraints.powerEfficientPixelFormat`. Reads.
     #[inline]
     pub fn get_power_efficient_pixel_format(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4462)
+        glue::get(self, 4464)
     }
 
     /// `MediaTrackSupportedConstraints.resizeMode`. Reads.
     #[inline]
     pub fn get_resize_mode(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4852)
+        glue::get(self, 4854)
     }
 
     /// `MediaTrackSupportedConstraints.restrictOwnAudio`. Reads.
     #[inline]
     pub fn get_restrict_own_audio(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4881)
+        glue::get(self, 4883)
     }
 
     /// `MediaTrackSupportedConstraints.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 
     /// `MediaTrackSupportedConstraints.sampleSize`. Reads.
     #[inline]
     pub fn get_sample_size(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5007)
+        glue::get(self, 5009)
     }
 
     /// `MediaTrackSupportedConstraints.saturation`. Reads.
     #[inline]
     pub fn get_saturation(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5016)
+        glue::get(self, 5018)
     }
 
     /// `MediaTrackSupportedConstraints.sharpness`. Reads.
     #[inline]
     pub fn get_sharpness(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5252)
+        glue::get(self, 5254)
     }
 
     /// `MediaTrackSupportedConstraints.suppressLocalAudioPlayback`. Reads.
     #[inline]
     pub fn get_suppress_local_audio_playback(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5526)
+        glue::get(self, 5528)
     }
 
     /// `MediaTrackSupportedConstraints.tilt`. Reads.
     #[inline]
     pub fn get_tilt(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5640)
+        glue::get(self, 5642)
     }
 
     /// `MediaTrackSupportedConstraints.torch`. Reads.
     #[inline]
     pub fn get_torch(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5696)
+        glue::get(self, 5698)
     }
 
     /// `MediaTrackSupportedConstraints.voiceIsolation`. Reads.
     #[inline]
     pub fn get_voice_isolation(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6045)
+        glue::get(self, 6047)
     }
 
     /// `MediaTrackSupportedConstraints.whiteBalanceMode`. Reads.
     #[inline]
     pub fn get_white_balance_mode(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6096)
+        glue::get(self, 6098)
     }
 
     /// `MediaTrackSupportedConstraints.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `MediaTrackSupportedConstraints.zoom`. Reads.
     #[inline]
     pub fn get_zoom(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6142)
+        glue::get(self, 6144)
     }
 }
 
@@ -4979,7 +4979,7 @@ impl ULongRange {
     #[inline]
     #[must_use]
     pub fn max(self, value: u32) -> Self {
-        glue::set(&self, 3586, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3588, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4987,36 +4987,36 @@ impl ULongRange {
     #[inline]
     #[must_use]
     pub fn min(self, value: u32) -> Self {
-        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3696, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ULongRange.max`. Reads.
     #[inline]
     pub fn get_max(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3586)
+        glue::get(self, 3588)
     }
 
     /// `ULongRange.min`. Reads.
     #[inline]
     pub fn get_min(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3694)
+        glue::get(self, 3696)
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaDeviceKind`.
     pub enum MediaDeviceKind {
-    Audioinput(1335, "audioinput"),
-    Audiooutput(1336, "audiooutput"),
-    Videoinput(6014, "videoinput"),
+    Audioinput(1337, "audioinput"),
+    Audiooutput(1338, "audiooutput"),
+    Videoinput(6016, "videoinput"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaStreamTrackState`.
     pub enum MediaStreamTrackState {
-    Live(3444, "live"),
-    Ended(2429, "ended"),
+    Live(3446, "live"),
+    Ended(2431, "ended"),
     }
 }

@@ -8,49 +8,49 @@ impl CaptureController {
     /// `CaptureController.getSupportedZoomLevels()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/getSupportedZoomLevels)
     #[inline]
     pub fn get_supported_zoom_levels(&self) -> crate::List<i32> {
-        crate::List::from_object(glue::call(self, 2909, &[]))
+        crate::List::from_object(glue::call(self, 2911, &[]))
     }
 
     /// `CaptureController.zoomLevel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomLevel)
     #[inline]
     pub fn zoom_level(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 6143)
+        glue::get(self, 6145)
     }
 
     /// `CaptureController.increaseZoomLevel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/increaseZoomLevel)
     #[inline]
     pub fn increase_zoom_level(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3123, &[]))
+        crate::Promise::from_object(glue::call(self, 3125, &[]))
     }
 
     /// `CaptureController.decreaseZoomLevel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/decreaseZoomLevel)
     #[inline]
     pub fn decrease_zoom_level(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2085, &[]))
+        crate::Promise::from_object(glue::call(self, 2087, &[]))
     }
 
     /// `CaptureController.resetZoomLevel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/resetZoomLevel)
     #[inline]
     pub fn reset_zoom_level(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4847, &[]))
+        crate::Promise::from_object(glue::call(self, 4849, &[]))
     }
 
     /// `CaptureController.onzoomlevelchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/onzoomlevelchange)
     #[inline]
     pub fn onzoomlevelchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4175)
+        glue::get(self, 4177)
     }
 
     /// `CaptureController.onzoomlevelchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/onzoomlevelchange)
     #[inline]
     pub fn set_onzoomlevelchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4175, crate::ToArg::to_arg(&value));
+        glue::set(self, 4177, crate::ToArg::to_arg(&value));
     }
 
     /// `CaptureController.forwardWheel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/forwardWheel)
     #[cfg(feature = "html")]
     #[inline]
     pub fn forward_wheel(&self, element: Option<&HtmlElement>) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2652, &[crate::ToArg::to_arg(&element)]))
+        crate::Promise::from_object(glue::call(self, 2654, &[crate::ToArg::to_arg(&element)]))
     }
 }

@@ -21,7 +21,7 @@ impl MediaStreamTrackProcessor {
     #[cfg(feature = "streams")]
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4659))
     }
 }
 
@@ -36,7 +36,7 @@ impl MediaStreamTrackProcessorInit {
     #[inline]
     pub fn new(track: &MediaStreamTrack) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5710, crate::ToArg::to_arg(&track));
+        glue::set(&made, 5712, crate::ToArg::to_arg(&track));
         made
     }
 
@@ -44,7 +44,7 @@ impl MediaStreamTrackProcessorInit {
     #[inline]
     #[must_use]
     pub fn max_buffer_size(self, value: u16) -> Self {
-        glue::set(&self, 3602, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3604, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -53,20 +53,20 @@ impl MediaStreamTrackProcessorInit {
     #[inline]
     #[must_use]
     pub fn track(self, value: &MediaStreamTrack) -> Self {
-        glue::set(&self, 5710, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5712, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaStreamTrackProcessorInit.maxBufferSize`. Reads.
     #[inline]
     pub fn get_max_buffer_size(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3602)
+        glue::get(self, 3604)
     }
 
     /// `MediaStreamTrackProcessorInit.track`. Reads.
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn get_track(&self) -> crate::Result<Option<MediaStreamTrack>> {
-        glue::get(self, 5710)
+        glue::get(self, 5712)
     }
 }

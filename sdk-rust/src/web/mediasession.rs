@@ -12,19 +12,19 @@ impl ChapterInformation {
     /// `ChapterInformation.title`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/title)
     #[inline]
     pub fn title(&self) -> crate::Result<String> {
-        glue::get(self, 5659)
+        glue::get(self, 5661)
     }
 
     /// `ChapterInformation.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<f64> {
-        glue::get(self, 5417)
+        glue::get(self, 5419)
     }
 
     /// `ChapterInformation.artwork`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/artwork)
     #[inline]
     pub fn artwork(&self) -> crate::List<MediaImage> {
-        crate::List::from_object(glue::get_object(self, 1265))
+        crate::List::from_object(glue::get_object(self, 1267))
     }
 }
 
@@ -49,56 +49,56 @@ impl MediaMetadata {
     /// `MediaMetadata.title`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/title)
     #[inline]
     pub fn title(&self) -> crate::Result<String> {
-        glue::get(self, 5659)
+        glue::get(self, 5661)
     }
 
     /// `MediaMetadata.title`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/title)
     #[inline]
     pub fn set_title(&self, value: &str) {
-        glue::set(self, 5659, crate::ToArg::to_arg(&value));
+        glue::set(self, 5661, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaMetadata.artist`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artist)
     #[inline]
     pub fn artist(&self) -> crate::Result<String> {
-        glue::get(self, 1264)
+        glue::get(self, 1266)
     }
 
     /// `MediaMetadata.artist`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artist)
     #[inline]
     pub fn set_artist(&self, value: &str) {
-        glue::set(self, 1264, crate::ToArg::to_arg(&value));
+        glue::set(self, 1266, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaMetadata.album`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/album)
     #[inline]
     pub fn album(&self) -> crate::Result<String> {
-        glue::get(self, 1114)
+        glue::get(self, 1116)
     }
 
     /// `MediaMetadata.album`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/album)
     #[inline]
     pub fn set_album(&self, value: &str) {
-        glue::set(self, 1114, crate::ToArg::to_arg(&value));
+        glue::set(self, 1116, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaMetadata.artwork`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artwork)
     #[inline]
     pub fn artwork(&self) -> crate::List<crate::Object> {
-        crate::List::from_object(glue::get_object(self, 1265))
+        crate::List::from_object(glue::get_object(self, 1267))
     }
 
     /// `MediaMetadata.artwork`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artwork)
     #[inline]
     pub fn set_artwork(&self, value: &[&crate::Object]) {
         let value = glue::list(value);
-        glue::set(self, 1265, crate::ToArg::to_arg(&value));
+        glue::set(self, 1267, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaMetadata.chapterInfo`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/chapterInfo)
     #[inline]
     pub fn chapter_info(&self) -> crate::List<ChapterInformation> {
-        crate::List::from_object(glue::get_object(self, 1612))
+        crate::List::from_object(glue::get_object(self, 1614))
     }
 }
 
@@ -111,55 +111,55 @@ impl MediaSession {
     /// `MediaSession.metadata`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/metadata)
     #[inline]
     pub fn metadata(&self) -> crate::Result<Option<MediaMetadata>> {
-        glue::get(self, 3679)
+        glue::get(self, 3681)
     }
 
     /// `MediaSession.metadata`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/metadata)
     #[inline]
     pub fn set_metadata(&self, value: Option<&MediaMetadata>) {
-        glue::set(self, 3679, crate::ToArg::to_arg(&value));
+        glue::set(self, 3681, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaSession.playbackState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/playbackState)
     #[inline]
     pub fn playback_state(&self) -> crate::Result<MediaSessionPlaybackState> {
-        glue::get(self, 4402)
+        glue::get(self, 4404)
     }
 
     /// `MediaSession.playbackState`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/playbackState)
     #[inline]
     pub fn set_playback_state(&self, value: MediaSessionPlaybackState) {
-        glue::set(self, 4402, crate::ToArg::to_arg(&value));
+        glue::set(self, 4404, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaSession.setActionHandler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setActionHandler)
     #[inline]
     pub fn set_action_handler(&self, action: MediaSessionAction, handler: Option<&crate::Object>) {
-        glue::invoke(self, 5147, &[crate::ToArg::to_arg(&action), crate::ToArg::to_arg(&handler)]);
+        glue::invoke(self, 5149, &[crate::ToArg::to_arg(&action), crate::ToArg::to_arg(&handler)]);
     }
 
     /// `MediaSession.setPositionState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setPositionState)
     #[inline]
     pub fn set_position_state(&self) {
-        glue::invoke(self, 5197, &[]);
+        glue::invoke(self, 5199, &[]);
     }
 
     /// `MediaSession.setPositionState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setPositionState)
     #[inline]
     pub fn set_position_state_with_state(&self, state: &MediaPositionState) {
-        glue::invoke(self, 5197, &[crate::ToArg::to_arg(&state)]);
+        glue::invoke(self, 5199, &[crate::ToArg::to_arg(&state)]);
     }
 
     /// `MediaSession.setMicrophoneActive()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setMicrophoneActive)
     #[inline]
     pub fn set_microphone_active(&self, active: bool) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5185, &[crate::ToArg::to_arg(&active)]))
+        crate::Promise::from_object(glue::call(self, 5187, &[crate::ToArg::to_arg(&active)]))
     }
 
     /// `MediaSession.setCameraActive()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setCameraActive)
     #[inline]
     pub fn set_camera_active(&self, active: bool) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5155, &[crate::ToArg::to_arg(&active)]))
+        crate::Promise::from_object(glue::call(self, 5157, &[crate::ToArg::to_arg(&active)]))
     }
 }
 
@@ -168,7 +168,7 @@ impl Navigator {
     /// `Navigator.mediaSession`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/mediaSession)
     #[inline]
     pub fn media_session(&self) -> MediaSession {
-        <MediaSession as crate::Interface>::from_object(glue::get_object(self, 3664))
+        <MediaSession as crate::Interface>::from_object(glue::get_object(self, 3666))
     }
 }
 
@@ -189,7 +189,7 @@ impl ChapterInformationInit {
     #[must_use]
     pub fn artwork(self, value: &[&MediaImage]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1265, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1267, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -197,7 +197,7 @@ impl ChapterInformationInit {
     #[inline]
     #[must_use]
     pub fn start_time(self, value: f64) -> Self {
-        glue::set(&self, 5417, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5419, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -205,26 +205,26 @@ impl ChapterInformationInit {
     #[inline]
     #[must_use]
     pub fn title(self, value: &str) -> Self {
-        glue::set(&self, 5659, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5661, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ChapterInformationInit.artwork`. Reads.
     #[inline]
     pub fn get_artwork(&self) -> crate::Result<Option<crate::List<MediaImage>>> {
-        glue::get(self, 1265)
+        glue::get(self, 1267)
     }
 
     /// `ChapterInformationInit.startTime`. Reads.
     #[inline]
     pub fn get_start_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5417)
+        glue::get(self, 5419)
     }
 
     /// `ChapterInformationInit.title`. Reads.
     #[inline]
     pub fn get_title(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5659)
+        glue::get(self, 5661)
     }
 }
 
@@ -238,7 +238,7 @@ impl MediaImage {
     #[inline]
     pub fn new(src: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5387, crate::ToArg::to_arg(&src));
+        glue::set(&made, 5389, crate::ToArg::to_arg(&src));
         made
     }
 
@@ -246,7 +246,7 @@ impl MediaImage {
     #[inline]
     #[must_use]
     pub fn sizes(self, value: &str) -> Self {
-        glue::set(&self, 5303, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5305, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -254,7 +254,7 @@ impl MediaImage {
     #[inline]
     #[must_use]
     pub fn src(self, value: &str) -> Self {
-        glue::set(&self, 5387, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5389, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -262,26 +262,26 @@ impl MediaImage {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaImage.sizes`. Reads.
     #[inline]
     pub fn get_sizes(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5303)
+        glue::get(self, 5305)
     }
 
     /// `MediaImage.src`. Reads.
     #[inline]
     pub fn get_src(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5387)
+        glue::get(self, 5389)
     }
 
     /// `MediaImage.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -301,7 +301,7 @@ impl MediaMetadataInit {
     #[inline]
     #[must_use]
     pub fn album(self, value: &str) -> Self {
-        glue::set(&self, 1114, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1116, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -309,7 +309,7 @@ impl MediaMetadataInit {
     #[inline]
     #[must_use]
     pub fn artist(self, value: &str) -> Self {
-        glue::set(&self, 1264, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1266, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -318,7 +318,7 @@ impl MediaMetadataInit {
     #[must_use]
     pub fn artwork(self, value: &[&MediaImage]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1265, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1267, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -327,7 +327,7 @@ impl MediaMetadataInit {
     #[must_use]
     pub fn chapter_info(self, value: &[&ChapterInformationInit]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1614, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -335,38 +335,38 @@ impl MediaMetadataInit {
     #[inline]
     #[must_use]
     pub fn title(self, value: &str) -> Self {
-        glue::set(&self, 5659, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5661, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaMetadataInit.album`. Reads.
     #[inline]
     pub fn get_album(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1114)
+        glue::get(self, 1116)
     }
 
     /// `MediaMetadataInit.artist`. Reads.
     #[inline]
     pub fn get_artist(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1264)
+        glue::get(self, 1266)
     }
 
     /// `MediaMetadataInit.artwork`. Reads.
     #[inline]
     pub fn get_artwork(&self) -> crate::Result<Option<crate::List<MediaImage>>> {
-        glue::get(self, 1265)
+        glue::get(self, 1267)
     }
 
     /// `MediaMetadataInit.chapterInfo`. Reads.
     #[inline]
     pub fn get_chapter_info(&self) -> crate::Result<Option<crate::List<ChapterInformationInit>>> {
-        glue::get(self, 1612)
+        glue::get(self, 1614)
     }
 
     /// `MediaMetadataInit.title`. Reads.
     #[inline]
     pub fn get_title(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5659)
+        glue::get(self, 5661)
     }
 }
 
@@ -386,7 +386,7 @@ impl MediaPositionState {
     #[inline]
     #[must_use]
     pub fn duration(self, value: f64) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -394,7 +394,7 @@ impl MediaPositionState {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f64) -> Self {
-        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4403, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -402,26 +402,26 @@ impl MediaPositionState {
     #[inline]
     #[must_use]
     pub fn position(self, value: f64) -> Self {
-        glue::set(&self, 4447, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4449, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaPositionState.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `MediaPositionState.playbackRate`. Reads.
     #[inline]
     pub fn get_playback_rate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4401)
+        glue::get(self, 4403)
     }
 
     /// `MediaPositionState.position`. Reads.
     #[inline]
     pub fn get_position(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4447)
+        glue::get(self, 4449)
     }
 }
 
@@ -435,7 +435,7 @@ impl MediaSessionActionDetails {
     #[inline]
     pub fn new(action: MediaSessionAction) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1048, crate::ToArg::to_arg(&action));
+        glue::set(&made, 1050, crate::ToArg::to_arg(&action));
         made
     }
 
@@ -443,7 +443,7 @@ impl MediaSessionActionDetails {
     #[inline]
     #[must_use]
     pub fn action(self, value: MediaSessionAction) -> Self {
-        glue::set(&self, 1048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1050, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -451,7 +451,7 @@ impl MediaSessionActionDetails {
     #[inline]
     #[must_use]
     pub fn enter_picture_in_picture_reason(self, value: MediaSessionEnterPictureInPictureReason) -> Self {
-        glue::set(&self, 2441, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2443, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -459,7 +459,7 @@ impl MediaSessionActionDetails {
     #[inline]
     #[must_use]
     pub fn fast_seek(self, value: bool) -> Self {
-        glue::set(&self, 2542, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2544, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -467,7 +467,7 @@ impl MediaSessionActionDetails {
     #[inline]
     #[must_use]
     pub fn is_activating(self, value: bool) -> Self {
-        glue::set(&self, 3254, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3256, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -475,7 +475,7 @@ impl MediaSessionActionDetails {
     #[inline]
     #[must_use]
     pub fn seek_offset(self, value: f64) -> Self {
-        glue::set(&self, 5082, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5084, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -483,14 +483,14 @@ impl MediaSessionActionDetails {
     #[inline]
     #[must_use]
     pub fn seek_time(self, value: f64) -> Self {
-        glue::set(&self, 5083, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5085, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaSessionActionDetails.action`. Reads.
     #[inline]
     pub fn get_action(&self) -> crate::Result<Option<MediaSessionAction>> {
-        glue::get(self, 1048)
+        glue::get(self, 1050)
     }
 
     /// `MediaSessionActionDetails.enterPictureInPictureReason`. Reads.
@@ -498,72 +498,72 @@ impl MediaSessionActionDetails {
     pub fn get_enter_picture_in_picture_reason(
         &self,
     ) -> crate::Result<Option<MediaSessionEnterPictureInPictureReason>> {
-        glue::get(self, 2441)
+        glue::get(self, 2443)
     }
 
     /// `MediaSessionActionDetails.fastSeek`. Reads.
     #[inline]
     pub fn get_fast_seek(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2542)
+        glue::get(self, 2544)
     }
 
     /// `MediaSessionActionDetails.isActivating`. Reads.
     #[inline]
     pub fn get_is_activating(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3254)
+        glue::get(self, 3256)
     }
 
     /// `MediaSessionActionDetails.seekOffset`. Reads.
     #[inline]
     pub fn get_seek_offset(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5082)
+        glue::get(self, 5084)
     }
 
     /// `MediaSessionActionDetails.seekTime`. Reads.
     #[inline]
     pub fn get_seek_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5083)
+        glue::get(self, 5085)
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaSessionAction`.
     pub enum MediaSessionAction {
-    Play(4397, "play"),
-    Pause(4309, "pause"),
-    Seekbackward(5085, "seekbackward"),
-    Seekforward(5087, "seekforward"),
-    Previoustrack(4514, "previoustrack"),
-    Nexttrack(3818, "nexttrack"),
-    Skipad(5310, "skipad"),
-    Stop(5458, "stop"),
-    Seekto(5089, "seekto"),
-    Togglemicrophone(5680, "togglemicrophone"),
-    Togglecamera(5679, "togglecamera"),
-    Togglescreenshare(5681, "togglescreenshare"),
-    Hangup(2977, "hangup"),
-    Previousslide(4513, "previousslide"),
-    Nextslide(3817, "nextslide"),
-    Enterpictureinpicture(2442, "enterpictureinpicture"),
-    Voiceactivity(6047, "voiceactivity"),
+    Play(4399, "play"),
+    Pause(4311, "pause"),
+    Seekbackward(5087, "seekbackward"),
+    Seekforward(5089, "seekforward"),
+    Previoustrack(4516, "previoustrack"),
+    Nexttrack(3820, "nexttrack"),
+    Skipad(5312, "skipad"),
+    Stop(5460, "stop"),
+    Seekto(5091, "seekto"),
+    Togglemicrophone(5682, "togglemicrophone"),
+    Togglecamera(5681, "togglecamera"),
+    Togglescreenshare(5683, "togglescreenshare"),
+    Hangup(2979, "hangup"),
+    Previousslide(4515, "previousslide"),
+    Nextslide(3819, "nextslide"),
+    Enterpictureinpicture(2444, "enterpictureinpicture"),
+    Voiceactivity(6049, "voiceactivity"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaSessionEnterPictureInPictureReason`.
     pub enum MediaSessionEnterPictureInPictureReason {
-    Other(4218, "other"),
-    Useraction(5950, "useraction"),
-    Contentoccluded(1839, "contentoccluded"),
+    Other(4220, "other"),
+    Useraction(5952, "useraction"),
+    Contentoccluded(1841, "contentoccluded"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MediaSessionPlaybackState`.
     pub enum MediaSessionPlaybackState {
-    None(3844, "none"),
-    Paused(4315, "paused"),
-    Playing(4406, "playing"),
+    None(3846, "none"),
+    Paused(4317, "paused"),
+    Playing(4408, "playing"),
     }
 }
 

@@ -27,7 +27,7 @@ impl BlobEvent {
     /// `BlobEvent.timecode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/timecode)
     #[inline]
     pub fn timecode(&self) -> crate::Result<f64> {
-        glue::get(self, 5649)
+        glue::get(self, 5651)
     }
 }
 
@@ -59,225 +59,225 @@ impl MediaRecorder {
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn stream(&self) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::get_object(self, 5469))
+        <MediaStream as crate::Interface>::from_object(glue::get_object(self, 5471))
     }
 
     /// `MediaRecorder.mimeType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/mimeType)
     #[inline]
     pub fn mime_type(&self) -> crate::Result<String> {
-        glue::get(self, 3692)
+        glue::get(self, 3694)
     }
 
     /// `MediaRecorder.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/state)
     #[inline]
     pub fn state(&self) -> crate::Result<RecordingState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `MediaRecorder.onstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onstart)
     #[inline]
     pub fn onstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4134)
+        glue::get(self, 4136)
     }
 
     /// `MediaRecorder.onstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onstart)
     #[inline]
     pub fn set_onstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4134, crate::ToArg::to_arg(&value));
+        glue::set(self, 4136, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaRecorder.onstop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onstop)
     #[inline]
     pub fn onstop(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4136)
+        glue::get(self, 4138)
     }
 
     /// `MediaRecorder.onstop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onstop)
     #[inline]
     pub fn set_onstop(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4136, crate::ToArg::to_arg(&value));
+        glue::set(self, 4138, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaRecorder.ondataavailable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/ondataavailable)
     #[inline]
     pub fn ondataavailable(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3960)
+        glue::get(self, 3962)
     }
 
     /// `MediaRecorder.ondataavailable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/ondataavailable)
     #[inline]
     pub fn set_ondataavailable(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3960, crate::ToArg::to_arg(&value));
+        glue::set(self, 3962, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaRecorder.onpause`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onpause)
     #[inline]
     pub fn onpause(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4063)
+        glue::get(self, 4065)
     }
 
     /// `MediaRecorder.onpause`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onpause)
     #[inline]
     pub fn set_onpause(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4063, crate::ToArg::to_arg(&value));
+        glue::set(self, 4065, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaRecorder.onresume`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onresume)
     #[inline]
     pub fn onresume(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4104)
+        glue::get(self, 4106)
     }
 
     /// `MediaRecorder.onresume`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onresume)
     #[inline]
     pub fn set_onresume(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4104, crate::ToArg::to_arg(&value));
+        glue::set(self, 4106, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaRecorder.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `MediaRecorder.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// `MediaRecorder.videoBitsPerSecond`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/videoBitsPerSecond)
     #[inline]
     pub fn video_bits_per_second(&self) -> crate::Result<u32> {
-        glue::get(self, 6008)
+        glue::get(self, 6010)
     }
 
     /// `MediaRecorder.audioBitsPerSecond`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/audioBitsPerSecond)
     #[inline]
     pub fn audio_bits_per_second(&self) -> crate::Result<u32> {
-        glue::get(self, 1329)
+        glue::get(self, 1331)
     }
 
     /// `MediaRecorder.audioBitrateMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/audioBitrateMode)
     #[inline]
     pub fn audio_bitrate_mode(&self) -> crate::Result<BitrateMode> {
-        glue::get(self, 1328)
+        glue::get(self, 1330)
     }
 
     /// `MediaRecorder.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start)
     #[inline]
     pub fn start(&self) {
-        glue::invoke(self, 5410, &[]);
+        glue::invoke(self, 5412, &[]);
     }
 
     /// `MediaRecorder.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start)
     #[inline]
     pub fn start_with_timeslice(&self, timeslice: u32) {
-        glue::invoke(self, 5410, &[crate::ToArg::to_arg(&timeslice)]);
+        glue::invoke(self, 5412, &[crate::ToArg::to_arg(&timeslice)]);
     }
 
     /// `MediaRecorder.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop)
     #[inline]
     pub fn stop(&self) {
-        glue::invoke(self, 5458, &[]);
+        glue::invoke(self, 5460, &[]);
     }
 
     /// `MediaRecorder.pause()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause)
     #[inline]
     pub fn pause(&self) {
-        glue::invoke(self, 4309, &[]);
+        glue::invoke(self, 4311, &[]);
     }
 
     /// `MediaRecorder.resume()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume)
     #[inline]
     pub fn resume(&self) {
-        glue::invoke(self, 4888, &[]);
+        glue::invoke(self, 4890, &[]);
     }
 
     /// `MediaRecorder.requestData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/requestData)
     #[inline]
     pub fn request_data(&self) {
-        glue::invoke(self, 4800, &[]);
+        glue::invoke(self, 4802, &[]);
     }
 
     /// `MediaRecorder.isTypeSupported()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/isTypeSupported)
     #[inline]
     pub fn is_type_supported(type_: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[522]), 3309, &[crate::ToArg::to_arg(&type_)])
+        glue::read(&glue::class(&[522]), 3311, &[crate::ToArg::to_arg(&type_)])
     }
 
     /// Listens to `dataavailable`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event)
     #[inline]
     pub fn on_dataavailable(&self, listener: impl FnMut(BlobEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2065, listener)
+        glue::listen(self, 2067, listener)
     }
 
     /// `dataavailable` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event)
     #[inline]
     pub fn dataavailable_events(&self) -> crate::Result<crate::EventStream<BlobEvent>> {
-        glue::events(self, 2065)
+        glue::events(self, 2067)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(ErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<ErrorEvent>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4309, listener)
+        glue::listen(self, 4311, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event)
     #[inline]
     pub fn pause_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4309)
+        glue::events(self, 4311)
     }
 
     /// Listens to `resume`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event)
     #[inline]
     pub fn on_resume(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4888, listener)
+        glue::listen(self, 4890, listener)
     }
 
     /// `resume` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event)
     #[inline]
     pub fn resume_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4888)
+        glue::events(self, 4890)
     }
 
     /// Listens to `start`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event)
     #[inline]
     pub fn on_start(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5410, listener)
+        glue::listen(self, 5412, listener)
     }
 
     /// `start` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event)
     #[inline]
     pub fn start_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5410)
+        glue::events(self, 5412)
     }
 
     /// Listens to `stop`. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event)
     #[inline]
     pub fn on_stop(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5458, listener)
+        glue::listen(self, 5460, listener)
     }
 
     /// `stop` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event)
     #[inline]
     pub fn stop_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5458)
+        glue::events(self, 5460)
     }
 }
 
@@ -300,7 +300,7 @@ impl BlobEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -308,7 +308,7 @@ impl BlobEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -316,7 +316,7 @@ impl BlobEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -333,7 +333,7 @@ impl BlobEventInit {
     #[inline]
     #[must_use]
     pub fn timecode(self, value: f64) -> Self {
-        glue::set(&self, 5649, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5651, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -347,7 +347,7 @@ impl BlobEventInit {
     /// `BlobEventInit.timecode`. Reads.
     #[inline]
     pub fn get_timecode(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5649)
+        glue::get(self, 5651)
     }
 }
 
@@ -367,7 +367,7 @@ impl MediaRecorderOptions {
     #[inline]
     #[must_use]
     pub fn audio_bitrate_mode(self, value: BitrateMode) -> Self {
-        glue::set(&self, 1328, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1330, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -375,7 +375,7 @@ impl MediaRecorderOptions {
     #[inline]
     #[must_use]
     pub fn audio_bits_per_second(self, value: u32) -> Self {
-        glue::set(&self, 1329, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1331, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -383,7 +383,7 @@ impl MediaRecorderOptions {
     #[inline]
     #[must_use]
     pub fn bits_per_second(self, value: u32) -> Self {
-        glue::set(&self, 1464, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1466, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -391,7 +391,7 @@ impl MediaRecorderOptions {
     #[inline]
     #[must_use]
     pub fn mime_type(self, value: &str) -> Self {
-        glue::set(&self, 3692, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -399,7 +399,7 @@ impl MediaRecorderOptions {
     #[inline]
     #[must_use]
     pub fn video_bits_per_second(self, value: u32) -> Self {
-        glue::set(&self, 6008, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6010, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -407,7 +407,7 @@ impl MediaRecorderOptions {
     #[inline]
     #[must_use]
     pub fn video_key_frame_interval_count(self, value: u32) -> Self {
-        glue::set(&self, 6011, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6013, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -415,66 +415,66 @@ impl MediaRecorderOptions {
     #[inline]
     #[must_use]
     pub fn video_key_frame_interval_duration(self, value: f64) -> Self {
-        glue::set(&self, 6012, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6014, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaRecorderOptions.audioBitrateMode`. Reads.
     #[inline]
     pub fn get_audio_bitrate_mode(&self) -> crate::Result<Option<BitrateMode>> {
-        glue::get(self, 1328)
+        glue::get(self, 1330)
     }
 
     /// `MediaRecorderOptions.audioBitsPerSecond`. Reads.
     #[inline]
     pub fn get_audio_bits_per_second(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1329)
+        glue::get(self, 1331)
     }
 
     /// `MediaRecorderOptions.bitsPerSecond`. Reads.
     #[inline]
     pub fn get_bits_per_second(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1464)
+        glue::get(self, 1466)
     }
 
     /// `MediaRecorderOptions.mimeType`. Reads.
     #[inline]
     pub fn get_mime_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3692)
+        glue::get(self, 3694)
     }
 
     /// `MediaRecorderOptions.videoBitsPerSecond`. Reads.
     #[inline]
     pub fn get_video_bits_per_second(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6008)
+        glue::get(self, 6010)
     }
 
     /// `MediaRecorderOptions.videoKeyFrameIntervalCount`. Reads.
     #[inline]
     pub fn get_video_key_frame_interval_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6011)
+        glue::get(self, 6013)
     }
 
     /// `MediaRecorderOptions.videoKeyFrameIntervalDuration`. Reads.
     #[inline]
     pub fn get_video_key_frame_interval_duration(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6012)
+        glue::get(self, 6014)
     }
 }
 
 glue::string_enum! {
     /// The enum `BitrateMode`.
     pub enum BitrateMode {
-    Constant(1817, "constant"),
-    Variable(5973, "variable"),
+    Constant(1819, "constant"),
+    Variable(5975, "variable"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RecordingState`.
     pub enum RecordingState {
-    Inactive(3114, "inactive"),
-    Recording(4679, "recording"),
-    Paused(4315, "paused"),
+    Inactive(3116, "inactive"),
+    Recording(4681, "recording"),
+    Paused(4317, "paused"),
     }
 }

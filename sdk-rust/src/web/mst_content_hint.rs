@@ -8,22 +8,22 @@ impl MediaStreamTrack {
     /// `MediaStreamTrack.contentHint`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/contentHint)
     #[inline]
     pub fn content_hint(&self) -> crate::Result<String> {
-        glue::get(self, 1834)
+        glue::get(self, 1836)
     }
 
     /// `MediaStreamTrack.contentHint`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/contentHint)
     #[inline]
     pub fn set_content_hint(&self, value: &str) {
-        glue::set(self, 1834, crate::ToArg::to_arg(&value));
+        glue::set(self, 1836, crate::ToArg::to_arg(&value));
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCDegradationPreference`.
     pub enum RtcDegradationPreference {
-    MaintainFramerate(3531, "maintain-framerate"),
-    MaintainResolution(3533, "maintain-resolution"),
-    Balanced(1389, "balanced"),
-    MaintainFramerateAndResolution(3532, "maintain-framerate-and-resolution"),
+    MaintainFramerate(3533, "maintain-framerate"),
+    MaintainResolution(3535, "maintain-resolution"),
+    Balanced(1391, "balanced"),
+    MaintainFramerateAndResolution(3534, "maintain-framerate-and-resolution"),
     }
 }

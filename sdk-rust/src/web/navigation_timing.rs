@@ -8,13 +8,13 @@ impl Performance {
     /// `Performance.timing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/timing)
     #[inline]
     pub fn timing(&self) -> PerformanceTiming {
-        <PerformanceTiming as crate::Interface>::from_object(glue::get_object(self, 5658))
+        <PerformanceTiming as crate::Interface>::from_object(glue::get_object(self, 5660))
     }
 
     /// `Performance.navigation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/navigation)
     #[inline]
     pub fn navigation(&self) -> PerformanceNavigation {
-        <PerformanceNavigation as crate::Interface>::from_object(glue::get_object(self, 3789))
+        <PerformanceNavigation as crate::Interface>::from_object(glue::get_object(self, 3791))
     }
 }
 
@@ -35,19 +35,19 @@ impl PerformanceNavigation {
     /// `PerformanceNavigation.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<u16> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `PerformanceNavigation.redirectCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/redirectCount)
     #[inline]
     pub fn redirect_count(&self) -> crate::Result<u16> {
-        glue::get(self, 4686)
+        glue::get(self, 4688)
     }
 
     /// `PerformanceNavigation.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -60,86 +60,86 @@ impl PerformanceNavigationTiming {
     /// `PerformanceNavigationTiming.unloadEventStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/unloadEventStart)
     #[inline]
     pub fn unload_event_start(&self) -> crate::Result<f64> {
-        glue::get(self, 5848)
+        glue::get(self, 5850)
     }
 
     /// `PerformanceNavigationTiming.unloadEventEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/unloadEventEnd)
     #[inline]
     pub fn unload_event_end(&self) -> crate::Result<f64> {
-        glue::get(self, 5847)
+        glue::get(self, 5849)
     }
 
     /// `PerformanceNavigationTiming.domInteractive`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domInteractive)
     #[inline]
     pub fn dom_interactive(&self) -> crate::Result<f64> {
-        glue::get(self, 2287)
+        glue::get(self, 2289)
     }
 
     /// `PerformanceNavigationTiming.domContentLoadedEventStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domContentLoadedEventStart)
     #[inline]
     pub fn dom_content_loaded_event_start(&self) -> crate::Result<f64> {
-        glue::get(self, 2286)
+        glue::get(self, 2288)
     }
 
     /// `PerformanceNavigationTiming.domContentLoadedEventEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domContentLoadedEventEnd)
     #[inline]
     pub fn dom_content_loaded_event_end(&self) -> crate::Result<f64> {
-        glue::get(self, 2285)
+        glue::get(self, 2287)
     }
 
     /// `PerformanceNavigationTiming.domComplete`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domComplete)
     #[inline]
     pub fn dom_complete(&self) -> crate::Result<f64> {
-        glue::get(self, 2284)
+        glue::get(self, 2286)
     }
 
     /// `PerformanceNavigationTiming.loadEventStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/loadEventStart)
     #[inline]
     pub fn load_event_start(&self) -> crate::Result<f64> {
-        glue::get(self, 3447)
+        glue::get(self, 3449)
     }
 
     /// `PerformanceNavigationTiming.loadEventEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/loadEventEnd)
     #[inline]
     pub fn load_event_end(&self) -> crate::Result<f64> {
-        glue::get(self, 3446)
+        glue::get(self, 3448)
     }
 
     /// `PerformanceNavigationTiming.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<NavigationTimingType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `PerformanceNavigationTiming.redirectCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/redirectCount)
     #[inline]
     pub fn redirect_count(&self) -> crate::Result<u16> {
-        glue::get(self, 4686)
+        glue::get(self, 4688)
     }
 
     /// `PerformanceNavigationTiming.criticalCHRestart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/criticalCHRestart)
     #[inline]
     pub fn critical_ch_restart(&self) -> crate::Result<f64> {
-        glue::get(self, 2007)
+        glue::get(self, 2009)
     }
 
     /// `PerformanceNavigationTiming.notRestoredReasons`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/notRestoredReasons)
     #[cfg(feature = "html")]
     #[inline]
     pub fn not_restored_reasons(&self) -> crate::Result<Option<NotRestoredReasons>> {
-        glue::get(self, 3853)
+        glue::get(self, 3855)
     }
 
     /// `PerformanceNavigationTiming.confidence`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/confidence)
     #[inline]
     pub fn confidence(&self) -> PerformanceTimingConfidence {
-        <PerformanceTimingConfidence as crate::Interface>::from_object(glue::get_object(self, 1793))
+        <PerformanceTimingConfidence as crate::Interface>::from_object(glue::get_object(self, 1795))
     }
 
     /// `PerformanceNavigationTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -152,133 +152,133 @@ impl PerformanceTiming {
     /// `PerformanceTiming.navigationStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/navigationStart)
     #[inline]
     pub fn navigation_start(&self) -> crate::Result<u64> {
-        glue::get(self, 3791)
+        glue::get(self, 3793)
     }
 
     /// `PerformanceTiming.unloadEventStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventStart)
     #[inline]
     pub fn unload_event_start(&self) -> crate::Result<u64> {
-        glue::get(self, 5848)
+        glue::get(self, 5850)
     }
 
     /// `PerformanceTiming.unloadEventEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventEnd)
     #[inline]
     pub fn unload_event_end(&self) -> crate::Result<u64> {
-        glue::get(self, 5847)
+        glue::get(self, 5849)
     }
 
     /// `PerformanceTiming.redirectStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectStart)
     #[inline]
     pub fn redirect_start(&self) -> crate::Result<u64> {
-        glue::get(self, 4688)
+        glue::get(self, 4690)
     }
 
     /// `PerformanceTiming.redirectEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectEnd)
     #[inline]
     pub fn redirect_end(&self) -> crate::Result<u64> {
-        glue::get(self, 4687)
+        glue::get(self, 4689)
     }
 
     /// `PerformanceTiming.fetchStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/fetchStart)
     #[inline]
     pub fn fetch_start(&self) -> crate::Result<u64> {
-        glue::get(self, 2559)
+        glue::get(self, 2561)
     }
 
     /// `PerformanceTiming.domainLookupStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupStart)
     #[inline]
     pub fn domain_lookup_start(&self) -> crate::Result<u64> {
-        glue::get(self, 2294)
+        glue::get(self, 2296)
     }
 
     /// `PerformanceTiming.domainLookupEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupEnd)
     #[inline]
     pub fn domain_lookup_end(&self) -> crate::Result<u64> {
-        glue::get(self, 2293)
+        glue::get(self, 2295)
     }
 
     /// `PerformanceTiming.connectStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectStart)
     #[inline]
     pub fn connect_start(&self) -> crate::Result<u64> {
-        glue::get(self, 1806)
+        glue::get(self, 1808)
     }
 
     /// `PerformanceTiming.connectEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectEnd)
     #[inline]
     pub fn connect_end(&self) -> crate::Result<u64> {
-        glue::get(self, 1805)
+        glue::get(self, 1807)
     }
 
     /// `PerformanceTiming.secureConnectionStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/secureConnectionStart)
     #[inline]
     pub fn secure_connection_start(&self) -> crate::Result<u64> {
-        glue::get(self, 5077)
+        glue::get(self, 5079)
     }
 
     /// `PerformanceTiming.requestStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/requestStart)
     #[inline]
     pub fn request_start(&self) -> crate::Result<u64> {
-        glue::get(self, 4825)
+        glue::get(self, 4827)
     }
 
     /// `PerformanceTiming.responseStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseStart)
     #[inline]
     pub fn response_start(&self) -> crate::Result<u64> {
-        glue::get(self, 4872)
+        glue::get(self, 4874)
     }
 
     /// `PerformanceTiming.responseEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseEnd)
     #[inline]
     pub fn response_end(&self) -> crate::Result<u64> {
-        glue::get(self, 4870)
+        glue::get(self, 4872)
     }
 
     /// `PerformanceTiming.domLoading`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domLoading)
     #[inline]
     pub fn dom_loading(&self) -> crate::Result<u64> {
-        glue::get(self, 2288)
+        glue::get(self, 2290)
     }
 
     /// `PerformanceTiming.domInteractive`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domInteractive)
     #[inline]
     pub fn dom_interactive(&self) -> crate::Result<u64> {
-        glue::get(self, 2287)
+        glue::get(self, 2289)
     }
 
     /// `PerformanceTiming.domContentLoadedEventStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventStart)
     #[inline]
     pub fn dom_content_loaded_event_start(&self) -> crate::Result<u64> {
-        glue::get(self, 2286)
+        glue::get(self, 2288)
     }
 
     /// `PerformanceTiming.domContentLoadedEventEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventEnd)
     #[inline]
     pub fn dom_content_loaded_event_end(&self) -> crate::Result<u64> {
-        glue::get(self, 2285)
+        glue::get(self, 2287)
     }
 
     /// `PerformanceTiming.domComplete`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domComplete)
     #[inline]
     pub fn dom_complete(&self) -> crate::Result<u64> {
-        glue::get(self, 2284)
+        glue::get(self, 2286)
     }
 
     /// `PerformanceTiming.loadEventStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventStart)
     #[inline]
     pub fn load_event_start(&self) -> crate::Result<u64> {
-        glue::get(self, 3447)
+        glue::get(self, 3449)
     }
 
     /// `PerformanceTiming.loadEventEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventEnd)
     #[inline]
     pub fn load_event_end(&self) -> crate::Result<u64> {
-        glue::get(self, 3446)
+        glue::get(self, 3448)
     }
 
     /// `PerformanceTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -291,35 +291,35 @@ impl PerformanceTimingConfidence {
     /// `PerformanceTimingConfidence.randomizedTriggerRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/randomizedTriggerRate)
     #[inline]
     pub fn randomized_trigger_rate(&self) -> crate::Result<f64> {
-        glue::get(self, 4622)
+        glue::get(self, 4624)
     }
 
     /// `PerformanceTimingConfidence.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/value)
     #[inline]
     pub fn value(&self) -> crate::Result<PerformanceTimingConfidenceValue> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 
     /// `PerformanceTimingConfidence.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
 glue::string_enum! {
     /// The enum `NavigationTimingType`.
     pub enum NavigationTimingType {
-    Navigate(3786, "navigate"),
-    Reload(4730, "reload"),
-    BackForward(1375, "back_forward"),
+    Navigate(3788, "navigate"),
+    Reload(4732, "reload"),
+    BackForward(1377, "back_forward"),
     }
 }
 
 glue::string_enum! {
     /// The enum `PerformanceTimingConfidenceValue`.
     pub enum PerformanceTimingConfidenceValue {
-    High(3026, "high"),
-    Low(3494, "low"),
+    High(3028, "high"),
+    Low(3496, "low"),
     }
 }

@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.connection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/connection)
     #[inline]
     pub fn connection(&self) -> NetworkInformation {
-        <NetworkInformation as crate::Interface>::from_object(glue::get_object(self, 1809))
+        <NetworkInformation as crate::Interface>::from_object(glue::get_object(self, 1811))
     }
 }
 
@@ -21,43 +21,43 @@ impl NetworkInformation {
     /// `NetworkInformation.effectiveType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/effectiveType)
     #[inline]
     pub fn effective_type(&self) -> crate::Result<EffectiveConnectionType> {
-        glue::get(self, 2376)
+        glue::get(self, 2378)
     }
 
     /// `NetworkInformation.downlink`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlink)
     #[inline]
     pub fn downlink(&self) -> crate::Result<f64> {
-        glue::get(self, 2298)
+        glue::get(self, 2300)
     }
 
     /// `NetworkInformation.rtt`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/rtt)
     #[inline]
     pub fn rtt(&self) -> crate::Result<u64> {
-        glue::get(self, 4980)
+        glue::get(self, 4982)
     }
 
     /// `NetworkInformation.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3935)
+        glue::get(self, 3937)
     }
 
     /// `NetworkInformation.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3935, crate::ToArg::to_arg(&value));
+        glue::set(self, 3937, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1599, listener)
+        glue::listen(self, 1601, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1599)
+        glue::events(self, 1601)
     }
 }
 
@@ -66,7 +66,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.connection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/connection)
     #[inline]
     pub fn connection(&self) -> NetworkInformation {
-        <NetworkInformation as crate::Interface>::from_object(glue::get_object(self, 1809))
+        <NetworkInformation as crate::Interface>::from_object(glue::get_object(self, 1811))
     }
 }
 
@@ -76,6 +76,6 @@ glue::string_enum! {
     _2g(22, "2g"),
     _3g(25, "3g"),
     _4g(26, "4g"),
-    Slow2g(5317, "slow-2g"),
+    Slow2g(5319, "slow-2g"),
     }
 }

@@ -26,13 +26,13 @@ impl Notification {
     /// `Notification.permission`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/permission)
     #[inline]
     pub fn permission() -> crate::Result<NotificationPermission> {
-        glue::get(&glue::class(&[566]), 4350)
+        glue::get(&glue::class(&[566]), 4352)
     }
 
     /// `Notification.requestPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/requestPermission)
     #[inline]
     pub fn request_permission() -> crate::Promise<NotificationPermission> {
-        crate::Promise::from_object(glue::call(&glue::class(&[566]), 4817, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[566]), 4819, &[]))
     }
 
     /// `Notification.requestPermission()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/requestPermission)
@@ -42,7 +42,7 @@ impl Notification {
     ) -> crate::Promise<NotificationPermission> {
         crate::Promise::from_object(glue::call(
             &glue::class(&[566]),
-            4817,
+            4819,
             &[crate::ToArg::to_arg(&deprecated_callback)],
         ))
     }
@@ -50,73 +50,73 @@ impl Notification {
     /// `Notification.maxActions`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/maxActions)
     #[inline]
     pub fn max_actions() -> crate::Result<u32> {
-        glue::get(&glue::class(&[566]), 3593)
+        glue::get(&glue::class(&[566]), 3595)
     }
 
     /// `Notification.onclick`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onclick)
     #[inline]
     pub fn onclick(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3939)
+        glue::get(self, 3941)
     }
 
     /// `Notification.onclick`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onclick)
     #[inline]
     pub fn set_onclick(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3939, crate::ToArg::to_arg(&value));
+        glue::set(self, 3941, crate::ToArg::to_arg(&value));
     }
 
     /// `Notification.onshow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onshow)
     #[inline]
     pub fn onshow(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4119)
+        glue::get(self, 4121)
     }
 
     /// `Notification.onshow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onshow)
     #[inline]
     pub fn set_onshow(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4119, crate::ToArg::to_arg(&value));
+        glue::set(self, 4121, crate::ToArg::to_arg(&value));
     }
 
     /// `Notification.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `Notification.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// `Notification.onclose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onclose)
     #[inline]
     pub fn onclose(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3940)
+        glue::get(self, 3942)
     }
 
     /// `Notification.onclose`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/onclose)
     #[inline]
     pub fn set_onclose(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3940, crate::ToArg::to_arg(&value));
+        glue::set(self, 3942, crate::ToArg::to_arg(&value));
     }
 
     /// `Notification.title`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/title)
     #[inline]
     pub fn title(&self) -> crate::Result<String> {
-        glue::get(self, 5659)
+        glue::get(self, 5661)
     }
 
     /// `Notification.dir`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/dir)
     #[inline]
     pub fn dir(&self) -> crate::Result<NotificationDirection> {
-        glue::get(self, 2235)
+        glue::get(self, 2237)
     }
 
     /// `Notification.lang`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/lang)
     #[inline]
     pub fn lang(&self) -> crate::Result<String> {
-        glue::get(self, 3379)
+        glue::get(self, 3381)
     }
 
     /// `Notification.body`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/body)
@@ -128,55 +128,55 @@ impl Notification {
     /// `Notification.tag`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/tag)
     #[inline]
     pub fn tag(&self) -> crate::Result<String> {
-        glue::get(self, 5562)
+        glue::get(self, 5564)
     }
 
     /// `Notification.image`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/image)
     #[inline]
     pub fn image(&self) -> crate::Result<String> {
-        glue::get(self, 3090)
+        glue::get(self, 3092)
     }
 
     /// `Notification.icon`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/icon)
     #[inline]
     pub fn icon(&self) -> crate::Result<String> {
-        glue::get(self, 3065)
+        glue::get(self, 3067)
     }
 
     /// `Notification.badge`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/badge)
     #[inline]
     pub fn badge(&self) -> crate::Result<String> {
-        glue::get(self, 1388)
+        glue::get(self, 1390)
     }
 
     /// `Notification.vibrate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/vibrate)
     #[inline]
     pub fn vibrate(&self) -> crate::List<u32> {
-        crate::List::from_object(glue::get_object(self, 6005))
+        crate::List::from_object(glue::get_object(self, 6007))
     }
 
     /// `Notification.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/timestamp)
     #[inline]
     pub fn timestamp(&self) -> crate::Result<u64> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `Notification.renotify`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/renotify)
     #[inline]
     pub fn renotify(&self) -> crate::Result<bool> {
-        glue::get(self, 4773)
+        glue::get(self, 4775)
     }
 
     /// `Notification.silent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/silent)
     #[inline]
     pub fn silent(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5286)
+        glue::get(self, 5288)
     }
 
     /// `Notification.requireInteraction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/requireInteraction)
     #[inline]
     pub fn require_interaction(&self) -> crate::Result<bool> {
-        glue::get(self, 4836)
+        glue::get(self, 4838)
     }
 
     /// `Notification.data`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/data)
@@ -188,61 +188,61 @@ impl Notification {
     /// `Notification.actions`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/actions)
     #[inline]
     pub fn actions(&self) -> crate::List<NotificationAction> {
-        crate::List::from_object(glue::get_object(self, 1049))
+        crate::List::from_object(glue::get_object(self, 1051))
     }
 
     /// `Notification.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// Listens to `click`. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/click_event)
     #[inline]
     pub fn on_click(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1679, listener)
+        glue::listen(self, 1681, listener)
     }
 
     /// `click` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/click_event)
     #[inline]
     pub fn click_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1679)
+        glue::events(self, 1681)
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1706, listener)
+        glue::listen(self, 1708, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1706)
+        glue::events(self, 1708)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `show`. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/show_event)
     #[inline]
     pub fn on_show(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5264, listener)
+        glue::listen(self, 5266, listener)
     }
 
     /// `show` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/show_event)
     #[inline]
     pub fn show_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5264)
+        glue::events(self, 5266)
     }
 }
 
@@ -263,13 +263,13 @@ impl NotificationEvent {
     /// `NotificationEvent.notification`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/notification)
     #[inline]
     pub fn notification(&self) -> Notification {
-        <Notification as crate::Interface>::from_object(glue::get_object(self, 3855))
+        <Notification as crate::Interface>::from_object(glue::get_object(self, 3857))
     }
 
     /// `NotificationEvent.action`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/action)
     #[inline]
     pub fn action(&self) -> crate::Result<String> {
-        glue::get(self, 1048)
+        glue::get(self, 1050)
     }
 }
 
@@ -277,25 +277,25 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.onnotificationclick`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onnotificationclick)
     #[inline]
     pub fn onnotificationclick(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4053)
+        glue::get(self, 4055)
     }
 
     /// `ServiceWorkerGlobalScope.onnotificationclick`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onnotificationclick)
     #[inline]
     pub fn set_onnotificationclick(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4053, crate::ToArg::to_arg(&value));
+        glue::set(self, 4055, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onnotificationclose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onnotificationclose)
     #[inline]
     pub fn onnotificationclose(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4054)
+        glue::get(self, 4056)
     }
 
     /// `ServiceWorkerGlobalScope.onnotificationclose`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onnotificationclose)
     #[inline]
     pub fn set_onnotificationclose(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4054, crate::ToArg::to_arg(&value));
+        glue::set(self, 4056, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -303,7 +303,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.showNotification()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/showNotification)
     #[inline]
     pub fn show_notification(&self, title: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5267, &[crate::ToArg::to_arg(&title)]))
+        crate::Promise::from_object(glue::call(self, 5269, &[crate::ToArg::to_arg(&title)]))
     }
 
     /// `ServiceWorkerRegistration.showNotification()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/showNotification)
@@ -311,7 +311,7 @@ impl ServiceWorkerRegistration {
     pub fn show_notification_with_options(&self, title: &str, options: &NotificationOptions) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5267,
+            5269,
             &[crate::ToArg::to_arg(&title), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -319,7 +319,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.getNotifications()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/getNotifications)
     #[inline]
     pub fn get_notifications(&self) -> crate::Promise<crate::List<Notification>> {
-        crate::Promise::from_object(glue::call(self, 2844, &[]))
+        crate::Promise::from_object(glue::call(self, 2846, &[]))
     }
 
     /// `ServiceWorkerRegistration.getNotifications()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/getNotifications)
@@ -328,7 +328,7 @@ impl ServiceWorkerRegistration {
         &self,
         filter: &GetNotificationOptions,
     ) -> crate::Promise<crate::List<Notification>> {
-        crate::Promise::from_object(glue::call(self, 2844, &[crate::ToArg::to_arg(&filter)]))
+        crate::Promise::from_object(glue::call(self, 2846, &[crate::ToArg::to_arg(&filter)]))
     }
 }
 
@@ -348,14 +348,14 @@ impl GetNotificationOptions {
     #[inline]
     #[must_use]
     pub fn tag(self, value: &str) -> Self {
-        glue::set(&self, 5562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5564, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GetNotificationOptions.tag`. Reads.
     #[inline]
     pub fn get_tag(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5562)
+        glue::get(self, 5564)
     }
 }
 
@@ -369,8 +369,8 @@ impl NotificationAction {
     #[inline]
     pub fn new(action: &str, title: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1048, crate::ToArg::to_arg(&action));
-        glue::set(&made, 5659, crate::ToArg::to_arg(&title));
+        glue::set(&made, 1050, crate::ToArg::to_arg(&action));
+        glue::set(&made, 5661, crate::ToArg::to_arg(&title));
         made
     }
 
@@ -378,7 +378,7 @@ impl NotificationAction {
     #[inline]
     #[must_use]
     pub fn action(self, value: &str) -> Self {
-        glue::set(&self, 1048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1050, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -386,7 +386,7 @@ impl NotificationAction {
     #[inline]
     #[must_use]
     pub fn icon(self, value: &str) -> Self {
-        glue::set(&self, 3065, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3067, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -394,7 +394,7 @@ impl NotificationAction {
     #[inline]
     #[must_use]
     pub fn navigate(self, value: &str) -> Self {
-        glue::set(&self, 3786, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3788, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -402,32 +402,32 @@ impl NotificationAction {
     #[inline]
     #[must_use]
     pub fn title(self, value: &str) -> Self {
-        glue::set(&self, 5659, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5661, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `NotificationAction.action`. Reads.
     #[inline]
     pub fn get_action(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1048)
+        glue::get(self, 1050)
     }
 
     /// `NotificationAction.icon`. Reads.
     #[inline]
     pub fn get_icon(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3065)
+        glue::get(self, 3067)
     }
 
     /// `NotificationAction.navigate`. Reads.
     #[inline]
     pub fn get_navigate(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3786)
+        glue::get(self, 3788)
     }
 
     /// `NotificationAction.title`. Reads.
     #[inline]
     pub fn get_title(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5659)
+        glue::get(self, 5661)
     }
 }
 
@@ -441,7 +441,7 @@ impl NotificationEventInit {
     #[inline]
     pub fn new(notification: &Notification) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3855, crate::ToArg::to_arg(&notification));
+        glue::set(&made, 3857, crate::ToArg::to_arg(&notification));
         made
     }
 
@@ -449,7 +449,7 @@ impl NotificationEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -457,7 +457,7 @@ impl NotificationEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -465,7 +465,7 @@ impl NotificationEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -473,7 +473,7 @@ impl NotificationEventInit {
     #[inline]
     #[must_use]
     pub fn action(self, value: &str) -> Self {
-        glue::set(&self, 1048, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1050, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -481,20 +481,20 @@ impl NotificationEventInit {
     #[inline]
     #[must_use]
     pub fn notification(self, value: &Notification) -> Self {
-        glue::set(&self, 3855, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3857, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `NotificationEventInit.action`. Reads.
     #[inline]
     pub fn get_action(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1048)
+        glue::get(self, 1050)
     }
 
     /// `NotificationEventInit.notification`. Reads.
     #[inline]
     pub fn get_notification(&self) -> crate::Result<Option<Notification>> {
-        glue::get(self, 3855)
+        glue::get(self, 3857)
     }
 }
 
@@ -515,7 +515,7 @@ impl NotificationOptions {
     #[must_use]
     pub fn actions(self, value: &[&NotificationAction]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1049, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1051, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -523,7 +523,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn badge(self, value: &str) -> Self {
-        glue::set(&self, 1388, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1390, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -547,7 +547,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn dir(self, value: NotificationDirection) -> Self {
-        glue::set(&self, 2235, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2237, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -555,7 +555,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn icon(self, value: &str) -> Self {
-        glue::set(&self, 3065, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3067, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -563,7 +563,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn image(self, value: &str) -> Self {
-        glue::set(&self, 3090, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3092, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -571,7 +571,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn lang(self, value: &str) -> Self {
-        glue::set(&self, 3379, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3381, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -579,7 +579,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn navigate(self, value: &str) -> Self {
-        glue::set(&self, 3786, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3788, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -587,7 +587,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn renotify(self, value: bool) -> Self {
-        glue::set(&self, 4773, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4775, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -595,7 +595,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn require_interaction(self, value: bool) -> Self {
-        glue::set(&self, 4836, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4838, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -603,7 +603,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn silent(self, value: Option<bool>) -> Self {
-        glue::set(&self, 5286, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5288, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -611,7 +611,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn tag(self, value: &str) -> Self {
-        glue::set(&self, 5562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5564, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -619,7 +619,7 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn timestamp(self, value: u64) -> Self {
-        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5655, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -628,7 +628,7 @@ impl NotificationOptions {
     #[must_use]
     pub fn vibrate_with_u32_sequence(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 6005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6007, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -636,20 +636,20 @@ impl NotificationOptions {
     #[inline]
     #[must_use]
     pub fn vibrate_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 6005, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6007, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `NotificationOptions.actions`. Reads.
     #[inline]
     pub fn get_actions(&self) -> crate::Result<Option<crate::List<NotificationAction>>> {
-        glue::get(self, 1049)
+        glue::get(self, 1051)
     }
 
     /// `NotificationOptions.badge`. Reads.
     #[inline]
     pub fn get_badge(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1388)
+        glue::get(self, 1390)
     }
 
     /// `NotificationOptions.body`. Reads.
@@ -667,85 +667,85 @@ impl NotificationOptions {
     /// `NotificationOptions.dir`. Reads.
     #[inline]
     pub fn get_dir(&self) -> crate::Result<Option<NotificationDirection>> {
-        glue::get(self, 2235)
+        glue::get(self, 2237)
     }
 
     /// `NotificationOptions.icon`. Reads.
     #[inline]
     pub fn get_icon(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3065)
+        glue::get(self, 3067)
     }
 
     /// `NotificationOptions.image`. Reads.
     #[inline]
     pub fn get_image(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3090)
+        glue::get(self, 3092)
     }
 
     /// `NotificationOptions.lang`. Reads.
     #[inline]
     pub fn get_lang(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3379)
+        glue::get(self, 3381)
     }
 
     /// `NotificationOptions.navigate`. Reads.
     #[inline]
     pub fn get_navigate(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3786)
+        glue::get(self, 3788)
     }
 
     /// `NotificationOptions.renotify`. Reads.
     #[inline]
     pub fn get_renotify(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4773)
+        glue::get(self, 4775)
     }
 
     /// `NotificationOptions.requireInteraction`. Reads.
     #[inline]
     pub fn get_require_interaction(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4836)
+        glue::get(self, 4838)
     }
 
     /// `NotificationOptions.silent`. Reads.
     #[inline]
     pub fn get_silent(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5286)
+        glue::get(self, 5288)
     }
 
     /// `NotificationOptions.tag`. Reads.
     #[inline]
     pub fn get_tag(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5562)
+        glue::get(self, 5564)
     }
 
     /// `NotificationOptions.timestamp`. Reads.
     #[inline]
     pub fn get_timestamp(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `NotificationOptions.vibrate`. Reads.
     #[inline]
     pub fn get_vibrate(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6005)
+        glue::get(self, 6007)
     }
 }
 
 glue::string_enum! {
     /// The enum `NotificationDirection`.
     pub enum NotificationDirection {
-    Auto(1344, "auto"),
-    Ltr(3506, "ltr"),
-    Rtl(4977, "rtl"),
+    Auto(1346, "auto"),
+    Ltr(3508, "ltr"),
+    Rtl(4979, "rtl"),
     }
 }
 
 glue::string_enum! {
     /// The enum `NotificationPermission`.
     pub enum NotificationPermission {
-    Default(2089, "default"),
-    Denied(2146, "denied"),
-    Granted(2956, "granted"),
+    Default(2091, "default"),
+    Denied(2148, "denied"),
+    Granted(2958, "granted"),
     }
 }
 

@@ -8,7 +8,7 @@ impl EventTarget {
     /// `EventTarget.when()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/when)
     #[inline]
     pub fn when(&self, type_: &str) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 6093, &[crate::ToArg::to_arg(&type_)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 6095, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `EventTarget.when()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/when)
@@ -16,7 +16,7 @@ impl EventTarget {
     pub fn when_with_options(&self, type_: &str, options: &ObservableEventListenerOptions) -> Observable {
         <Observable as crate::Interface>::from_object(glue::call(
             self,
-            6093,
+            6095,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -37,19 +37,19 @@ impl Observable {
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
     #[inline]
     pub fn subscribe(&self) {
-        glue::invoke(self, 5504, &[]);
+        glue::invoke(self, 5506, &[]);
     }
 
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
     #[inline]
     pub fn subscribe_with_observable_subscription_callback(&self, observer: &crate::Object) {
-        glue::invoke(self, 5504, &[crate::ToArg::to_arg(&observer)]);
+        glue::invoke(self, 5506, &[crate::ToArg::to_arg(&observer)]);
     }
 
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
     #[inline]
     pub fn subscribe_with_subscription_observer(&self, observer: &SubscriptionObserver) {
-        glue::invoke(self, 5504, &[crate::ToArg::to_arg(&observer)]);
+        glue::invoke(self, 5506, &[crate::ToArg::to_arg(&observer)]);
     }
 
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
@@ -59,7 +59,7 @@ impl Observable {
         observer: &crate::Object,
         options: &SubscribeOptions,
     ) {
-        glue::invoke(self, 5504, &[crate::ToArg::to_arg(&observer), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 5506, &[crate::ToArg::to_arg(&observer), crate::ToArg::to_arg(&options)]);
     }
 
     /// `Observable.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe)
@@ -69,7 +69,7 @@ impl Observable {
         observer: &SubscriptionObserver,
         options: &SubscribeOptions,
     ) {
-        glue::invoke(self, 5504, &[crate::ToArg::to_arg(&observer), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 5506, &[crate::ToArg::to_arg(&observer), crate::ToArg::to_arg(&options)]);
     }
 
     /// `Observable.from()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/from)
@@ -77,7 +77,7 @@ impl Observable {
     pub fn from(value: impl crate::ToArg) -> Observable {
         <Observable as crate::Interface>::from_object(glue::call(
             &glue::class(&[579]),
-            2684,
+            2686,
             &[crate::ToArg::to_arg(&value)],
         ))
     }
@@ -85,91 +85,91 @@ impl Observable {
     /// `Observable.takeUntil()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/takeUntil)
     #[inline]
     pub fn take_until(&self, value: impl crate::ToArg) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 5568, &[crate::ToArg::to_arg(&value)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 5570, &[crate::ToArg::to_arg(&value)]))
     }
 
     /// `Observable.map()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/map)
     #[inline]
     pub fn map(&self, mapper: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 3541, &[crate::ToArg::to_arg(&mapper)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 3543, &[crate::ToArg::to_arg(&mapper)]))
     }
 
     /// `Observable.filter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/filter)
     #[inline]
     pub fn filter(&self, predicate: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 2573, &[crate::ToArg::to_arg(&predicate)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 2575, &[crate::ToArg::to_arg(&predicate)]))
     }
 
     /// `Observable.take()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/take)
     #[inline]
     pub fn take(&self, amount: u64) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 5565, &[crate::ToArg::to_arg(&amount)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 5567, &[crate::ToArg::to_arg(&amount)]))
     }
 
     /// `Observable.drop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/drop)
     #[inline]
     pub fn drop(&self, amount: u64) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 2340, &[crate::ToArg::to_arg(&amount)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 2342, &[crate::ToArg::to_arg(&amount)]))
     }
 
     /// `Observable.flatMap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/flatMap)
     #[inline]
     pub fn flat_map(&self, mapper: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 2591, &[crate::ToArg::to_arg(&mapper)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 2593, &[crate::ToArg::to_arg(&mapper)]))
     }
 
     /// `Observable.switchMap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/switchMap)
     #[inline]
     pub fn switch_map(&self, mapper: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 5541, &[crate::ToArg::to_arg(&mapper)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 5543, &[crate::ToArg::to_arg(&mapper)]))
     }
 
     /// `Observable.inspect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect)
     #[inline]
     pub fn inspect(&self) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 3204, &[]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 3206, &[]))
     }
 
     /// `Observable.inspect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect)
     #[inline]
     pub fn inspect_with_observable_subscription_callback(&self, inspector_union: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 3204, &[crate::ToArg::to_arg(&inspector_union)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 3206, &[crate::ToArg::to_arg(&inspector_union)]))
     }
 
     /// `Observable.inspect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect)
     #[inline]
     pub fn inspect_with_observable_inspector(&self, inspector_union: &ObservableInspector) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 3204, &[crate::ToArg::to_arg(&inspector_union)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 3206, &[crate::ToArg::to_arg(&inspector_union)]))
     }
 
     /// `Observable.catch()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/catch)
     #[inline]
     pub fn catch(&self, callback: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 1584, &[crate::ToArg::to_arg(&callback)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 1586, &[crate::ToArg::to_arg(&callback)]))
     }
 
     /// `Observable.finally()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/finally)
     #[inline]
     pub fn finally(&self, callback: &crate::Object) -> Observable {
-        <Observable as crate::Interface>::from_object(glue::call(self, 2578, &[crate::ToArg::to_arg(&callback)]))
+        <Observable as crate::Interface>::from_object(glue::call(self, 2580, &[crate::ToArg::to_arg(&callback)]))
     }
 
     /// `Observable.toArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/toArray)
     #[inline]
     pub fn to_array(&self) -> crate::Promise<crate::List<crate::Value>> {
-        crate::Promise::from_object(glue::call(self, 5665, &[]))
+        crate::Promise::from_object(glue::call(self, 5667, &[]))
     }
 
     /// `Observable.toArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/toArray)
     #[inline]
     pub fn to_array_with_options(&self, options: &SubscribeOptions) -> crate::Promise<crate::List<crate::Value>> {
-        crate::Promise::from_object(glue::call(self, 5665, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5667, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Observable.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2633, &[crate::ToArg::to_arg(&callback)]))
+        crate::Promise::from_object(glue::call(self, 2635, &[crate::ToArg::to_arg(&callback)]))
     }
 
     /// `Observable.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach)
@@ -177,7 +177,7 @@ impl Observable {
     pub fn for_each_with_options(&self, callback: &crate::Object, options: &SubscribeOptions) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            2633,
+            2635,
             &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -185,7 +185,7 @@ impl Observable {
     /// `Observable.every()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every)
     #[inline]
     pub fn every(&self, predicate: &crate::Object) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2477, &[crate::ToArg::to_arg(&predicate)]))
+        crate::Promise::from_object(glue::call(self, 2479, &[crate::ToArg::to_arg(&predicate)]))
     }
 
     /// `Observable.every()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every)
@@ -193,7 +193,7 @@ impl Observable {
     pub fn every_with_options(&self, predicate: &crate::Object, options: &SubscribeOptions) -> crate::Promise<bool> {
         crate::Promise::from_object(glue::call(
             self,
-            2477,
+            2479,
             &[crate::ToArg::to_arg(&predicate), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -201,31 +201,31 @@ impl Observable {
     /// `Observable.first()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first)
     #[inline]
     pub fn first(&self) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 2585, &[]))
+        crate::Promise::from_object(glue::call(self, 2587, &[]))
     }
 
     /// `Observable.first()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first)
     #[inline]
     pub fn first_with_options(&self, options: &SubscribeOptions) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 2585, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2587, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Observable.last()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last)
     #[inline]
     pub fn last(&self) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 3387, &[]))
+        crate::Promise::from_object(glue::call(self, 3389, &[]))
     }
 
     /// `Observable.last()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last)
     #[inline]
     pub fn last_with_options(&self, options: &SubscribeOptions) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 3387, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 3389, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Observable.find()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find)
     #[inline]
     pub fn find(&self, predicate: &crate::Object) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 2579, &[crate::ToArg::to_arg(&predicate)]))
+        crate::Promise::from_object(glue::call(self, 2581, &[crate::ToArg::to_arg(&predicate)]))
     }
 
     /// `Observable.find()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find)
@@ -237,7 +237,7 @@ impl Observable {
     ) -> crate::Promise<crate::Value> {
         crate::Promise::from_object(glue::call(
             self,
-            2579,
+            2581,
             &[crate::ToArg::to_arg(&predicate), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -245,7 +245,7 @@ impl Observable {
     /// `Observable.some()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some)
     #[inline]
     pub fn some(&self, predicate: &crate::Object) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 5342, &[crate::ToArg::to_arg(&predicate)]))
+        crate::Promise::from_object(glue::call(self, 5344, &[crate::ToArg::to_arg(&predicate)]))
     }
 
     /// `Observable.some()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some)
@@ -253,7 +253,7 @@ impl Observable {
     pub fn some_with_options(&self, predicate: &crate::Object, options: &SubscribeOptions) -> crate::Promise<bool> {
         crate::Promise::from_object(glue::call(
             self,
-            5342,
+            5344,
             &[crate::ToArg::to_arg(&predicate), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -261,7 +261,7 @@ impl Observable {
     /// `Observable.reduce()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce)
     #[inline]
     pub fn reduce(&self, reducer: &crate::Object) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 4690, &[crate::ToArg::to_arg(&reducer)]))
+        crate::Promise::from_object(glue::call(self, 4692, &[crate::ToArg::to_arg(&reducer)]))
     }
 
     /// `Observable.reduce()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce)
@@ -273,7 +273,7 @@ impl Observable {
     ) -> crate::Promise<crate::Value> {
         crate::Promise::from_object(glue::call(
             self,
-            4690,
+            4692,
             &[crate::ToArg::to_arg(&reducer), crate::ToArg::to_arg(&initial_value)],
         ))
     }
@@ -288,7 +288,7 @@ impl Observable {
     ) -> crate::Promise<crate::Value> {
         crate::Promise::from_object(glue::call(
             self,
-            4690,
+            4692,
             &[crate::ToArg::to_arg(&reducer), crate::ToArg::to_arg(&initial_value), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -303,38 +303,38 @@ impl Subscriber {
     /// `Subscriber.next()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/next)
     #[inline]
     pub fn next(&self, value: impl crate::ToArg) {
-        glue::invoke(self, 3813, &[crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 3815, &[crate::ToArg::to_arg(&value)]);
     }
 
     /// `Subscriber.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/error)
     #[inline]
     pub fn error(&self, error: impl crate::ToArg) {
-        glue::invoke(self, 2454, &[crate::ToArg::to_arg(&error)]);
+        glue::invoke(self, 2456, &[crate::ToArg::to_arg(&error)]);
     }
 
     /// `Subscriber.complete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/complete)
     #[inline]
     pub fn complete(&self) {
-        glue::invoke(self, 1766, &[]);
+        glue::invoke(self, 1768, &[]);
     }
 
     /// `Subscriber.addTeardown()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/addTeardown)
     #[inline]
     pub fn add_teardown(&self, teardown: &crate::Object) {
-        glue::invoke(self, 1089, &[crate::ToArg::to_arg(&teardown)]);
+        glue::invoke(self, 1091, &[crate::ToArg::to_arg(&teardown)]);
     }
 
     /// `Subscriber.active`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/active)
     #[inline]
     pub fn active(&self) -> crate::Result<bool> {
-        glue::get(self, 1058)
+        glue::get(self, 1060)
     }
 
     /// `Subscriber.signal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/signal)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5277))
+        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5279))
     }
 }
 
@@ -354,7 +354,7 @@ impl ObservableEventListenerOptions {
     #[inline]
     #[must_use]
     pub fn capture(self, value: bool) -> Self {
-        glue::set(&self, 1578, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1580, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -362,20 +362,20 @@ impl ObservableEventListenerOptions {
     #[inline]
     #[must_use]
     pub fn passive(self, value: bool) -> Self {
-        glue::set(&self, 4297, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ObservableEventListenerOptions.capture`. Reads.
     #[inline]
     pub fn get_capture(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1578)
+        glue::get(self, 1580)
     }
 
     /// `ObservableEventListenerOptions.passive`. Reads.
     #[inline]
     pub fn get_passive(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4297)
+        glue::get(self, 4299)
     }
 }
 
@@ -395,7 +395,7 @@ impl ObservableInspector {
     #[inline]
     #[must_use]
     pub fn abort(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1029, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1031, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -403,7 +403,7 @@ impl ObservableInspector {
     #[inline]
     #[must_use]
     pub fn complete(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1766, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1768, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -411,7 +411,7 @@ impl ObservableInspector {
     #[inline]
     #[must_use]
     pub fn error(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -419,7 +419,7 @@ impl ObservableInspector {
     #[inline]
     #[must_use]
     pub fn next(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3813, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3815, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -427,38 +427,38 @@ impl ObservableInspector {
     #[inline]
     #[must_use]
     pub fn subscribe(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5504, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5506, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ObservableInspector.abort`. Reads.
     #[inline]
     pub fn get_abort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1029)
+        glue::get(self, 1031)
     }
 
     /// `ObservableInspector.complete`. Reads.
     #[inline]
     pub fn get_complete(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1766)
+        glue::get(self, 1768)
     }
 
     /// `ObservableInspector.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `ObservableInspector.next`. Reads.
     #[inline]
     pub fn get_next(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3813)
+        glue::get(self, 3815)
     }
 
     /// `ObservableInspector.subscribe`. Reads.
     #[inline]
     pub fn get_subscribe(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5504)
+        glue::get(self, 5506)
     }
 }
 
@@ -479,7 +479,7 @@ impl SubscribeOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -487,7 +487,7 @@ impl SubscribeOptions {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 }
 
@@ -507,7 +507,7 @@ impl SubscriptionObserver {
     #[inline]
     #[must_use]
     pub fn complete(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1766, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1768, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -515,7 +515,7 @@ impl SubscriptionObserver {
     #[inline]
     #[must_use]
     pub fn error(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -523,26 +523,26 @@ impl SubscriptionObserver {
     #[inline]
     #[must_use]
     pub fn next(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3813, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3815, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SubscriptionObserver.complete`. Reads.
     #[inline]
     pub fn get_complete(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1766)
+        glue::get(self, 1768)
     }
 
     /// `SubscriptionObserver.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `SubscriptionObserver.next`. Reads.
     #[inline]
     pub fn get_next(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3813)
+        glue::get(self, 3815)
     }
 }
 

@@ -12,19 +12,19 @@ impl OesDrawBuffersIndexed {
     /// `OES_draw_buffers_indexed.enableiOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/enableiOES)
     #[inline]
     pub fn enablei_oes(&self, target: u32, index: u32) {
-        glue::invoke(self, 2402, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2404, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)]);
     }
 
     /// `OES_draw_buffers_indexed.disableiOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/disableiOES)
     #[inline]
     pub fn disablei_oes(&self, target: u32, index: u32) {
-        glue::invoke(self, 2248, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2250, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)]);
     }
 
     /// `OES_draw_buffers_indexed.blendEquationiOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendEquationiOES)
     #[inline]
     pub fn blend_equationi_oes(&self, buf: u32, mode: u32) {
-        glue::invoke(self, 1470, &[crate::ToArg::to_arg(&buf), crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 1472, &[crate::ToArg::to_arg(&buf), crate::ToArg::to_arg(&mode)]);
     }
 
     /// `OES_draw_buffers_indexed.blendEquationSeparateiOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendEquationSeparateiOES)
@@ -32,7 +32,7 @@ impl OesDrawBuffersIndexed {
     pub fn blend_equation_separatei_oes(&self, buf: u32, mode_rgb: u32, mode_alpha: u32) {
         glue::invoke(
             self,
-            1469,
+            1471,
             &[crate::ToArg::to_arg(&buf), crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)],
         );
     }
@@ -40,7 +40,7 @@ impl OesDrawBuffersIndexed {
     /// `OES_draw_buffers_indexed.blendFunciOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendFunciOES)
     #[inline]
     pub fn blend_funci_oes(&self, buf: u32, src: u32, dst: u32) {
-        glue::invoke(self, 1474, &[crate::ToArg::to_arg(&buf), crate::ToArg::to_arg(&src), crate::ToArg::to_arg(&dst)]);
+        glue::invoke(self, 1476, &[crate::ToArg::to_arg(&buf), crate::ToArg::to_arg(&src), crate::ToArg::to_arg(&dst)]);
     }
 
     /// `OES_draw_buffers_indexed.blendFuncSeparateiOES()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OES_draw_buffers_indexed/blendFuncSeparateiOES)
@@ -48,7 +48,7 @@ impl OesDrawBuffersIndexed {
     pub fn blend_func_separatei_oes(&self, buf: u32, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
         glue::invoke(
             self,
-            1473,
+            1475,
             &[
                 crate::ToArg::to_arg(&buf),
                 crate::ToArg::to_arg(&src_rgb),
@@ -64,7 +64,7 @@ impl OesDrawBuffersIndexed {
     pub fn color_maski_oes(&self, buf: u32, r: bool, g: bool, b: bool, a: bool) {
         glue::invoke(
             self,
-            1740,
+            1742,
             &[
                 crate::ToArg::to_arg(&buf),
                 crate::ToArg::to_arg(&r),

@@ -28,25 +28,25 @@ impl DeviceMotionEvent {
     /// `DeviceMotionEvent.acceleration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/acceleration)
     #[inline]
     pub fn acceleration(&self) -> crate::Result<Option<DeviceMotionEventAcceleration>> {
-        glue::get(self, 1032)
+        glue::get(self, 1034)
     }
 
     /// `DeviceMotionEvent.accelerationIncludingGravity`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/accelerationIncludingGravity)
     #[inline]
     pub fn acceleration_including_gravity(&self) -> crate::Result<Option<DeviceMotionEventAcceleration>> {
-        glue::get(self, 1033)
+        glue::get(self, 1035)
     }
 
     /// `DeviceMotionEvent.rotationRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/rotationRate)
     #[inline]
     pub fn rotation_rate(&self) -> crate::Result<Option<DeviceMotionEventRotationRate>> {
-        glue::get(self, 4965)
+        glue::get(self, 4967)
     }
 
     /// `DeviceMotionEvent.interval`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/interval)
     #[inline]
     pub fn interval(&self) -> crate::Result<f64> {
-        glue::get(self, 3238)
+        glue::get(self, 3240)
     }
 }
 
@@ -59,19 +59,19 @@ impl DeviceMotionEventAcceleration {
     /// `DeviceMotionEventAcceleration.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/x)
     #[inline]
     pub fn x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `DeviceMotionEventAcceleration.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/y)
     #[inline]
     pub fn y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `DeviceMotionEventAcceleration.z`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/z)
     #[inline]
     pub fn z(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6140)
+        glue::get(self, 6142)
     }
 }
 
@@ -84,19 +84,19 @@ impl DeviceMotionEventRotationRate {
     /// `DeviceMotionEventRotationRate.alpha`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/alpha)
     #[inline]
     pub fn alpha(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1137)
+        glue::get(self, 1139)
     }
 
     /// `DeviceMotionEventRotationRate.beta`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/beta)
     #[inline]
     pub fn beta(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1438)
+        glue::get(self, 1440)
     }
 
     /// `DeviceMotionEventRotationRate.gamma`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/gamma)
     #[inline]
     pub fn gamma(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2711)
+        glue::get(self, 2713)
     }
 }
 
@@ -128,25 +128,25 @@ impl DeviceOrientationEvent {
     /// `DeviceOrientationEvent.alpha`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/alpha)
     #[inline]
     pub fn alpha(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1137)
+        glue::get(self, 1139)
     }
 
     /// `DeviceOrientationEvent.beta`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/beta)
     #[inline]
     pub fn beta(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1438)
+        glue::get(self, 1440)
     }
 
     /// `DeviceOrientationEvent.gamma`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/gamma)
     #[inline]
     pub fn gamma(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2711)
+        glue::get(self, 2713)
     }
 
     /// `DeviceOrientationEvent.absolute`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/absolute)
     #[inline]
     pub fn absolute(&self) -> crate::Result<bool> {
-        glue::get(self, 1031)
+        glue::get(self, 1033)
     }
 }
 
@@ -155,37 +155,37 @@ impl Window {
     /// `Window.ondeviceorientation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ondeviceorientation)
     #[inline]
     pub fn ondeviceorientation(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3966)
+        glue::get(self, 3968)
     }
 
     /// `Window.ondeviceorientation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ondeviceorientation)
     #[inline]
     pub fn set_ondeviceorientation(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3966, crate::ToArg::to_arg(&value));
+        glue::set(self, 3968, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ondeviceorientationabsolute`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ondeviceorientationabsolute)
     #[inline]
     pub fn ondeviceorientationabsolute(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3967)
+        glue::get(self, 3969)
     }
 
     /// `Window.ondeviceorientationabsolute`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ondeviceorientationabsolute)
     #[inline]
     pub fn set_ondeviceorientationabsolute(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3967, crate::ToArg::to_arg(&value));
+        glue::set(self, 3969, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ondevicemotion`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ondevicemotion)
     #[inline]
     pub fn ondevicemotion(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3965)
+        glue::get(self, 3967)
     }
 
     /// `Window.ondevicemotion`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ondevicemotion)
     #[inline]
     pub fn set_ondevicemotion(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3965, crate::ToArg::to_arg(&value));
+        glue::set(self, 3967, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -205,7 +205,7 @@ impl DeviceMotionEventAccelerationInit {
     #[inline]
     #[must_use]
     pub fn x(self, value: Option<f64>) -> Self {
-        glue::set(&self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6129, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -213,7 +213,7 @@ impl DeviceMotionEventAccelerationInit {
     #[inline]
     #[must_use]
     pub fn y(self, value: Option<f64>) -> Self {
-        glue::set(&self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6137, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -221,26 +221,26 @@ impl DeviceMotionEventAccelerationInit {
     #[inline]
     #[must_use]
     pub fn z(self, value: Option<f64>) -> Self {
-        glue::set(&self, 6140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DeviceMotionEventAccelerationInit.x`. Reads.
     #[inline]
     pub fn get_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `DeviceMotionEventAccelerationInit.y`. Reads.
     #[inline]
     pub fn get_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `DeviceMotionEventAccelerationInit.z`. Reads.
     #[inline]
     pub fn get_z(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6140)
+        glue::get(self, 6142)
     }
 }
 
@@ -260,7 +260,7 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -268,7 +268,7 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -276,7 +276,7 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -284,7 +284,7 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn acceleration(self, value: &DeviceMotionEventAccelerationInit) -> Self {
-        glue::set(&self, 1032, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1034, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -292,7 +292,7 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn acceleration_including_gravity(self, value: &DeviceMotionEventAccelerationInit) -> Self {
-        glue::set(&self, 1033, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1035, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -300,7 +300,7 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn interval(self, value: f64) -> Self {
-        glue::set(&self, 3238, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3240, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -308,32 +308,32 @@ impl DeviceMotionEventInit {
     #[inline]
     #[must_use]
     pub fn rotation_rate(self, value: &DeviceMotionEventRotationRateInit) -> Self {
-        glue::set(&self, 4965, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4967, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DeviceMotionEventInit.acceleration`. Reads.
     #[inline]
     pub fn get_acceleration(&self) -> crate::Result<Option<DeviceMotionEventAccelerationInit>> {
-        glue::get(self, 1032)
+        glue::get(self, 1034)
     }
 
     /// `DeviceMotionEventInit.accelerationIncludingGravity`. Reads.
     #[inline]
     pub fn get_acceleration_including_gravity(&self) -> crate::Result<Option<DeviceMotionEventAccelerationInit>> {
-        glue::get(self, 1033)
+        glue::get(self, 1035)
     }
 
     /// `DeviceMotionEventInit.interval`. Reads.
     #[inline]
     pub fn get_interval(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3238)
+        glue::get(self, 3240)
     }
 
     /// `DeviceMotionEventInit.rotationRate`. Reads.
     #[inline]
     pub fn get_rotation_rate(&self) -> crate::Result<Option<DeviceMotionEventRotationRateInit>> {
-        glue::get(self, 4965)
+        glue::get(self, 4967)
     }
 }
 
@@ -353,7 +353,7 @@ impl DeviceMotionEventRotationRateInit {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: Option<f64>) -> Self {
-        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1139, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -361,7 +361,7 @@ impl DeviceMotionEventRotationRateInit {
     #[inline]
     #[must_use]
     pub fn beta(self, value: Option<f64>) -> Self {
-        glue::set(&self, 1438, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1440, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -369,26 +369,26 @@ impl DeviceMotionEventRotationRateInit {
     #[inline]
     #[must_use]
     pub fn gamma(self, value: Option<f64>) -> Self {
-        glue::set(&self, 2711, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2713, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DeviceMotionEventRotationRateInit.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1137)
+        glue::get(self, 1139)
     }
 
     /// `DeviceMotionEventRotationRateInit.beta`. Reads.
     #[inline]
     pub fn get_beta(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1438)
+        glue::get(self, 1440)
     }
 
     /// `DeviceMotionEventRotationRateInit.gamma`. Reads.
     #[inline]
     pub fn get_gamma(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2711)
+        glue::get(self, 2713)
     }
 }
 
@@ -408,7 +408,7 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -416,7 +416,7 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -424,7 +424,7 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -432,7 +432,7 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn absolute(self, value: bool) -> Self {
-        glue::set(&self, 1031, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1033, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -440,7 +440,7 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: Option<f64>) -> Self {
-        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1139, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -448,7 +448,7 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn beta(self, value: Option<f64>) -> Self {
-        glue::set(&self, 1438, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1440, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -456,31 +456,31 @@ impl DeviceOrientationEventInit {
     #[inline]
     #[must_use]
     pub fn gamma(self, value: Option<f64>) -> Self {
-        glue::set(&self, 2711, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2713, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DeviceOrientationEventInit.absolute`. Reads.
     #[inline]
     pub fn get_absolute(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1031)
+        glue::get(self, 1033)
     }
 
     /// `DeviceOrientationEventInit.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1137)
+        glue::get(self, 1139)
     }
 
     /// `DeviceOrientationEventInit.beta`. Reads.
     #[inline]
     pub fn get_beta(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1438)
+        glue::get(self, 1440)
     }
 
     /// `DeviceOrientationEventInit.gamma`. Reads.
     #[inline]
     pub fn get_gamma(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2711)
+        glue::get(self, 2713)
     }
 }

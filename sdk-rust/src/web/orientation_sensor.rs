@@ -33,13 +33,13 @@ impl OrientationSensor {
     /// `OrientationSensor.quaternion`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/quaternion)
     #[inline]
     pub fn quaternion(&self) -> crate::Result<Option<crate::List<f64>>> {
-        glue::get(self, 4586)
+        glue::get(self, 4588)
     }
 
     /// `OrientationSensor.populateMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/populateMatrix)
     #[inline]
     pub fn populate_matrix(&self, target_matrix: &crate::Object) {
-        glue::invoke(self, 4439, &[crate::ToArg::to_arg(&target_matrix)]);
+        glue::invoke(self, 4441, &[crate::ToArg::to_arg(&target_matrix)]);
     }
 }
 
@@ -80,7 +80,7 @@ impl OrientationSensorOptions {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: f64) -> Self {
-        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2684, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -88,21 +88,21 @@ impl OrientationSensorOptions {
     #[inline]
     #[must_use]
     pub fn reference_frame(self, value: OrientationSensorLocalCoordinateSystem) -> Self {
-        glue::set(&self, 4697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4699, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OrientationSensorOptions.referenceFrame`. Reads.
     #[inline]
     pub fn get_reference_frame(&self) -> crate::Result<Option<OrientationSensorLocalCoordinateSystem>> {
-        glue::get(self, 4697)
+        glue::get(self, 4699)
     }
 }
 
 glue::string_enum! {
     /// The enum `OrientationSensorLocalCoordinateSystem`.
     pub enum OrientationSensorLocalCoordinateSystem {
-    Device(2211, "device"),
-    Screen(5032, "screen"),
+    Device(2213, "device"),
+    Screen(5034, "screen"),
     }
 }

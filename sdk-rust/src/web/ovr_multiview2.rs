@@ -31,7 +31,7 @@ impl OvrMultiview2 {
     ) {
         glue::invoke(
             self,
-            2677,
+            2679,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),

@@ -8,30 +8,30 @@ impl Document {
     /// `Document.onfreeze`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onfreeze)
     #[inline]
     pub fn onfreeze(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4000)
+        glue::get(self, 4002)
     }
 
     /// `Document.onfreeze`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onfreeze)
     #[inline]
     pub fn set_onfreeze(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4000, crate::ToArg::to_arg(&value));
+        glue::set(self, 4002, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onresume`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onresume)
     #[inline]
     pub fn onresume(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4104)
+        glue::get(self, 4106)
     }
 
     /// `Document.onresume`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onresume)
     #[inline]
     pub fn set_onresume(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4104, crate::ToArg::to_arg(&value));
+        glue::set(self, 4106, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.wasDiscarded`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/wasDiscarded)
     #[inline]
     pub fn was_discarded(&self) -> crate::Result<bool> {
-        glue::get(self, 6065)
+        glue::get(self, 6067)
     }
 }

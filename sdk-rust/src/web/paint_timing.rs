@@ -8,13 +8,13 @@ impl LargestContentfulPaint {
     /// `LargestContentfulPaint.paintTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/paintTime)
     #[inline]
     pub fn paint_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4269)
+        glue::get(self, 4271)
     }
 
     /// `LargestContentfulPaint.presentationTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/presentationTime)
     #[inline]
     pub fn presentation_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4492)
+        glue::get(self, 4494)
     }
 }
 
@@ -23,13 +23,13 @@ impl PerformanceElementTiming {
     /// `PerformanceElementTiming.paintTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/paintTime)
     #[inline]
     pub fn paint_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4269)
+        glue::get(self, 4271)
     }
 
     /// `PerformanceElementTiming.presentationTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/presentationTime)
     #[inline]
     pub fn presentation_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4492)
+        glue::get(self, 4494)
     }
 }
 
@@ -38,13 +38,13 @@ impl PerformanceLongAnimationFrameTiming {
     /// `PerformanceLongAnimationFrameTiming.paintTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/paintTime)
     #[inline]
     pub fn paint_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4269)
+        glue::get(self, 4271)
     }
 
     /// `PerformanceLongAnimationFrameTiming.presentationTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/presentationTime)
     #[inline]
     pub fn presentation_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4492)
+        glue::get(self, 4494)
     }
 }
 
@@ -57,18 +57,18 @@ impl PerformancePaintTiming {
     /// `PerformancePaintTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 
     /// `PerformancePaintTiming.paintTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming/paintTime)
     #[inline]
     pub fn paint_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4269)
+        glue::get(self, 4271)
     }
 
     /// `PerformancePaintTiming.presentationTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming/presentationTime)
     #[inline]
     pub fn presentation_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4492)
+        glue::get(self, 4494)
     }
 }

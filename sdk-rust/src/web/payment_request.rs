@@ -31,13 +31,13 @@ impl PaymentMethodChangeEvent {
     /// `PaymentMethodChangeEvent.methodName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent/methodName)
     #[inline]
     pub fn method_name(&self) -> crate::Result<String> {
-        glue::get(self, 3683)
+        glue::get(self, 3685)
     }
 
     /// `PaymentMethodChangeEvent.methodDetails`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent/methodDetails)
     #[inline]
     pub fn method_details(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3682)
+        glue::get(self, 3684)
     }
 }
 
@@ -74,7 +74,7 @@ impl PaymentRequest {
     /// `PaymentRequest.show()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/show)
     #[inline]
     pub fn show(&self) -> crate::Promise<PaymentResponse> {
-        crate::Promise::from_object(glue::call(self, 5264, &[]))
+        crate::Promise::from_object(glue::call(self, 5266, &[]))
     }
 
     /// `PaymentRequest.show()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/show)
@@ -83,79 +83,79 @@ impl PaymentRequest {
         &self,
         details_promise: &crate::Promise<PaymentDetailsUpdate>,
     ) -> crate::Promise<PaymentResponse> {
-        crate::Promise::from_object(glue::call(self, 5264, &[crate::ToArg::to_arg(&details_promise)]))
+        crate::Promise::from_object(glue::call(self, 5266, &[crate::ToArg::to_arg(&details_promise)]))
     }
 
     /// `PaymentRequest.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/abort)
     #[inline]
     pub fn abort(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1029, &[]))
+        crate::Promise::from_object(glue::call(self, 1031, &[]))
     }
 
     /// `PaymentRequest.canMakePayment()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/canMakePayment)
     #[inline]
     pub fn can_make_payment(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 1554, &[]))
+        crate::Promise::from_object(glue::call(self, 1556, &[]))
     }
 
     /// `PaymentRequest.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `PaymentRequest.shippingAddress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingAddress)
     #[inline]
     pub fn shipping_address(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5256)
+        glue::get(self, 5258)
     }
 
     /// `PaymentRequest.shippingOption`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingOption)
     #[inline]
     pub fn shipping_option(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5258)
+        glue::get(self, 5260)
     }
 
     /// `PaymentRequest.shippingType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingType)
     #[inline]
     pub fn shipping_type(&self) -> crate::Result<Option<PaymentShippingType>> {
-        glue::get(self, 5260)
+        glue::get(self, 5262)
     }
 
     /// `PaymentRequest.onshippingaddresschange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/onshippingaddresschange)
     #[inline]
     pub fn onshippingaddresschange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4117)
+        glue::get(self, 4119)
     }
 
     /// `PaymentRequest.onshippingaddresschange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/onshippingaddresschange)
     #[inline]
     pub fn set_onshippingaddresschange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4117, crate::ToArg::to_arg(&value));
+        glue::set(self, 4119, crate::ToArg::to_arg(&value));
     }
 
     /// `PaymentRequest.onshippingoptionchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/onshippingoptionchange)
     #[inline]
     pub fn onshippingoptionchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4118)
+        glue::get(self, 4120)
     }
 
     /// `PaymentRequest.onshippingoptionchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/onshippingoptionchange)
     #[inline]
     pub fn set_onshippingoptionchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4118, crate::ToArg::to_arg(&value));
+        glue::set(self, 4120, crate::ToArg::to_arg(&value));
     }
 
     /// `PaymentRequest.onpaymentmethodchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/onpaymentmethodchange)
     #[inline]
     pub fn onpaymentmethodchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4065)
+        glue::get(self, 4067)
     }
 
     /// `PaymentRequest.onpaymentmethodchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/onpaymentmethodchange)
     #[inline]
     pub fn set_onpaymentmethodchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4065, crate::ToArg::to_arg(&value));
+        glue::set(self, 4067, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `paymentmethodchange`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/paymentmethodchange_event)
@@ -164,13 +164,13 @@ impl PaymentRequest {
         &self,
         listener: impl FnMut(PaymentMethodChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4333, listener)
+        glue::listen(self, 4335, listener)
     }
 
     /// `paymentmethodchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/paymentmethodchange_event)
     #[inline]
     pub fn paymentmethodchange_events(&self) -> crate::Result<crate::EventStream<PaymentMethodChangeEvent>> {
-        glue::events(self, 4333)
+        glue::events(self, 4335)
     }
 
     /// Listens to `shippingaddresschange`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
@@ -179,13 +179,13 @@ impl PaymentRequest {
         &self,
         listener: impl FnMut(PaymentRequestUpdateEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5261, listener)
+        glue::listen(self, 5263, listener)
     }
 
     /// `shippingaddresschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
     #[inline]
     pub fn shippingaddresschange_events(&self) -> crate::Result<crate::EventStream<PaymentRequestUpdateEvent>> {
-        glue::events(self, 5261)
+        glue::events(self, 5263)
     }
 
     /// Listens to `shippingoptionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
@@ -194,13 +194,13 @@ impl PaymentRequest {
         &self,
         listener: impl FnMut(PaymentRequestUpdateEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5262, listener)
+        glue::listen(self, 5264, listener)
     }
 
     /// `shippingoptionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
     #[inline]
     pub fn shippingoptionchange_events(&self) -> crate::Result<crate::EventStream<PaymentRequestUpdateEvent>> {
-        glue::events(self, 5262)
+        glue::events(self, 5264)
     }
 }
 
@@ -232,7 +232,7 @@ impl PaymentRequestUpdateEvent {
     /// `PaymentRequestUpdateEvent.updateWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestUpdateEvent/updateWith)
     #[inline]
     pub fn update_with(&self, details_promise: &crate::Promise<PaymentDetailsUpdate>) {
-        glue::invoke(self, 5896, &[crate::ToArg::to_arg(&details_promise)]);
+        glue::invoke(self, 5898, &[crate::ToArg::to_arg(&details_promise)]);
     }
 }
 
@@ -245,67 +245,67 @@ impl PaymentResponse {
     /// `PaymentResponse.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 
     /// `PaymentResponse.requestId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/requestId)
     #[inline]
     pub fn request_id(&self) -> crate::Result<String> {
-        glue::get(self, 4807)
+        glue::get(self, 4809)
     }
 
     /// `PaymentResponse.methodName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/methodName)
     #[inline]
     pub fn method_name(&self) -> crate::Result<String> {
-        glue::get(self, 3683)
+        glue::get(self, 3685)
     }
 
     /// `PaymentResponse.details`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/details)
     #[inline]
     pub fn details(&self) -> crate::Object {
-        glue::get_object(self, 2207)
+        glue::get_object(self, 2209)
     }
 
     /// `PaymentResponse.shippingAddress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/shippingAddress)
     #[inline]
     pub fn shipping_address(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5256)
+        glue::get(self, 5258)
     }
 
     /// `PaymentResponse.shippingOption`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/shippingOption)
     #[inline]
     pub fn shipping_option(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5258)
+        glue::get(self, 5260)
     }
 
     /// `PaymentResponse.payerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerName)
     #[inline]
     pub fn payer_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4321)
+        glue::get(self, 4323)
     }
 
     /// `PaymentResponse.payerEmail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerEmail)
     #[inline]
     pub fn payer_email(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4319)
+        glue::get(self, 4321)
     }
 
     /// `PaymentResponse.payerPhone`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerPhone)
     #[inline]
     pub fn payer_phone(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4322)
+        glue::get(self, 4324)
     }
 
     /// `PaymentResponse.complete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/complete)
     #[inline]
     pub fn complete(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1766, &[]))
+        crate::Promise::from_object(glue::call(self, 1768, &[]))
     }
 
     /// `PaymentResponse.complete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/complete)
     #[inline]
     pub fn complete_with_result(&self, result: PaymentComplete) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1766, &[crate::ToArg::to_arg(&result)]))
+        crate::Promise::from_object(glue::call(self, 1768, &[crate::ToArg::to_arg(&result)]))
     }
 
     /// `PaymentResponse.complete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/complete)
@@ -317,7 +317,7 @@ impl PaymentResponse {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            1766,
+            1768,
             &[crate::ToArg::to_arg(&result), crate::ToArg::to_arg(&details)],
         ))
     }
@@ -325,25 +325,25 @@ impl PaymentResponse {
     /// `PaymentResponse.retry()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/retry)
     #[inline]
     pub fn retry(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4891, &[]))
+        crate::Promise::from_object(glue::call(self, 4893, &[]))
     }
 
     /// `PaymentResponse.retry()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/retry)
     #[inline]
     pub fn retry_with_error_fields(&self, error_fields: &PaymentValidationErrors) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4891, &[crate::ToArg::to_arg(&error_fields)]))
+        crate::Promise::from_object(glue::call(self, 4893, &[crate::ToArg::to_arg(&error_fields)]))
     }
 
     /// `PaymentResponse.onpayerdetailchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/onpayerdetailchange)
     #[inline]
     pub fn onpayerdetailchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4064)
+        glue::get(self, 4066)
     }
 
     /// `PaymentResponse.onpayerdetailchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/onpayerdetailchange)
     #[inline]
     pub fn set_onpayerdetailchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4064, crate::ToArg::to_arg(&value));
+        glue::set(self, 4066, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `payerdetailchange`. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerdetailchange_event)
@@ -352,13 +352,13 @@ impl PaymentResponse {
         &self,
         listener: impl FnMut(PaymentRequestUpdateEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4323, listener)
+        glue::listen(self, 4325, listener)
     }
 
     /// `payerdetailchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerdetailchange_event)
     #[inline]
     pub fn payerdetailchange_events(&self) -> crate::Result<crate::EventStream<PaymentRequestUpdateEvent>> {
-        glue::events(self, 4323)
+        glue::events(self, 4325)
     }
 }
 
@@ -378,7 +378,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn address_line(self, value: &str) -> Self {
-        glue::set(&self, 1100, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1102, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -386,7 +386,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn city(self, value: &str) -> Self {
-        glue::set(&self, 1643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1645, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -394,7 +394,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn country(self, value: &str) -> Self {
-        glue::set(&self, 1889, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1891, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -402,7 +402,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn dependent_locality(self, value: &str) -> Self {
-        glue::set(&self, 2148, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2150, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -410,7 +410,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn organization(self, value: &str) -> Self {
-        glue::set(&self, 4204, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -418,7 +418,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn phone(self, value: &str) -> Self {
-        glue::set(&self, 4362, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4364, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -426,7 +426,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn postal_code(self, value: &str) -> Self {
-        glue::set(&self, 4457, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4459, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -434,7 +434,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn recipient(self, value: &str) -> Self {
-        glue::set(&self, 4675, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4677, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -442,7 +442,7 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn region(self, value: &str) -> Self {
-        glue::set(&self, 4706, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4708, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -450,68 +450,68 @@ impl AddressErrors {
     #[inline]
     #[must_use]
     pub fn sorting_code(self, value: &str) -> Self {
-        glue::set(&self, 5344, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5346, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AddressErrors.addressLine`. Reads.
     #[inline]
     pub fn get_address_line(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1100)
+        glue::get(self, 1102)
     }
 
     /// `AddressErrors.city`. Reads.
     #[inline]
     pub fn get_city(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1643)
+        glue::get(self, 1645)
     }
 
     /// `AddressErrors.country`. Reads.
     #[inline]
     pub fn get_country(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1889)
+        glue::get(self, 1891)
     }
 
     /// `AddressErrors.dependentLocality`. Reads.
     #[inline]
     pub fn get_dependent_locality(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2148)
+        glue::get(self, 2150)
     }
 
     /// `AddressErrors.organization`. Reads.
     #[inline]
     pub fn get_organization(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4204)
+        glue::get(self, 4206)
     }
 
     /// `AddressErrors.phone`. Reads.
     #[inline]
     pub fn get_phone(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4362)
+        glue::get(self, 4364)
     }
 
     /// `AddressErrors.postalCode`. Reads.
     #[inline]
     pub fn get_postal_code(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4457)
+        glue::get(self, 4459)
     }
 
     /// `AddressErrors.recipient`. Reads.
     #[inline]
     pub fn get_recipient(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4675)
+        glue::get(self, 4677)
     }
 
     /// `AddressErrors.region`. Reads.
     #[inline]
     pub fn get_region(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4706)
+        glue::get(self, 4708)
     }
 
     /// `AddressErrors.sortingCode`. Reads.
     #[inline]
     pub fn get_sorting_code(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5344)
+        glue::get(self, 5346)
     }
 }
 
@@ -531,7 +531,7 @@ impl PayerErrors {
     #[inline]
     #[must_use]
     pub fn email(self, value: &str) -> Self {
-        glue::set(&self, 2387, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2389, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -539,7 +539,7 @@ impl PayerErrors {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -547,26 +547,26 @@ impl PayerErrors {
     #[inline]
     #[must_use]
     pub fn phone(self, value: &str) -> Self {
-        glue::set(&self, 4362, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4364, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PayerErrors.email`. Reads.
     #[inline]
     pub fn get_email(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2387)
+        glue::get(self, 2389)
     }
 
     /// `PayerErrors.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `PayerErrors.phone`. Reads.
     #[inline]
     pub fn get_phone(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4362)
+        glue::get(self, 4364)
     }
 }
 
@@ -607,8 +607,8 @@ impl PaymentCurrencyAmount {
     #[inline]
     pub fn new(currency: &str, value: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2024, crate::ToArg::to_arg(&currency));
-        glue::set(&made, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&made, 2026, crate::ToArg::to_arg(&currency));
+        glue::set(&made, 5966, crate::ToArg::to_arg(&value));
         made
     }
 
@@ -616,7 +616,7 @@ impl PaymentCurrencyAmount {
     #[inline]
     #[must_use]
     pub fn currency(self, value: &str) -> Self {
-        glue::set(&self, 2024, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2026, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -624,20 +624,20 @@ impl PaymentCurrencyAmount {
     #[inline]
     #[must_use]
     pub fn value(self, value: &str) -> Self {
-        glue::set(&self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5966, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentCurrencyAmount.currency`. Reads.
     #[inline]
     pub fn get_currency(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2024)
+        glue::get(self, 2026)
     }
 
     /// `PaymentCurrencyAmount.value`. Reads.
     #[inline]
     pub fn get_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 }
 
@@ -658,7 +658,7 @@ impl PaymentDetailsBase {
     #[must_use]
     pub fn display_items(self, value: &[&PaymentItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2268, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -667,7 +667,7 @@ impl PaymentDetailsBase {
     #[must_use]
     pub fn modifiers(self, value: &[&PaymentDetailsModifier]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -676,26 +676,26 @@ impl PaymentDetailsBase {
     #[must_use]
     pub fn shipping_options(self, value: &[&PaymentShippingOption]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5261, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentDetailsBase.displayItems`. Reads.
     #[inline]
     pub fn get_display_items(&self) -> crate::Result<Option<crate::List<PaymentItem>>> {
-        glue::get(self, 2268)
+        glue::get(self, 2270)
     }
 
     /// `PaymentDetailsBase.modifiers`. Reads.
     #[inline]
     pub fn get_modifiers(&self) -> crate::Result<Option<crate::List<PaymentDetailsModifier>>> {
-        glue::get(self, 3735)
+        glue::get(self, 3737)
     }
 
     /// `PaymentDetailsBase.shippingOptions`. Reads.
     #[inline]
     pub fn get_shipping_options(&self) -> crate::Result<Option<crate::List<PaymentShippingOption>>> {
-        glue::get(self, 5259)
+        glue::get(self, 5261)
     }
 }
 
@@ -709,7 +709,7 @@ impl PaymentDetailsInit {
     #[inline]
     pub fn new(total: &PaymentItem) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5697, crate::ToArg::to_arg(&total));
+        glue::set(&made, 5699, crate::ToArg::to_arg(&total));
         made
     }
 
@@ -718,7 +718,7 @@ impl PaymentDetailsInit {
     #[must_use]
     pub fn display_items(self, value: &[&PaymentItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2268, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -727,7 +727,7 @@ impl PaymentDetailsInit {
     #[must_use]
     pub fn modifiers(self, value: &[&PaymentDetailsModifier]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -736,7 +736,7 @@ impl PaymentDetailsInit {
     #[must_use]
     pub fn shipping_options(self, value: &[&PaymentShippingOption]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5261, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -744,7 +744,7 @@ impl PaymentDetailsInit {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -752,20 +752,20 @@ impl PaymentDetailsInit {
     #[inline]
     #[must_use]
     pub fn total(self, value: &PaymentItem) -> Self {
-        glue::set(&self, 5697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5699, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentDetailsInit.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `PaymentDetailsInit.total`. Reads.
     #[inline]
     pub fn get_total(&self) -> crate::Result<Option<PaymentItem>> {
-        glue::get(self, 5697)
+        glue::get(self, 5699)
     }
 }
 
@@ -779,7 +779,7 @@ impl PaymentDetailsModifier {
     #[inline]
     pub fn new(supported_methods: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5522, crate::ToArg::to_arg(&supported_methods));
+        glue::set(&made, 5524, crate::ToArg::to_arg(&supported_methods));
         made
     }
 
@@ -788,7 +788,7 @@ impl PaymentDetailsModifier {
     #[must_use]
     pub fn additional_display_items(self, value: &[&PaymentItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1096, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1098, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -804,7 +804,7 @@ impl PaymentDetailsModifier {
     #[inline]
     #[must_use]
     pub fn supported_methods(self, value: &str) -> Self {
-        glue::set(&self, 5522, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5524, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -812,14 +812,14 @@ impl PaymentDetailsModifier {
     #[inline]
     #[must_use]
     pub fn total(self, value: &PaymentItem) -> Self {
-        glue::set(&self, 5697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5699, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentDetailsModifier.additionalDisplayItems`. Reads.
     #[inline]
     pub fn get_additional_display_items(&self) -> crate::Result<Option<crate::List<PaymentItem>>> {
-        glue::get(self, 1096)
+        glue::get(self, 1098)
     }
 
     /// `PaymentDetailsModifier.data`. Reads.
@@ -831,13 +831,13 @@ impl PaymentDetailsModifier {
     /// `PaymentDetailsModifier.supportedMethods`. Reads.
     #[inline]
     pub fn get_supported_methods(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5522)
+        glue::get(self, 5524)
     }
 
     /// `PaymentDetailsModifier.total`. Reads.
     #[inline]
     pub fn get_total(&self) -> crate::Result<Option<PaymentItem>> {
-        glue::get(self, 5697)
+        glue::get(self, 5699)
     }
 }
 
@@ -858,7 +858,7 @@ impl PaymentDetailsUpdate {
     #[must_use]
     pub fn display_items(self, value: &[&PaymentItem]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2268, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -867,7 +867,7 @@ impl PaymentDetailsUpdate {
     #[must_use]
     pub fn modifiers(self, value: &[&PaymentDetailsModifier]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -876,7 +876,7 @@ impl PaymentDetailsUpdate {
     #[must_use]
     pub fn shipping_options(self, value: &[&PaymentShippingOption]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5261, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -884,7 +884,7 @@ impl PaymentDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn error(self, value: &str) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -892,7 +892,7 @@ impl PaymentDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn payer_errors(self, value: &PayerErrors) -> Self {
-        glue::set(&self, 4320, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4322, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -900,7 +900,7 @@ impl PaymentDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn payment_method_errors(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4329, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4331, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -908,7 +908,7 @@ impl PaymentDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn shipping_address_errors(self, value: &AddressErrors) -> Self {
-        glue::set(&self, 5257, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -916,38 +916,38 @@ impl PaymentDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn total(self, value: &PaymentItem) -> Self {
-        glue::set(&self, 5697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5699, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentDetailsUpdate.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `PaymentDetailsUpdate.payerErrors`. Reads.
     #[inline]
     pub fn get_payer_errors(&self) -> crate::Result<Option<PayerErrors>> {
-        glue::get(self, 4320)
+        glue::get(self, 4322)
     }
 
     /// `PaymentDetailsUpdate.paymentMethodErrors`. Reads.
     #[inline]
     pub fn get_payment_method_errors(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4329)
+        glue::get(self, 4331)
     }
 
     /// `PaymentDetailsUpdate.shippingAddressErrors`. Reads.
     #[inline]
     pub fn get_shipping_address_errors(&self) -> crate::Result<Option<AddressErrors>> {
-        glue::get(self, 5257)
+        glue::get(self, 5259)
     }
 
     /// `PaymentDetailsUpdate.total`. Reads.
     #[inline]
     pub fn get_total(&self) -> crate::Result<Option<PaymentItem>> {
-        glue::get(self, 5697)
+        glue::get(self, 5699)
     }
 }
 
@@ -961,8 +961,8 @@ impl PaymentItem {
     #[inline]
     pub fn new(amount: &PaymentCurrencyAmount, label: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1154, crate::ToArg::to_arg(&amount));
-        glue::set(&made, 3373, crate::ToArg::to_arg(&label));
+        glue::set(&made, 1156, crate::ToArg::to_arg(&amount));
+        glue::set(&made, 3375, crate::ToArg::to_arg(&label));
         made
     }
 
@@ -970,7 +970,7 @@ impl PaymentItem {
     #[inline]
     #[must_use]
     pub fn amount(self, value: &PaymentCurrencyAmount) -> Self {
-        glue::set(&self, 1154, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1156, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -978,7 +978,7 @@ impl PaymentItem {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -986,26 +986,26 @@ impl PaymentItem {
     #[inline]
     #[must_use]
     pub fn pending(self, value: bool) -> Self {
-        glue::set(&self, 4340, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4342, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentItem.amount`. Reads.
     #[inline]
     pub fn get_amount(&self) -> crate::Result<Option<PaymentCurrencyAmount>> {
-        glue::get(self, 1154)
+        glue::get(self, 1156)
     }
 
     /// `PaymentItem.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `PaymentItem.pending`. Reads.
     #[inline]
     pub fn get_pending(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4340)
+        glue::get(self, 4342)
     }
 }
 
@@ -1025,7 +1025,7 @@ impl PaymentMethodChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1033,7 +1033,7 @@ impl PaymentMethodChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1041,7 +1041,7 @@ impl PaymentMethodChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1049,7 +1049,7 @@ impl PaymentMethodChangeEventInit {
     #[inline]
     #[must_use]
     pub fn method_details(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 3682, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3684, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1057,20 +1057,20 @@ impl PaymentMethodChangeEventInit {
     #[inline]
     #[must_use]
     pub fn method_name(self, value: &str) -> Self {
-        glue::set(&self, 3683, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3685, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentMethodChangeEventInit.methodDetails`. Reads.
     #[inline]
     pub fn get_method_details(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3682)
+        glue::get(self, 3684)
     }
 
     /// `PaymentMethodChangeEventInit.methodName`. Reads.
     #[inline]
     pub fn get_method_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3683)
+        glue::get(self, 3685)
     }
 }
 
@@ -1084,7 +1084,7 @@ impl PaymentMethodData {
     #[inline]
     pub fn new(supported_methods: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5522, crate::ToArg::to_arg(&supported_methods));
+        glue::set(&made, 5524, crate::ToArg::to_arg(&supported_methods));
         made
     }
 
@@ -1100,7 +1100,7 @@ impl PaymentMethodData {
     #[inline]
     #[must_use]
     pub fn supported_methods(self, value: &str) -> Self {
-        glue::set(&self, 5522, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5524, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1113,7 +1113,7 @@ impl PaymentMethodData {
     /// `PaymentMethodData.supportedMethods`. Reads.
     #[inline]
     pub fn get_supported_methods(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5522)
+        glue::get(self, 5524)
     }
 }
 
@@ -1133,7 +1133,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn request_billing_address(self, value: bool) -> Self {
-        glue::set(&self, 4798, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4800, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1141,7 +1141,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn request_payer_email(self, value: bool) -> Self {
-        glue::set(&self, 4814, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4816, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1149,7 +1149,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn request_payer_name(self, value: bool) -> Self {
-        glue::set(&self, 4815, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4817, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1157,7 +1157,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn request_payer_phone(self, value: bool) -> Self {
-        glue::set(&self, 4816, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4818, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1165,7 +1165,7 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn request_shipping(self, value: bool) -> Self {
-        glue::set(&self, 4824, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4826, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1173,44 +1173,44 @@ impl PaymentOptions {
     #[inline]
     #[must_use]
     pub fn shipping_type(self, value: PaymentShippingType) -> Self {
-        glue::set(&self, 5260, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5262, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentOptions.requestBillingAddress`. Reads.
     #[inline]
     pub fn get_request_billing_address(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4798)
+        glue::get(self, 4800)
     }
 
     /// `PaymentOptions.requestPayerEmail`. Reads.
     #[inline]
     pub fn get_request_payer_email(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4814)
+        glue::get(self, 4816)
     }
 
     /// `PaymentOptions.requestPayerName`. Reads.
     #[inline]
     pub fn get_request_payer_name(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4815)
+        glue::get(self, 4817)
     }
 
     /// `PaymentOptions.requestPayerPhone`. Reads.
     #[inline]
     pub fn get_request_payer_phone(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4816)
+        glue::get(self, 4818)
     }
 
     /// `PaymentOptions.requestShipping`. Reads.
     #[inline]
     pub fn get_request_shipping(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4824)
+        glue::get(self, 4826)
     }
 
     /// `PaymentOptions.shippingType`. Reads.
     #[inline]
     pub fn get_shipping_type(&self) -> crate::Result<Option<PaymentShippingType>> {
-        glue::get(self, 5260)
+        glue::get(self, 5262)
     }
 }
 
@@ -1230,7 +1230,7 @@ impl PaymentRequestUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1238,7 +1238,7 @@ impl PaymentRequestUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1246,7 +1246,7 @@ impl PaymentRequestUpdateEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -1261,9 +1261,9 @@ impl PaymentShippingOption {
     #[inline]
     pub fn new(amount: &PaymentCurrencyAmount, id: &str, label: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1154, crate::ToArg::to_arg(&amount));
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
-        glue::set(&made, 3373, crate::ToArg::to_arg(&label));
+        glue::set(&made, 1156, crate::ToArg::to_arg(&amount));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3375, crate::ToArg::to_arg(&label));
         made
     }
 
@@ -1271,7 +1271,7 @@ impl PaymentShippingOption {
     #[inline]
     #[must_use]
     pub fn amount(self, value: &PaymentCurrencyAmount) -> Self {
-        glue::set(&self, 1154, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1156, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1279,7 +1279,7 @@ impl PaymentShippingOption {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1287,7 +1287,7 @@ impl PaymentShippingOption {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1295,32 +1295,32 @@ impl PaymentShippingOption {
     #[inline]
     #[must_use]
     pub fn selected(self, value: bool) -> Self {
-        glue::set(&self, 5098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5100, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentShippingOption.amount`. Reads.
     #[inline]
     pub fn get_amount(&self) -> crate::Result<Option<PaymentCurrencyAmount>> {
-        glue::get(self, 1154)
+        glue::get(self, 1156)
     }
 
     /// `PaymentShippingOption.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `PaymentShippingOption.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `PaymentShippingOption.selected`. Reads.
     #[inline]
     pub fn get_selected(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5098)
+        glue::get(self, 5100)
     }
 }
 
@@ -1340,7 +1340,7 @@ impl PaymentValidationErrors {
     #[inline]
     #[must_use]
     pub fn error(self, value: &str) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1348,7 +1348,7 @@ impl PaymentValidationErrors {
     #[inline]
     #[must_use]
     pub fn payer(self, value: &PayerErrors) -> Self {
-        glue::set(&self, 4318, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4320, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1356,7 +1356,7 @@ impl PaymentValidationErrors {
     #[inline]
     #[must_use]
     pub fn payment_method(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4328, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4330, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1364,49 +1364,49 @@ impl PaymentValidationErrors {
     #[inline]
     #[must_use]
     pub fn shipping_address(self, value: &AddressErrors) -> Self {
-        glue::set(&self, 5256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5258, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentValidationErrors.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `PaymentValidationErrors.payer`. Reads.
     #[inline]
     pub fn get_payer(&self) -> crate::Result<Option<PayerErrors>> {
-        glue::get(self, 4318)
+        glue::get(self, 4320)
     }
 
     /// `PaymentValidationErrors.paymentMethod`. Reads.
     #[inline]
     pub fn get_payment_method(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4328)
+        glue::get(self, 4330)
     }
 
     /// `PaymentValidationErrors.shippingAddress`. Reads.
     #[inline]
     pub fn get_shipping_address(&self) -> crate::Result<Option<AddressErrors>> {
-        glue::get(self, 5256)
+        glue::get(self, 5258)
     }
 }
 
 glue::string_enum! {
     /// The enum `PaymentComplete`.
     pub enum PaymentComplete {
-    Fail(2533, "fail"),
-    Success(5510, "success"),
-    Unknown(5845, "unknown"),
+    Fail(2535, "fail"),
+    Success(5512, "success"),
+    Unknown(5847, "unknown"),
     }
 }
 
 glue::string_enum! {
     /// The enum `PaymentShippingType`.
     pub enum PaymentShippingType {
-    Shipping(5255, "shipping"),
-    Delivery(2139, "delivery"),
-    Pickup(4368, "pickup"),
+    Shipping(5257, "shipping"),
+    Delivery(2141, "delivery"),
+    Pickup(4370, "pickup"),
     }
 }

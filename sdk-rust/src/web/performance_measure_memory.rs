@@ -8,7 +8,7 @@ impl Performance {
     /// `Performance.measureUserAgentSpecificMemory()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measureUserAgentSpecificMemory)
     #[inline]
     pub fn measure_user_agent_specific_memory(&self) -> crate::Promise<MemoryMeasurement> {
-        crate::Promise::from_object(glue::call(self, 3656, &[]))
+        crate::Promise::from_object(glue::call(self, 3658, &[]))
     }
 }
 
@@ -28,7 +28,7 @@ impl MemoryAttribution {
     #[inline]
     #[must_use]
     pub fn container(self, value: &MemoryAttributionContainer) -> Self {
-        glue::set(&self, 1820, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1822, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -36,7 +36,7 @@ impl MemoryAttribution {
     #[inline]
     #[must_use]
     pub fn scope(self, value: &str) -> Self {
-        glue::set(&self, 5031, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5033, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -44,26 +44,26 @@ impl MemoryAttribution {
     #[inline]
     #[must_use]
     pub fn url(self, value: &str) -> Self {
-        glue::set(&self, 5911, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5913, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MemoryAttribution.container`. Reads.
     #[inline]
     pub fn get_container(&self) -> crate::Result<Option<MemoryAttributionContainer>> {
-        glue::get(self, 1820)
+        glue::get(self, 1822)
     }
 
     /// `MemoryAttribution.scope`. Reads.
     #[inline]
     pub fn get_scope(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5031)
+        glue::get(self, 5033)
     }
 
     /// `MemoryAttribution.url`. Reads.
     #[inline]
     pub fn get_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 }
 
@@ -83,7 +83,7 @@ impl MemoryAttributionContainer {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -91,20 +91,20 @@ impl MemoryAttributionContainer {
     #[inline]
     #[must_use]
     pub fn src(self, value: &str) -> Self {
-        glue::set(&self, 5387, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5389, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MemoryAttributionContainer.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `MemoryAttributionContainer.src`. Reads.
     #[inline]
     pub fn get_src(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5387)
+        glue::get(self, 5389)
     }
 }
 
@@ -125,7 +125,7 @@ impl MemoryBreakdownEntry {
     #[must_use]
     pub fn attribution(self, value: &[&MemoryAttribution]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1323, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1325, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -133,7 +133,7 @@ impl MemoryBreakdownEntry {
     #[inline]
     #[must_use]
     pub fn bytes(self, value: u64) -> Self {
-        glue::set(&self, 1541, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1543, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -142,26 +142,26 @@ impl MemoryBreakdownEntry {
     #[must_use]
     pub fn types(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5761, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5763, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MemoryBreakdownEntry.attribution`. Reads.
     #[inline]
     pub fn get_attribution(&self) -> crate::Result<Option<crate::List<MemoryAttribution>>> {
-        glue::get(self, 1323)
+        glue::get(self, 1325)
     }
 
     /// `MemoryBreakdownEntry.bytes`. Reads.
     #[inline]
     pub fn get_bytes(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1541)
+        glue::get(self, 1543)
     }
 
     /// `MemoryBreakdownEntry.types`. Reads.
     #[inline]
     pub fn get_types(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5761)
+        glue::get(self, 5763)
     }
 }
 
@@ -182,7 +182,7 @@ impl MemoryMeasurement {
     #[must_use]
     pub fn breakdown(self, value: &[&MemoryBreakdownEntry]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1507, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1509, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -190,19 +190,19 @@ impl MemoryMeasurement {
     #[inline]
     #[must_use]
     pub fn bytes(self, value: u64) -> Self {
-        glue::set(&self, 1541, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1543, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MemoryMeasurement.breakdown`. Reads.
     #[inline]
     pub fn get_breakdown(&self) -> crate::Result<Option<crate::List<MemoryBreakdownEntry>>> {
-        glue::get(self, 1507)
+        glue::get(self, 1509)
     }
 
     /// `MemoryMeasurement.bytes`. Reads.
     #[inline]
     pub fn get_bytes(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1541)
+        glue::get(self, 1543)
     }
 }

@@ -8,25 +8,25 @@ impl Performance {
     /// `Performance.getEntries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/getEntries)
     #[inline]
     pub fn get_entries(&self) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2800, &[]))
+        crate::List::from_object(glue::call(self, 2802, &[]))
     }
 
     /// `Performance.getEntriesByType()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/getEntriesByType)
     #[inline]
     pub fn get_entries_by_type(&self, type_: &str) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2802, &[crate::ToArg::to_arg(&type_)]))
+        crate::List::from_object(glue::call(self, 2804, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `Performance.getEntriesByName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/getEntriesByName)
     #[inline]
     pub fn get_entries_by_name(&self, name: &str) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2801, &[crate::ToArg::to_arg(&name)]))
+        crate::List::from_object(glue::call(self, 2803, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `Performance.getEntriesByName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/getEntriesByName)
     #[inline]
     pub fn get_entries_by_name_with_type(&self, name: &str, type_: &str) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2801, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&type_)]))
+        crate::List::from_object(glue::call(self, 2803, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&type_)]))
     }
 }
 
@@ -39,31 +39,31 @@ impl PerformanceEntry {
     /// `PerformanceEntry.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `PerformanceEntry.entryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType)
     #[inline]
     pub fn entry_type(&self) -> crate::Result<String> {
-        glue::get(self, 2447)
+        glue::get(self, 2449)
     }
 
     /// `PerformanceEntry.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<f64> {
-        glue::get(self, 5417)
+        glue::get(self, 5419)
     }
 
     /// `PerformanceEntry.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `PerformanceEntry.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -84,31 +84,31 @@ impl PerformanceObserver {
     /// `PerformanceObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/observe)
     #[inline]
     pub fn observe(&self) {
-        glue::invoke(self, 3870, &[]);
+        glue::invoke(self, 3872, &[]);
     }
 
     /// `PerformanceObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/observe)
     #[inline]
     pub fn observe_with_options(&self, options: &PerformanceObserverInit) {
-        glue::invoke(self, 3870, &[crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 3872, &[crate::ToArg::to_arg(&options)]);
     }
 
     /// `PerformanceObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2254, &[]);
+        glue::invoke(self, 2256, &[]);
     }
 
     /// `PerformanceObserver.takeRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/takeRecords)
     #[inline]
     pub fn take_records(&self) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 5567, &[]))
+        crate::List::from_object(glue::call(self, 5569, &[]))
     }
 
     /// `PerformanceObserver.supportedEntryTypes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/supportedEntryTypes)
     #[inline]
     pub fn supported_entry_types() -> crate::List<String> {
-        crate::List::from_object(glue::get_object(&glue::class(&[614]), 5521))
+        crate::List::from_object(glue::get_object(&glue::class(&[614]), 5523))
     }
 }
 
@@ -121,25 +121,25 @@ impl PerformanceObserverEntryList {
     /// `PerformanceObserverEntryList.getEntries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserverEntryList/getEntries)
     #[inline]
     pub fn get_entries(&self) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2800, &[]))
+        crate::List::from_object(glue::call(self, 2802, &[]))
     }
 
     /// `PerformanceObserverEntryList.getEntriesByType()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserverEntryList/getEntriesByType)
     #[inline]
     pub fn get_entries_by_type(&self, type_: &str) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2802, &[crate::ToArg::to_arg(&type_)]))
+        crate::List::from_object(glue::call(self, 2804, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `PerformanceObserverEntryList.getEntriesByName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserverEntryList/getEntriesByName)
     #[inline]
     pub fn get_entries_by_name(&self, name: &str) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2801, &[crate::ToArg::to_arg(&name)]))
+        crate::List::from_object(glue::call(self, 2803, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `PerformanceObserverEntryList.getEntriesByName()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserverEntryList/getEntriesByName)
     #[inline]
     pub fn get_entries_by_name_with_type(&self, name: &str, type_: &str) -> crate::List<PerformanceEntry> {
-        crate::List::from_object(glue::call(self, 2801, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&type_)]))
+        crate::List::from_object(glue::call(self, 2803, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&type_)]))
     }
 }
 
@@ -159,14 +159,14 @@ impl PerformanceObserverCallbackOptions {
     #[inline]
     #[must_use]
     pub fn dropped_entries_count(self, value: u64) -> Self {
-        glue::set(&self, 2342, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2344, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PerformanceObserverCallbackOptions.droppedEntriesCount`. Reads.
     #[inline]
     pub fn get_dropped_entries_count(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2342)
+        glue::get(self, 2344)
     }
 }
 
@@ -186,7 +186,7 @@ impl PerformanceObserverInit {
     #[inline]
     #[must_use]
     pub fn buffered(self, value: bool) -> Self {
-        glue::set(&self, 1525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1527, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -194,7 +194,7 @@ impl PerformanceObserverInit {
     #[inline]
     #[must_use]
     pub fn duration_threshold(self, value: f64) -> Self {
-        glue::set(&self, 2354, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2356, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -203,7 +203,7 @@ impl PerformanceObserverInit {
     #[must_use]
     pub fn entry_types(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2450, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -211,32 +211,32 @@ impl PerformanceObserverInit {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PerformanceObserverInit.buffered`. Reads.
     #[inline]
     pub fn get_buffered(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1525)
+        glue::get(self, 1527)
     }
 
     /// `PerformanceObserverInit.durationThreshold`. Reads.
     #[inline]
     pub fn get_duration_threshold(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2354)
+        glue::get(self, 2356)
     }
 
     /// `PerformanceObserverInit.entryTypes`. Reads.
     #[inline]
     pub fn get_entry_types(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2448)
+        glue::get(self, 2450)
     }
 
     /// `PerformanceObserverInit.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 

@@ -20,7 +20,7 @@ impl PeriodicSyncEvent {
     /// `PeriodicSyncEvent.tag`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/tag)
     #[inline]
     pub fn tag(&self) -> crate::Result<String> {
-        glue::get(self, 5562)
+        glue::get(self, 5564)
     }
 }
 
@@ -33,7 +33,7 @@ impl PeriodicSyncManager {
     /// `PeriodicSyncManager.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register)
     #[inline]
     pub fn register(&self, tag: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4707, &[crate::ToArg::to_arg(&tag)]))
+        crate::Promise::from_object(glue::call(self, 4709, &[crate::ToArg::to_arg(&tag)]))
     }
 
     /// `PeriodicSyncManager.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register)
@@ -41,7 +41,7 @@ impl PeriodicSyncManager {
     pub fn register_with_options(&self, tag: &str, options: &BackgroundSyncOptions) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            4707,
+            4709,
             &[crate::ToArg::to_arg(&tag), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -49,13 +49,13 @@ impl PeriodicSyncManager {
     /// `PeriodicSyncManager.getTags()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/getTags)
     #[inline]
     pub fn get_tags(&self) -> crate::Promise<crate::List<String>> {
-        crate::Promise::from_object(glue::call(self, 2912, &[]))
+        crate::Promise::from_object(glue::call(self, 2914, &[]))
     }
 
     /// `PeriodicSyncManager.unregister()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/unregister)
     #[inline]
     pub fn unregister(&self, tag: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5866, &[crate::ToArg::to_arg(&tag)]))
+        crate::Promise::from_object(glue::call(self, 5868, &[crate::ToArg::to_arg(&tag)]))
     }
 }
 
@@ -63,13 +63,13 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.onperiodicsync`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onperiodicsync)
     #[inline]
     pub fn onperiodicsync(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4067)
+        glue::get(self, 4069)
     }
 
     /// `ServiceWorkerGlobalScope.onperiodicsync`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onperiodicsync)
     #[inline]
     pub fn set_onperiodicsync(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4067, crate::ToArg::to_arg(&value));
+        glue::set(self, 4069, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -77,7 +77,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.periodicSync`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/periodicSync)
     #[inline]
     pub fn periodic_sync(&self) -> PeriodicSyncManager {
-        <PeriodicSyncManager as crate::Interface>::from_object(glue::get_object(self, 4347))
+        <PeriodicSyncManager as crate::Interface>::from_object(glue::get_object(self, 4349))
     }
 }
 
@@ -97,14 +97,14 @@ impl BackgroundSyncOptions {
     #[inline]
     #[must_use]
     pub fn min_interval(self, value: u64) -> Self {
-        glue::set(&self, 3706, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3708, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BackgroundSyncOptions.minInterval`. Reads.
     #[inline]
     pub fn get_min_interval(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3706)
+        glue::get(self, 3708)
     }
 }
 
@@ -118,7 +118,7 @@ impl PeriodicSyncEventInit {
     #[inline]
     pub fn new(tag: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5562, crate::ToArg::to_arg(&tag));
+        glue::set(&made, 5564, crate::ToArg::to_arg(&tag));
         made
     }
 
@@ -126,7 +126,7 @@ impl PeriodicSyncEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -134,7 +134,7 @@ impl PeriodicSyncEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -142,7 +142,7 @@ impl PeriodicSyncEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -150,13 +150,13 @@ impl PeriodicSyncEventInit {
     #[inline]
     #[must_use]
     pub fn tag(self, value: &str) -> Self {
-        glue::set(&self, 5562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5564, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PeriodicSyncEventInit.tag`. Reads.
     #[inline]
     pub fn get_tag(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5562)
+        glue::get(self, 5564)
     }
 }

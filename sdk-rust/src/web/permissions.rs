@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.permissions`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/permissions)
     #[inline]
     pub fn permissions(&self) -> Permissions {
-        <Permissions as crate::Interface>::from_object(glue::get_object(self, 4353))
+        <Permissions as crate::Interface>::from_object(glue::get_object(self, 4355))
     }
 }
 
@@ -21,37 +21,37 @@ impl PermissionStatus {
     /// `PermissionStatus.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/state)
     #[inline]
     pub fn state(&self) -> crate::Result<PermissionState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `PermissionStatus.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `PermissionStatus.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3935)
+        glue::get(self, 3937)
     }
 
     /// `PermissionStatus.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3935, crate::ToArg::to_arg(&value));
+        glue::set(self, 3937, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1599, listener)
+        glue::listen(self, 1601, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1599)
+        glue::events(self, 1601)
     }
 }
 
@@ -64,7 +64,7 @@ impl Permissions {
     /// `Permissions.query()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/query)
     #[inline]
     pub fn query(&self, permission_desc: &crate::Object) -> crate::Promise<PermissionStatus> {
-        crate::Promise::from_object(glue::call(self, 4587, &[crate::ToArg::to_arg(&permission_desc)]))
+        crate::Promise::from_object(glue::call(self, 4589, &[crate::ToArg::to_arg(&permission_desc)]))
     }
 }
 
@@ -73,7 +73,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.permissions`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/permissions)
     #[inline]
     pub fn permissions(&self) -> Permissions {
-        <Permissions as crate::Interface>::from_object(glue::get_object(self, 4353))
+        <Permissions as crate::Interface>::from_object(glue::get_object(self, 4355))
     }
 }
 
@@ -87,7 +87,7 @@ impl PermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -95,14 +95,14 @@ impl PermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PermissionDescriptor.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -116,8 +116,8 @@ impl PermissionSetParameters {
     #[inline]
     pub fn new(descriptor: &crate::Object, state: PermissionState) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2192, crate::ToArg::to_arg(&descriptor));
-        glue::set(&made, 5419, crate::ToArg::to_arg(&state));
+        glue::set(&made, 2194, crate::ToArg::to_arg(&descriptor));
+        glue::set(&made, 5421, crate::ToArg::to_arg(&state));
         made
     }
 
@@ -125,7 +125,7 @@ impl PermissionSetParameters {
     #[inline]
     #[must_use]
     pub fn descriptor(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2192, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2194, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -133,28 +133,28 @@ impl PermissionSetParameters {
     #[inline]
     #[must_use]
     pub fn state(self, value: PermissionState) -> Self {
-        glue::set(&self, 5419, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5421, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PermissionSetParameters.descriptor`. Reads.
     #[inline]
     pub fn get_descriptor(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2192)
+        glue::get(self, 2194)
     }
 
     /// `PermissionSetParameters.state`. Reads.
     #[inline]
     pub fn get_state(&self) -> crate::Result<Option<PermissionState>> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 }
 
 glue::string_enum! {
     /// The enum `PermissionState`.
     pub enum PermissionState {
-    Granted(2956, "granted"),
-    Denied(2146, "denied"),
-    Prompt(4552, "prompt"),
+    Granted(2958, "granted"),
+    Denied(2148, "denied"),
+    Prompt(4554, "prompt"),
     }
 }

@@ -7,19 +7,19 @@ impl Document {
     /// `Document.pictureInPictureEnabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pictureInPictureEnabled)
     #[inline]
     pub fn picture_in_picture_enabled(&self) -> crate::Result<bool> {
-        glue::get(self, 4371)
+        glue::get(self, 4373)
     }
 
     /// `Document.exitPictureInPicture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/exitPictureInPicture)
     #[inline]
     pub fn exit_picture_in_picture(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2491, &[]))
+        crate::Promise::from_object(glue::call(self, 2493, &[]))
     }
 
     /// `Document.pictureInPictureElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pictureInPictureElement)
     #[inline]
     pub fn picture_in_picture_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4370)
+        glue::get(self, 4372)
     }
 }
 
@@ -28,43 +28,43 @@ impl HtmlVideoElement {
     /// `HTMLVideoElement.requestPictureInPicture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/requestPictureInPicture)
     #[inline]
     pub fn request_picture_in_picture(&self) -> crate::Promise<PictureInPictureWindow> {
-        crate::Promise::from_object(glue::call(self, 4818, &[]))
+        crate::Promise::from_object(glue::call(self, 4820, &[]))
     }
 
     /// `HTMLVideoElement.onenterpictureinpicture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/onenterpictureinpicture)
     #[inline]
     pub fn onenterpictureinpicture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3993)
+        glue::get(self, 3995)
     }
 
     /// `HTMLVideoElement.onenterpictureinpicture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/onenterpictureinpicture)
     #[inline]
     pub fn set_onenterpictureinpicture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3993, crate::ToArg::to_arg(&value));
+        glue::set(self, 3995, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLVideoElement.onleavepictureinpicture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/onleavepictureinpicture)
     #[inline]
     pub fn onleavepictureinpicture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4023)
+        glue::get(self, 4025)
     }
 
     /// `HTMLVideoElement.onleavepictureinpicture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/onleavepictureinpicture)
     #[inline]
     pub fn set_onleavepictureinpicture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4023, crate::ToArg::to_arg(&value));
+        glue::set(self, 4025, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLVideoElement.disablePictureInPicture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/disablePictureInPicture)
     #[inline]
     pub fn disable_picture_in_picture(&self) -> crate::Result<bool> {
-        glue::get(self, 2244)
+        glue::get(self, 2246)
     }
 
     /// `HTMLVideoElement.disablePictureInPicture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/disablePictureInPicture)
     #[inline]
     pub fn set_disable_picture_in_picture(&self, value: bool) {
-        glue::set(self, 2244, crate::ToArg::to_arg(&value));
+        glue::set(self, 2246, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -85,7 +85,7 @@ impl PictureInPictureEvent {
     /// `PictureInPictureEvent.pictureInPictureWindow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureEvent/pictureInPictureWindow)
     #[inline]
     pub fn picture_in_picture_window(&self) -> PictureInPictureWindow {
-        <PictureInPictureWindow as crate::Interface>::from_object(glue::get_object(self, 4372))
+        <PictureInPictureWindow as crate::Interface>::from_object(glue::get_object(self, 4374))
     }
 }
 
@@ -98,37 +98,37 @@ impl PictureInPictureWindow {
     /// `PictureInPictureWindow.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/width)
     #[inline]
     pub fn width(&self) -> crate::Result<i32> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `PictureInPictureWindow.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/height)
     #[inline]
     pub fn height(&self) -> crate::Result<i32> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `PictureInPictureWindow.onresize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/onresize)
     #[inline]
     pub fn onresize(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4101)
+        glue::get(self, 4103)
     }
 
     /// `PictureInPictureWindow.onresize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/onresize)
     #[inline]
     pub fn set_onresize(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4101, crate::ToArg::to_arg(&value));
+        glue::set(self, 4103, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `resize`. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/resize_event)
     #[inline]
     pub fn on_resize(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4849, listener)
+        glue::listen(self, 4851, listener)
     }
 
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4849)
+        glue::events(self, 4851)
     }
 }
 
@@ -136,7 +136,7 @@ impl ShadowRoot {
     /// `ShadowRoot.pictureInPictureElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pictureInPictureElement)
     #[inline]
     pub fn picture_in_picture_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4370)
+        glue::get(self, 4372)
     }
 }
 
@@ -150,7 +150,7 @@ impl PictureInPictureEventInit {
     #[inline]
     pub fn new(picture_in_picture_window: &PictureInPictureWindow) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4372, crate::ToArg::to_arg(&picture_in_picture_window));
+        glue::set(&made, 4374, crate::ToArg::to_arg(&picture_in_picture_window));
         made
     }
 
@@ -158,7 +158,7 @@ impl PictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -166,7 +166,7 @@ impl PictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -174,7 +174,7 @@ impl PictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -182,13 +182,13 @@ impl PictureInPictureEventInit {
     #[inline]
     #[must_use]
     pub fn picture_in_picture_window(self, value: &PictureInPictureWindow) -> Self {
-        glue::set(&self, 4372, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4374, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PictureInPictureEventInit.pictureInPictureWindow`. Reads.
     #[inline]
     pub fn get_picture_in_picture_window(&self) -> crate::Result<Option<PictureInPictureWindow>> {
-        glue::get(self, 4372)
+        glue::get(self, 4374)
     }
 }

@@ -7,133 +7,133 @@ impl Document {
     /// `Document.onpointerover`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerover)
     #[inline]
     pub fn onpointerover(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4078)
+        glue::get(self, 4080)
     }
 
     /// `Document.onpointerover`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerover)
     #[inline]
     pub fn set_onpointerover(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4078, crate::ToArg::to_arg(&value));
+        glue::set(self, 4080, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerenter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerenter)
     #[inline]
     pub fn onpointerenter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4072)
+        glue::get(self, 4074)
     }
 
     /// `Document.onpointerenter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerenter)
     #[inline]
     pub fn set_onpointerenter(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4072, crate::ToArg::to_arg(&value));
+        glue::set(self, 4074, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerdown`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerdown)
     #[inline]
     pub fn onpointerdown(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4071)
+        glue::get(self, 4073)
     }
 
     /// `Document.onpointerdown`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerdown)
     #[inline]
     pub fn set_onpointerdown(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4071, crate::ToArg::to_arg(&value));
+        glue::set(self, 4073, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointermove`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointermove)
     #[inline]
     pub fn onpointermove(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4076)
+        glue::get(self, 4078)
     }
 
     /// `Document.onpointermove`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointermove)
     #[inline]
     pub fn set_onpointermove(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4076, crate::ToArg::to_arg(&value));
+        glue::set(self, 4078, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerrawupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerrawupdate)
     #[inline]
     pub fn onpointerrawupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4079)
+        glue::get(self, 4081)
     }
 
     /// `Document.onpointerrawupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerrawupdate)
     #[inline]
     pub fn set_onpointerrawupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4079, crate::ToArg::to_arg(&value));
+        glue::set(self, 4081, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerup)
     #[inline]
     pub fn onpointerup(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4080)
+        glue::get(self, 4082)
     }
 
     /// `Document.onpointerup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerup)
     #[inline]
     pub fn set_onpointerup(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4080, crate::ToArg::to_arg(&value));
+        glue::set(self, 4082, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointercancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointercancel)
     #[inline]
     pub fn onpointercancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4070)
+        glue::get(self, 4072)
     }
 
     /// `Document.onpointercancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointercancel)
     #[inline]
     pub fn set_onpointercancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4070, crate::ToArg::to_arg(&value));
+        glue::set(self, 4072, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerout)
     #[inline]
     pub fn onpointerout(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4077)
+        glue::get(self, 4079)
     }
 
     /// `Document.onpointerout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerout)
     #[inline]
     pub fn set_onpointerout(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4077, crate::ToArg::to_arg(&value));
+        glue::set(self, 4079, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerleave`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerleave)
     #[inline]
     pub fn onpointerleave(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4073)
+        glue::get(self, 4075)
     }
 
     /// `Document.onpointerleave`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerleave)
     #[inline]
     pub fn set_onpointerleave(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4073, crate::ToArg::to_arg(&value));
+        glue::set(self, 4075, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.ongotpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ongotpointercapture)
     #[inline]
     pub fn ongotpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4007)
+        glue::get(self, 4009)
     }
 
     /// `Document.ongotpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ongotpointercapture)
     #[inline]
     pub fn set_ongotpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4007, crate::ToArg::to_arg(&value));
+        glue::set(self, 4009, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onlostpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onlostpointercapture)
     #[inline]
     pub fn onlostpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4032)
+        glue::get(self, 4034)
     }
 
     /// `Document.onlostpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onlostpointercapture)
     #[inline]
     pub fn set_onlostpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4032, crate::ToArg::to_arg(&value));
+        glue::set(self, 4034, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -141,19 +141,19 @@ impl Element {
     /// `Element.setPointerCapture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setPointerCapture)
     #[inline]
     pub fn set_pointer_capture(&self, pointer_id: i32) {
-        glue::invoke(self, 5195, &[crate::ToArg::to_arg(&pointer_id)]);
+        glue::invoke(self, 5197, &[crate::ToArg::to_arg(&pointer_id)]);
     }
 
     /// `Element.releasePointerCapture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/releasePointerCapture)
     #[inline]
     pub fn release_pointer_capture(&self, pointer_id: i32) {
-        glue::invoke(self, 4728, &[crate::ToArg::to_arg(&pointer_id)]);
+        glue::invoke(self, 4730, &[crate::ToArg::to_arg(&pointer_id)]);
     }
 
     /// `Element.hasPointerCapture()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasPointerCapture)
     #[inline]
     pub fn has_pointer_capture(&self, pointer_id: i32) -> crate::Result<bool> {
-        glue::read(self, 2995, &[crate::ToArg::to_arg(&pointer_id)])
+        glue::read(self, 2997, &[crate::ToArg::to_arg(&pointer_id)])
     }
 }
 
@@ -162,133 +162,133 @@ impl HtmlElement {
     /// `HTMLElement.onpointerover`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerover)
     #[inline]
     pub fn onpointerover(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4078)
+        glue::get(self, 4080)
     }
 
     /// `HTMLElement.onpointerover`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerover)
     #[inline]
     pub fn set_onpointerover(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4078, crate::ToArg::to_arg(&value));
+        glue::set(self, 4080, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointerenter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerenter)
     #[inline]
     pub fn onpointerenter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4072)
+        glue::get(self, 4074)
     }
 
     /// `HTMLElement.onpointerenter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerenter)
     #[inline]
     pub fn set_onpointerenter(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4072, crate::ToArg::to_arg(&value));
+        glue::set(self, 4074, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointerdown`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerdown)
     #[inline]
     pub fn onpointerdown(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4071)
+        glue::get(self, 4073)
     }
 
     /// `HTMLElement.onpointerdown`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerdown)
     #[inline]
     pub fn set_onpointerdown(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4071, crate::ToArg::to_arg(&value));
+        glue::set(self, 4073, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointermove`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointermove)
     #[inline]
     pub fn onpointermove(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4076)
+        glue::get(self, 4078)
     }
 
     /// `HTMLElement.onpointermove`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointermove)
     #[inline]
     pub fn set_onpointermove(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4076, crate::ToArg::to_arg(&value));
+        glue::set(self, 4078, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointerrawupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerrawupdate)
     #[inline]
     pub fn onpointerrawupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4079)
+        glue::get(self, 4081)
     }
 
     /// `HTMLElement.onpointerrawupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerrawupdate)
     #[inline]
     pub fn set_onpointerrawupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4079, crate::ToArg::to_arg(&value));
+        glue::set(self, 4081, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointerup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerup)
     #[inline]
     pub fn onpointerup(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4080)
+        glue::get(self, 4082)
     }
 
     /// `HTMLElement.onpointerup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerup)
     #[inline]
     pub fn set_onpointerup(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4080, crate::ToArg::to_arg(&value));
+        glue::set(self, 4082, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointercancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointercancel)
     #[inline]
     pub fn onpointercancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4070)
+        glue::get(self, 4072)
     }
 
     /// `HTMLElement.onpointercancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointercancel)
     #[inline]
     pub fn set_onpointercancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4070, crate::ToArg::to_arg(&value));
+        glue::set(self, 4072, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointerout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerout)
     #[inline]
     pub fn onpointerout(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4077)
+        glue::get(self, 4079)
     }
 
     /// `HTMLElement.onpointerout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerout)
     #[inline]
     pub fn set_onpointerout(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4077, crate::ToArg::to_arg(&value));
+        glue::set(self, 4079, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onpointerleave`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerleave)
     #[inline]
     pub fn onpointerleave(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4073)
+        glue::get(self, 4075)
     }
 
     /// `HTMLElement.onpointerleave`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onpointerleave)
     #[inline]
     pub fn set_onpointerleave(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4073, crate::ToArg::to_arg(&value));
+        glue::set(self, 4075, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.ongotpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ongotpointercapture)
     #[inline]
     pub fn ongotpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4007)
+        glue::get(self, 4009)
     }
 
     /// `HTMLElement.ongotpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/ongotpointercapture)
     #[inline]
     pub fn set_ongotpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4007, crate::ToArg::to_arg(&value));
+        glue::set(self, 4009, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onlostpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onlostpointercapture)
     #[inline]
     pub fn onlostpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4032)
+        glue::get(self, 4034)
     }
 
     /// `HTMLElement.onlostpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onlostpointercapture)
     #[inline]
     pub fn set_onlostpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4032, crate::ToArg::to_arg(&value));
+        glue::set(self, 4034, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -297,133 +297,133 @@ impl MathmlElement {
     /// `MathMLElement.onpointerover`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerover)
     #[inline]
     pub fn onpointerover(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4078)
+        glue::get(self, 4080)
     }
 
     /// `MathMLElement.onpointerover`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerover)
     #[inline]
     pub fn set_onpointerover(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4078, crate::ToArg::to_arg(&value));
+        glue::set(self, 4080, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointerenter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerenter)
     #[inline]
     pub fn onpointerenter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4072)
+        glue::get(self, 4074)
     }
 
     /// `MathMLElement.onpointerenter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerenter)
     #[inline]
     pub fn set_onpointerenter(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4072, crate::ToArg::to_arg(&value));
+        glue::set(self, 4074, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointerdown`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerdown)
     #[inline]
     pub fn onpointerdown(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4071)
+        glue::get(self, 4073)
     }
 
     /// `MathMLElement.onpointerdown`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerdown)
     #[inline]
     pub fn set_onpointerdown(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4071, crate::ToArg::to_arg(&value));
+        glue::set(self, 4073, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointermove`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointermove)
     #[inline]
     pub fn onpointermove(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4076)
+        glue::get(self, 4078)
     }
 
     /// `MathMLElement.onpointermove`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointermove)
     #[inline]
     pub fn set_onpointermove(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4076, crate::ToArg::to_arg(&value));
+        glue::set(self, 4078, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointerrawupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerrawupdate)
     #[inline]
     pub fn onpointerrawupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4079)
+        glue::get(self, 4081)
     }
 
     /// `MathMLElement.onpointerrawupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerrawupdate)
     #[inline]
     pub fn set_onpointerrawupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4079, crate::ToArg::to_arg(&value));
+        glue::set(self, 4081, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointerup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerup)
     #[inline]
     pub fn onpointerup(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4080)
+        glue::get(self, 4082)
     }
 
     /// `MathMLElement.onpointerup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerup)
     #[inline]
     pub fn set_onpointerup(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4080, crate::ToArg::to_arg(&value));
+        glue::set(self, 4082, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointercancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointercancel)
     #[inline]
     pub fn onpointercancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4070)
+        glue::get(self, 4072)
     }
 
     /// `MathMLElement.onpointercancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointercancel)
     #[inline]
     pub fn set_onpointercancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4070, crate::ToArg::to_arg(&value));
+        glue::set(self, 4072, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointerout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerout)
     #[inline]
     pub fn onpointerout(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4077)
+        glue::get(self, 4079)
     }
 
     /// `MathMLElement.onpointerout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerout)
     #[inline]
     pub fn set_onpointerout(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4077, crate::ToArg::to_arg(&value));
+        glue::set(self, 4079, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onpointerleave`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerleave)
     #[inline]
     pub fn onpointerleave(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4073)
+        glue::get(self, 4075)
     }
 
     /// `MathMLElement.onpointerleave`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onpointerleave)
     #[inline]
     pub fn set_onpointerleave(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4073, crate::ToArg::to_arg(&value));
+        glue::set(self, 4075, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.ongotpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ongotpointercapture)
     #[inline]
     pub fn ongotpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4007)
+        glue::get(self, 4009)
     }
 
     /// `MathMLElement.ongotpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/ongotpointercapture)
     #[inline]
     pub fn set_ongotpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4007, crate::ToArg::to_arg(&value));
+        glue::set(self, 4009, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onlostpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onlostpointercapture)
     #[inline]
     pub fn onlostpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4032)
+        glue::get(self, 4034)
     }
 
     /// `MathMLElement.onlostpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onlostpointercapture)
     #[inline]
     pub fn set_onlostpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4032, crate::ToArg::to_arg(&value));
+        glue::set(self, 4034, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -450,97 +450,97 @@ impl MouseEvent {
     /// `MouseEvent.screenX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/screenX)
     #[inline]
     pub fn screen_x(&self) -> crate::Result<i32> {
-        glue::get(self, 5038)
+        glue::get(self, 5040)
     }
 
     /// `MouseEvent.screenY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/screenY)
     #[inline]
     pub fn screen_y(&self) -> crate::Result<i32> {
-        glue::get(self, 5039)
+        glue::get(self, 5041)
     }
 
     /// `MouseEvent.clientX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/clientX)
     #[inline]
     pub fn client_x(&self) -> crate::Result<i32> {
-        glue::get(self, 1689)
+        glue::get(self, 1691)
     }
 
     /// `MouseEvent.clientY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/clientY)
     #[inline]
     pub fn client_y(&self) -> crate::Result<i32> {
-        glue::get(self, 1690)
+        glue::get(self, 1692)
     }
 
     /// `MouseEvent.layerX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/layerX)
     #[inline]
     pub fn layer_x(&self) -> crate::Result<i32> {
-        glue::get(self, 3401)
+        glue::get(self, 3403)
     }
 
     /// `MouseEvent.layerY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/layerY)
     #[inline]
     pub fn layer_y(&self) -> crate::Result<i32> {
-        glue::get(self, 3402)
+        glue::get(self, 3404)
     }
 
     /// `MouseEvent.ctrlKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/ctrlKey)
     #[inline]
     pub fn ctrl_key(&self) -> crate::Result<bool> {
-        glue::get(self, 2017)
+        glue::get(self, 2019)
     }
 
     /// `MouseEvent.shiftKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/shiftKey)
     #[inline]
     pub fn shift_key(&self) -> crate::Result<bool> {
-        glue::get(self, 5254)
+        glue::get(self, 5256)
     }
 
     /// `MouseEvent.altKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/altKey)
     #[inline]
     pub fn alt_key(&self) -> crate::Result<bool> {
-        glue::get(self, 1145)
+        glue::get(self, 1147)
     }
 
     /// `MouseEvent.metaKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/metaKey)
     #[inline]
     pub fn meta_key(&self) -> crate::Result<bool> {
-        glue::get(self, 3678)
+        glue::get(self, 3680)
     }
 
     /// `MouseEvent.button`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/button)
     #[inline]
     pub fn button(&self) -> crate::Result<i16> {
-        glue::get(self, 1534)
+        glue::get(self, 1536)
     }
 
     /// `MouseEvent.buttons`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/buttons)
     #[inline]
     pub fn buttons(&self) -> crate::Result<u16> {
-        glue::get(self, 1535)
+        glue::get(self, 1537)
     }
 
     /// `MouseEvent.relatedTarget`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/relatedTarget)
     #[inline]
     pub fn related_target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 4719)
+        glue::get(self, 4721)
     }
 
     /// `MouseEvent.getModifierState()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/getModifierState)
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> crate::Result<bool> {
-        glue::read(self, 2838, &[crate::ToArg::to_arg(&key_arg)])
+        glue::read(self, 2840, &[crate::ToArg::to_arg(&key_arg)])
     }
 
     /// `MouseEvent.initMouseEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent)
     #[inline]
     pub fn init_mouse_event(&self, type_arg: &str) {
-        glue::invoke(self, 3150, &[crate::ToArg::to_arg(&type_arg)]);
+        glue::invoke(self, 3152, &[crate::ToArg::to_arg(&type_arg)]);
     }
 
     /// `MouseEvent.initMouseEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent)
     #[inline]
     pub fn init_mouse_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        glue::invoke(self, 3150, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
+        glue::invoke(self, 3152, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
     }
 
     /// `MouseEvent.initMouseEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent)
@@ -553,7 +553,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -574,7 +574,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -597,7 +597,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -622,7 +622,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -649,7 +649,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -678,7 +678,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -709,7 +709,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -742,7 +742,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -777,7 +777,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -814,7 +814,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -853,7 +853,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -894,7 +894,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -937,7 +937,7 @@ impl MouseEvent {
     ) {
         glue::invoke(
             self,
-            3150,
+            3152,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -964,7 +964,7 @@ impl Navigator {
     /// `Navigator.maxTouchPoints`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/maxTouchPoints)
     #[inline]
     pub fn max_touch_points(&self) -> crate::Result<i32> {
-        glue::get(self, 3641)
+        glue::get(self, 3643)
     }
 }
 
@@ -991,91 +991,91 @@ impl PointerEvent {
     /// `PointerEvent.pointerId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/pointerId)
     #[inline]
     pub fn pointer_id(&self) -> crate::Result<i32> {
-        glue::get(self, 4412)
+        glue::get(self, 4414)
     }
 
     /// `PointerEvent.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/width)
     #[inline]
     pub fn width(&self) -> crate::Result<f64> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `PointerEvent.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/height)
     #[inline]
     pub fn height(&self) -> crate::Result<f64> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `PointerEvent.pressure`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/pressure)
     #[inline]
     pub fn pressure(&self) -> crate::Result<f32> {
-        glue::get(self, 4500)
+        glue::get(self, 4502)
     }
 
     /// `PointerEvent.tangentialPressure`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/tangentialPressure)
     #[inline]
     pub fn tangential_pressure(&self) -> crate::Result<f32> {
-        glue::get(self, 5569)
+        glue::get(self, 5571)
     }
 
     /// `PointerEvent.tiltX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/tiltX)
     #[inline]
     pub fn tilt_x(&self) -> crate::Result<i32> {
-        glue::get(self, 5641)
+        glue::get(self, 5643)
     }
 
     /// `PointerEvent.tiltY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/tiltY)
     #[inline]
     pub fn tilt_y(&self) -> crate::Result<i32> {
-        glue::get(self, 5642)
+        glue::get(self, 5644)
     }
 
     /// `PointerEvent.twist`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/twist)
     #[inline]
     pub fn twist(&self) -> crate::Result<i32> {
-        glue::get(self, 5757)
+        glue::get(self, 5759)
     }
 
     /// `PointerEvent.altitudeAngle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/altitudeAngle)
     #[inline]
     pub fn altitude_angle(&self) -> crate::Result<f64> {
-        glue::get(self, 1152)
+        glue::get(self, 1154)
     }
 
     /// `PointerEvent.azimuthAngle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/azimuthAngle)
     #[inline]
     pub fn azimuth_angle(&self) -> crate::Result<f64> {
-        glue::get(self, 1371)
+        glue::get(self, 1373)
     }
 
     /// `PointerEvent.pointerType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/pointerType)
     #[inline]
     pub fn pointer_type(&self) -> crate::Result<String> {
-        glue::get(self, 4415)
+        glue::get(self, 4417)
     }
 
     /// `PointerEvent.isPrimary`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/isPrimary)
     #[inline]
     pub fn is_primary(&self) -> crate::Result<bool> {
-        glue::get(self, 3288)
+        glue::get(self, 3290)
     }
 
     /// `PointerEvent.persistentDeviceId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/persistentDeviceId)
     #[inline]
     pub fn persistent_device_id(&self) -> crate::Result<i32> {
-        glue::get(self, 4358)
+        glue::get(self, 4360)
     }
 
     /// `PointerEvent.getCoalescedEvents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/getCoalescedEvents)
     #[inline]
     pub fn get_coalesced_events(&self) -> crate::List<PointerEvent> {
-        crate::List::from_object(glue::call(self, 2769, &[]))
+        crate::List::from_object(glue::call(self, 2771, &[]))
     }
 
     /// `PointerEvent.getPredictedEvents()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/getPredictedEvents)
     #[inline]
     pub fn get_predicted_events(&self) -> crate::List<PointerEvent> {
-        crate::List::from_object(glue::call(self, 2855, &[]))
+        crate::List::from_object(glue::call(self, 2857, &[]))
     }
 }
 
@@ -1084,139 +1084,139 @@ impl SvgElement {
     /// `SVGElement.onpointerover`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerover)
     #[inline]
     pub fn onpointerover(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4078)
+        glue::get(self, 4080)
     }
 
     /// `SVGElement.onpointerover`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerover)
     #[inline]
     pub fn set_onpointerover(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4078, crate::ToArg::to_arg(&value));
+        glue::set(self, 4080, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointerenter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerenter)
     #[inline]
     pub fn onpointerenter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4072)
+        glue::get(self, 4074)
     }
 
     /// `SVGElement.onpointerenter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerenter)
     #[inline]
     pub fn set_onpointerenter(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4072, crate::ToArg::to_arg(&value));
+        glue::set(self, 4074, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointerdown`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerdown)
     #[inline]
     pub fn onpointerdown(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4071)
+        glue::get(self, 4073)
     }
 
     /// `SVGElement.onpointerdown`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerdown)
     #[inline]
     pub fn set_onpointerdown(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4071, crate::ToArg::to_arg(&value));
+        glue::set(self, 4073, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointermove`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointermove)
     #[inline]
     pub fn onpointermove(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4076)
+        glue::get(self, 4078)
     }
 
     /// `SVGElement.onpointermove`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointermove)
     #[inline]
     pub fn set_onpointermove(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4076, crate::ToArg::to_arg(&value));
+        glue::set(self, 4078, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointerrawupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerrawupdate)
     #[inline]
     pub fn onpointerrawupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4079)
+        glue::get(self, 4081)
     }
 
     /// `SVGElement.onpointerrawupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerrawupdate)
     #[inline]
     pub fn set_onpointerrawupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4079, crate::ToArg::to_arg(&value));
+        glue::set(self, 4081, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointerup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerup)
     #[inline]
     pub fn onpointerup(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4080)
+        glue::get(self, 4082)
     }
 
     /// `SVGElement.onpointerup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerup)
     #[inline]
     pub fn set_onpointerup(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4080, crate::ToArg::to_arg(&value));
+        glue::set(self, 4082, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointercancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointercancel)
     #[inline]
     pub fn onpointercancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4070)
+        glue::get(self, 4072)
     }
 
     /// `SVGElement.onpointercancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointercancel)
     #[inline]
     pub fn set_onpointercancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4070, crate::ToArg::to_arg(&value));
+        glue::set(self, 4072, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointerout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerout)
     #[inline]
     pub fn onpointerout(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4077)
+        glue::get(self, 4079)
     }
 
     /// `SVGElement.onpointerout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerout)
     #[inline]
     pub fn set_onpointerout(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4077, crate::ToArg::to_arg(&value));
+        glue::set(self, 4079, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onpointerleave`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerleave)
     #[inline]
     pub fn onpointerleave(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4073)
+        glue::get(self, 4075)
     }
 
     /// `SVGElement.onpointerleave`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onpointerleave)
     #[inline]
     pub fn set_onpointerleave(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4073, crate::ToArg::to_arg(&value));
+        glue::set(self, 4075, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.ongotpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ongotpointercapture)
     #[inline]
     pub fn ongotpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4007)
+        glue::get(self, 4009)
     }
 
     /// `SVGElement.ongotpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ongotpointercapture)
     #[inline]
     pub fn set_ongotpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4007, crate::ToArg::to_arg(&value));
+        glue::set(self, 4009, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onlostpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onlostpointercapture)
     #[inline]
     pub fn onlostpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4032)
+        glue::get(self, 4034)
     }
 
     /// `SVGElement.onlostpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onlostpointercapture)
     #[inline]
     pub fn set_onlostpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4032, crate::ToArg::to_arg(&value));
+        glue::set(self, 4034, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `WheelEvent` of the [Pointer Events](https://w3c.github.io/pointerevents/). [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent)
-    pub struct WheelEvent(glue::class(&[962])): MouseEvent, UiEvent, Event;
+    pub struct WheelEvent(glue::class(&[964])): MouseEvent, UiEvent, Event;
 }
 
 impl WheelEvent {
@@ -1229,39 +1229,39 @@ impl WheelEvent {
     /// `new WheelEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent)
     #[inline]
     pub fn new(type_: &str) -> WheelEvent {
-        <WheelEvent as crate::Interface>::from_object(glue::class(&[962]).construct(&[crate::ToArg::to_arg(&type_)]))
+        <WheelEvent as crate::Interface>::from_object(glue::class(&[964]).construct(&[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `new WheelEvent(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &WheelEventInit) -> WheelEvent {
         <WheelEvent as crate::Interface>::from_object(
-            glue::class(&[962]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[964]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `WheelEvent.deltaX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaX)
     #[inline]
     pub fn delta_x(&self) -> crate::Result<f64> {
-        glue::get(self, 2143)
+        glue::get(self, 2145)
     }
 
     /// `WheelEvent.deltaY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaY)
     #[inline]
     pub fn delta_y(&self) -> crate::Result<f64> {
-        glue::get(self, 2144)
+        glue::get(self, 2146)
     }
 
     /// `WheelEvent.deltaZ`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaZ)
     #[inline]
     pub fn delta_z(&self) -> crate::Result<f64> {
-        glue::get(self, 2145)
+        glue::get(self, 2147)
     }
 
     /// `WheelEvent.deltaMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaMode)
     #[inline]
     pub fn delta_mode(&self) -> crate::Result<u32> {
-        glue::get(self, 2142)
+        glue::get(self, 2144)
     }
 }
 
@@ -1270,133 +1270,133 @@ impl Window {
     /// `Window.onpointerover`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerover)
     #[inline]
     pub fn onpointerover(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4078)
+        glue::get(self, 4080)
     }
 
     /// `Window.onpointerover`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerover)
     #[inline]
     pub fn set_onpointerover(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4078, crate::ToArg::to_arg(&value));
+        glue::set(self, 4080, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointerenter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerenter)
     #[inline]
     pub fn onpointerenter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4072)
+        glue::get(self, 4074)
     }
 
     /// `Window.onpointerenter`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerenter)
     #[inline]
     pub fn set_onpointerenter(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4072, crate::ToArg::to_arg(&value));
+        glue::set(self, 4074, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointerdown`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerdown)
     #[inline]
     pub fn onpointerdown(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4071)
+        glue::get(self, 4073)
     }
 
     /// `Window.onpointerdown`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerdown)
     #[inline]
     pub fn set_onpointerdown(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4071, crate::ToArg::to_arg(&value));
+        glue::set(self, 4073, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointermove`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointermove)
     #[inline]
     pub fn onpointermove(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4076)
+        glue::get(self, 4078)
     }
 
     /// `Window.onpointermove`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointermove)
     #[inline]
     pub fn set_onpointermove(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4076, crate::ToArg::to_arg(&value));
+        glue::set(self, 4078, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointerrawupdate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerrawupdate)
     #[inline]
     pub fn onpointerrawupdate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4079)
+        glue::get(self, 4081)
     }
 
     /// `Window.onpointerrawupdate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerrawupdate)
     #[inline]
     pub fn set_onpointerrawupdate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4079, crate::ToArg::to_arg(&value));
+        glue::set(self, 4081, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointerup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerup)
     #[inline]
     pub fn onpointerup(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4080)
+        glue::get(self, 4082)
     }
 
     /// `Window.onpointerup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerup)
     #[inline]
     pub fn set_onpointerup(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4080, crate::ToArg::to_arg(&value));
+        glue::set(self, 4082, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointercancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointercancel)
     #[inline]
     pub fn onpointercancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4070)
+        glue::get(self, 4072)
     }
 
     /// `Window.onpointercancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointercancel)
     #[inline]
     pub fn set_onpointercancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4070, crate::ToArg::to_arg(&value));
+        glue::set(self, 4072, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointerout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerout)
     #[inline]
     pub fn onpointerout(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4077)
+        glue::get(self, 4079)
     }
 
     /// `Window.onpointerout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerout)
     #[inline]
     pub fn set_onpointerout(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4077, crate::ToArg::to_arg(&value));
+        glue::set(self, 4079, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onpointerleave`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerleave)
     #[inline]
     pub fn onpointerleave(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4073)
+        glue::get(self, 4075)
     }
 
     /// `Window.onpointerleave`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onpointerleave)
     #[inline]
     pub fn set_onpointerleave(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4073, crate::ToArg::to_arg(&value));
+        glue::set(self, 4075, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.ongotpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ongotpointercapture)
     #[inline]
     pub fn ongotpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4007)
+        glue::get(self, 4009)
     }
 
     /// `Window.ongotpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/ongotpointercapture)
     #[inline]
     pub fn set_ongotpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4007, crate::ToArg::to_arg(&value));
+        glue::set(self, 4009, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onlostpointercapture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onlostpointercapture)
     #[inline]
     pub fn onlostpointercapture(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4032)
+        glue::get(self, 4034)
     }
 
     /// `Window.onlostpointercapture`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onlostpointercapture)
     #[inline]
     pub fn set_onlostpointercapture(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4032, crate::ToArg::to_arg(&value));
+        glue::set(self, 4034, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1416,7 +1416,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1424,7 +1424,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1432,7 +1432,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1440,7 +1440,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1449,7 +1449,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1458,7 +1458,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn view(self, value: Option<&Window>) -> Self {
-        glue::set(&self, 6016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1466,7 +1466,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn which(self, value: u32) -> Self {
-        glue::set(&self, 6095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6097, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1474,7 +1474,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn alt_key(self, value: bool) -> Self {
-        glue::set(&self, 1145, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1147, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1482,7 +1482,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn ctrl_key(self, value: bool) -> Self {
-        glue::set(&self, 2017, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1490,7 +1490,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn meta_key(self, value: bool) -> Self {
-        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3680, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1498,7 +1498,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_alt_graph(self, value: bool) -> Self {
-        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1506,7 +1506,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_caps_lock(self, value: bool) -> Self {
-        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1514,7 +1514,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn(self, value: bool) -> Self {
-        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1522,7 +1522,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn_lock(self, value: bool) -> Self {
-        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1530,7 +1530,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_hyper(self, value: bool) -> Self {
-        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1538,7 +1538,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_num_lock(self, value: bool) -> Self {
-        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1546,7 +1546,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_scroll_lock(self, value: bool) -> Self {
-        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1554,7 +1554,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_super(self, value: bool) -> Self {
-        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1562,7 +1562,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol(self, value: bool) -> Self {
-        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1570,7 +1570,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol_lock(self, value: bool) -> Self {
-        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3736, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1578,7 +1578,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn shift_key(self, value: bool) -> Self {
-        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5256, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1586,7 +1586,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn button(self, value: i16) -> Self {
-        glue::set(&self, 1534, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1536, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1594,7 +1594,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn buttons(self, value: u16) -> Self {
-        glue::set(&self, 1535, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1537, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1602,7 +1602,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn client_x(self, value: i32) -> Self {
-        glue::set(&self, 1689, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1691, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1610,7 +1610,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn client_y(self, value: i32) -> Self {
-        glue::set(&self, 1690, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1692, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1618,7 +1618,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn movement_x(self, value: f64) -> Self {
-        glue::set(&self, 3755, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3757, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1626,7 +1626,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn movement_y(self, value: f64) -> Self {
-        glue::set(&self, 3756, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3758, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1634,7 +1634,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn related_target(self, value: Option<&EventTarget>) -> Self {
-        glue::set(&self, 4719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1642,7 +1642,7 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn screen_x(self, value: i32) -> Self {
-        glue::set(&self, 5038, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5040, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1650,62 +1650,62 @@ impl MouseEventInit {
     #[inline]
     #[must_use]
     pub fn screen_y(self, value: i32) -> Self {
-        glue::set(&self, 5039, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5041, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MouseEventInit.button`. Reads.
     #[inline]
     pub fn get_button(&self) -> crate::Result<Option<i16>> {
-        glue::get(self, 1534)
+        glue::get(self, 1536)
     }
 
     /// `MouseEventInit.buttons`. Reads.
     #[inline]
     pub fn get_buttons(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 1535)
+        glue::get(self, 1537)
     }
 
     /// `MouseEventInit.clientX`. Reads.
     #[inline]
     pub fn get_client_x(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 1689)
+        glue::get(self, 1691)
     }
 
     /// `MouseEventInit.clientY`. Reads.
     #[inline]
     pub fn get_client_y(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 1690)
+        glue::get(self, 1692)
     }
 
     /// `MouseEventInit.movementX`. Reads.
     #[inline]
     pub fn get_movement_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3755)
+        glue::get(self, 3757)
     }
 
     /// `MouseEventInit.movementY`. Reads.
     #[inline]
     pub fn get_movement_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3756)
+        glue::get(self, 3758)
     }
 
     /// `MouseEventInit.relatedTarget`. Reads.
     #[inline]
     pub fn get_related_target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 4719)
+        glue::get(self, 4721)
     }
 
     /// `MouseEventInit.screenX`. Reads.
     #[inline]
     pub fn get_screen_x(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5038)
+        glue::get(self, 5040)
     }
 
     /// `MouseEventInit.screenY`. Reads.
     #[inline]
     pub fn get_screen_y(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5039)
+        glue::get(self, 5041)
     }
 }
 
@@ -1725,7 +1725,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1733,7 +1733,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1741,7 +1741,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1749,7 +1749,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1758,7 +1758,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1767,7 +1767,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn view(self, value: Option<&Window>) -> Self {
-        glue::set(&self, 6016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1775,7 +1775,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn which(self, value: u32) -> Self {
-        glue::set(&self, 6095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6097, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1783,7 +1783,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn alt_key(self, value: bool) -> Self {
-        glue::set(&self, 1145, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1147, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1791,7 +1791,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn ctrl_key(self, value: bool) -> Self {
-        glue::set(&self, 2017, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1799,7 +1799,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn meta_key(self, value: bool) -> Self {
-        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3680, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1807,7 +1807,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_alt_graph(self, value: bool) -> Self {
-        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1815,7 +1815,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_caps_lock(self, value: bool) -> Self {
-        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1823,7 +1823,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn(self, value: bool) -> Self {
-        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1831,7 +1831,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn_lock(self, value: bool) -> Self {
-        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1839,7 +1839,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_hyper(self, value: bool) -> Self {
-        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1847,7 +1847,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_num_lock(self, value: bool) -> Self {
-        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1855,7 +1855,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_scroll_lock(self, value: bool) -> Self {
-        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1863,7 +1863,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_super(self, value: bool) -> Self {
-        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1871,7 +1871,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol(self, value: bool) -> Self {
-        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1879,7 +1879,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol_lock(self, value: bool) -> Self {
-        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3736, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1887,7 +1887,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn shift_key(self, value: bool) -> Self {
-        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5256, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1895,7 +1895,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn button(self, value: i16) -> Self {
-        glue::set(&self, 1534, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1536, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1903,7 +1903,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn buttons(self, value: u16) -> Self {
-        glue::set(&self, 1535, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1537, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1911,7 +1911,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn client_x(self, value: i32) -> Self {
-        glue::set(&self, 1689, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1691, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1919,7 +1919,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn client_y(self, value: i32) -> Self {
-        glue::set(&self, 1690, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1692, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1927,7 +1927,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn movement_x(self, value: f64) -> Self {
-        glue::set(&self, 3755, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3757, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1935,7 +1935,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn movement_y(self, value: f64) -> Self {
-        glue::set(&self, 3756, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3758, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1943,7 +1943,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn related_target(self, value: Option<&EventTarget>) -> Self {
-        glue::set(&self, 4719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1951,7 +1951,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn screen_x(self, value: i32) -> Self {
-        glue::set(&self, 5038, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5040, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1959,7 +1959,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn screen_y(self, value: i32) -> Self {
-        glue::set(&self, 5039, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5041, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1967,7 +1967,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn altitude_angle(self, value: f64) -> Self {
-        glue::set(&self, 1152, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1154, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1975,7 +1975,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn azimuth_angle(self, value: f64) -> Self {
-        glue::set(&self, 1371, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1984,7 +1984,7 @@ impl PointerEventInit {
     #[must_use]
     pub fn coalesced_events(self, value: &[&PointerEvent]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1717, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1719, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1992,7 +1992,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn height(self, value: f64) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2000,7 +2000,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn is_primary(self, value: bool) -> Self {
-        glue::set(&self, 3288, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3290, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2008,7 +2008,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn persistent_device_id(self, value: i32) -> Self {
-        glue::set(&self, 4358, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4360, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2016,7 +2016,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn pointer_id(self, value: i32) -> Self {
-        glue::set(&self, 4412, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4414, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2024,7 +2024,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn pointer_type(self, value: &str) -> Self {
-        glue::set(&self, 4415, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4417, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2033,7 +2033,7 @@ impl PointerEventInit {
     #[must_use]
     pub fn predicted_events(self, value: &[&PointerEvent]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4469, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4471, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2041,7 +2041,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn pressure(self, value: f32) -> Self {
-        glue::set(&self, 4500, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4502, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2049,7 +2049,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn tangential_pressure(self, value: f32) -> Self {
-        glue::set(&self, 5569, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5571, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2057,7 +2057,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn tilt_x(self, value: i32) -> Self {
-        glue::set(&self, 5641, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5643, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2065,7 +2065,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn tilt_y(self, value: i32) -> Self {
-        glue::set(&self, 5642, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5644, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2073,7 +2073,7 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn twist(self, value: i32) -> Self {
-        glue::set(&self, 5757, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5759, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2081,98 +2081,98 @@ impl PointerEventInit {
     #[inline]
     #[must_use]
     pub fn width(self, value: f64) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PointerEventInit.altitudeAngle`. Reads.
     #[inline]
     pub fn get_altitude_angle(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1152)
+        glue::get(self, 1154)
     }
 
     /// `PointerEventInit.azimuthAngle`. Reads.
     #[inline]
     pub fn get_azimuth_angle(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1371)
+        glue::get(self, 1373)
     }
 
     /// `PointerEventInit.coalescedEvents`. Reads.
     #[inline]
     pub fn get_coalesced_events(&self) -> crate::Result<Option<crate::List<PointerEvent>>> {
-        glue::get(self, 1717)
+        glue::get(self, 1719)
     }
 
     /// `PointerEventInit.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `PointerEventInit.isPrimary`. Reads.
     #[inline]
     pub fn get_is_primary(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3288)
+        glue::get(self, 3290)
     }
 
     /// `PointerEventInit.persistentDeviceId`. Reads.
     #[inline]
     pub fn get_persistent_device_id(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4358)
+        glue::get(self, 4360)
     }
 
     /// `PointerEventInit.pointerId`. Reads.
     #[inline]
     pub fn get_pointer_id(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4412)
+        glue::get(self, 4414)
     }
 
     /// `PointerEventInit.pointerType`. Reads.
     #[inline]
     pub fn get_pointer_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4415)
+        glue::get(self, 4417)
     }
 
     /// `PointerEventInit.predictedEvents`. Reads.
     #[inline]
     pub fn get_predicted_events(&self) -> crate::Result<Option<crate::List<PointerEvent>>> {
-        glue::get(self, 4469)
+        glue::get(self, 4471)
     }
 
     /// `PointerEventInit.pressure`. Reads.
     #[inline]
     pub fn get_pressure(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4500)
+        glue::get(self, 4502)
     }
 
     /// `PointerEventInit.tangentialPressure`. Reads.
     #[inline]
     pub fn get_tangential_pressure(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5569)
+        glue::get(self, 5571)
     }
 
     /// `PointerEventInit.tiltX`. Reads.
     #[inline]
     pub fn get_tilt_x(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5641)
+        glue::get(self, 5643)
     }
 
     /// `PointerEventInit.tiltY`. Reads.
     #[inline]
     pub fn get_tilt_y(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5642)
+        glue::get(self, 5644)
     }
 
     /// `PointerEventInit.twist`. Reads.
     #[inline]
     pub fn get_twist(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5757)
+        glue::get(self, 5759)
     }
 
     /// `PointerEventInit.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 }
 
@@ -2192,7 +2192,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2200,7 +2200,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2208,7 +2208,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2216,7 +2216,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2225,7 +2225,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2234,7 +2234,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn view(self, value: Option<&Window>) -> Self {
-        glue::set(&self, 6016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2242,7 +2242,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn which(self, value: u32) -> Self {
-        glue::set(&self, 6095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6097, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2250,7 +2250,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn alt_key(self, value: bool) -> Self {
-        glue::set(&self, 1145, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1147, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2258,7 +2258,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn ctrl_key(self, value: bool) -> Self {
-        glue::set(&self, 2017, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2266,7 +2266,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn meta_key(self, value: bool) -> Self {
-        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3680, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2274,7 +2274,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_alt_graph(self, value: bool) -> Self {
-        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2282,7 +2282,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_caps_lock(self, value: bool) -> Self {
-        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2290,7 +2290,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn(self, value: bool) -> Self {
-        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2298,7 +2298,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn_lock(self, value: bool) -> Self {
-        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2306,7 +2306,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_hyper(self, value: bool) -> Self {
-        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2314,7 +2314,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_num_lock(self, value: bool) -> Self {
-        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2322,7 +2322,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_scroll_lock(self, value: bool) -> Self {
-        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2330,7 +2330,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_super(self, value: bool) -> Self {
-        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2338,7 +2338,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol(self, value: bool) -> Self {
-        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2346,7 +2346,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol_lock(self, value: bool) -> Self {
-        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3736, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2354,7 +2354,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn shift_key(self, value: bool) -> Self {
-        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5256, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2362,7 +2362,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn button(self, value: i16) -> Self {
-        glue::set(&self, 1534, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1536, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2370,7 +2370,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn buttons(self, value: u16) -> Self {
-        glue::set(&self, 1535, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1537, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2378,7 +2378,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn client_x(self, value: i32) -> Self {
-        glue::set(&self, 1689, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1691, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2386,7 +2386,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn client_y(self, value: i32) -> Self {
-        glue::set(&self, 1690, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1692, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2394,7 +2394,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn movement_x(self, value: f64) -> Self {
-        glue::set(&self, 3755, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3757, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2402,7 +2402,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn movement_y(self, value: f64) -> Self {
-        glue::set(&self, 3756, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3758, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2410,7 +2410,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn related_target(self, value: Option<&EventTarget>) -> Self {
-        glue::set(&self, 4719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2418,7 +2418,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn screen_x(self, value: i32) -> Self {
-        glue::set(&self, 5038, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5040, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2426,7 +2426,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn screen_y(self, value: i32) -> Self {
-        glue::set(&self, 5039, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5041, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2434,7 +2434,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn delta_mode(self, value: u32) -> Self {
-        glue::set(&self, 2142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2144, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2442,7 +2442,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn delta_x(self, value: f64) -> Self {
-        glue::set(&self, 2143, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2145, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2450,7 +2450,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn delta_y(self, value: f64) -> Self {
-        glue::set(&self, 2144, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2146, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2458,7 +2458,7 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn delta_z(self, value: f64) -> Self {
-        glue::set(&self, 2145, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2147, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2466,37 +2466,37 @@ impl WheelEventInit {
     #[inline]
     #[must_use]
     pub fn momentum(self, value: bool) -> Self {
-        glue::set(&self, 3740, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3742, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WheelEventInit.deltaMode`. Reads.
     #[inline]
     pub fn get_delta_mode(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2142)
+        glue::get(self, 2144)
     }
 
     /// `WheelEventInit.deltaX`. Reads.
     #[inline]
     pub fn get_delta_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2143)
+        glue::get(self, 2145)
     }
 
     /// `WheelEventInit.deltaY`. Reads.
     #[inline]
     pub fn get_delta_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2144)
+        glue::get(self, 2146)
     }
 
     /// `WheelEventInit.deltaZ`. Reads.
     #[inline]
     pub fn get_delta_z(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2145)
+        glue::get(self, 2147)
     }
 
     /// `WheelEventInit.momentum`. Reads.
     #[inline]
     pub fn get_momentum(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3740)
+        glue::get(self, 3742)
     }
 }

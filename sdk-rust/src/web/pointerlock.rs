@@ -8,37 +8,37 @@ impl Document {
     /// `Document.onpointerlockchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerlockchange)
     #[inline]
     pub fn onpointerlockchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4074)
+        glue::get(self, 4076)
     }
 
     /// `Document.onpointerlockchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerlockchange)
     #[inline]
     pub fn set_onpointerlockchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4074, crate::ToArg::to_arg(&value));
+        glue::set(self, 4076, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onpointerlockerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerlockerror)
     #[inline]
     pub fn onpointerlockerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4075)
+        glue::get(self, 4077)
     }
 
     /// `Document.onpointerlockerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onpointerlockerror)
     #[inline]
     pub fn set_onpointerlockerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4075, crate::ToArg::to_arg(&value));
+        glue::set(self, 4077, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.exitPointerLock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/exitPointerLock)
     #[inline]
     pub fn exit_pointer_lock(&self) {
-        glue::invoke(self, 2492, &[]);
+        glue::invoke(self, 2494, &[]);
     }
 
     /// `Document.pointerLockElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerLockElement)
     #[inline]
     pub fn pointer_lock_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4413)
+        glue::get(self, 4415)
     }
 }
 
@@ -47,13 +47,13 @@ impl Element {
     /// `Element.requestPointerLock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/requestPointerLock)
     #[inline]
     pub fn request_pointer_lock(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4819, &[]))
+        crate::Promise::from_object(glue::call(self, 4821, &[]))
     }
 
     /// `Element.requestPointerLock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/requestPointerLock)
     #[inline]
     pub fn request_pointer_lock_with_options(&self, options: &PointerLockOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4819, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4821, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -62,13 +62,13 @@ impl MouseEvent {
     /// `MouseEvent.movementX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/movementX)
     #[inline]
     pub fn movement_x(&self) -> crate::Result<f64> {
-        glue::get(self, 3755)
+        glue::get(self, 3757)
     }
 
     /// `MouseEvent.movementY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/movementY)
     #[inline]
     pub fn movement_y(&self) -> crate::Result<f64> {
-        glue::get(self, 3756)
+        glue::get(self, 3758)
     }
 }
 
@@ -77,7 +77,7 @@ impl ShadowRoot {
     /// `ShadowRoot.pointerLockElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerLockElement)
     #[inline]
     pub fn pointer_lock_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4413)
+        glue::get(self, 4415)
     }
 }
 
@@ -97,13 +97,13 @@ impl PointerLockOptions {
     #[inline]
     #[must_use]
     pub fn unadjusted_movement(self, value: bool) -> Self {
-        glue::set(&self, 5780, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5782, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PointerLockOptions.unadjustedMovement`. Reads.
     #[inline]
     pub fn get_unadjusted_movement(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5780)
+        glue::get(self, 5782)
     }
 }

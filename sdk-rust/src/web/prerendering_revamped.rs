@@ -8,19 +8,19 @@ impl Document {
     /// `Document.prerendering`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerendering)
     #[inline]
     pub fn prerendering(&self) -> crate::Result<bool> {
-        glue::get(self, 4487)
+        glue::get(self, 4489)
     }
 
     /// `Document.onprerenderingchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onprerenderingchange)
     #[inline]
     pub fn onprerenderingchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4082)
+        glue::get(self, 4084)
     }
 
     /// `Document.onprerenderingchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onprerenderingchange)
     #[inline]
     pub fn set_onprerenderingchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4082, crate::ToArg::to_arg(&value));
+        glue::set(self, 4084, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -29,6 +29,6 @@ impl PerformanceNavigationTiming {
     /// `PerformanceNavigationTiming.activationStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/activationStart)
     #[inline]
     pub fn activation_start(&self) -> crate::Result<f64> {
-        glue::get(self, 1057)
+        glue::get(self, 1059)
     }
 }

@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.presentation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/presentation)
     #[inline]
     pub fn presentation(&self) -> Presentation {
-        <Presentation as crate::Interface>::from_object(glue::get_object(self, 4489))
+        <Presentation as crate::Interface>::from_object(glue::get_object(self, 4491))
     }
 }
 
@@ -21,19 +21,19 @@ impl Presentation {
     /// `Presentation.defaultRequest`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest)
     #[inline]
     pub fn default_request(&self) -> crate::Result<Option<PresentationRequest>> {
-        glue::get(self, 2096)
+        glue::get(self, 2098)
     }
 
     /// `Presentation.defaultRequest`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest)
     #[inline]
     pub fn set_default_request(&self, value: Option<&PresentationRequest>) {
-        glue::set(self, 2096, crate::ToArg::to_arg(&value));
+        glue::set(self, 2098, crate::ToArg::to_arg(&value));
     }
 
     /// `Presentation.receiver`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/receiver)
     #[inline]
     pub fn receiver(&self) -> crate::Result<Option<PresentationReceiver>> {
-        glue::get(self, 4673)
+        glue::get(self, 4675)
     }
 }
 
@@ -46,31 +46,31 @@ impl PresentationAvailability {
     /// `PresentationAvailability.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/value)
     #[inline]
     pub fn value(&self) -> crate::Result<bool> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 
     /// `PresentationAvailability.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3935)
+        glue::get(self, 3937)
     }
 
     /// `PresentationAvailability.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3935, crate::ToArg::to_arg(&value));
+        glue::set(self, 3937, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1599, listener)
+        glue::listen(self, 1601, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1599)
+        glue::events(self, 1601)
     }
 }
 
@@ -83,118 +83,118 @@ impl PresentationConnection {
     /// `PresentationConnection.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `PresentationConnection.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/url)
     #[inline]
     pub fn url(&self) -> crate::Result<String> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 
     /// `PresentationConnection.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/state)
     #[inline]
     pub fn state(&self) -> crate::Result<PresentationConnectionState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `PresentationConnection.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `PresentationConnection.terminate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate)
     #[inline]
     pub fn terminate(&self) {
-        glue::invoke(self, 5591, &[]);
+        glue::invoke(self, 5593, &[]);
     }
 
     /// `PresentationConnection.onconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onconnect)
     #[inline]
     pub fn onconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3946)
+        glue::get(self, 3948)
     }
 
     /// `PresentationConnection.onconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onconnect)
     #[inline]
     pub fn set_onconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3946, crate::ToArg::to_arg(&value));
+        glue::set(self, 3948, crate::ToArg::to_arg(&value));
     }
 
     /// `PresentationConnection.onclose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onclose)
     #[inline]
     pub fn onclose(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3940)
+        glue::get(self, 3942)
     }
 
     /// `PresentationConnection.onclose`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onclose)
     #[inline]
     pub fn set_onclose(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3940, crate::ToArg::to_arg(&value));
+        glue::set(self, 3942, crate::ToArg::to_arg(&value));
     }
 
     /// `PresentationConnection.onterminate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onterminate)
     #[inline]
     pub fn onterminate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4142)
+        glue::get(self, 4144)
     }
 
     /// `PresentationConnection.onterminate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onterminate)
     #[inline]
     pub fn set_onterminate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4142, crate::ToArg::to_arg(&value));
+        glue::set(self, 4144, crate::ToArg::to_arg(&value));
     }
 
     /// `PresentationConnection.binaryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType)
     #[cfg(feature = "websockets")]
     #[inline]
     pub fn binary_type(&self) -> crate::Result<BinaryType> {
-        glue::get(self, 1446)
+        glue::get(self, 1448)
     }
 
     /// `PresentationConnection.binaryType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType)
     #[cfg(feature = "websockets")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
-        glue::set(self, 1446, crate::ToArg::to_arg(&value));
+        glue::set(self, 1448, crate::ToArg::to_arg(&value));
     }
 
     /// `PresentationConnection.onmessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onmessage)
     #[inline]
     pub fn onmessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4037)
+        glue::get(self, 4039)
     }
 
     /// `PresentationConnection.onmessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/onmessage)
     #[inline]
     pub fn set_onmessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4037, crate::ToArg::to_arg(&value));
+        glue::set(self, 4039, crate::ToArg::to_arg(&value));
     }
 
     /// `PresentationConnection.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send)
     #[inline]
     pub fn send_with_message(&self, message: &str) {
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&message)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&message)]);
     }
 
     /// `PresentationConnection.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn send_with_blob(&self, data: &Blob) {
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `PresentationConnection.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send)
     #[inline]
     pub fn send_with_array_buffer(&self, data: &crate::Object) {
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `PresentationConnection.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send)
     #[inline]
     pub fn send_with_buffer_source(&self, data: &crate::Object) {
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close_event)
@@ -203,51 +203,51 @@ impl PresentationConnection {
         &self,
         listener: impl FnMut(PresentationConnectionCloseEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1706, listener)
+        glue::listen(self, 1708, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<PresentationConnectionCloseEvent>> {
-        glue::events(self, 1706)
+        glue::events(self, 1708)
     }
 
     /// Listens to `connect`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/connect_event)
     #[inline]
     pub fn on_connect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1804, listener)
+        glue::listen(self, 1806, listener)
     }
 
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1804)
+        glue::events(self, 1806)
     }
 
     /// Listens to `message`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/message_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_message(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3674, listener)
+        glue::listen(self, 3676, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/message_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
-        glue::events(self, 3674)
+        glue::events(self, 3676)
     }
 
     /// Listens to `terminate`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate_event)
     #[inline]
     pub fn on_terminate(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5591, listener)
+        glue::listen(self, 5593, listener)
     }
 
     /// `terminate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate_event)
     #[inline]
     pub fn terminate_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5591)
+        glue::events(self, 5593)
     }
 }
 
@@ -271,7 +271,7 @@ impl PresentationConnectionAvailableEvent {
     /// `PresentationConnectionAvailableEvent.connection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent/connection)
     #[inline]
     pub fn connection(&self) -> PresentationConnection {
-        <PresentationConnection as crate::Interface>::from_object(glue::get_object(self, 1809))
+        <PresentationConnection as crate::Interface>::from_object(glue::get_object(self, 1811))
     }
 }
 
@@ -295,13 +295,13 @@ impl PresentationConnectionCloseEvent {
     /// `PresentationConnectionCloseEvent.reason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionCloseEvent/reason)
     #[inline]
     pub fn reason(&self) -> crate::Result<PresentationConnectionCloseReason> {
-        glue::get(self, 4667)
+        glue::get(self, 4669)
     }
 
     /// `PresentationConnectionCloseEvent.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionCloseEvent/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3674)
+        glue::get(self, 3676)
     }
 }
 
@@ -314,19 +314,19 @@ impl PresentationConnectionList {
     /// `PresentationConnectionList.connections`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList/connections)
     #[inline]
     pub fn connections(&self) -> crate::List<PresentationConnection> {
-        crate::List::from_object(glue::get_object(self, 1813))
+        crate::List::from_object(glue::get_object(self, 1815))
     }
 
     /// `PresentationConnectionList.onconnectionavailable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList/onconnectionavailable)
     #[inline]
     pub fn onconnectionavailable(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3948)
+        glue::get(self, 3950)
     }
 
     /// `PresentationConnectionList.onconnectionavailable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList/onconnectionavailable)
     #[inline]
     pub fn set_onconnectionavailable(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3948, crate::ToArg::to_arg(&value));
+        glue::set(self, 3950, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `connectionavailable`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList/connectionavailable_event)
@@ -335,7 +335,7 @@ impl PresentationConnectionList {
         &self,
         listener: impl FnMut(PresentationConnectionAvailableEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1812, listener)
+        glue::listen(self, 1814, listener)
     }
 
     /// `connectionavailable` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionList/connectionavailable_event)
@@ -343,7 +343,7 @@ impl PresentationConnectionList {
     pub fn connectionavailable_events(
         &self,
     ) -> crate::Result<crate::EventStream<PresentationConnectionAvailableEvent>> {
-        glue::events(self, 1812)
+        glue::events(self, 1814)
     }
 }
 
@@ -356,7 +356,7 @@ impl PresentationReceiver {
     /// `PresentationReceiver.connectionList`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationReceiver/connectionList)
     #[inline]
     pub fn connection_list(&self) -> crate::Promise<PresentationConnectionList> {
-        crate::Promise::from_object(glue::get_object(self, 1810))
+        crate::Promise::from_object(glue::get_object(self, 1812))
     }
 }
 
@@ -386,31 +386,31 @@ impl PresentationRequest {
     /// `PresentationRequest.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/start)
     #[inline]
     pub fn start(&self) -> crate::Promise<PresentationConnection> {
-        crate::Promise::from_object(glue::call(self, 5410, &[]))
+        crate::Promise::from_object(glue::call(self, 5412, &[]))
     }
 
     /// `PresentationRequest.reconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/reconnect)
     #[inline]
     pub fn reconnect(&self, presentation_id: &str) -> crate::Promise<PresentationConnection> {
-        crate::Promise::from_object(glue::call(self, 4677, &[crate::ToArg::to_arg(&presentation_id)]))
+        crate::Promise::from_object(glue::call(self, 4679, &[crate::ToArg::to_arg(&presentation_id)]))
     }
 
     /// `PresentationRequest.getAvailability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/getAvailability)
     #[inline]
     pub fn get_availability(&self) -> crate::Promise<PresentationAvailability> {
-        crate::Promise::from_object(glue::call(self, 2749, &[]))
+        crate::Promise::from_object(glue::call(self, 2751, &[]))
     }
 
     /// `PresentationRequest.onconnectionavailable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/onconnectionavailable)
     #[inline]
     pub fn onconnectionavailable(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3948)
+        glue::get(self, 3950)
     }
 
     /// `PresentationRequest.onconnectionavailable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/onconnectionavailable)
     #[inline]
     pub fn set_onconnectionavailable(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3948, crate::ToArg::to_arg(&value));
+        glue::set(self, 3950, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `connectionavailable`. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/connectionavailable_event)
@@ -419,7 +419,7 @@ impl PresentationRequest {
         &self,
         listener: impl FnMut(PresentationConnectionAvailableEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1812, listener)
+        glue::listen(self, 1814, listener)
     }
 
     /// `connectionavailable` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/connectionavailable_event)
@@ -427,7 +427,7 @@ impl PresentationRequest {
     pub fn connectionavailable_events(
         &self,
     ) -> crate::Result<crate::EventStream<PresentationConnectionAvailableEvent>> {
-        glue::events(self, 1812)
+        glue::events(self, 1814)
     }
 }
 
@@ -441,7 +441,7 @@ impl PresentationConnectionAvailableEventInit {
     #[inline]
     pub fn new(connection: &PresentationConnection) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1809, crate::ToArg::to_arg(&connection));
+        glue::set(&made, 1811, crate::ToArg::to_arg(&connection));
         made
     }
 
@@ -449,7 +449,7 @@ impl PresentationConnectionAvailableEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -457,7 +457,7 @@ impl PresentationConnectionAvailableEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -465,7 +465,7 @@ impl PresentationConnectionAvailableEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -473,14 +473,14 @@ impl PresentationConnectionAvailableEventInit {
     #[inline]
     #[must_use]
     pub fn connection(self, value: &PresentationConnection) -> Self {
-        glue::set(&self, 1809, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1811, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PresentationConnectionAvailableEventInit.connection`. Reads.
     #[inline]
     pub fn get_connection(&self) -> crate::Result<Option<PresentationConnection>> {
-        glue::get(self, 1809)
+        glue::get(self, 1811)
     }
 }
 
@@ -494,7 +494,7 @@ impl PresentationConnectionCloseEventInit {
     #[inline]
     pub fn new(reason: PresentationConnectionCloseReason) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4667, crate::ToArg::to_arg(&reason));
+        glue::set(&made, 4669, crate::ToArg::to_arg(&reason));
         made
     }
 
@@ -502,7 +502,7 @@ impl PresentationConnectionCloseEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -510,7 +510,7 @@ impl PresentationConnectionCloseEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -518,7 +518,7 @@ impl PresentationConnectionCloseEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -526,7 +526,7 @@ impl PresentationConnectionCloseEventInit {
     #[inline]
     #[must_use]
     pub fn message(self, value: &str) -> Self {
-        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3676, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -534,38 +534,38 @@ impl PresentationConnectionCloseEventInit {
     #[inline]
     #[must_use]
     pub fn reason(self, value: PresentationConnectionCloseReason) -> Self {
-        glue::set(&self, 4667, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4669, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PresentationConnectionCloseEventInit.message`. Reads.
     #[inline]
     pub fn get_message(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3674)
+        glue::get(self, 3676)
     }
 
     /// `PresentationConnectionCloseEventInit.reason`. Reads.
     #[inline]
     pub fn get_reason(&self) -> crate::Result<Option<PresentationConnectionCloseReason>> {
-        glue::get(self, 4667)
+        glue::get(self, 4669)
     }
 }
 
 glue::string_enum! {
     /// The enum `PresentationConnectionCloseReason`.
     pub enum PresentationConnectionCloseReason {
-    Error(2454, "error"),
-    Closed(1709, "closed"),
-    Wentaway(6089, "wentaway"),
+    Error(2456, "error"),
+    Closed(1711, "closed"),
+    Wentaway(6091, "wentaway"),
     }
 }
 
 glue::string_enum! {
     /// The enum `PresentationConnectionState`.
     pub enum PresentationConnectionState {
-    Connecting(1808, "connecting"),
-    Connected(1807, "connected"),
-    Closed(1709, "closed"),
-    Terminated(5592, "terminated"),
+    Connecting(1810, "connecting"),
+    Connected(1809, "connected"),
+    Closed(1711, "closed"),
+    Terminated(5594, "terminated"),
     }
 }

@@ -39,31 +39,31 @@ impl PushManager {
     /// `PushManager.supportedContentEncodings`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/supportedContentEncodings)
     #[inline]
     pub fn supported_content_encodings() -> crate::List<String> {
-        crate::List::from_object(glue::get_object(&glue::class(&[649]), 5520))
+        crate::List::from_object(glue::get_object(&glue::class(&[649]), 5522))
     }
 
     /// `PushManager.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/subscribe)
     #[inline]
     pub fn subscribe(&self) -> crate::Promise<PushSubscription> {
-        crate::Promise::from_object(glue::call(self, 5504, &[]))
+        crate::Promise::from_object(glue::call(self, 5506, &[]))
     }
 
     /// `PushManager.subscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/subscribe)
     #[inline]
     pub fn subscribe_with_options(&self, options: &PushSubscriptionOptionsInit) -> crate::Promise<PushSubscription> {
-        crate::Promise::from_object(glue::call(self, 5504, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 5506, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `PushManager.getSubscription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/getSubscription)
     #[inline]
     pub fn get_subscription(&self) -> crate::Promise<Option<PushSubscription>> {
-        crate::Promise::from_object(glue::call(self, 2904, &[]))
+        crate::Promise::from_object(glue::call(self, 2906, &[]))
     }
 
     /// `PushManager.permissionState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/permissionState)
     #[inline]
     pub fn permission_state(&self) -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(self, 4351, &[]))
+        crate::Promise::from_object(glue::call(self, 4353, &[]))
     }
 
     /// `PushManager.permissionState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/permissionState)
@@ -72,7 +72,7 @@ impl PushManager {
         &self,
         options: &PushSubscriptionOptionsInit,
     ) -> crate::Promise<PermissionState> {
-        crate::Promise::from_object(glue::call(self, 4351, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4353, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -85,32 +85,32 @@ impl PushMessageData {
     /// `PushMessageData.arrayBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/arrayBuffer)
     #[inline]
     pub fn array_buffer(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 1260, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 1262, &[]))
     }
 
     /// `PushMessageData.blob()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/blob)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn blob(&self) -> Blob {
-        <Blob as crate::Interface>::from_object(glue::call(self, 1476, &[]))
+        <Blob as crate::Interface>::from_object(glue::call(self, 1478, &[]))
     }
 
     /// `PushMessageData.bytes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/bytes)
     #[inline]
     pub fn bytes(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 1541, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 1543, &[]))
     }
 
     /// `PushMessageData.json()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/json)
     #[inline]
     pub fn json(&self) -> crate::Result<crate::Value> {
-        glue::read(self, 3334, &[])
+        glue::read(self, 3336, &[])
     }
 
     /// `PushMessageData.text()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/text)
     #[inline]
     pub fn text(&self) -> crate::Result<String> {
-        glue::read(self, 5603, &[])
+        glue::read(self, 5605, &[])
     }
 }
 
@@ -123,37 +123,37 @@ impl PushSubscription {
     /// `PushSubscription.endpoint`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/endpoint)
     #[inline]
     pub fn endpoint(&self) -> crate::Result<String> {
-        glue::get(self, 2431)
+        glue::get(self, 2433)
     }
 
     /// `PushSubscription.expirationTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/expirationTime)
     #[inline]
     pub fn expiration_time(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2498)
+        glue::get(self, 2500)
     }
 
     /// `PushSubscription.options`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/options)
     #[inline]
     pub fn options(&self) -> PushSubscriptionOptions {
-        <PushSubscriptionOptions as crate::Interface>::from_object(glue::get_object(self, 4197))
+        <PushSubscriptionOptions as crate::Interface>::from_object(glue::get_object(self, 4199))
     }
 
     /// `PushSubscription.getKey()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/getKey)
     #[inline]
     pub fn get_key(&self, name: PushEncryptionKeyName) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::read(self, 2828, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2830, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `PushSubscription.unsubscribe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/unsubscribe)
     #[inline]
     pub fn unsubscribe(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 5872, &[]))
+        crate::Promise::from_object(glue::call(self, 5874, &[]))
     }
 
     /// `PushSubscription.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/toJSON)
     #[inline]
     pub fn to_json(&self) -> PushSubscriptionJson {
-        PushSubscriptionJson::from_object(glue::call(self, 5671, &[]))
+        PushSubscriptionJson::from_object(glue::call(self, 5673, &[]))
     }
 }
 
@@ -185,13 +185,13 @@ impl PushSubscriptionChangeEvent {
     /// `PushSubscriptionChangeEvent.newSubscription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionChangeEvent/newSubscription)
     #[inline]
     pub fn new_subscription(&self) -> crate::Result<Option<PushSubscription>> {
-        glue::get(self, 3808)
+        glue::get(self, 3810)
     }
 
     /// `PushSubscriptionChangeEvent.oldSubscription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionChangeEvent/oldSubscription)
     #[inline]
     pub fn old_subscription(&self) -> crate::Result<Option<PushSubscription>> {
-        glue::get(self, 3892)
+        glue::get(self, 3894)
     }
 }
 
@@ -204,13 +204,13 @@ impl PushSubscriptionOptions {
     /// `PushSubscriptionOptions.userVisibleOnly`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionOptions/userVisibleOnly)
     #[inline]
     pub fn user_visible_only(&self) -> crate::Result<bool> {
-        glue::get(self, 5949)
+        glue::get(self, 5951)
     }
 
     /// `PushSubscriptionOptions.applicationServerKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionOptions/applicationServerKey)
     #[inline]
     pub fn application_server_key(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 1200)
+        glue::get(self, 1202)
     }
 }
 
@@ -218,25 +218,25 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.onpush`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onpush)
     #[inline]
     pub fn onpush(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4088)
+        glue::get(self, 4090)
     }
 
     /// `ServiceWorkerGlobalScope.onpush`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onpush)
     #[inline]
     pub fn set_onpush(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4088, crate::ToArg::to_arg(&value));
+        glue::set(self, 4090, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onpushsubscriptionchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onpushsubscriptionchange)
     #[inline]
     pub fn onpushsubscriptionchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4089)
+        glue::get(self, 4091)
     }
 
     /// `ServiceWorkerGlobalScope.onpushsubscriptionchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onpushsubscriptionchange)
     #[inline]
     pub fn set_onpushsubscriptionchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4089, crate::ToArg::to_arg(&value));
+        glue::set(self, 4091, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -244,7 +244,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.pushManager`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/pushManager)
     #[inline]
     pub fn push_manager(&self) -> PushManager {
-        <PushManager as crate::Interface>::from_object(glue::get_object(self, 4575))
+        <PushManager as crate::Interface>::from_object(glue::get_object(self, 4577))
     }
 }
 
@@ -264,7 +264,7 @@ impl PushEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -272,7 +272,7 @@ impl PushEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -280,7 +280,7 @@ impl PushEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -305,7 +305,7 @@ impl PushEventInit {
     #[inline]
     #[must_use]
     pub fn notification(self, value: Option<&Notification>) -> Self {
-        glue::set(&self, 3855, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3857, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -319,7 +319,7 @@ impl PushEventInit {
     #[cfg(feature = "notifications")]
     #[inline]
     pub fn get_notification(&self) -> crate::Result<Option<Notification>> {
-        glue::get(self, 3855)
+        glue::get(self, 3857)
     }
 }
 
@@ -333,7 +333,7 @@ impl PushPermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -341,7 +341,7 @@ impl PushPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -349,14 +349,14 @@ impl PushPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn user_visible_only(self, value: bool) -> Self {
-        glue::set(&self, 5949, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5951, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PushPermissionDescriptor.userVisibleOnly`. Reads.
     #[inline]
     pub fn get_user_visible_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5949)
+        glue::get(self, 5951)
     }
 }
 
@@ -376,7 +376,7 @@ impl PushSubscriptionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -384,7 +384,7 @@ impl PushSubscriptionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -392,7 +392,7 @@ impl PushSubscriptionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -400,7 +400,7 @@ impl PushSubscriptionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn new_subscription(self, value: &PushSubscription) -> Self {
-        glue::set(&self, 3808, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3810, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -408,20 +408,20 @@ impl PushSubscriptionChangeEventInit {
     #[inline]
     #[must_use]
     pub fn old_subscription(self, value: &PushSubscription) -> Self {
-        glue::set(&self, 3892, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3894, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PushSubscriptionChangeEventInit.newSubscription`. Reads.
     #[inline]
     pub fn get_new_subscription(&self) -> crate::Result<Option<PushSubscription>> {
-        glue::get(self, 3808)
+        glue::get(self, 3810)
     }
 
     /// `PushSubscriptionChangeEventInit.oldSubscription`. Reads.
     #[inline]
     pub fn get_old_subscription(&self) -> crate::Result<Option<PushSubscription>> {
-        glue::get(self, 3892)
+        glue::get(self, 3894)
     }
 }
 
@@ -441,7 +441,7 @@ impl PushSubscriptionJson {
     #[inline]
     #[must_use]
     pub fn endpoint(self, value: &str) -> Self {
-        glue::set(&self, 2431, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2433, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -449,7 +449,7 @@ impl PushSubscriptionJson {
     #[inline]
     #[must_use]
     pub fn expiration_time(self, value: Option<u64>) -> Self {
-        glue::set(&self, 2498, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2500, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -457,26 +457,26 @@ impl PushSubscriptionJson {
     #[inline]
     #[must_use]
     pub fn keys(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3366, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3368, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PushSubscriptionJSON.endpoint`. Reads.
     #[inline]
     pub fn get_endpoint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2431)
+        glue::get(self, 2433)
     }
 
     /// `PushSubscriptionJSON.expirationTime`. Reads.
     #[inline]
     pub fn get_expiration_time(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2498)
+        glue::get(self, 2500)
     }
 
     /// `PushSubscriptionJSON.keys`. Reads.
     #[inline]
     pub fn get_keys(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3366)
+        glue::get(self, 3368)
     }
 }
 
@@ -496,7 +496,7 @@ impl PushSubscriptionOptionsInit {
     #[inline]
     #[must_use]
     pub fn application_server_key_with_buffer_source(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 1200, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1202, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -504,7 +504,7 @@ impl PushSubscriptionOptionsInit {
     #[inline]
     #[must_use]
     pub fn application_server_key_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1200, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1202, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -512,27 +512,27 @@ impl PushSubscriptionOptionsInit {
     #[inline]
     #[must_use]
     pub fn user_visible_only(self, value: bool) -> Self {
-        glue::set(&self, 5949, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5951, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PushSubscriptionOptionsInit.applicationServerKey`. Reads.
     #[inline]
     pub fn get_application_server_key(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1200)
+        glue::get(self, 1202)
     }
 
     /// `PushSubscriptionOptionsInit.userVisibleOnly`. Reads.
     #[inline]
     pub fn get_user_visible_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5949)
+        glue::get(self, 5951)
     }
 }
 
 glue::string_enum! {
     /// The enum `PushEncryptionKeyName`.
     pub enum PushEncryptionKeyName {
-    P256dh(4252, "p256dh"),
-    Auth(1340, "auth"),
+    P256dh(4254, "p256dh"),
+    Auth(1342, "auth"),
     }
 }

@@ -5,20 +5,20 @@ use super::*;
 
 crate::interface! {
     /// `XRCamera` of the [WebXR Raw Camera Access Module](https://immersive-web.github.io/raw-camera-access/). [MDN](https://developer.mozilla.org/docs/Web/API/XRCamera)
-    pub struct XrCamera(glue::class(&[989]));
+    pub struct XrCamera(glue::class(&[991]));
 }
 
 impl XrCamera {
     /// `XRCamera.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRCamera/width)
     #[inline]
     pub fn width(&self) -> crate::Result<u32> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `XRCamera.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRCamera/height)
     #[inline]
     pub fn height(&self) -> crate::Result<u32> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 }
 
@@ -27,7 +27,7 @@ impl XrView {
     /// `XRView.camera`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/camera)
     #[inline]
     pub fn camera(&self) -> crate::Result<Option<XrCamera>> {
-        glue::get(self, 1548)
+        glue::get(self, 1550)
     }
 }
 
@@ -37,6 +37,6 @@ impl XrWebglBinding {
     #[cfg(feature = "webgl1")]
     #[inline]
     pub fn get_camera_image(&self, camera: &XrCamera) -> crate::Result<Option<WebglTexture>> {
-        glue::read(self, 2760, &[crate::ToArg::to_arg(&camera)])
+        glue::read(self, 2762, &[crate::ToArg::to_arg(&camera)])
     }
 }

@@ -7,13 +7,13 @@ glue::string_enum! {
     /// The enum `ReferrerPolicy`.
     pub enum ReferrerPolicy {
     Empty(17, ""),
-    NoReferrer(3824, "no-referrer"),
-    NoReferrerWhenDowngrade(3825, "no-referrer-when-downgrade"),
-    SameOrigin(4997, "same-origin"),
-    Origin(4211, "origin"),
-    StrictOrigin(5474, "strict-origin"),
-    OriginWhenCrossOrigin(4212, "origin-when-cross-origin"),
-    StrictOriginWhenCrossOrigin(5475, "strict-origin-when-cross-origin"),
-    UnsafeUrl(5868, "unsafe-url"),
+    NoReferrer(3826, "no-referrer"),
+    NoReferrerWhenDowngrade(3827, "no-referrer-when-downgrade"),
+    SameOrigin(4999, "same-origin"),
+    Origin(4213, "origin"),
+    StrictOrigin(5476, "strict-origin"),
+    OriginWhenCrossOrigin(4214, "origin-when-cross-origin"),
+    StrictOriginWhenCrossOrigin(5477, "strict-origin-when-cross-origin"),
+    UnsafeUrl(5870, "unsafe-url"),
     }
 }

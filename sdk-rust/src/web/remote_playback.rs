@@ -8,19 +8,19 @@ impl HtmlMediaElement {
     /// `HTMLMediaElement.remote`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/remote)
     #[inline]
     pub fn remote(&self) -> RemotePlayback {
-        <RemotePlayback as crate::Interface>::from_object(glue::get_object(self, 4732))
+        <RemotePlayback as crate::Interface>::from_object(glue::get_object(self, 4734))
     }
 
     /// `HTMLMediaElement.disableRemotePlayback`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/disableRemotePlayback)
     #[inline]
     pub fn disable_remote_playback(&self) -> crate::Result<bool> {
-        glue::get(self, 2245)
+        glue::get(self, 2247)
     }
 
     /// `HTMLMediaElement.disableRemotePlayback`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/disableRemotePlayback)
     #[inline]
     pub fn set_disable_remote_playback(&self, value: bool) {
-        glue::set(self, 2245, crate::ToArg::to_arg(&value));
+        glue::set(self, 2247, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -33,112 +33,112 @@ impl RemotePlayback {
     /// `RemotePlayback.watchAvailability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/watchAvailability)
     #[inline]
     pub fn watch_availability(&self, callback: &crate::Object) -> crate::Promise<i32> {
-        crate::Promise::from_object(glue::call(self, 6067, &[crate::ToArg::to_arg(&callback)]))
+        crate::Promise::from_object(glue::call(self, 6069, &[crate::ToArg::to_arg(&callback)]))
     }
 
     /// `RemotePlayback.cancelWatchAvailability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/cancelWatchAvailability)
     #[inline]
     pub fn cancel_watch_availability(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1565, &[]))
+        crate::Promise::from_object(glue::call(self, 1567, &[]))
     }
 
     /// `RemotePlayback.cancelWatchAvailability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/cancelWatchAvailability)
     #[inline]
     pub fn cancel_watch_availability_with_id(&self, id: i32) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1565, &[crate::ToArg::to_arg(&id)]))
+        crate::Promise::from_object(glue::call(self, 1567, &[crate::ToArg::to_arg(&id)]))
     }
 
     /// `RemotePlayback.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/state)
     #[inline]
     pub fn state(&self) -> crate::Result<RemotePlaybackState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `RemotePlayback.onconnecting`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/onconnecting)
     #[inline]
     pub fn onconnecting(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3947)
+        glue::get(self, 3949)
     }
 
     /// `RemotePlayback.onconnecting`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/onconnecting)
     #[inline]
     pub fn set_onconnecting(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3947, crate::ToArg::to_arg(&value));
+        glue::set(self, 3949, crate::ToArg::to_arg(&value));
     }
 
     /// `RemotePlayback.onconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/onconnect)
     #[inline]
     pub fn onconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3946)
+        glue::get(self, 3948)
     }
 
     /// `RemotePlayback.onconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/onconnect)
     #[inline]
     pub fn set_onconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3946, crate::ToArg::to_arg(&value));
+        glue::set(self, 3948, crate::ToArg::to_arg(&value));
     }
 
     /// `RemotePlayback.ondisconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/ondisconnect)
     #[inline]
     pub fn ondisconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3969)
+        glue::get(self, 3971)
     }
 
     /// `RemotePlayback.ondisconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/ondisconnect)
     #[inline]
     pub fn set_ondisconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3969, crate::ToArg::to_arg(&value));
+        glue::set(self, 3971, crate::ToArg::to_arg(&value));
     }
 
     /// `RemotePlayback.prompt()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/prompt)
     #[inline]
     pub fn prompt(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4552, &[]))
+        crate::Promise::from_object(glue::call(self, 4554, &[]))
     }
 
     /// Listens to `connect`. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connect_event)
     #[inline]
     pub fn on_connect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1804, listener)
+        glue::listen(self, 1806, listener)
     }
 
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1804)
+        glue::events(self, 1806)
     }
 
     /// Listens to `connecting`. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connecting_event)
     #[inline]
     pub fn on_connecting(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1808, listener)
+        glue::listen(self, 1810, listener)
     }
 
     /// `connecting` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connecting_event)
     #[inline]
     pub fn connecting_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1808)
+        glue::events(self, 1810)
     }
 
     /// Listens to `disconnect`. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/disconnect_event)
     #[inline]
     pub fn on_disconnect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2254, listener)
+        glue::listen(self, 2256, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/disconnect_event)
     #[inline]
     pub fn disconnect_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2254)
+        glue::events(self, 2256)
     }
 }
 
 glue::string_enum! {
     /// The enum `RemotePlaybackState`.
     pub enum RemotePlaybackState {
-    Connecting(1808, "connecting"),
-    Connected(1807, "connected"),
-    Disconnected(2256, "disconnected"),
+    Connecting(1810, "connecting"),
+    Connected(1809, "connected"),
+    Disconnected(2258, "disconnected"),
     }
 }
 

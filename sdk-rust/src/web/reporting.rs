@@ -28,19 +28,19 @@ impl ReportingObserver {
     /// `ReportingObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/observe)
     #[inline]
     pub fn observe(&self) {
-        glue::invoke(self, 3870, &[]);
+        glue::invoke(self, 3872, &[]);
     }
 
     /// `ReportingObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2254, &[]);
+        glue::invoke(self, 2256, &[]);
     }
 
     /// `ReportingObserver.takeRecords()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/takeRecords)
     #[inline]
     pub fn take_records(&self) -> crate::List<Report> {
-        crate::List::from_object(glue::call(self, 5567, &[]))
+        crate::List::from_object(glue::call(self, 5569, &[]))
     }
 }
 
@@ -54,7 +54,7 @@ impl GenerateTestReportParameters {
     #[inline]
     pub fn new(message: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3674, crate::ToArg::to_arg(&message));
+        glue::set(&made, 3676, crate::ToArg::to_arg(&message));
         made
     }
 
@@ -62,7 +62,7 @@ impl GenerateTestReportParameters {
     #[inline]
     #[must_use]
     pub fn group(self, value: &str) -> Self {
-        glue::set(&self, 2960, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2962, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -70,20 +70,20 @@ impl GenerateTestReportParameters {
     #[inline]
     #[must_use]
     pub fn message(self, value: &str) -> Self {
-        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3676, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GenerateTestReportParameters.group`. Reads.
     #[inline]
     pub fn get_group(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2960)
+        glue::get(self, 2962)
     }
 
     /// `GenerateTestReportParameters.message`. Reads.
     #[inline]
     pub fn get_message(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3674)
+        glue::get(self, 3676)
     }
 }
 
@@ -111,7 +111,7 @@ impl Report {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -119,7 +119,7 @@ impl Report {
     #[inline]
     #[must_use]
     pub fn url(self, value: &str) -> Self {
-        glue::set(&self, 5911, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5913, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -132,13 +132,13 @@ impl Report {
     /// `Report.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `Report.url`. Reads.
     #[inline]
     pub fn get_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 }
 
@@ -171,7 +171,7 @@ impl ReportingObserverOptions {
     #[inline]
     #[must_use]
     pub fn buffered(self, value: bool) -> Self {
-        glue::set(&self, 1525, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1527, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -180,20 +180,20 @@ impl ReportingObserverOptions {
     #[must_use]
     pub fn types(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5761, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5763, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ReportingObserverOptions.buffered`. Reads.
     #[inline]
     pub fn get_buffered(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1525)
+        glue::get(self, 1527)
     }
 
     /// `ReportingObserverOptions.types`. Reads.
     #[inline]
     pub fn get_types(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5761)
+        glue::get(self, 5763)
     }
 }
 

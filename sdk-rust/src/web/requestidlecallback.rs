@@ -12,13 +12,13 @@ impl IdleDeadline {
     /// `IdleDeadline.timeRemaining()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDeadline/timeRemaining)
     #[inline]
     pub fn time_remaining(&self) -> crate::Result<f64> {
-        glue::read(self, 5647, &[])
+        glue::read(self, 5649, &[])
     }
 
     /// `IdleDeadline.didTimeout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDeadline/didTimeout)
     #[inline]
     pub fn did_timeout(&self) -> crate::Result<bool> {
-        glue::get(self, 2230)
+        glue::get(self, 2232)
     }
 }
 
@@ -27,7 +27,7 @@ impl Window {
     /// `Window.requestIdleCallback()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback)
     #[inline]
     pub fn request_idle_callback(&self, callback: &crate::Object) -> crate::Result<u32> {
-        glue::read(self, 4808, &[crate::ToArg::to_arg(&callback)])
+        glue::read(self, 4810, &[crate::ToArg::to_arg(&callback)])
     }
 
     /// `Window.requestIdleCallback()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback)
@@ -37,13 +37,13 @@ impl Window {
         callback: &crate::Object,
         options: &IdleRequestOptions,
     ) -> crate::Result<u32> {
-        glue::read(self, 4808, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)])
+        glue::read(self, 4810, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)])
     }
 
     /// `Window.cancelIdleCallback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelIdleCallback)
     #[inline]
     pub fn cancel_idle_callback(&self, handle: u32) {
-        glue::invoke(self, 1562, &[crate::ToArg::to_arg(&handle)]);
+        glue::invoke(self, 1564, &[crate::ToArg::to_arg(&handle)]);
     }
 }
 
@@ -63,14 +63,14 @@ impl IdleRequestOptions {
     #[inline]
     #[must_use]
     pub fn timeout(self, value: u32) -> Self {
-        glue::set(&self, 5652, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5654, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IdleRequestOptions.timeout`. Reads.
     #[inline]
     pub fn get_timeout(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5652)
+        glue::get(self, 5654)
     }
 }
 

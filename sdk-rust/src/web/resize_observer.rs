@@ -21,27 +21,27 @@ impl ResizeObserver {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn observe(&self, target: &Element) {
-        glue::invoke(self, 3870, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 3872, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `ResizeObserver.observe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/observe)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn observe_with_options(&self, target: &Element, options: &ResizeObserverOptions) {
-        glue::invoke(self, 3870, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 3872, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&options)]);
     }
 
     /// `ResizeObserver.unobserve()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/unobserve)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn unobserve(&self, target: &Element) {
-        glue::invoke(self, 5855, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 5857, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `ResizeObserver.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2254, &[]);
+        glue::invoke(self, 2256, &[]);
     }
 }
 
@@ -55,32 +55,32 @@ impl ResizeObserverEntry {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn target(&self) -> Element {
-        <Element as crate::Interface>::from_object(glue::get_object(self, 5570))
+        <Element as crate::Interface>::from_object(glue::get_object(self, 5572))
     }
 
     /// `ResizeObserverEntry.contentRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/contentRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn content_rect(&self) -> DomRectReadOnly {
-        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 1835))
+        <DomRectReadOnly as crate::Interface>::from_object(glue::get_object(self, 1837))
     }
 
     /// `ResizeObserverEntry.borderBoxSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/borderBoxSize)
     #[inline]
     pub fn border_box_size(&self) -> crate::List<ResizeObserverSize> {
-        crate::List::from_object(glue::get_object(self, 1492))
+        crate::List::from_object(glue::get_object(self, 1494))
     }
 
     /// `ResizeObserverEntry.contentBoxSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/contentBoxSize)
     #[inline]
     pub fn content_box_size(&self) -> crate::List<ResizeObserverSize> {
-        crate::List::from_object(glue::get_object(self, 1830))
+        crate::List::from_object(glue::get_object(self, 1832))
     }
 
     /// `ResizeObserverEntry.devicePixelContentBoxSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/devicePixelContentBoxSize)
     #[inline]
     pub fn device_pixel_content_box_size(&self) -> crate::List<ResizeObserverSize> {
-        crate::List::from_object(glue::get_object(self, 2216))
+        crate::List::from_object(glue::get_object(self, 2218))
     }
 }
 
@@ -93,13 +93,13 @@ impl ResizeObserverSize {
     /// `ResizeObserverSize.inlineSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverSize/inlineSize)
     #[inline]
     pub fn inline_size(&self) -> crate::Result<f64> {
-        glue::get(self, 3162)
+        glue::get(self, 3164)
     }
 
     /// `ResizeObserverSize.blockSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverSize/blockSize)
     #[inline]
     pub fn block_size(&self) -> crate::Result<f64> {
-        glue::get(self, 1479)
+        glue::get(self, 1481)
     }
 }
 
@@ -119,23 +119,23 @@ impl ResizeObserverOptions {
     #[inline]
     #[must_use]
     pub fn box_(self, value: ResizeObserverBoxOptions) -> Self {
-        glue::set(&self, 1502, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1504, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ResizeObserverOptions.box`. Reads.
     #[inline]
     pub fn get_box(&self) -> crate::Result<Option<ResizeObserverBoxOptions>> {
-        glue::get(self, 1502)
+        glue::get(self, 1504)
     }
 }
 
 glue::string_enum! {
     /// The enum `ResizeObserverBoxOptions`.
     pub enum ResizeObserverBoxOptions {
-    BorderBox(1491, "border-box"),
-    ContentBox(1829, "content-box"),
-    DevicePixelContentBox(2212, "device-pixel-content-box"),
+    BorderBox(1493, "border-box"),
+    ContentBox(1831, "content-box"),
+    DevicePixelContentBox(2214, "device-pixel-content-box"),
     }
 }
 

@@ -8,25 +8,25 @@ impl Performance {
     /// `Performance.clearResourceTimings()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearResourceTimings)
     #[inline]
     pub fn clear_resource_timings(&self) {
-        glue::invoke(self, 1673, &[]);
+        glue::invoke(self, 1675, &[]);
     }
 
     /// `Performance.setResourceTimingBufferSize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/setResourceTimingBufferSize)
     #[inline]
     pub fn set_resource_timing_buffer_size(&self, max_size: u32) {
-        glue::invoke(self, 5205, &[crate::ToArg::to_arg(&max_size)]);
+        glue::invoke(self, 5207, &[crate::ToArg::to_arg(&max_size)]);
     }
 
     /// `Performance.onresourcetimingbufferfull`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/onresourcetimingbufferfull)
     #[inline]
     pub fn onresourcetimingbufferfull(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4102)
+        glue::get(self, 4104)
     }
 
     /// `Performance.onresourcetimingbufferfull`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/onresourcetimingbufferfull)
     #[inline]
     pub fn set_onresourcetimingbufferfull(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4102, crate::ToArg::to_arg(&value));
+        glue::set(self, 4104, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -39,164 +39,164 @@ impl PerformanceResourceTiming {
     /// `PerformanceResourceTiming.initiatorType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/initiatorType)
     #[inline]
     pub fn initiator_type(&self) -> crate::Result<String> {
-        glue::get(self, 3158)
+        glue::get(self, 3160)
     }
 
     /// `PerformanceResourceTiming.deliveryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/deliveryType)
     #[inline]
     pub fn delivery_type(&self) -> crate::Result<String> {
-        glue::get(self, 2140)
+        glue::get(self, 2142)
     }
 
     /// `PerformanceResourceTiming.nextHopProtocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/nextHopProtocol)
     #[inline]
     pub fn next_hop_protocol(&self) -> crate::Result<String> {
-        glue::get(self, 3815)
+        glue::get(self, 3817)
     }
 
     /// `PerformanceResourceTiming.workerStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/workerStart)
     #[inline]
     pub fn worker_start(&self) -> crate::Result<f64> {
-        glue::get(self, 6110)
+        glue::get(self, 6112)
     }
 
     /// `PerformanceResourceTiming.redirectStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/redirectStart)
     #[inline]
     pub fn redirect_start(&self) -> crate::Result<f64> {
-        glue::get(self, 4688)
+        glue::get(self, 4690)
     }
 
     /// `PerformanceResourceTiming.redirectEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/redirectEnd)
     #[inline]
     pub fn redirect_end(&self) -> crate::Result<f64> {
-        glue::get(self, 4687)
+        glue::get(self, 4689)
     }
 
     /// `PerformanceResourceTiming.fetchStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/fetchStart)
     #[inline]
     pub fn fetch_start(&self) -> crate::Result<f64> {
-        glue::get(self, 2559)
+        glue::get(self, 2561)
     }
 
     /// `PerformanceResourceTiming.domainLookupStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/domainLookupStart)
     #[inline]
     pub fn domain_lookup_start(&self) -> crate::Result<f64> {
-        glue::get(self, 2294)
+        glue::get(self, 2296)
     }
 
     /// `PerformanceResourceTiming.domainLookupEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/domainLookupEnd)
     #[inline]
     pub fn domain_lookup_end(&self) -> crate::Result<f64> {
-        glue::get(self, 2293)
+        glue::get(self, 2295)
     }
 
     /// `PerformanceResourceTiming.connectStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/connectStart)
     #[inline]
     pub fn connect_start(&self) -> crate::Result<f64> {
-        glue::get(self, 1806)
+        glue::get(self, 1808)
     }
 
     /// `PerformanceResourceTiming.connectEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/connectEnd)
     #[inline]
     pub fn connect_end(&self) -> crate::Result<f64> {
-        glue::get(self, 1805)
+        glue::get(self, 1807)
     }
 
     /// `PerformanceResourceTiming.secureConnectionStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/secureConnectionStart)
     #[inline]
     pub fn secure_connection_start(&self) -> crate::Result<f64> {
-        glue::get(self, 5077)
+        glue::get(self, 5079)
     }
 
     /// `PerformanceResourceTiming.requestStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/requestStart)
     #[inline]
     pub fn request_start(&self) -> crate::Result<f64> {
-        glue::get(self, 4825)
+        glue::get(self, 4827)
     }
 
     /// `PerformanceResourceTiming.finalResponseHeadersStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/finalResponseHeadersStart)
     #[inline]
     pub fn final_response_headers_start(&self) -> crate::Result<f64> {
-        glue::get(self, 2577)
+        glue::get(self, 2579)
     }
 
     /// `PerformanceResourceTiming.firstInterimResponseStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/firstInterimResponseStart)
     #[inline]
     pub fn first_interim_response_start(&self) -> crate::Result<f64> {
-        glue::get(self, 2587)
+        glue::get(self, 2589)
     }
 
     /// `PerformanceResourceTiming.responseStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseStart)
     #[inline]
     pub fn response_start(&self) -> crate::Result<f64> {
-        glue::get(self, 4872)
+        glue::get(self, 4874)
     }
 
     /// `PerformanceResourceTiming.responseEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseEnd)
     #[inline]
     pub fn response_end(&self) -> crate::Result<f64> {
-        glue::get(self, 4870)
+        glue::get(self, 4872)
     }
 
     /// `PerformanceResourceTiming.workerRouterEvaluationStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/workerRouterEvaluationStart)
     #[inline]
     pub fn worker_router_evaluation_start(&self) -> crate::Result<f64> {
-        glue::get(self, 6109)
+        glue::get(self, 6111)
     }
 
     /// `PerformanceResourceTiming.workerCacheLookupStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/workerCacheLookupStart)
     #[inline]
     pub fn worker_cache_lookup_start(&self) -> crate::Result<f64> {
-        glue::get(self, 6108)
+        glue::get(self, 6110)
     }
 
     /// `PerformanceResourceTiming.transferSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/transferSize)
     #[inline]
     pub fn transfer_size(&self) -> crate::Result<u64> {
-        glue::get(self, 5725)
+        glue::get(self, 5727)
     }
 
     /// `PerformanceResourceTiming.encodedBodySize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/encodedBodySize)
     #[inline]
     pub fn encoded_body_size(&self) -> crate::Result<u64> {
-        glue::get(self, 2408)
+        glue::get(self, 2410)
     }
 
     /// `PerformanceResourceTiming.decodedBodySize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/decodedBodySize)
     #[inline]
     pub fn decoded_body_size(&self) -> crate::Result<u64> {
-        glue::get(self, 2081)
+        glue::get(self, 2083)
     }
 
     /// `PerformanceResourceTiming.responseStatus`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseStatus)
     #[inline]
     pub fn response_status(&self) -> crate::Result<u16> {
-        glue::get(self, 4873)
+        glue::get(self, 4875)
     }
 
     /// `PerformanceResourceTiming.renderBlockingStatus`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/renderBlockingStatus)
     #[inline]
     pub fn render_blocking_status(&self) -> crate::Result<RenderBlockingStatusType> {
-        glue::get(self, 4765)
+        glue::get(self, 4767)
     }
 
     /// `PerformanceResourceTiming.contentEncoding`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/contentEncoding)
     #[inline]
     pub fn content_encoding(&self) -> crate::Result<String> {
-        glue::get(self, 1833)
+        glue::get(self, 1835)
     }
 
     /// `PerformanceResourceTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
 glue::string_enum! {
     /// The enum `RenderBlockingStatusType`.
     pub enum RenderBlockingStatusType {
-    Blocking(1483, "blocking"),
-    NonBlocking(3841, "non-blocking"),
+    Blocking(1485, "blocking"),
+    NonBlocking(3843, "non-blocking"),
     }
 }

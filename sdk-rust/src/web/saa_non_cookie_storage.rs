@@ -8,7 +8,7 @@ impl Document {
     /// `Document.hasUnpartitionedCookieAccess()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasUnpartitionedCookieAccess)
     #[inline]
     pub fn has_unpartitioned_cookie_access(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 3003, &[]))
+        crate::Promise::from_object(glue::call(self, 3005, &[]))
     }
 }
 
@@ -44,7 +44,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn all(self, value: bool) -> Self {
-        glue::set(&self, 1122, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1124, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -52,7 +52,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn caches(self, value: bool) -> Self {
-        glue::set(&self, 1547, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1549, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -60,7 +60,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn cookies(self, value: bool) -> Self {
-        glue::set(&self, 1868, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1870, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -68,7 +68,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn create_object_url(self, value: bool) -> Self {
-        glue::set(&self, 1949, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1951, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -76,7 +76,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn estimate(self, value: bool) -> Self {
-        glue::set(&self, 2459, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2461, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -84,7 +84,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn get_directory(self, value: bool) -> Self {
-        glue::set(&self, 2790, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2792, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -92,7 +92,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn indexed_db(self, value: bool) -> Self {
-        glue::set(&self, 3134, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3136, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -100,7 +100,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn local_storage(self, value: bool) -> Self {
-        glue::set(&self, 3462, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3464, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -108,7 +108,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn locks(self, value: bool) -> Self {
-        glue::set(&self, 3469, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3471, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -116,7 +116,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn revoke_object_url(self, value: bool) -> Self {
-        glue::set(&self, 4899, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4901, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -124,7 +124,7 @@ impl StorageAccessTypes {
     #[inline]
     #[must_use]
     pub fn session_storage(self, value: bool) -> Self {
-        glue::set(&self, 5144, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5146, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -143,74 +143,74 @@ impl StorageAccessTypes {
     /// `StorageAccessTypes.all`. Reads.
     #[inline]
     pub fn get_all(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1122)
+        glue::get(self, 1124)
     }
 
     /// `StorageAccessTypes.caches`. Reads.
     #[inline]
     pub fn get_caches(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1547)
+        glue::get(self, 1549)
     }
 
     /// `StorageAccessTypes.cookies`. Reads.
     #[inline]
     pub fn get_cookies(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1868)
+        glue::get(self, 1870)
     }
 
     /// `StorageAccessTypes.createObjectURL`. Reads.
     #[inline]
     pub fn get_create_object_url(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1949)
+        glue::get(self, 1951)
     }
 
     /// `StorageAccessTypes.estimate`. Reads.
     #[inline]
     pub fn get_estimate(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2459)
+        glue::get(self, 2461)
     }
 
     /// `StorageAccessTypes.getDirectory`. Reads.
     #[inline]
     pub fn get_get_directory(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2790)
+        glue::get(self, 2792)
     }
 
     /// `StorageAccessTypes.indexedDB`. Reads.
     #[inline]
     pub fn get_indexed_db(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3134)
+        glue::get(self, 3136)
     }
 
     /// `StorageAccessTypes.localStorage`. Reads.
     #[inline]
     pub fn get_local_storage(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3462)
+        glue::get(self, 3464)
     }
 
     /// `StorageAccessTypes.locks`. Reads.
     #[inline]
     pub fn get_locks(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3469)
+        glue::get(self, 3471)
     }
 
     /// `StorageAccessTypes.revokeObjectURL`. Reads.
     #[inline]
     pub fn get_revoke_object_url(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4899)
+        glue::get(self, 4901)
     }
 
     /// `StorageAccessTypes.sessionStorage`. Reads.
     #[inline]
     pub fn get_session_storage(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5144)
+        glue::get(self, 5146)
     }
 }
 
 glue::string_enum! {
     /// The enum `SameSiteCookiesType`.
     pub enum SameSiteCookiesType {
-    All(1122, "all"),
-    None(3844, "none"),
+    All(1124, "all"),
+    None(3846, "none"),
     }
 }

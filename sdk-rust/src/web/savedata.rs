@@ -8,6 +8,6 @@ impl NetworkInformation {
     /// `NetworkInformation.saveData`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData)
     #[inline]
     pub fn save_data(&self) -> crate::Result<bool> {
-        glue::get(self, 5018)
+        glue::get(self, 5020)
     }
 }

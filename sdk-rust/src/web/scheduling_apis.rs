@@ -12,7 +12,7 @@ impl Scheduler {
     /// `Scheduler.postTask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/postTask)
     #[inline]
     pub fn post_task(&self, callback: &crate::Object) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::call(self, 4456, &[crate::ToArg::to_arg(&callback)]))
+        crate::Promise::from_object(glue::call(self, 4458, &[crate::ToArg::to_arg(&callback)]))
     }
 
     /// `Scheduler.postTask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/postTask)
@@ -24,7 +24,7 @@ impl Scheduler {
     ) -> crate::Promise<crate::Value> {
         crate::Promise::from_object(glue::call(
             self,
-            4456,
+            4458,
             &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -32,7 +32,7 @@ impl Scheduler {
     /// `Scheduler.yield()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/yield)
     #[inline]
     pub fn yield_(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 6139, &[]))
+        crate::Promise::from_object(glue::call(self, 6141, &[]))
     }
 }
 
@@ -57,7 +57,7 @@ impl TaskController {
     /// `TaskController.setPriority()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/setPriority)
     #[inline]
     pub fn set_priority(&self, priority: TaskPriority) {
-        glue::invoke(self, 5198, &[crate::ToArg::to_arg(&priority)]);
+        glue::invoke(self, 5200, &[crate::ToArg::to_arg(&priority)]);
     }
 }
 
@@ -79,7 +79,7 @@ impl TaskPriorityChangeEvent {
     /// `TaskPriorityChangeEvent.previousPriority`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskPriorityChangeEvent/previousPriority)
     #[inline]
     pub fn previous_priority(&self) -> crate::Result<TaskPriority> {
-        glue::get(self, 4510)
+        glue::get(self, 4512)
     }
 }
 
@@ -95,7 +95,7 @@ impl TaskSignal {
         let signals = glue::list(signals);
         <TaskSignal as crate::Interface>::from_object(glue::call(
             &glue::class(&[855]),
-            1180,
+            1182,
             &[crate::ToArg::to_arg(&signals)],
         ))
     }
@@ -106,7 +106,7 @@ impl TaskSignal {
         let signals = glue::list(signals);
         <TaskSignal as crate::Interface>::from_object(glue::call(
             &glue::class(&[855]),
-            1180,
+            1182,
             &[crate::ToArg::to_arg(&signals), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -114,19 +114,19 @@ impl TaskSignal {
     /// `TaskSignal.priority`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/priority)
     #[inline]
     pub fn priority(&self) -> crate::Result<TaskPriority> {
-        glue::get(self, 4526)
+        glue::get(self, 4528)
     }
 
     /// `TaskSignal.onprioritychange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/onprioritychange)
     #[inline]
     pub fn onprioritychange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4083)
+        glue::get(self, 4085)
     }
 
     /// `TaskSignal.onprioritychange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/onprioritychange)
     #[inline]
     pub fn set_onprioritychange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4083, crate::ToArg::to_arg(&value));
+        glue::set(self, 4085, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `prioritychange`. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event)
@@ -135,13 +135,13 @@ impl TaskSignal {
         &self,
         listener: impl FnMut(TaskPriorityChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4527, listener)
+        glue::listen(self, 4529, listener)
     }
 
     /// `prioritychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event)
     #[inline]
     pub fn prioritychange_events(&self) -> crate::Result<crate::EventStream<TaskPriorityChangeEvent>> {
-        glue::events(self, 4527)
+        glue::events(self, 4529)
     }
 }
 
@@ -150,7 +150,7 @@ impl Window {
     /// `Window.scheduler`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler)
     #[inline]
     pub fn scheduler(&self) -> Scheduler {
-        <Scheduler as crate::Interface>::from_object(glue::get_object(self, 5027))
+        <Scheduler as crate::Interface>::from_object(glue::get_object(self, 5029))
     }
 }
 
@@ -159,7 +159,7 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.scheduler`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/scheduler)
     #[inline]
     pub fn scheduler(&self) -> Scheduler {
-        <Scheduler as crate::Interface>::from_object(glue::get_object(self, 5027))
+        <Scheduler as crate::Interface>::from_object(glue::get_object(self, 5029))
     }
 }
 
@@ -179,7 +179,7 @@ impl SchedulerPostTaskOptions {
     #[inline]
     #[must_use]
     pub fn delay(self, value: u64) -> Self {
-        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2108, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -187,7 +187,7 @@ impl SchedulerPostTaskOptions {
     #[inline]
     #[must_use]
     pub fn priority(self, value: TaskPriority) -> Self {
-        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -195,26 +195,26 @@ impl SchedulerPostTaskOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SchedulerPostTaskOptions.delay`. Reads.
     #[inline]
     pub fn get_delay(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2106)
+        glue::get(self, 2108)
     }
 
     /// `SchedulerPostTaskOptions.priority`. Reads.
     #[inline]
     pub fn get_priority(&self) -> crate::Result<Option<TaskPriority>> {
-        glue::get(self, 4526)
+        glue::get(self, 4528)
     }
 
     /// `SchedulerPostTaskOptions.signal`. Reads.
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 }
 
@@ -234,14 +234,14 @@ impl TaskControllerInit {
     #[inline]
     #[must_use]
     pub fn priority(self, value: TaskPriority) -> Self {
-        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4528, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TaskControllerInit.priority`. Reads.
     #[inline]
     pub fn get_priority(&self) -> crate::Result<Option<TaskPriority>> {
-        glue::get(self, 4526)
+        glue::get(self, 4528)
     }
 }
 
@@ -255,7 +255,7 @@ impl TaskPriorityChangeEventInit {
     #[inline]
     pub fn new(previous_priority: TaskPriority) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4510, crate::ToArg::to_arg(&previous_priority));
+        glue::set(&made, 4512, crate::ToArg::to_arg(&previous_priority));
         made
     }
 
@@ -263,7 +263,7 @@ impl TaskPriorityChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -271,7 +271,7 @@ impl TaskPriorityChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -279,7 +279,7 @@ impl TaskPriorityChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -287,14 +287,14 @@ impl TaskPriorityChangeEventInit {
     #[inline]
     #[must_use]
     pub fn previous_priority(self, value: TaskPriority) -> Self {
-        glue::set(&self, 4510, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4512, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TaskPriorityChangeEventInit.previousPriority`. Reads.
     #[inline]
     pub fn get_previous_priority(&self) -> crate::Result<Option<TaskPriority>> {
-        glue::get(self, 4510)
+        glue::get(self, 4512)
     }
 }
 
@@ -314,7 +314,7 @@ impl TaskSignalAnyInit {
     #[inline]
     #[must_use]
     pub fn priority_with_task_signal(self, value: &TaskSignal) -> Self {
-        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -322,23 +322,23 @@ impl TaskSignalAnyInit {
     #[inline]
     #[must_use]
     pub fn priority_with_task_priority(self, value: TaskPriority) -> Self {
-        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4528, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TaskSignalAnyInit.priority`. Reads.
     #[inline]
     pub fn get_priority(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4526)
+        glue::get(self, 4528)
     }
 }
 
 glue::string_enum! {
     /// The enum `TaskPriority`.
     pub enum TaskPriority {
-    UserBlocking(5934, "user-blocking"),
-    UserVisible(5937, "user-visible"),
-    Background(1376, "background"),
+    UserBlocking(5936, "user-blocking"),
+    UserVisible(5939, "user-visible"),
+    Background(1378, "background"),
     }
 }
 

@@ -18,19 +18,19 @@ impl CaptureController {
     /// `CaptureController.setFocusBehavior()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/setFocusBehavior)
     #[inline]
     pub fn set_focus_behavior(&self, focus_behavior: CaptureStartFocusBehavior) {
-        glue::invoke(self, 5170, &[crate::ToArg::to_arg(&focus_behavior)]);
+        glue::invoke(self, 5172, &[crate::ToArg::to_arg(&focus_behavior)]);
     }
 
     /// Listens to `zoomlevelchange`. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event)
     #[inline]
     pub fn on_zoomlevelchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6144, listener)
+        glue::listen(self, 6146, listener)
     }
 
     /// `zoomlevelchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event)
     #[inline]
     pub fn zoomlevelchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6144)
+        glue::events(self, 6146)
     }
 }
 
@@ -39,13 +39,13 @@ impl MediaDevices {
     /// `MediaDevices.getDisplayMedia()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getDisplayMedia)
     #[inline]
     pub fn get_display_media(&self) -> crate::Promise<MediaStream> {
-        crate::Promise::from_object(glue::call(self, 2792, &[]))
+        crate::Promise::from_object(glue::call(self, 2794, &[]))
     }
 
     /// `MediaDevices.getDisplayMedia()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getDisplayMedia)
     #[inline]
     pub fn get_display_media_with_options(&self, options: &DisplayMediaStreamOptions) -> crate::Promise<MediaStream> {
-        crate::Promise::from_object(glue::call(self, 2792, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2794, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -65,7 +65,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn audio_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -74,7 +74,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn audio_with_media_track_constraints(self, value: &MediaTrackConstraints) -> Self {
-        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -82,7 +82,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn audio_selection(self, value: AudioSelectionPreferenceEnum) -> Self {
-        glue::set(&self, 1332, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1334, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -90,7 +90,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn controller(self, value: &CaptureController) -> Self {
-        glue::set(&self, 1857, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1859, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -98,7 +98,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn monitor_type_surfaces(self, value: MonitorTypeSurfacesEnum) -> Self {
-        glue::set(&self, 3742, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3744, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -106,7 +106,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn self_browser_surface(self, value: SelfCapturePreferenceEnum) -> Self {
-        glue::set(&self, 5111, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5113, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -114,7 +114,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn surface_switching(self, value: SurfaceSwitchingPreferenceEnum) -> Self {
-        glue::set(&self, 5528, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5530, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -122,7 +122,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn system_audio(self, value: SystemAudioPreferenceEnum) -> Self {
-        glue::set(&self, 5552, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5554, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -130,7 +130,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn video_with_bool(self, value: bool) -> Self {
-        glue::set(&self, 6007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -139,7 +139,7 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn video_with_media_track_constraints(self, value: &MediaTrackConstraints) -> Self {
-        glue::set(&self, 6007, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6009, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -147,118 +147,118 @@ impl DisplayMediaStreamOptions {
     #[inline]
     #[must_use]
     pub fn window_audio(self, value: WindowAudioPreferenceEnum) -> Self {
-        glue::set(&self, 6103, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6105, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DisplayMediaStreamOptions.audio`. Reads.
     #[inline]
     pub fn get_audio(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1324)
+        glue::get(self, 1326)
     }
 
     /// `DisplayMediaStreamOptions.audioSelection`. Reads.
     #[inline]
     pub fn get_audio_selection(&self) -> crate::Result<Option<AudioSelectionPreferenceEnum>> {
-        glue::get(self, 1332)
+        glue::get(self, 1334)
     }
 
     /// `DisplayMediaStreamOptions.controller`. Reads.
     #[inline]
     pub fn get_controller(&self) -> crate::Result<Option<CaptureController>> {
-        glue::get(self, 1857)
+        glue::get(self, 1859)
     }
 
     /// `DisplayMediaStreamOptions.monitorTypeSurfaces`. Reads.
     #[inline]
     pub fn get_monitor_type_surfaces(&self) -> crate::Result<Option<MonitorTypeSurfacesEnum>> {
-        glue::get(self, 3742)
+        glue::get(self, 3744)
     }
 
     /// `DisplayMediaStreamOptions.selfBrowserSurface`. Reads.
     #[inline]
     pub fn get_self_browser_surface(&self) -> crate::Result<Option<SelfCapturePreferenceEnum>> {
-        glue::get(self, 5111)
+        glue::get(self, 5113)
     }
 
     /// `DisplayMediaStreamOptions.surfaceSwitching`. Reads.
     #[inline]
     pub fn get_surface_switching(&self) -> crate::Result<Option<SurfaceSwitchingPreferenceEnum>> {
-        glue::get(self, 5528)
+        glue::get(self, 5530)
     }
 
     /// `DisplayMediaStreamOptions.systemAudio`. Reads.
     #[inline]
     pub fn get_system_audio(&self) -> crate::Result<Option<SystemAudioPreferenceEnum>> {
-        glue::get(self, 5552)
+        glue::get(self, 5554)
     }
 
     /// `DisplayMediaStreamOptions.video`. Reads.
     #[inline]
     pub fn get_video(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6007)
+        glue::get(self, 6009)
     }
 
     /// `DisplayMediaStreamOptions.windowAudio`. Reads.
     #[inline]
     pub fn get_window_audio(&self) -> crate::Result<Option<WindowAudioPreferenceEnum>> {
-        glue::get(self, 6103)
+        glue::get(self, 6105)
     }
 }
 
 glue::string_enum! {
     /// The enum `AudioSelectionPreferenceEnum`.
     pub enum AudioSelectionPreferenceEnum {
-    Preferred(4477, "preferred"),
+    Preferred(4479, "preferred"),
     }
 }
 
 glue::string_enum! {
     /// The enum `CaptureStartFocusBehavior`.
     pub enum CaptureStartFocusBehavior {
-    FocusCapturingApplication(2612, "focus-capturing-application"),
-    FocusCapturedSurface(2611, "focus-captured-surface"),
-    NoFocusChange(3822, "no-focus-change"),
+    FocusCapturingApplication(2614, "focus-capturing-application"),
+    FocusCapturedSurface(2613, "focus-captured-surface"),
+    NoFocusChange(3824, "no-focus-change"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MonitorTypeSurfacesEnum`.
     pub enum MonitorTypeSurfacesEnum {
-    Include(3116, "include"),
-    Exclude(2480, "exclude"),
+    Include(3118, "include"),
+    Exclude(2482, "exclude"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SelfCapturePreferenceEnum`.
     pub enum SelfCapturePreferenceEnum {
-    Include(3116, "include"),
-    Exclude(2480, "exclude"),
+    Include(3118, "include"),
+    Exclude(2482, "exclude"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SurfaceSwitchingPreferenceEnum`.
     pub enum SurfaceSwitchingPreferenceEnum {
-    Include(3116, "include"),
-    Exclude(2480, "exclude"),
+    Include(3118, "include"),
+    Exclude(2482, "exclude"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SystemAudioPreferenceEnum`.
     pub enum SystemAudioPreferenceEnum {
-    Include(3116, "include"),
-    Exclude(2480, "exclude"),
+    Include(3118, "include"),
+    Exclude(2482, "exclude"),
     }
 }
 
 glue::string_enum! {
     /// The enum `WindowAudioPreferenceEnum`.
     pub enum WindowAudioPreferenceEnum {
-    System(5551, "system"),
-    Window(6101, "window"),
-    Exclude(2480, "exclude"),
+    System(5553, "system"),
+    Window(6103, "window"),
+    Exclude(2482, "exclude"),
     }
 }

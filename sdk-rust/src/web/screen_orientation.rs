@@ -8,7 +8,7 @@ impl Screen {
     /// `Screen.orientation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/orientation)
     #[inline]
     pub fn orientation(&self) -> ScreenOrientation {
-        <ScreenOrientation as crate::Interface>::from_object(glue::get_object(self, 4207))
+        <ScreenOrientation as crate::Interface>::from_object(glue::get_object(self, 4209))
     }
 }
 
@@ -21,72 +21,72 @@ impl ScreenOrientation {
     /// `ScreenOrientation.lock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/lock)
     #[inline]
     pub fn lock(&self, orientation: OrientationLockType) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3467, &[crate::ToArg::to_arg(&orientation)]))
+        crate::Promise::from_object(glue::call(self, 3469, &[crate::ToArg::to_arg(&orientation)]))
     }
 
     /// `ScreenOrientation.unlock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/unlock)
     #[inline]
     pub fn unlock(&self) {
-        glue::invoke(self, 5850, &[]);
+        glue::invoke(self, 5852, &[]);
     }
 
     /// `ScreenOrientation.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<OrientationType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `ScreenOrientation.angle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/angle)
     #[inline]
     pub fn angle(&self) -> crate::Result<u16> {
-        glue::get(self, 1162)
+        glue::get(self, 1164)
     }
 
     /// `ScreenOrientation.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3935)
+        glue::get(self, 3937)
     }
 
     /// `ScreenOrientation.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3935, crate::ToArg::to_arg(&value));
+        glue::set(self, 3937, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `change`. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/change_event)
     #[inline]
     pub fn on_change(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1599, listener)
+        glue::listen(self, 1601, listener)
     }
 
     /// `change` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/change_event)
     #[inline]
     pub fn change_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1599)
+        glue::events(self, 1601)
     }
 }
 
 glue::string_enum! {
     /// The enum `OrientationLockType`.
     pub enum OrientationLockType {
-    Any(1180, "any"),
-    Natural(3782, "natural"),
-    Landscape(3376, "landscape"),
-    Portrait(4443, "portrait"),
-    PortraitPrimary(4444, "portrait-primary"),
-    PortraitSecondary(4445, "portrait-secondary"),
-    LandscapePrimary(3377, "landscape-primary"),
-    LandscapeSecondary(3378, "landscape-secondary"),
+    Any(1182, "any"),
+    Natural(3784, "natural"),
+    Landscape(3378, "landscape"),
+    Portrait(4445, "portrait"),
+    PortraitPrimary(4446, "portrait-primary"),
+    PortraitSecondary(4447, "portrait-secondary"),
+    LandscapePrimary(3379, "landscape-primary"),
+    LandscapeSecondary(3380, "landscape-secondary"),
     }
 }
 
 glue::string_enum! {
     /// The enum `OrientationType`.
     pub enum OrientationType {
-    PortraitPrimary(4444, "portrait-primary"),
-    PortraitSecondary(4445, "portrait-secondary"),
-    LandscapePrimary(3377, "landscape-primary"),
-    LandscapeSecondary(3378, "landscape-secondary"),
+    PortraitPrimary(4446, "portrait-primary"),
+    PortraitSecondary(4447, "portrait-secondary"),
+    LandscapePrimary(3379, "landscape-primary"),
+    LandscapeSecondary(3380, "landscape-secondary"),
     }
 }

@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.wakeLock`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/wakeLock)
     #[inline]
     pub fn wake_lock(&self) -> WakeLock {
-        <WakeLock as crate::Interface>::from_object(glue::get_object(self, 6061))
+        <WakeLock as crate::Interface>::from_object(glue::get_object(self, 6063))
     }
 }
 
@@ -21,13 +21,13 @@ impl WakeLock {
     /// `WakeLock.request()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLock/request)
     #[inline]
     pub fn request(&self) -> crate::Promise<WakeLockSentinel> {
-        crate::Promise::from_object(glue::call(self, 4795, &[]))
+        crate::Promise::from_object(glue::call(self, 4797, &[]))
     }
 
     /// `WakeLock.request()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLock/request)
     #[inline]
     pub fn request_with_type(&self, type_: WakeLockType) -> crate::Promise<WakeLockSentinel> {
-        crate::Promise::from_object(glue::call(self, 4795, &[crate::ToArg::to_arg(&type_)]))
+        crate::Promise::from_object(glue::call(self, 4797, &[crate::ToArg::to_arg(&type_)]))
     }
 }
 
@@ -40,49 +40,49 @@ impl WakeLockSentinel {
     /// `WakeLockSentinel.released`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/released)
     #[inline]
     pub fn released(&self) -> crate::Result<bool> {
-        glue::get(self, 4729)
+        glue::get(self, 4731)
     }
 
     /// `WakeLockSentinel.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<WakeLockType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `WakeLockSentinel.release()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release)
     #[inline]
     pub fn release(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4723, &[]))
+        crate::Promise::from_object(glue::call(self, 4725, &[]))
     }
 
     /// `WakeLockSentinel.onrelease`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/onrelease)
     #[inline]
     pub fn onrelease(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4095)
+        glue::get(self, 4097)
     }
 
     /// `WakeLockSentinel.onrelease`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/onrelease)
     #[inline]
     pub fn set_onrelease(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4095, crate::ToArg::to_arg(&value));
+        glue::set(self, 4097, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `release`. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event)
     #[inline]
     pub fn on_release(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4723, listener)
+        glue::listen(self, 4725, listener)
     }
 
     /// `release` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event)
     #[inline]
     pub fn release_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4723)
+        glue::events(self, 4725)
     }
 }
 
 glue::string_enum! {
     /// The enum `WakeLockType`.
     pub enum WakeLockType {
-    Screen(5032, "screen"),
+    Screen(5034, "screen"),
     }
 }

@@ -26,13 +26,13 @@ impl ScrollTimeline {
     /// `ScrollTimeline.source`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/source)
     #[inline]
     pub fn source(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5347)
+        glue::get(self, 5349)
     }
 
     /// `ScrollTimeline.axis`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/axis)
     #[inline]
     pub fn axis(&self) -> crate::Result<ScrollAxis> {
-        glue::get(self, 1368)
+        glue::get(self, 1370)
     }
 }
 
@@ -53,21 +53,21 @@ impl ViewTimeline {
     /// `ViewTimeline.subject`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/subject)
     #[inline]
     pub fn subject(&self) -> Element {
-        <Element as crate::Interface>::from_object(glue::get_object(self, 5501))
+        <Element as crate::Interface>::from_object(glue::get_object(self, 5503))
     }
 
     /// `ViewTimeline.startOffset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/startOffset)
     #[cfg(feature = "css-typed-om")]
     #[inline]
     pub fn start_offset(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 5415))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 5417))
     }
 
     /// `ViewTimeline.endOffset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/endOffset)
     #[cfg(feature = "css-typed-om")]
     #[inline]
     pub fn end_offset(&self) -> CssNumericValue {
-        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 2424))
+        <CssNumericValue as crate::Interface>::from_object(glue::get_object(self, 2426))
     }
 }
 
@@ -87,7 +87,7 @@ impl ScrollTimelineOptions {
     #[inline]
     #[must_use]
     pub fn axis(self, value: ScrollAxis) -> Self {
-        glue::set(&self, 1368, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -95,20 +95,20 @@ impl ScrollTimelineOptions {
     #[inline]
     #[must_use]
     pub fn source(self, value: Option<&Element>) -> Self {
-        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ScrollTimelineOptions.axis`. Reads.
     #[inline]
     pub fn get_axis(&self) -> crate::Result<Option<ScrollAxis>> {
-        glue::get(self, 1368)
+        glue::get(self, 1370)
     }
 
     /// `ScrollTimelineOptions.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5347)
+        glue::get(self, 5349)
     }
 }
 
@@ -122,7 +122,7 @@ impl ViewTimelineOptions {
     #[inline]
     pub fn new(subject: &Element) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5501, crate::ToArg::to_arg(&subject));
+        glue::set(&made, 5503, crate::ToArg::to_arg(&subject));
         made
     }
 
@@ -130,7 +130,7 @@ impl ViewTimelineOptions {
     #[inline]
     #[must_use]
     pub fn axis(self, value: ScrollAxis) -> Self {
-        glue::set(&self, 1368, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1370, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -139,7 +139,7 @@ impl ViewTimelineOptions {
     #[must_use]
     pub fn inset_with_object_sequence(self, value: &[&crate::Object]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3191, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3193, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -147,7 +147,7 @@ impl ViewTimelineOptions {
     #[inline]
     #[must_use]
     pub fn inset_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3191, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3193, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -155,35 +155,35 @@ impl ViewTimelineOptions {
     #[inline]
     #[must_use]
     pub fn subject(self, value: &Element) -> Self {
-        glue::set(&self, 5501, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5503, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ViewTimelineOptions.axis`. Reads.
     #[inline]
     pub fn get_axis(&self) -> crate::Result<Option<ScrollAxis>> {
-        glue::get(self, 1368)
+        glue::get(self, 1370)
     }
 
     /// `ViewTimelineOptions.inset`. Reads.
     #[inline]
     pub fn get_inset(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3191)
+        glue::get(self, 3193)
     }
 
     /// `ViewTimelineOptions.subject`. Reads.
     #[inline]
     pub fn get_subject(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5501)
+        glue::get(self, 5503)
     }
 }
 
 glue::string_enum! {
     /// The enum `ScrollAxis`.
     pub enum ScrollAxis {
-    Block(1477, "block"),
-    Inline(3160, "inline"),
-    X(6127, "x"),
-    Y(6135, "y"),
+    Block(1479, "block"),
+    Inline(3162, "inline"),
+    X(6129, "x"),
+    Y(6137, "y"),
     }
 }

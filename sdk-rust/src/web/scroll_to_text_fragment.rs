@@ -8,7 +8,7 @@ impl Document {
     /// `Document.fragmentDirective`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fragmentDirective)
     #[inline]
     pub fn fragment_directive(&self) -> FragmentDirective {
-        <FragmentDirective as crate::Interface>::from_object(glue::get_object(self, 2660))
+        <FragmentDirective as crate::Interface>::from_object(glue::get_object(self, 2662))
     }
 }
 

@@ -8,7 +8,7 @@ impl PaymentRequest {
     /// `PaymentRequest.securePaymentConfirmationAvailability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/securePaymentConfirmationAvailability)
     #[inline]
     pub fn secure_payment_confirmation_availability() -> crate::Promise<SecurePaymentConfirmationAvailability> {
-        crate::Promise::from_object(glue::call(&glue::class(&[600]), 5078, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[600]), 5080, &[]))
     }
 }
 
@@ -29,7 +29,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[must_use]
     pub fn browser_bound_pub_key_cred_params(self, value: &[&PublicKeyCredentialParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1512, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1514, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -37,7 +37,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[inline]
     #[must_use]
     pub fn instrument(self, value: &PaymentCredentialInstrument) -> Self {
-        glue::set(&self, 3213, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3215, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -45,7 +45,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[inline]
     #[must_use]
     pub fn is_payment(self, value: bool) -> Self {
-        glue::set(&self, 3283, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3285, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -53,7 +53,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[inline]
     #[must_use]
     pub fn payee_name(self, value: &str) -> Self {
-        glue::set(&self, 4316, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4318, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -61,7 +61,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[inline]
     #[must_use]
     pub fn payee_origin(self, value: &str) -> Self {
-        glue::set(&self, 4317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -70,7 +70,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[must_use]
     pub fn payment_entities_logos(self, value: &[&PaymentEntityLogo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4326, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4328, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -78,7 +78,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4975, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -86,7 +86,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[inline]
     #[must_use]
     pub fn top_origin(self, value: &str) -> Self {
-        glue::set(&self, 5694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5696, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -95,7 +95,7 @@ impl AuthenticationExtensionsPaymentInputs {
     #[inline]
     #[must_use]
     pub fn total(self, value: &PaymentCurrencyAmount) -> Self {
-        glue::set(&self, 5697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5699, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -104,56 +104,56 @@ impl AuthenticationExtensionsPaymentInputs {
     pub fn get_browser_bound_pub_key_cred_params(
         &self,
     ) -> crate::Result<Option<crate::List<PublicKeyCredentialParameters>>> {
-        glue::get(self, 1512)
+        glue::get(self, 1514)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.instrument`. Reads.
     #[inline]
     pub fn get_instrument(&self) -> crate::Result<Option<PaymentCredentialInstrument>> {
-        glue::get(self, 3213)
+        glue::get(self, 3215)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.isPayment`. Reads.
     #[inline]
     pub fn get_is_payment(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3283)
+        glue::get(self, 3285)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.payeeName`. Reads.
     #[inline]
     pub fn get_payee_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4316)
+        glue::get(self, 4318)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.payeeOrigin`. Reads.
     #[inline]
     pub fn get_payee_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4317)
+        glue::get(self, 4319)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.paymentEntitiesLogos`. Reads.
     #[inline]
     pub fn get_payment_entities_logos(&self) -> crate::Result<Option<crate::List<PaymentEntityLogo>>> {
-        glue::get(self, 4326)
+        glue::get(self, 4328)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4973)
+        glue::get(self, 4975)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.topOrigin`. Reads.
     #[inline]
     pub fn get_top_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5694)
+        glue::get(self, 5696)
     }
 
     /// `AuthenticationExtensionsPaymentInputs.total`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_total(&self) -> crate::Result<Option<PaymentCurrencyAmount>> {
-        glue::get(self, 5697)
+        glue::get(self, 5699)
     }
 }
 
@@ -173,14 +173,14 @@ impl AuthenticationExtensionsPaymentOutputs {
     #[inline]
     #[must_use]
     pub fn browser_bound_signature(self, value: &BrowserBoundSignature) -> Self {
-        glue::set(&self, 1514, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1516, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPaymentOutputs.browserBoundSignature`. Reads.
     #[inline]
     pub fn get_browser_bound_signature(&self) -> crate::Result<Option<BrowserBoundSignature>> {
-        glue::get(self, 1514)
+        glue::get(self, 1516)
     }
 }
 
@@ -194,7 +194,7 @@ impl BrowserBoundSignature {
     #[inline]
     pub fn new(signature: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5283, crate::ToArg::to_arg(&signature));
+        glue::set(&made, 5285, crate::ToArg::to_arg(&signature));
         made
     }
 
@@ -202,14 +202,14 @@ impl BrowserBoundSignature {
     #[inline]
     #[must_use]
     pub fn signature(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5283, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5285, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BrowserBoundSignature.signature`. Reads.
     #[inline]
     pub fn get_signature(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 5283)
+        glue::get(self, 5285)
     }
 }
 
@@ -229,10 +229,10 @@ impl CollectedClientAdditionalPaymentData {
         total: &PaymentCurrencyAmount,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3213, crate::ToArg::to_arg(&instrument));
-        glue::set(&made, 4973, crate::ToArg::to_arg(&rp_id));
-        glue::set(&made, 5694, crate::ToArg::to_arg(&top_origin));
-        glue::set(&made, 5697, crate::ToArg::to_arg(&total));
+        glue::set(&made, 3215, crate::ToArg::to_arg(&instrument));
+        glue::set(&made, 4975, crate::ToArg::to_arg(&rp_id));
+        glue::set(&made, 5696, crate::ToArg::to_arg(&top_origin));
+        glue::set(&made, 5699, crate::ToArg::to_arg(&total));
         made
     }
 
@@ -240,7 +240,7 @@ impl CollectedClientAdditionalPaymentData {
     #[inline]
     #[must_use]
     pub fn browser_bound_public_key(self, value: &str) -> Self {
-        glue::set(&self, 1513, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1515, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -248,7 +248,7 @@ impl CollectedClientAdditionalPaymentData {
     #[inline]
     #[must_use]
     pub fn instrument(self, value: &PaymentCredentialInstrument) -> Self {
-        glue::set(&self, 3213, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3215, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -256,7 +256,7 @@ impl CollectedClientAdditionalPaymentData {
     #[inline]
     #[must_use]
     pub fn payee_name(self, value: &str) -> Self {
-        glue::set(&self, 4316, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4318, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -264,7 +264,7 @@ impl CollectedClientAdditionalPaymentData {
     #[inline]
     #[must_use]
     pub fn payee_origin(self, value: &str) -> Self {
-        glue::set(&self, 4317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -273,7 +273,7 @@ impl CollectedClientAdditionalPaymentData {
     #[must_use]
     pub fn payment_entities_logos(self, value: &[&PaymentEntityLogo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4326, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4328, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -281,7 +281,7 @@ impl CollectedClientAdditionalPaymentData {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4975, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -289,7 +289,7 @@ impl CollectedClientAdditionalPaymentData {
     #[inline]
     #[must_use]
     pub fn top_origin(self, value: &str) -> Self {
-        glue::set(&self, 5694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5696, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -298,57 +298,57 @@ impl CollectedClientAdditionalPaymentData {
     #[inline]
     #[must_use]
     pub fn total(self, value: &PaymentCurrencyAmount) -> Self {
-        glue::set(&self, 5697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5699, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CollectedClientAdditionalPaymentData.browserBoundPublicKey`. Reads.
     #[inline]
     pub fn get_browser_bound_public_key(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1513)
+        glue::get(self, 1515)
     }
 
     /// `CollectedClientAdditionalPaymentData.instrument`. Reads.
     #[inline]
     pub fn get_instrument(&self) -> crate::Result<Option<PaymentCredentialInstrument>> {
-        glue::get(self, 3213)
+        glue::get(self, 3215)
     }
 
     /// `CollectedClientAdditionalPaymentData.payeeName`. Reads.
     #[inline]
     pub fn get_payee_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4316)
+        glue::get(self, 4318)
     }
 
     /// `CollectedClientAdditionalPaymentData.payeeOrigin`. Reads.
     #[inline]
     pub fn get_payee_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4317)
+        glue::get(self, 4319)
     }
 
     /// `CollectedClientAdditionalPaymentData.paymentEntitiesLogos`. Reads.
     #[inline]
     pub fn get_payment_entities_logos(&self) -> crate::Result<Option<crate::List<PaymentEntityLogo>>> {
-        glue::get(self, 4326)
+        glue::get(self, 4328)
     }
 
     /// `CollectedClientAdditionalPaymentData.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4973)
+        glue::get(self, 4975)
     }
 
     /// `CollectedClientAdditionalPaymentData.topOrigin`. Reads.
     #[inline]
     pub fn get_top_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5694)
+        glue::get(self, 5696)
     }
 
     /// `CollectedClientAdditionalPaymentData.total`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_total(&self) -> crate::Result<Option<PaymentCurrencyAmount>> {
-        glue::get(self, 5697)
+        glue::get(self, 5699)
     }
 }
 
@@ -368,14 +368,14 @@ impl CollectedClientAdditionalPaymentRegistrationData {
     #[inline]
     #[must_use]
     pub fn browser_bound_public_key(self, value: &str) -> Self {
-        glue::set(&self, 1513, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1515, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CollectedClientAdditionalPaymentRegistrationData.browserBoundPublicKey`. Reads.
     #[inline]
     pub fn get_browser_bound_public_key(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1513)
+        glue::get(self, 1515)
     }
 }
 
@@ -389,10 +389,10 @@ impl CollectedClientPaymentData {
     #[inline]
     pub fn new(challenge: &str, origin: &str, type_: &str, payment: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
-        glue::set(&made, 4211, crate::ToArg::to_arg(&origin));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
-        glue::set(&made, 4325, crate::ToArg::to_arg(&payment));
+        glue::set(&made, 1600, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 4213, crate::ToArg::to_arg(&origin));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 4327, crate::ToArg::to_arg(&payment));
         made
     }
 
@@ -400,7 +400,7 @@ impl CollectedClientPaymentData {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &str) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1600, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -408,7 +408,7 @@ impl CollectedClientPaymentData {
     #[inline]
     #[must_use]
     pub fn cross_origin(self, value: bool) -> Self {
-        glue::set(&self, 2009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2011, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -416,7 +416,7 @@ impl CollectedClientPaymentData {
     #[inline]
     #[must_use]
     pub fn origin(self, value: &str) -> Self {
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -424,7 +424,7 @@ impl CollectedClientPaymentData {
     #[inline]
     #[must_use]
     pub fn top_origin(self, value: &str) -> Self {
-        glue::set(&self, 5694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5696, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -432,7 +432,7 @@ impl CollectedClientPaymentData {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -443,7 +443,7 @@ impl CollectedClientPaymentData {
         self,
         value: &CollectedClientAdditionalPaymentData,
     ) -> Self {
-        glue::set(&self, 4325, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4327, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -454,14 +454,14 @@ impl CollectedClientPaymentData {
         self,
         value: &CollectedClientAdditionalPaymentRegistrationData,
     ) -> Self {
-        glue::set(&self, 4325, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4327, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CollectedClientPaymentData.payment`. Reads.
     #[inline]
     pub fn get_payment(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4325)
+        glue::get(self, 4327)
     }
 }
 
@@ -475,8 +475,8 @@ impl PaymentCredentialInstrument {
     #[inline]
     pub fn new(display_name: &str, icon: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2269, crate::ToArg::to_arg(&display_name));
-        glue::set(&made, 3065, crate::ToArg::to_arg(&icon));
+        glue::set(&made, 2271, crate::ToArg::to_arg(&display_name));
+        glue::set(&made, 3067, crate::ToArg::to_arg(&icon));
         made
     }
 
@@ -484,7 +484,7 @@ impl PaymentCredentialInstrument {
     #[inline]
     #[must_use]
     pub fn details(self, value: &str) -> Self {
-        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2209, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -492,7 +492,7 @@ impl PaymentCredentialInstrument {
     #[inline]
     #[must_use]
     pub fn display_name(self, value: &str) -> Self {
-        glue::set(&self, 2269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -500,7 +500,7 @@ impl PaymentCredentialInstrument {
     #[inline]
     #[must_use]
     pub fn icon(self, value: &str) -> Self {
-        glue::set(&self, 3065, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3067, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -508,32 +508,32 @@ impl PaymentCredentialInstrument {
     #[inline]
     #[must_use]
     pub fn icon_must_be_shown(self, value: bool) -> Self {
-        glue::set(&self, 3066, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3068, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentCredentialInstrument.details`. Reads.
     #[inline]
     pub fn get_details(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2207)
+        glue::get(self, 2209)
     }
 
     /// `PaymentCredentialInstrument.displayName`. Reads.
     #[inline]
     pub fn get_display_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2269)
+        glue::get(self, 2271)
     }
 
     /// `PaymentCredentialInstrument.icon`. Reads.
     #[inline]
     pub fn get_icon(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3065)
+        glue::get(self, 3067)
     }
 
     /// `PaymentCredentialInstrument.iconMustBeShown`. Reads.
     #[inline]
     pub fn get_icon_must_be_shown(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3066)
+        glue::get(self, 3068)
     }
 }
 
@@ -547,8 +547,8 @@ impl PaymentEntityLogo {
     #[inline]
     pub fn new(label: &str, url: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3373, crate::ToArg::to_arg(&label));
-        glue::set(&made, 5911, crate::ToArg::to_arg(&url));
+        glue::set(&made, 3375, crate::ToArg::to_arg(&label));
+        glue::set(&made, 5913, crate::ToArg::to_arg(&url));
         made
     }
 
@@ -556,7 +556,7 @@ impl PaymentEntityLogo {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -564,20 +564,20 @@ impl PaymentEntityLogo {
     #[inline]
     #[must_use]
     pub fn url(self, value: &str) -> Self {
-        glue::set(&self, 5911, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5913, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentEntityLogo.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `PaymentEntityLogo.url`. Reads.
     #[inline]
     pub fn get_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 }
 
@@ -597,10 +597,10 @@ impl SecurePaymentConfirmationRequest {
     ) -> Self {
         let credential_ids = glue::list(credential_ids);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
-        glue::set(&made, 2002, crate::ToArg::to_arg(&credential_ids));
-        glue::set(&made, 3213, crate::ToArg::to_arg(&instrument));
-        glue::set(&made, 4973, crate::ToArg::to_arg(&rp_id));
+        glue::set(&made, 1600, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 2004, crate::ToArg::to_arg(&credential_ids));
+        glue::set(&made, 3215, crate::ToArg::to_arg(&instrument));
+        glue::set(&made, 4975, crate::ToArg::to_arg(&rp_id));
         made
     }
 
@@ -609,7 +609,7 @@ impl SecurePaymentConfirmationRequest {
     #[must_use]
     pub fn browser_bound_pub_key_cred_params(self, value: &[&PublicKeyCredentialParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1512, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1514, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -617,7 +617,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1600, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -626,7 +626,7 @@ impl SecurePaymentConfirmationRequest {
     #[must_use]
     pub fn credential_ids(self, value: &[&crate::Object]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2002, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2004, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -634,7 +634,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn extensions(self, value: &AuthenticationExtensionsClientInputs) -> Self {
-        glue::set(&self, 2516, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -642,7 +642,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn instrument(self, value: &PaymentCredentialInstrument) -> Self {
-        glue::set(&self, 3213, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3215, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -651,7 +651,7 @@ impl SecurePaymentConfirmationRequest {
     #[must_use]
     pub fn locale(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3464, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3466, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -659,7 +659,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn payee_name(self, value: &str) -> Self {
-        glue::set(&self, 4316, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4318, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -667,7 +667,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn payee_origin(self, value: &str) -> Self {
-        glue::set(&self, 4317, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4319, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -676,7 +676,7 @@ impl SecurePaymentConfirmationRequest {
     #[must_use]
     pub fn payment_entities_logos(self, value: &[&PaymentEntityLogo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4326, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4328, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -684,7 +684,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4975, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -692,7 +692,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn show_opt_out(self, value: bool) -> Self {
-        glue::set(&self, 5269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -700,7 +700,7 @@ impl SecurePaymentConfirmationRequest {
     #[inline]
     #[must_use]
     pub fn timeout(self, value: u32) -> Self {
-        glue::set(&self, 5652, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5654, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -709,83 +709,83 @@ impl SecurePaymentConfirmationRequest {
     pub fn get_browser_bound_pub_key_cred_params(
         &self,
     ) -> crate::Result<Option<crate::List<PublicKeyCredentialParameters>>> {
-        glue::get(self, 1512)
+        glue::get(self, 1514)
     }
 
     /// `SecurePaymentConfirmationRequest.challenge`. Reads.
     #[inline]
     pub fn get_challenge(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1598)
+        glue::get(self, 1600)
     }
 
     /// `SecurePaymentConfirmationRequest.credentialIds`. Reads.
     #[inline]
     pub fn get_credential_ids(&self) -> crate::Result<Option<crate::List<crate::Object>>> {
-        glue::get(self, 2002)
+        glue::get(self, 2004)
     }
 
     /// `SecurePaymentConfirmationRequest.extensions`. Reads.
     #[inline]
     pub fn get_extensions(&self) -> crate::Result<Option<AuthenticationExtensionsClientInputs>> {
-        glue::get(self, 2516)
+        glue::get(self, 2518)
     }
 
     /// `SecurePaymentConfirmationRequest.instrument`. Reads.
     #[inline]
     pub fn get_instrument(&self) -> crate::Result<Option<PaymentCredentialInstrument>> {
-        glue::get(self, 3213)
+        glue::get(self, 3215)
     }
 
     /// `SecurePaymentConfirmationRequest.locale`. Reads.
     #[inline]
     pub fn get_locale(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3464)
+        glue::get(self, 3466)
     }
 
     /// `SecurePaymentConfirmationRequest.payeeName`. Reads.
     #[inline]
     pub fn get_payee_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4316)
+        glue::get(self, 4318)
     }
 
     /// `SecurePaymentConfirmationRequest.payeeOrigin`. Reads.
     #[inline]
     pub fn get_payee_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4317)
+        glue::get(self, 4319)
     }
 
     /// `SecurePaymentConfirmationRequest.paymentEntitiesLogos`. Reads.
     #[inline]
     pub fn get_payment_entities_logos(&self) -> crate::Result<Option<crate::List<PaymentEntityLogo>>> {
-        glue::get(self, 4326)
+        glue::get(self, 4328)
     }
 
     /// `SecurePaymentConfirmationRequest.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4973)
+        glue::get(self, 4975)
     }
 
     /// `SecurePaymentConfirmationRequest.showOptOut`. Reads.
     #[inline]
     pub fn get_show_opt_out(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5269)
+        glue::get(self, 5271)
     }
 
     /// `SecurePaymentConfirmationRequest.timeout`. Reads.
     #[inline]
     pub fn get_timeout(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5652)
+        glue::get(self, 5654)
     }
 }
 
 glue::string_enum! {
     /// The enum `SecurePaymentConfirmationAvailability`.
     pub enum SecurePaymentConfirmationAvailability {
-    Available(1363, "available"),
-    UnavailableUnknownReason(5785, "unavailable-unknown-reason"),
-    UnavailableFeatureNotEnabled(5782, "unavailable-feature-not-enabled"),
-    UnavailableNoPermissionPolicy(5783, "unavailable-no-permission-policy"),
-    UnavailableNoUserVerifyingPlatformAuthenticator(5784, "unavailable-no-user-verifying-platform-authenticator"),
+    Available(1365, "available"),
+    UnavailableUnknownReason(5787, "unavailable-unknown-reason"),
+    UnavailableFeatureNotEnabled(5784, "unavailable-feature-not-enabled"),
+    UnavailableNoPermissionPolicy(5785, "unavailable-no-permission-policy"),
+    UnavailableNoUserVerifyingPlatformAuthenticator(5786, "unavailable-no-user-verifying-platform-authenticator"),
     }
 }

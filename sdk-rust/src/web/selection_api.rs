@@ -8,31 +8,31 @@ impl Document {
     /// `Document.getSelection()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getSelection)
     #[inline]
     pub fn get_selection(&self) -> crate::Result<Option<Selection>> {
-        glue::read(self, 2887, &[])
+        glue::read(self, 2889, &[])
     }
 
     /// `Document.onselectstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onselectstart)
     #[inline]
     pub fn onselectstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4116)
+        glue::get(self, 4118)
     }
 
     /// `Document.onselectstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onselectstart)
     #[inline]
     pub fn set_onselectstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4116, crate::ToArg::to_arg(&value));
+        glue::set(self, 4118, crate::ToArg::to_arg(&value));
     }
 
     /// `Document.onselectionchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onselectionchange)
     #[inline]
     pub fn onselectionchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4115)
+        glue::get(self, 4117)
     }
 
     /// `Document.onselectionchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onselectionchange)
     #[inline]
     pub fn set_onselectionchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4115, crate::ToArg::to_arg(&value));
+        glue::set(self, 4117, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -41,25 +41,25 @@ impl HtmlElement {
     /// `HTMLElement.onselectstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onselectstart)
     #[inline]
     pub fn onselectstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4116)
+        glue::get(self, 4118)
     }
 
     /// `HTMLElement.onselectstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onselectstart)
     #[inline]
     pub fn set_onselectstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4116, crate::ToArg::to_arg(&value));
+        glue::set(self, 4118, crate::ToArg::to_arg(&value));
     }
 
     /// `HTMLElement.onselectionchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onselectionchange)
     #[inline]
     pub fn onselectionchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4115)
+        glue::get(self, 4117)
     }
 
     /// `HTMLElement.onselectionchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onselectionchange)
     #[inline]
     pub fn set_onselectionchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4115, crate::ToArg::to_arg(&value));
+        glue::set(self, 4117, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -68,25 +68,25 @@ impl MathmlElement {
     /// `MathMLElement.onselectstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onselectstart)
     #[inline]
     pub fn onselectstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4116)
+        glue::get(self, 4118)
     }
 
     /// `MathMLElement.onselectstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onselectstart)
     #[inline]
     pub fn set_onselectstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4116, crate::ToArg::to_arg(&value));
+        glue::set(self, 4118, crate::ToArg::to_arg(&value));
     }
 
     /// `MathMLElement.onselectionchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onselectionchange)
     #[inline]
     pub fn onselectionchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4115)
+        glue::get(self, 4117)
     }
 
     /// `MathMLElement.onselectionchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onselectionchange)
     #[inline]
     pub fn set_onselectionchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4115, crate::ToArg::to_arg(&value));
+        glue::set(self, 4117, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -95,25 +95,25 @@ impl SvgElement {
     /// `SVGElement.onselectstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onselectstart)
     #[inline]
     pub fn onselectstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4116)
+        glue::get(self, 4118)
     }
 
     /// `SVGElement.onselectstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onselectstart)
     #[inline]
     pub fn set_onselectstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4116, crate::ToArg::to_arg(&value));
+        glue::set(self, 4118, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGElement.onselectionchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onselectionchange)
     #[inline]
     pub fn onselectionchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4115)
+        glue::get(self, 4117)
     }
 
     /// `SVGElement.onselectionchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onselectionchange)
     #[inline]
     pub fn set_onselectionchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4115, crate::ToArg::to_arg(&value));
+        glue::set(self, 4117, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -127,151 +127,151 @@ impl Selection {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn anchor_node(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 1158)
+        glue::get(self, 1160)
     }
 
     /// `Selection.anchorOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/anchorOffset)
     #[inline]
     pub fn anchor_offset(&self) -> crate::Result<u32> {
-        glue::get(self, 1159)
+        glue::get(self, 1161)
     }
 
     /// `Selection.focusNode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/focusNode)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn focus_node(&self) -> crate::Result<Option<Node>> {
-        glue::get(self, 2615)
+        glue::get(self, 2617)
     }
 
     /// `Selection.focusOffset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/focusOffset)
     #[inline]
     pub fn focus_offset(&self) -> crate::Result<u32> {
-        glue::get(self, 2616)
+        glue::get(self, 2618)
     }
 
     /// `Selection.isCollapsed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/isCollapsed)
     #[inline]
     pub fn is_collapsed(&self) -> crate::Result<bool> {
-        glue::get(self, 3260)
+        glue::get(self, 3262)
     }
 
     /// `Selection.rangeCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/rangeCount)
     #[inline]
     pub fn range_count(&self) -> crate::Result<u32> {
-        glue::get(self, 4624)
+        glue::get(self, 4626)
     }
 
     /// `Selection.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<String> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `Selection.direction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/direction)
     #[inline]
     pub fn direction(&self) -> crate::Result<String> {
-        glue::get(self, 2239)
+        glue::get(self, 2241)
     }
 
     /// `Selection.getRangeAt()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/getRangeAt)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_range_at(&self, index: u32) -> Range {
-        <Range as crate::Interface>::from_object(glue::call(self, 2869, &[crate::ToArg::to_arg(&index)]))
+        <Range as crate::Interface>::from_object(glue::call(self, 2871, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `Selection.addRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/addRange)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn add_range(&self, range: &Range) {
-        glue::invoke(self, 1085, &[crate::ToArg::to_arg(&range)]);
+        glue::invoke(self, 1087, &[crate::ToArg::to_arg(&range)]);
     }
 
     /// `Selection.removeRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/removeRange)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn remove_range(&self, range: &Range) {
-        glue::invoke(self, 4756, &[crate::ToArg::to_arg(&range)]);
+        glue::invoke(self, 4758, &[crate::ToArg::to_arg(&range)]);
     }
 
     /// `Selection.removeAllRanges()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/removeAllRanges)
     #[inline]
     pub fn remove_all_ranges(&self) {
-        glue::invoke(self, 4738, &[]);
+        glue::invoke(self, 4740, &[]);
     }
 
     /// `Selection.empty()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/empty)
     #[inline]
     pub fn empty(&self) {
-        glue::invoke(self, 2391, &[]);
+        glue::invoke(self, 2393, &[]);
     }
 
     /// `Selection.getComposedRanges()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/getComposedRanges)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_composed_ranges(&self) -> crate::List<StaticRange> {
-        crate::List::from_object(glue::call(self, 2771, &[]))
+        crate::List::from_object(glue::call(self, 2773, &[]))
     }
 
     /// `Selection.getComposedRanges()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/getComposedRanges)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_composed_ranges_with_options(&self, options: &GetComposedRangesOptions) -> crate::List<StaticRange> {
-        crate::List::from_object(glue::call(self, 2771, &[crate::ToArg::to_arg(&options)]))
+        crate::List::from_object(glue::call(self, 2773, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Selection.collapse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapse)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn collapse(&self, node: Option<&Node>) {
-        glue::invoke(self, 1727, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 1729, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Selection.collapse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapse)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn collapse_with_offset(&self, node: Option<&Node>, offset: u32) {
-        glue::invoke(self, 1727, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 1729, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
     }
 
     /// `Selection.setPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setPosition)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn set_position(&self, node: Option<&Node>) {
-        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5198, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Selection.setPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setPosition)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn set_position_with_offset(&self, node: Option<&Node>, offset: u32) {
-        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 5198, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
     }
 
     /// `Selection.collapseToStart()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapseToStart)
     #[inline]
     pub fn collapse_to_start(&self) {
-        glue::invoke(self, 1729, &[]);
+        glue::invoke(self, 1731, &[]);
     }
 
     /// `Selection.collapseToEnd()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapseToEnd)
     #[inline]
     pub fn collapse_to_end(&self) {
-        glue::invoke(self, 1728, &[]);
+        glue::invoke(self, 1730, &[]);
     }
 
     /// `Selection.extend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/extend)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn extend(&self, node: &Node) {
-        glue::invoke(self, 2512, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 2514, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Selection.extend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/extend)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn extend_with_offset(&self, node: &Node, offset: u32) {
-        glue::invoke(self, 2512, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 2514, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&offset)]);
     }
 
     /// `Selection.setBaseAndExtent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setBaseAndExtent)
@@ -280,7 +280,7 @@ impl Selection {
     pub fn set_base_and_extent(&self, anchor_node: &Node, anchor_offset: u32, focus_node: &Node, focus_offset: u32) {
         glue::invoke(
             self,
-            5152,
+            5154,
             &[
                 crate::ToArg::to_arg(&anchor_node),
                 crate::ToArg::to_arg(&anchor_offset),
@@ -294,25 +294,25 @@ impl Selection {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn select_all_children(&self, node: &Node) {
-        glue::invoke(self, 5092, &[crate::ToArg::to_arg(&node)]);
+        glue::invoke(self, 5094, &[crate::ToArg::to_arg(&node)]);
     }
 
     /// `Selection.modify()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify)
     #[inline]
     pub fn modify(&self) {
-        glue::invoke(self, 3736, &[]);
+        glue::invoke(self, 3738, &[]);
     }
 
     /// `Selection.modify()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify)
     #[inline]
     pub fn modify_with_alter(&self, alter: &str) {
-        glue::invoke(self, 3736, &[crate::ToArg::to_arg(&alter)]);
+        glue::invoke(self, 3738, &[crate::ToArg::to_arg(&alter)]);
     }
 
     /// `Selection.modify()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify)
     #[inline]
     pub fn modify_with_alter_and_direction(&self, alter: &str, direction: &str) {
-        glue::invoke(self, 3736, &[crate::ToArg::to_arg(&alter), crate::ToArg::to_arg(&direction)]);
+        glue::invoke(self, 3738, &[crate::ToArg::to_arg(&alter), crate::ToArg::to_arg(&direction)]);
     }
 
     /// `Selection.modify()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify)
@@ -320,7 +320,7 @@ impl Selection {
     pub fn modify_with_alter_and_direction_and_granularity(&self, alter: &str, direction: &str, granularity: &str) {
         glue::invoke(
             self,
-            3736,
+            3738,
             &[crate::ToArg::to_arg(&alter), crate::ToArg::to_arg(&direction), crate::ToArg::to_arg(&granularity)],
         );
     }
@@ -328,14 +328,14 @@ impl Selection {
     /// `Selection.deleteFromDocument()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/deleteFromDocument)
     #[inline]
     pub fn delete_from_document(&self) {
-        glue::invoke(self, 2117, &[]);
+        glue::invoke(self, 2119, &[]);
     }
 
     /// `Selection.containsNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/containsNode)
     #[cfg(feature = "dom")]
     #[inline]
     pub fn contains_node(&self, node: &Node) -> crate::Result<bool> {
-        glue::read(self, 1827, &[crate::ToArg::to_arg(&node)])
+        glue::read(self, 1829, &[crate::ToArg::to_arg(&node)])
     }
 
     /// `Selection.containsNode()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/containsNode)
@@ -346,7 +346,7 @@ impl Selection {
         node: &Node,
         allow_partial_containment: bool,
     ) -> crate::Result<bool> {
-        glue::read(self, 1827, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&allow_partial_containment)])
+        glue::read(self, 1829, &[crate::ToArg::to_arg(&node), crate::ToArg::to_arg(&allow_partial_containment)])
     }
 
     /// `String(Selection)`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Selection)
@@ -361,31 +361,31 @@ impl Window {
     /// `Window.getSelection()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getSelection)
     #[inline]
     pub fn get_selection(&self) -> crate::Result<Option<Selection>> {
-        glue::read(self, 2887, &[])
+        glue::read(self, 2889, &[])
     }
 
     /// `Window.onselectstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onselectstart)
     #[inline]
     pub fn onselectstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4116)
+        glue::get(self, 4118)
     }
 
     /// `Window.onselectstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onselectstart)
     #[inline]
     pub fn set_onselectstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4116, crate::ToArg::to_arg(&value));
+        glue::set(self, 4118, crate::ToArg::to_arg(&value));
     }
 
     /// `Window.onselectionchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onselectionchange)
     #[inline]
     pub fn onselectionchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4115)
+        glue::get(self, 4117)
     }
 
     /// `Window.onselectionchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onselectionchange)
     #[inline]
     pub fn set_onselectionchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4115, crate::ToArg::to_arg(&value));
+        glue::set(self, 4117, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -407,7 +407,7 @@ impl GetComposedRangesOptions {
     #[must_use]
     pub fn shadow_roots(self, value: &[&ShadowRoot]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5246, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5248, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -415,6 +415,6 @@ impl GetComposedRangesOptions {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_shadow_roots(&self) -> crate::Result<Option<crate::List<ShadowRoot>>> {
-        glue::get(self, 5246)
+        glue::get(self, 5248)
     }
 }

@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.serial`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/serial)
     #[inline]
     pub fn serial(&self) -> Serial {
-        <Serial as crate::Interface>::from_object(glue::get_object(self, 5132))
+        <Serial as crate::Interface>::from_object(glue::get_object(self, 5134))
     }
 }
 
@@ -21,67 +21,67 @@ impl Serial {
     /// `Serial.onconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/onconnect)
     #[inline]
     pub fn onconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3946)
+        glue::get(self, 3948)
     }
 
     /// `Serial.onconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/onconnect)
     #[inline]
     pub fn set_onconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3946, crate::ToArg::to_arg(&value));
+        glue::set(self, 3948, crate::ToArg::to_arg(&value));
     }
 
     /// `Serial.ondisconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/ondisconnect)
     #[inline]
     pub fn ondisconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3969)
+        glue::get(self, 3971)
     }
 
     /// `Serial.ondisconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/ondisconnect)
     #[inline]
     pub fn set_ondisconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3969, crate::ToArg::to_arg(&value));
+        glue::set(self, 3971, crate::ToArg::to_arg(&value));
     }
 
     /// `Serial.getPorts()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/getPorts)
     #[inline]
     pub fn get_ports(&self) -> crate::Promise<crate::List<SerialPort>> {
-        crate::Promise::from_object(glue::call(self, 2853, &[]))
+        crate::Promise::from_object(glue::call(self, 2855, &[]))
     }
 
     /// `Serial.requestPort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/requestPort)
     #[inline]
     pub fn request_port(&self) -> crate::Promise<SerialPort> {
-        crate::Promise::from_object(glue::call(self, 4820, &[]))
+        crate::Promise::from_object(glue::call(self, 4822, &[]))
     }
 
     /// `Serial.requestPort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/requestPort)
     #[inline]
     pub fn request_port_with_options(&self, options: &SerialPortRequestOptions) -> crate::Promise<SerialPort> {
-        crate::Promise::from_object(glue::call(self, 4820, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4822, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// Listens to `connect`. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/connect_event)
     #[inline]
     pub fn on_connect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1804, listener)
+        glue::listen(self, 1806, listener)
     }
 
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1804)
+        glue::events(self, 1806)
     }
 
     /// Listens to `disconnect`. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/disconnect_event)
     #[inline]
     pub fn on_disconnect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2254, listener)
+        glue::listen(self, 2256, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Serial/disconnect_event)
     #[inline]
     pub fn disconnect_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2254)
+        glue::events(self, 2256)
     }
 }
 
@@ -94,111 +94,111 @@ impl SerialPort {
     /// `SerialPort.onconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/onconnect)
     #[inline]
     pub fn onconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3946)
+        glue::get(self, 3948)
     }
 
     /// `SerialPort.onconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/onconnect)
     #[inline]
     pub fn set_onconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3946, crate::ToArg::to_arg(&value));
+        glue::set(self, 3948, crate::ToArg::to_arg(&value));
     }
 
     /// `SerialPort.ondisconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/ondisconnect)
     #[inline]
     pub fn ondisconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3969)
+        glue::get(self, 3971)
     }
 
     /// `SerialPort.ondisconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/ondisconnect)
     #[inline]
     pub fn set_ondisconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3969, crate::ToArg::to_arg(&value));
+        glue::set(self, 3971, crate::ToArg::to_arg(&value));
     }
 
     /// `SerialPort.connected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connected)
     #[inline]
     pub fn connected(&self) -> crate::Result<bool> {
-        glue::get(self, 1807)
+        glue::get(self, 1809)
     }
 
     /// `SerialPort.readable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/readable)
     #[cfg(feature = "streams")]
     #[inline]
     pub fn readable(&self) -> crate::Result<Option<ReadableStream>> {
-        glue::get(self, 4657)
+        glue::get(self, 4659)
     }
 
     /// `SerialPort.writable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/writable)
     #[cfg(feature = "streams")]
     #[inline]
     pub fn writable(&self) -> crate::Result<Option<WritableStream>> {
-        glue::get(self, 6116)
+        glue::get(self, 6118)
     }
 
     /// `SerialPort.getInfo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/getInfo)
     #[inline]
     pub fn get_info(&self) -> SerialPortInfo {
-        SerialPortInfo::from_object(glue::call(self, 2822, &[]))
+        SerialPortInfo::from_object(glue::call(self, 2824, &[]))
     }
 
     /// `SerialPort.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/open)
     #[inline]
     pub fn open(&self, options: &SerialOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4179, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4181, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `SerialPort.setSignals()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/setSignals)
     #[inline]
     pub fn set_signals(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5212, &[]))
+        crate::Promise::from_object(glue::call(self, 5214, &[]))
     }
 
     /// `SerialPort.setSignals()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/setSignals)
     #[inline]
     pub fn set_signals_with_signals(&self, signals: &SerialOutputSignals) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5212, &[crate::ToArg::to_arg(&signals)]))
+        crate::Promise::from_object(glue::call(self, 5214, &[crate::ToArg::to_arg(&signals)]))
     }
 
     /// `SerialPort.getSignals()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/getSignals)
     #[inline]
     pub fn get_signals(&self) -> crate::Promise<SerialInputSignals> {
-        crate::Promise::from_object(glue::call(self, 2895, &[]))
+        crate::Promise::from_object(glue::call(self, 2897, &[]))
     }
 
     /// `SerialPort.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1706, &[]))
+        crate::Promise::from_object(glue::call(self, 1708, &[]))
     }
 
     /// `SerialPort.forget()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/forget)
     #[inline]
     pub fn forget(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2639, &[]))
+        crate::Promise::from_object(glue::call(self, 2641, &[]))
     }
 
     /// Listens to `connect`. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connect_event)
     #[inline]
     pub fn on_connect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1804, listener)
+        glue::listen(self, 1806, listener)
     }
 
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1804)
+        glue::events(self, 1806)
     }
 
     /// Listens to `disconnect`. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/disconnect_event)
     #[inline]
     pub fn on_disconnect(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2254, listener)
+        glue::listen(self, 2256, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/disconnect_event)
     #[inline]
     pub fn disconnect_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2254)
+        glue::events(self, 2256)
     }
 }
 
@@ -207,7 +207,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.serial`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/serial)
     #[inline]
     pub fn serial(&self) -> Serial {
-        <Serial as crate::Interface>::from_object(glue::get_object(self, 5132))
+        <Serial as crate::Interface>::from_object(glue::get_object(self, 5134))
     }
 }
 
@@ -221,10 +221,10 @@ impl SerialInputSignals {
     #[inline]
     pub fn new(clear_to_send: bool, data_carrier_detect: bool, data_set_ready: bool, ring_indicator: bool) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1676, crate::ToArg::to_arg(&clear_to_send));
-        glue::set(&made, 2060, crate::ToArg::to_arg(&data_carrier_detect));
-        glue::set(&made, 2062, crate::ToArg::to_arg(&data_set_ready));
-        glue::set(&made, 4945, crate::ToArg::to_arg(&ring_indicator));
+        glue::set(&made, 1678, crate::ToArg::to_arg(&clear_to_send));
+        glue::set(&made, 2062, crate::ToArg::to_arg(&data_carrier_detect));
+        glue::set(&made, 2064, crate::ToArg::to_arg(&data_set_ready));
+        glue::set(&made, 4947, crate::ToArg::to_arg(&ring_indicator));
         made
     }
 
@@ -232,7 +232,7 @@ impl SerialInputSignals {
     #[inline]
     #[must_use]
     pub fn clear_to_send(self, value: bool) -> Self {
-        glue::set(&self, 1676, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1678, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -240,7 +240,7 @@ impl SerialInputSignals {
     #[inline]
     #[must_use]
     pub fn data_carrier_detect(self, value: bool) -> Self {
-        glue::set(&self, 2060, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2062, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -248,7 +248,7 @@ impl SerialInputSignals {
     #[inline]
     #[must_use]
     pub fn data_set_ready(self, value: bool) -> Self {
-        glue::set(&self, 2062, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2064, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -256,32 +256,32 @@ impl SerialInputSignals {
     #[inline]
     #[must_use]
     pub fn ring_indicator(self, value: bool) -> Self {
-        glue::set(&self, 4945, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4947, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SerialInputSignals.clearToSend`. Reads.
     #[inline]
     pub fn get_clear_to_send(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1676)
+        glue::get(self, 1678)
     }
 
     /// `SerialInputSignals.dataCarrierDetect`. Reads.
     #[inline]
     pub fn get_data_carrier_detect(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2060)
+        glue::get(self, 2062)
     }
 
     /// `SerialInputSignals.dataSetReady`. Reads.
     #[inline]
     pub fn get_data_set_ready(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2062)
+        glue::get(self, 2064)
     }
 
     /// `SerialInputSignals.ringIndicator`. Reads.
     #[inline]
     pub fn get_ring_indicator(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4945)
+        glue::get(self, 4947)
     }
 }
 
@@ -295,7 +295,7 @@ impl SerialOptions {
     #[inline]
     pub fn new(baud_rate: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1402, crate::ToArg::to_arg(&baud_rate));
+        glue::set(&made, 1404, crate::ToArg::to_arg(&baud_rate));
         made
     }
 
@@ -303,7 +303,7 @@ impl SerialOptions {
     #[inline]
     #[must_use]
     pub fn baud_rate(self, value: u32) -> Self {
-        glue::set(&self, 1402, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1404, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -311,7 +311,7 @@ impl SerialOptions {
     #[inline]
     #[must_use]
     pub fn buffer_size(self, value: u32) -> Self {
-        glue::set(&self, 1523, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1525, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -319,7 +319,7 @@ impl SerialOptions {
     #[inline]
     #[must_use]
     pub fn data_bits(self, value: u8) -> Self {
-        glue::set(&self, 2059, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2061, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -327,7 +327,7 @@ impl SerialOptions {
     #[inline]
     #[must_use]
     pub fn flow_control(self, value: FlowControlType) -> Self {
-        glue::set(&self, 2608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -335,7 +335,7 @@ impl SerialOptions {
     #[inline]
     #[must_use]
     pub fn parity(self, value: ParityType) -> Self {
-        glue::set(&self, 4284, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4286, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -343,44 +343,44 @@ impl SerialOptions {
     #[inline]
     #[must_use]
     pub fn stop_bits(self, value: u8) -> Self {
-        glue::set(&self, 5459, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5461, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SerialOptions.baudRate`. Reads.
     #[inline]
     pub fn get_baud_rate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1402)
+        glue::get(self, 1404)
     }
 
     /// `SerialOptions.bufferSize`. Reads.
     #[inline]
     pub fn get_buffer_size(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1523)
+        glue::get(self, 1525)
     }
 
     /// `SerialOptions.dataBits`. Reads.
     #[inline]
     pub fn get_data_bits(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 2059)
+        glue::get(self, 2061)
     }
 
     /// `SerialOptions.flowControl`. Reads.
     #[inline]
     pub fn get_flow_control(&self) -> crate::Result<Option<FlowControlType>> {
-        glue::get(self, 2608)
+        glue::get(self, 2610)
     }
 
     /// `SerialOptions.parity`. Reads.
     #[inline]
     pub fn get_parity(&self) -> crate::Result<Option<ParityType>> {
-        glue::get(self, 4284)
+        glue::get(self, 4286)
     }
 
     /// `SerialOptions.stopBits`. Reads.
     #[inline]
     pub fn get_stop_bits(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 5459)
+        glue::get(self, 5461)
     }
 }
 
@@ -400,7 +400,7 @@ impl SerialOutputSignals {
     #[inline]
     #[must_use]
     pub fn break_(self, value: bool) -> Self {
-        glue::set(&self, 1506, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1508, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -408,7 +408,7 @@ impl SerialOutputSignals {
     #[inline]
     #[must_use]
     pub fn data_terminal_ready(self, value: bool) -> Self {
-        glue::set(&self, 2063, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2065, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -416,26 +416,26 @@ impl SerialOutputSignals {
     #[inline]
     #[must_use]
     pub fn request_to_send(self, value: bool) -> Self {
-        glue::set(&self, 4828, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4830, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SerialOutputSignals.break`. Reads.
     #[inline]
     pub fn get_break(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1506)
+        glue::get(self, 1508)
     }
 
     /// `SerialOutputSignals.dataTerminalReady`. Reads.
     #[inline]
     pub fn get_data_terminal_ready(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2063)
+        glue::get(self, 2065)
     }
 
     /// `SerialOutputSignals.requestToSend`. Reads.
     #[inline]
     pub fn get_request_to_send(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4828)
+        glue::get(self, 4830)
     }
 }
 
@@ -455,7 +455,7 @@ impl SerialPortFilter {
     #[inline]
     #[must_use]
     pub fn bluetooth_service_class_id_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 1485, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1487, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -463,7 +463,7 @@ impl SerialPortFilter {
     #[inline]
     #[must_use]
     pub fn bluetooth_service_class_id_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1485, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1487, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -471,7 +471,7 @@ impl SerialPortFilter {
     #[inline]
     #[must_use]
     pub fn usb_product_id(self, value: u16) -> Self {
-        glue::set(&self, 5923, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5925, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -479,26 +479,26 @@ impl SerialPortFilter {
     #[inline]
     #[must_use]
     pub fn usb_vendor_id(self, value: u16) -> Self {
-        glue::set(&self, 5924, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5926, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SerialPortFilter.bluetoothServiceClassId`. Reads.
     #[inline]
     pub fn get_bluetooth_service_class_id(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1485)
+        glue::get(self, 1487)
     }
 
     /// `SerialPortFilter.usbProductId`. Reads.
     #[inline]
     pub fn get_usb_product_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5923)
+        glue::get(self, 5925)
     }
 
     /// `SerialPortFilter.usbVendorId`. Reads.
     #[inline]
     pub fn get_usb_vendor_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5924)
+        glue::get(self, 5926)
     }
 }
 
@@ -518,7 +518,7 @@ impl SerialPortInfo {
     #[inline]
     #[must_use]
     pub fn bluetooth_service_class_id_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 1485, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1487, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -526,7 +526,7 @@ impl SerialPortInfo {
     #[inline]
     #[must_use]
     pub fn bluetooth_service_class_id_with_str(self, value: &str) -> Self {
-        glue::set(&self, 1485, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1487, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -534,7 +534,7 @@ impl SerialPortInfo {
     #[inline]
     #[must_use]
     pub fn usb_product_id(self, value: u16) -> Self {
-        glue::set(&self, 5923, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5925, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -542,26 +542,26 @@ impl SerialPortInfo {
     #[inline]
     #[must_use]
     pub fn usb_vendor_id(self, value: u16) -> Self {
-        glue::set(&self, 5924, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5926, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SerialPortInfo.bluetoothServiceClassId`. Reads.
     #[inline]
     pub fn get_bluetooth_service_class_id(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1485)
+        glue::get(self, 1487)
     }
 
     /// `SerialPortInfo.usbProductId`. Reads.
     #[inline]
     pub fn get_usb_product_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5923)
+        glue::get(self, 5925)
     }
 
     /// `SerialPortInfo.usbVendorId`. Reads.
     #[inline]
     pub fn get_usb_vendor_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5924)
+        glue::get(self, 5926)
     }
 }
 
@@ -582,7 +582,7 @@ impl SerialPortRequestOptions {
     #[must_use]
     pub fn allowed_bluetooth_service_class_ids(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1134, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1136, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -591,36 +591,36 @@ impl SerialPortRequestOptions {
     #[must_use]
     pub fn filters(self, value: &[&SerialPortFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2576, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2578, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SerialPortRequestOptions.allowedBluetoothServiceClassIds`. Reads.
     #[inline]
     pub fn get_allowed_bluetooth_service_class_ids(&self) -> crate::Result<Option<crate::List<crate::Value>>> {
-        glue::get(self, 1134)
+        glue::get(self, 1136)
     }
 
     /// `SerialPortRequestOptions.filters`. Reads.
     #[inline]
     pub fn get_filters(&self) -> crate::Result<Option<crate::List<SerialPortFilter>>> {
-        glue::get(self, 2576)
+        glue::get(self, 2578)
     }
 }
 
 glue::string_enum! {
     /// The enum `FlowControlType`.
     pub enum FlowControlType {
-    None(3844, "none"),
-    Hardware(2978, "hardware"),
+    None(3846, "none"),
+    Hardware(2980, "hardware"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ParityType`.
     pub enum ParityType {
-    None(3844, "none"),
-    Even(2469, "even"),
-    Odd(3873, "odd"),
+    None(3846, "none"),
+    Even(2471, "even"),
+    Odd(3875, "odd"),
     }
 }

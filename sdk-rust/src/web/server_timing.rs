@@ -8,7 +8,7 @@ impl PerformanceResourceTiming {
     /// `PerformanceResourceTiming.serverTiming`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/serverTiming)
     #[inline]
     pub fn server_timing(&self) -> crate::List<PerformanceServerTiming> {
-        crate::List::from_object(glue::get_object(self, 5139))
+        crate::List::from_object(glue::get_object(self, 5141))
     }
 }
 
@@ -21,24 +21,24 @@ impl PerformanceServerTiming {
     /// `PerformanceServerTiming.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `PerformanceServerTiming.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `PerformanceServerTiming.description`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/description)
     #[inline]
     pub fn description(&self) -> crate::Result<String> {
-        glue::get(self, 2190)
+        glue::get(self, 2192)
     }
 
     /// `PerformanceServerTiming.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }

@@ -13,14 +13,14 @@ impl Cache {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_with_request(&self, request: &Request) -> crate::Promise<Option<Response>> {
-        crate::Promise::from_object(glue::call(self, 3579, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3581, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/match)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_with_str(&self, request: &str) -> crate::Promise<Option<Response>> {
-        crate::Promise::from_object(glue::call(self, 3579, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3581, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/match)
@@ -33,7 +33,7 @@ impl Cache {
     ) -> crate::Promise<Option<Response>> {
         crate::Promise::from_object(glue::call(
             self,
-            3579,
+            3581,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -48,7 +48,7 @@ impl Cache {
     ) -> crate::Promise<Option<Response>> {
         crate::Promise::from_object(glue::call(
             self,
-            3579,
+            3581,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -57,21 +57,21 @@ impl Cache {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_all(&self) -> crate::Promise<crate::List<Response>> {
-        crate::Promise::from_object(glue::call(self, 3580, &[]))
+        crate::Promise::from_object(glue::call(self, 3582, &[]))
     }
 
     /// `Cache.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_all_with_request(&self, request: &Request) -> crate::Promise<crate::List<Response>> {
-        crate::Promise::from_object(glue::call(self, 3580, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3582, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_all_with_str(&self, request: &str) -> crate::Promise<crate::List<Response>> {
-        crate::Promise::from_object(glue::call(self, 3580, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3582, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll)
@@ -84,7 +84,7 @@ impl Cache {
     ) -> crate::Promise<crate::List<Response>> {
         crate::Promise::from_object(glue::call(
             self,
-            3580,
+            3582,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -99,7 +99,7 @@ impl Cache {
     ) -> crate::Promise<crate::List<Response>> {
         crate::Promise::from_object(glue::call(
             self,
-            3580,
+            3582,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -108,20 +108,20 @@ impl Cache {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn add_with_request(&self, request: &Request) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1073, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 1075, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.add()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/add)
     #[inline]
     pub fn add_with_str(&self, request: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1073, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 1075, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.addAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/addAll)
     #[inline]
     pub fn add_all(&self, requests: &[crate::Value]) -> crate::Promise<()> {
         let requests = glue::list(requests);
-        crate::Promise::from_object(glue::call(self, 1074, &[crate::ToArg::to_arg(&requests)]))
+        crate::Promise::from_object(glue::call(self, 1076, &[crate::ToArg::to_arg(&requests)]))
     }
 
     /// `Cache.put()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/put)
@@ -130,7 +130,7 @@ impl Cache {
     pub fn put_with_request(&self, request: &Request, response: &Response) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            4578,
+            4580,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&response)],
         ))
     }
@@ -141,7 +141,7 @@ impl Cache {
     pub fn put_with_str(&self, request: &str, response: &Response) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            4578,
+            4580,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&response)],
         ))
     }
@@ -150,13 +150,13 @@ impl Cache {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn delete_with_request(&self, request: &Request) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 2111, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/delete)
     #[inline]
     pub fn delete_with_str(&self, request: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 2111, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/delete)
@@ -169,7 +169,7 @@ impl Cache {
     ) -> crate::Promise<bool> {
         crate::Promise::from_object(glue::call(
             self,
-            2109,
+            2111,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -179,7 +179,7 @@ impl Cache {
     pub fn delete_with_str_and_options(&self, request: &str, options: &CacheQueryOptions) -> crate::Promise<bool> {
         crate::Promise::from_object(glue::call(
             self,
-            2109,
+            2111,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -188,21 +188,21 @@ impl Cache {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn keys(&self) -> crate::Promise<crate::List<Request>> {
-        crate::Promise::from_object(glue::call(self, 3366, &[]))
+        crate::Promise::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `Cache.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn keys_with_request(&self, request: &Request) -> crate::Promise<crate::List<Request>> {
-        crate::Promise::from_object(glue::call(self, 3366, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3368, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn keys_with_str(&self, request: &str) -> crate::Promise<crate::List<Request>> {
-        crate::Promise::from_object(glue::call(self, 3366, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3368, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `Cache.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys)
@@ -215,7 +215,7 @@ impl Cache {
     ) -> crate::Promise<crate::List<Request>> {
         crate::Promise::from_object(glue::call(
             self,
-            3366,
+            3368,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -230,7 +230,7 @@ impl Cache {
     ) -> crate::Promise<crate::List<Request>> {
         crate::Promise::from_object(glue::call(
             self,
-            3366,
+            3368,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -246,14 +246,14 @@ impl CacheStorage {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_with_request(&self, request: &Request) -> crate::Promise<Option<Response>> {
-        crate::Promise::from_object(glue::call(self, 3579, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3581, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `CacheStorage.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/match)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn match_with_str(&self, request: &str) -> crate::Promise<Option<Response>> {
-        crate::Promise::from_object(glue::call(self, 3579, &[crate::ToArg::to_arg(&request)]))
+        crate::Promise::from_object(glue::call(self, 3581, &[crate::ToArg::to_arg(&request)]))
     }
 
     /// `CacheStorage.match()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/match)
@@ -266,7 +266,7 @@ impl CacheStorage {
     ) -> crate::Promise<Option<Response>> {
         crate::Promise::from_object(glue::call(
             self,
-            3579,
+            3581,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -281,7 +281,7 @@ impl CacheStorage {
     ) -> crate::Promise<Option<Response>> {
         crate::Promise::from_object(glue::call(
             self,
-            3579,
+            3581,
             &[crate::ToArg::to_arg(&request), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -289,25 +289,25 @@ impl CacheStorage {
     /// `CacheStorage.has()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/has)
     #[inline]
     pub fn has(&self, cache_name: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2984, &[crate::ToArg::to_arg(&cache_name)]))
+        crate::Promise::from_object(glue::call(self, 2986, &[crate::ToArg::to_arg(&cache_name)]))
     }
 
     /// `CacheStorage.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/open)
     #[inline]
     pub fn open(&self, cache_name: &str) -> crate::Promise<Cache> {
-        crate::Promise::from_object(glue::call(self, 4179, &[crate::ToArg::to_arg(&cache_name)]))
+        crate::Promise::from_object(glue::call(self, 4181, &[crate::ToArg::to_arg(&cache_name)]))
     }
 
     /// `CacheStorage.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/delete)
     #[inline]
     pub fn delete(&self, cache_name: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&cache_name)]))
+        crate::Promise::from_object(glue::call(self, 2111, &[crate::ToArg::to_arg(&cache_name)]))
     }
 
     /// `CacheStorage.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/keys)
     #[inline]
     pub fn keys(&self) -> crate::Promise<crate::List<String>> {
-        crate::Promise::from_object(glue::call(self, 3366, &[]))
+        crate::Promise::from_object(glue::call(self, 3368, &[]))
     }
 }
 
@@ -320,44 +320,44 @@ impl Client {
     /// `Client.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Client/url)
     #[inline]
     pub fn url(&self) -> crate::Result<String> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 
     /// `Client.frameType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Client/frameType)
     #[inline]
     pub fn frame_type(&self) -> crate::Result<FrameType> {
-        glue::get(self, 2670)
+        glue::get(self, 2672)
     }
 
     /// `Client.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Client/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `Client.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Client/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<ClientType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `Client.postMessage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Client/postMessage)
     #[inline]
     pub fn post_message_with_transfer(&self, message: impl crate::ToArg, transfer: &[&crate::Object]) {
         let transfer = glue::list(transfer);
-        glue::invoke(self, 4455, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&transfer)]);
+        glue::invoke(self, 4457, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&transfer)]);
     }
 
     /// `Client.postMessage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Client/postMessage)
     #[inline]
     pub fn post_message(&self, message: impl crate::ToArg) {
-        glue::invoke(self, 4455, &[crate::ToArg::to_arg(&message)]);
+        glue::invoke(self, 4457, &[crate::ToArg::to_arg(&message)]);
     }
 
     /// `Client.postMessage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Client/postMessage)
     #[inline]
     pub fn post_message_with_options(&self, message: impl crate::ToArg, options: &StructuredSerializeOptions) {
-        glue::invoke(self, 4455, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 4457, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]);
     }
 }
 
@@ -370,31 +370,31 @@ impl Clients {
     /// `Clients.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/get)
     #[inline]
     pub fn get(&self, id: &str) -> crate::Promise<Option<Client>> {
-        crate::Promise::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&id)]))
+        crate::Promise::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&id)]))
     }
 
     /// `Clients.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/matchAll)
     #[inline]
     pub fn match_all(&self) -> crate::Promise<crate::List<Client>> {
-        crate::Promise::from_object(glue::call(self, 3580, &[]))
+        crate::Promise::from_object(glue::call(self, 3582, &[]))
     }
 
     /// `Clients.matchAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/matchAll)
     #[inline]
     pub fn match_all_with_options(&self, options: &ClientQueryOptions) -> crate::Promise<crate::List<Client>> {
-        crate::Promise::from_object(glue::call(self, 3580, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 3582, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Clients.openWindow()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/openWindow)
     #[inline]
     pub fn open_window(&self, url: &str) -> crate::Promise<Option<WindowClient>> {
-        crate::Promise::from_object(glue::call(self, 4182, &[crate::ToArg::to_arg(&url)]))
+        crate::Promise::from_object(glue::call(self, 4184, &[crate::ToArg::to_arg(&url)]))
     }
 
     /// `Clients.claim()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/claim)
     #[inline]
     pub fn claim(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1644, &[]))
+        crate::Promise::from_object(glue::call(self, 1646, &[]))
     }
 }
 
@@ -423,7 +423,7 @@ impl ExtendableEvent {
     /// `ExtendableEvent.waitUntil()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent/waitUntil)
     #[inline]
     pub fn wait_until(&self, f: &crate::Promise<crate::Value>) {
-        glue::invoke(self, 6057, &[crate::ToArg::to_arg(&f)]);
+        glue::invoke(self, 6059, &[crate::ToArg::to_arg(&f)]);
     }
 }
 
@@ -461,25 +461,25 @@ impl ExtendableMessageEvent {
     /// `ExtendableMessageEvent.origin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/origin)
     #[inline]
     pub fn origin(&self) -> crate::Result<String> {
-        glue::get(self, 4211)
+        glue::get(self, 4213)
     }
 
     /// `ExtendableMessageEvent.lastEventId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/lastEventId)
     #[inline]
     pub fn last_event_id(&self) -> crate::Result<String> {
-        glue::get(self, 3391)
+        glue::get(self, 3393)
     }
 
     /// `ExtendableMessageEvent.source`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/source)
     #[inline]
     pub fn source(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5347)
+        glue::get(self, 5349)
     }
 
     /// `ExtendableMessageEvent.ports`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ports)
     #[inline]
     pub fn ports(&self) -> crate::List<MessagePort> {
-        crate::List::from_object(glue::get_object(self, 4446))
+        crate::List::from_object(glue::get_object(self, 4448))
     }
 }
 
@@ -501,38 +501,38 @@ impl FetchEvent {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn request(&self) -> Request {
-        <Request as crate::Interface>::from_object(glue::get_object(self, 4795))
+        <Request as crate::Interface>::from_object(glue::get_object(self, 4797))
     }
 
     /// `FetchEvent.preloadResponse`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/preloadResponse)
     #[inline]
     pub fn preload_response(&self) -> crate::Promise<crate::Value> {
-        crate::Promise::from_object(glue::get_object(self, 4481))
+        crate::Promise::from_object(glue::get_object(self, 4483))
     }
 
     /// `FetchEvent.clientId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/clientId)
     #[inline]
     pub fn client_id(&self) -> crate::Result<String> {
-        glue::get(self, 1683)
+        glue::get(self, 1685)
     }
 
     /// `FetchEvent.resultingClientId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/resultingClientId)
     #[inline]
     pub fn resulting_client_id(&self) -> crate::Result<String> {
-        glue::get(self, 4886)
+        glue::get(self, 4888)
     }
 
     /// `FetchEvent.handled`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/handled)
     #[inline]
     pub fn handled(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 2973))
+        crate::Promise::from_object(glue::get_object(self, 2975))
     }
 
     /// `FetchEvent.respondWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/respondWith)
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn respond_with(&self, r: &crate::Promise<Response>) {
-        glue::invoke(self, 4867, &[crate::ToArg::to_arg(&r)]);
+        glue::invoke(self, 4869, &[crate::ToArg::to_arg(&r)]);
     }
 }
 
@@ -559,14 +559,14 @@ impl InstallEvent {
     /// `InstallEvent.addRoutes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/addRoutes)
     #[inline]
     pub fn add_routes_with_router_rule(&self, rules: &RouterRule) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1086, &[crate::ToArg::to_arg(&rules)]))
+        crate::Promise::from_object(glue::call(self, 1088, &[crate::ToArg::to_arg(&rules)]))
     }
 
     /// `InstallEvent.addRoutes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/addRoutes)
     #[inline]
     pub fn add_routes_with_router_rule_sequence(&self, rules: &[&RouterRule]) -> crate::Promise<()> {
         let rules = glue::list(rules);
-        crate::Promise::from_object(glue::call(self, 1086, &[crate::ToArg::to_arg(&rules)]))
+        crate::Promise::from_object(glue::call(self, 1088, &[crate::ToArg::to_arg(&rules)]))
     }
 }
 
@@ -579,25 +579,25 @@ impl NavigationPreloadManager {
     /// `NavigationPreloadManager.enable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/enable)
     #[inline]
     pub fn enable(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2395, &[]))
+        crate::Promise::from_object(glue::call(self, 2397, &[]))
     }
 
     /// `NavigationPreloadManager.disable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/disable)
     #[inline]
     pub fn disable(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2242, &[]))
+        crate::Promise::from_object(glue::call(self, 2244, &[]))
     }
 
     /// `NavigationPreloadManager.setHeaderValue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/setHeaderValue)
     #[inline]
     pub fn set_header_value(&self, value: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5174, &[crate::ToArg::to_arg(&value)]))
+        crate::Promise::from_object(glue::call(self, 5176, &[crate::ToArg::to_arg(&value)]))
     }
 
     /// `NavigationPreloadManager.getState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/getState)
     #[inline]
     pub fn get_state(&self) -> crate::Promise<NavigationPreloadState> {
-        crate::Promise::from_object(glue::call(self, 2900, &[]))
+        crate::Promise::from_object(glue::call(self, 2902, &[]))
     }
 }
 
@@ -605,7 +605,7 @@ impl Navigator {
     /// `Navigator.serviceWorker`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/serviceWorker)
     #[inline]
     pub fn service_worker(&self) -> ServiceWorkerContainer {
-        <ServiceWorkerContainer as crate::Interface>::from_object(glue::get_object(self, 5141))
+        <ServiceWorkerContainer as crate::Interface>::from_object(glue::get_object(self, 5143))
     }
 }
 
@@ -618,68 +618,68 @@ impl ServiceWorker {
     /// `ServiceWorker.scriptURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/scriptURL)
     #[inline]
     pub fn script_url(&self) -> crate::Result<String> {
-        glue::get(self, 5043)
+        glue::get(self, 5045)
     }
 
     /// `ServiceWorker.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/state)
     #[inline]
     pub fn state(&self) -> crate::Result<ServiceWorkerState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `ServiceWorker.postMessage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/postMessage)
     #[inline]
     pub fn post_message_with_transfer(&self, message: impl crate::ToArg, transfer: &[&crate::Object]) {
         let transfer = glue::list(transfer);
-        glue::invoke(self, 4455, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&transfer)]);
+        glue::invoke(self, 4457, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&transfer)]);
     }
 
     /// `ServiceWorker.postMessage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/postMessage)
     #[inline]
     pub fn post_message(&self, message: impl crate::ToArg) {
-        glue::invoke(self, 4455, &[crate::ToArg::to_arg(&message)]);
+        glue::invoke(self, 4457, &[crate::ToArg::to_arg(&message)]);
     }
 
     /// `ServiceWorker.postMessage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/postMessage)
     #[inline]
     pub fn post_message_with_options(&self, message: impl crate::ToArg, options: &StructuredSerializeOptions) {
-        glue::invoke(self, 4455, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 4457, &[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]);
     }
 
     /// `ServiceWorker.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4135)
+        glue::get(self, 4137)
     }
 
     /// `ServiceWorker.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4135, crate::ToArg::to_arg(&value));
+        glue::set(self, 4137, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/statechange_event)
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5420, listener)
+        glue::listen(self, 5422, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5420)
+        glue::events(self, 5422)
     }
 }
 
@@ -692,13 +692,13 @@ impl ServiceWorkerContainer {
     /// `ServiceWorkerContainer.controller`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controller)
     #[inline]
     pub fn controller(&self) -> crate::Result<Option<ServiceWorker>> {
-        glue::get(self, 1857)
+        glue::get(self, 1859)
     }
 
     /// `ServiceWorkerContainer.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<ServiceWorkerRegistration> {
-        crate::Promise::from_object(glue::get_object(self, 4662))
+        crate::Promise::from_object(glue::get_object(self, 4664))
     }
 
     /// `ServiceWorkerContainer.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register)
@@ -708,13 +708,13 @@ impl ServiceWorkerContainer {
         &self,
         script_url: &TrustedScriptUrl,
     ) -> crate::Promise<ServiceWorkerRegistration> {
-        crate::Promise::from_object(glue::call(self, 4707, &[crate::ToArg::to_arg(&script_url)]))
+        crate::Promise::from_object(glue::call(self, 4709, &[crate::ToArg::to_arg(&script_url)]))
     }
 
     /// `ServiceWorkerContainer.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register)
     #[inline]
     pub fn register(&self, script_url: &str) -> crate::Promise<ServiceWorkerRegistration> {
-        crate::Promise::from_object(glue::call(self, 4707, &[crate::ToArg::to_arg(&script_url)]))
+        crate::Promise::from_object(glue::call(self, 4709, &[crate::ToArg::to_arg(&script_url)]))
     }
 
     /// `ServiceWorkerContainer.register()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register)
@@ -727,7 +727,7 @@ impl ServiceWorkerContainer {
     ) -> crate::Promise<ServiceWorkerRegistration> {
         crate::Promise::from_object(glue::call(
             self,
-            4707,
+            4709,
             &[crate::ToArg::to_arg(&script_url), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -741,7 +741,7 @@ impl ServiceWorkerContainer {
     ) -> crate::Promise<ServiceWorkerRegistration> {
         crate::Promise::from_object(glue::call(
             self,
-            4707,
+            4709,
             &[crate::ToArg::to_arg(&script_url), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -749,7 +749,7 @@ impl ServiceWorkerContainer {
     /// `ServiceWorkerContainer.getRegistration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/getRegistration)
     #[inline]
     pub fn get_registration(&self) -> crate::Promise<Option<ServiceWorkerRegistration>> {
-        crate::Promise::from_object(glue::call(self, 2873, &[]))
+        crate::Promise::from_object(glue::call(self, 2875, &[]))
     }
 
     /// `ServiceWorkerContainer.getRegistration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/getRegistration)
@@ -758,91 +758,91 @@ impl ServiceWorkerContainer {
         &self,
         client_url: &str,
     ) -> crate::Promise<Option<ServiceWorkerRegistration>> {
-        crate::Promise::from_object(glue::call(self, 2873, &[crate::ToArg::to_arg(&client_url)]))
+        crate::Promise::from_object(glue::call(self, 2875, &[crate::ToArg::to_arg(&client_url)]))
     }
 
     /// `ServiceWorkerContainer.getRegistrations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/getRegistrations)
     #[inline]
     pub fn get_registrations(&self) -> crate::Promise<crate::List<ServiceWorkerRegistration>> {
-        crate::Promise::from_object(glue::call(self, 2874, &[]))
+        crate::Promise::from_object(glue::call(self, 2876, &[]))
     }
 
     /// `ServiceWorkerContainer.startMessages()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/startMessages)
     #[inline]
     pub fn start_messages(&self) {
-        glue::invoke(self, 5414, &[]);
+        glue::invoke(self, 5416, &[]);
     }
 
     /// `ServiceWorkerContainer.oncontrollerchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/oncontrollerchange)
     #[inline]
     pub fn oncontrollerchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3953)
+        glue::get(self, 3955)
     }
 
     /// `ServiceWorkerContainer.oncontrollerchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/oncontrollerchange)
     #[inline]
     pub fn set_oncontrollerchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3953, crate::ToArg::to_arg(&value));
+        glue::set(self, 3955, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerContainer.onmessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/onmessage)
     #[inline]
     pub fn onmessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4037)
+        glue::get(self, 4039)
     }
 
     /// `ServiceWorkerContainer.onmessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/onmessage)
     #[inline]
     pub fn set_onmessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4037, crate::ToArg::to_arg(&value));
+        glue::set(self, 4039, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerContainer.onmessageerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/onmessageerror)
     #[inline]
     pub fn onmessageerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4038)
+        glue::get(self, 4040)
     }
 
     /// `ServiceWorkerContainer.onmessageerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/onmessageerror)
     #[inline]
     pub fn set_onmessageerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4038, crate::ToArg::to_arg(&value));
+        glue::set(self, 4040, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `controllerchange`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controllerchange_event)
     #[inline]
     pub fn on_controllerchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1858, listener)
+        glue::listen(self, 1860, listener)
     }
 
     /// `controllerchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controllerchange_event)
     #[inline]
     pub fn controllerchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1858)
+        glue::events(self, 1860)
     }
 
     /// Listens to `message`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/message_event)
     #[inline]
     pub fn on_message(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3674, listener)
+        glue::listen(self, 3676, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
-        glue::events(self, 3674)
+        glue::events(self, 3676)
     }
 
     /// Listens to `messageerror`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/messageerror_event)
     #[inline]
     pub fn on_messageerror(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3676, listener)
+        glue::listen(self, 3678, listener)
     }
 
     /// `messageerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/messageerror_event)
     #[inline]
     pub fn messageerror_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
-        glue::events(self, 3676)
+        glue::events(self, 3678)
     }
 }
 
@@ -855,97 +855,97 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.clients`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/clients)
     #[inline]
     pub fn clients(&self) -> Clients {
-        <Clients as crate::Interface>::from_object(glue::get_object(self, 1693))
+        <Clients as crate::Interface>::from_object(glue::get_object(self, 1695))
     }
 
     /// `ServiceWorkerGlobalScope.registration`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/registration)
     #[inline]
     pub fn registration(&self) -> ServiceWorkerRegistration {
-        <ServiceWorkerRegistration as crate::Interface>::from_object(glue::get_object(self, 4712))
+        <ServiceWorkerRegistration as crate::Interface>::from_object(glue::get_object(self, 4714))
     }
 
     /// `ServiceWorkerGlobalScope.serviceWorker`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/serviceWorker)
     #[inline]
     pub fn service_worker(&self) -> ServiceWorker {
-        <ServiceWorker as crate::Interface>::from_object(glue::get_object(self, 5141))
+        <ServiceWorker as crate::Interface>::from_object(glue::get_object(self, 5143))
     }
 
     /// `ServiceWorkerGlobalScope.skipWaiting()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/skipWaiting)
     #[inline]
     pub fn skip_waiting(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5309, &[]))
+        crate::Promise::from_object(glue::call(self, 5311, &[]))
     }
 
     /// `ServiceWorkerGlobalScope.oninstall`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/oninstall)
     #[inline]
     pub fn oninstall(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4016)
+        glue::get(self, 4018)
     }
 
     /// `ServiceWorkerGlobalScope.oninstall`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/oninstall)
     #[inline]
     pub fn set_oninstall(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4016, crate::ToArg::to_arg(&value));
+        glue::set(self, 4018, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onactivate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onactivate)
     #[inline]
     pub fn onactivate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3900)
+        glue::get(self, 3902)
     }
 
     /// `ServiceWorkerGlobalScope.onactivate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onactivate)
     #[inline]
     pub fn set_onactivate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3900, crate::ToArg::to_arg(&value));
+        glue::set(self, 3902, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onfetch`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onfetch)
     #[inline]
     pub fn onfetch(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3996)
+        glue::get(self, 3998)
     }
 
     /// `ServiceWorkerGlobalScope.onfetch`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onfetch)
     #[inline]
     pub fn set_onfetch(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3996, crate::ToArg::to_arg(&value));
+        glue::set(self, 3998, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onmessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onmessage)
     #[inline]
     pub fn onmessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4037)
+        glue::get(self, 4039)
     }
 
     /// `ServiceWorkerGlobalScope.onmessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onmessage)
     #[inline]
     pub fn set_onmessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4037, crate::ToArg::to_arg(&value));
+        glue::set(self, 4039, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onmessageerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onmessageerror)
     #[inline]
     pub fn onmessageerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4038)
+        glue::get(self, 4040)
     }
 
     /// `ServiceWorkerGlobalScope.onmessageerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onmessageerror)
     #[inline]
     pub fn set_onmessageerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4038, crate::ToArg::to_arg(&value));
+        glue::set(self, 4040, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `activate`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event)
     #[inline]
     pub fn on_activate(&self, listener: impl FnMut(ExtendableEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1050, listener)
+        glue::listen(self, 1052, listener)
     }
 
     /// `activate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event)
     #[inline]
     pub fn activate_events(&self) -> crate::Result<crate::EventStream<ExtendableEvent>> {
-        glue::events(self, 1050)
+        glue::events(self, 1052)
     }
 
     /// Listens to `backgroundfetchabort`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event)
@@ -955,14 +955,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(BackgroundFetchEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1381, listener)
+        glue::listen(self, 1383, listener)
     }
 
     /// `backgroundfetchabort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event)
     #[cfg(feature = "background-fetch")]
     #[inline]
     pub fn backgroundfetchabort_events(&self) -> crate::Result<crate::EventStream<BackgroundFetchEvent>> {
-        glue::events(self, 1381)
+        glue::events(self, 1383)
     }
 
     /// Listens to `backgroundfetchclick`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event)
@@ -972,14 +972,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(BackgroundFetchEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1382, listener)
+        glue::listen(self, 1384, listener)
     }
 
     /// `backgroundfetchclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event)
     #[cfg(feature = "background-fetch")]
     #[inline]
     pub fn backgroundfetchclick_events(&self) -> crate::Result<crate::EventStream<BackgroundFetchEvent>> {
-        glue::events(self, 1382)
+        glue::events(self, 1384)
     }
 
     /// Listens to `backgroundfetchfail`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event)
@@ -989,14 +989,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(BackgroundFetchUpdateUiEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1383, listener)
+        glue::listen(self, 1385, listener)
     }
 
     /// `backgroundfetchfail` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event)
     #[cfg(feature = "background-fetch")]
     #[inline]
     pub fn backgroundfetchfail_events(&self) -> crate::Result<crate::EventStream<BackgroundFetchUpdateUiEvent>> {
-        glue::events(self, 1383)
+        glue::events(self, 1385)
     }
 
     /// Listens to `backgroundfetchsuccess`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event)
@@ -1006,14 +1006,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(BackgroundFetchUpdateUiEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1384, listener)
+        glue::listen(self, 1386, listener)
     }
 
     /// `backgroundfetchsuccess` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event)
     #[cfg(feature = "background-fetch")]
     #[inline]
     pub fn backgroundfetchsuccess_events(&self) -> crate::Result<crate::EventStream<BackgroundFetchUpdateUiEvent>> {
-        glue::events(self, 1384)
+        glue::events(self, 1386)
     }
 
     /// Listens to `canmakepayment`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event)
@@ -1023,14 +1023,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(CanMakePaymentEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1570, listener)
+        glue::listen(self, 1572, listener)
     }
 
     /// `canmakepayment` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event)
     #[cfg(feature = "web-based-payment-handler")]
     #[inline]
     pub fn canmakepayment_events(&self) -> crate::Result<crate::EventStream<CanMakePaymentEvent>> {
-        glue::events(self, 1570)
+        glue::events(self, 1572)
     }
 
     /// Listens to `cookiechange`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookiechange_event)
@@ -1040,38 +1040,38 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(ExtendableCookieChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1867, listener)
+        glue::listen(self, 1869, listener)
     }
 
     /// `cookiechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookiechange_event)
     #[cfg(feature = "cookiestore")]
     #[inline]
     pub fn cookiechange_events(&self) -> crate::Result<crate::EventStream<ExtendableCookieChangeEvent>> {
-        glue::events(self, 1867)
+        glue::events(self, 1869)
     }
 
     /// Listens to `fetch`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/fetch_event)
     #[inline]
     pub fn on_fetch(&self, listener: impl FnMut(FetchEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2554, listener)
+        glue::listen(self, 2556, listener)
     }
 
     /// `fetch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/fetch_event)
     #[inline]
     pub fn fetch_events(&self) -> crate::Result<crate::EventStream<FetchEvent>> {
-        glue::events(self, 2554)
+        glue::events(self, 2556)
     }
 
     /// Listens to `install`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/install_event)
     #[inline]
     pub fn on_install(&self, listener: impl FnMut(InstallEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3205, listener)
+        glue::listen(self, 3207, listener)
     }
 
     /// `install` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/install_event)
     #[inline]
     pub fn install_events(&self) -> crate::Result<crate::EventStream<InstallEvent>> {
-        glue::events(self, 3205)
+        glue::events(self, 3207)
     }
 
     /// Listens to `message`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/message_event)
@@ -1080,13 +1080,13 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(ExtendableMessageEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3674, listener)
+        glue::listen(self, 3676, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/message_event)
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<ExtendableMessageEvent>> {
-        glue::events(self, 3674)
+        glue::events(self, 3676)
     }
 
     /// Listens to `messageerror`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/messageerror_event)
@@ -1095,13 +1095,13 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(ExtendableMessageEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3676, listener)
+        glue::listen(self, 3678, listener)
     }
 
     /// `messageerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/messageerror_event)
     #[inline]
     pub fn messageerror_events(&self) -> crate::Result<crate::EventStream<ExtendableMessageEvent>> {
-        glue::events(self, 3676)
+        glue::events(self, 3678)
     }
 
     /// Listens to `notificationclick`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclick_event)
@@ -1111,14 +1111,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(NotificationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3856, listener)
+        glue::listen(self, 3858, listener)
     }
 
     /// `notificationclick` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclick_event)
     #[cfg(feature = "notifications")]
     #[inline]
     pub fn notificationclick_events(&self) -> crate::Result<crate::EventStream<NotificationEvent>> {
-        glue::events(self, 3856)
+        glue::events(self, 3858)
     }
 
     /// Listens to `notificationclose`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclose_event)
@@ -1128,14 +1128,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(NotificationEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3857, listener)
+        glue::listen(self, 3859, listener)
     }
 
     /// `notificationclose` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclose_event)
     #[cfg(feature = "notifications")]
     #[inline]
     pub fn notificationclose_events(&self) -> crate::Result<crate::EventStream<NotificationEvent>> {
-        glue::events(self, 3857)
+        glue::events(self, 3859)
     }
 
     /// Listens to `paymentrequest`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event)
@@ -1145,14 +1145,14 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(PaymentRequestEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4334, listener)
+        glue::listen(self, 4336, listener)
     }
 
     /// `paymentrequest` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event)
     #[cfg(feature = "web-based-payment-handler")]
     #[inline]
     pub fn paymentrequest_events(&self) -> crate::Result<crate::EventStream<PaymentRequestEvent>> {
-        glue::events(self, 4334)
+        glue::events(self, 4336)
     }
 
     /// Listens to `periodicsync`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event)
@@ -1162,28 +1162,28 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(PeriodicSyncEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4349, listener)
+        glue::listen(self, 4351, listener)
     }
 
     /// `periodicsync` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event)
     #[cfg(feature = "periodic-background-sync")]
     #[inline]
     pub fn periodicsync_events(&self) -> crate::Result<crate::EventStream<PeriodicSyncEvent>> {
-        glue::events(self, 4349)
+        glue::events(self, 4351)
     }
 
     /// Listens to `push`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/push_event)
     #[cfg(feature = "push-api")]
     #[inline]
     pub fn on_push(&self, listener: impl FnMut(PushEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4572, listener)
+        glue::listen(self, 4574, listener)
     }
 
     /// `push` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/push_event)
     #[cfg(feature = "push-api")]
     #[inline]
     pub fn push_events(&self) -> crate::Result<crate::EventStream<PushEvent>> {
-        glue::events(self, 4572)
+        glue::events(self, 4574)
     }
 
     /// Listens to `pushsubscriptionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/pushsubscriptionchange_event)
@@ -1193,28 +1193,28 @@ impl ServiceWorkerGlobalScope {
         &self,
         listener: impl FnMut(PushSubscriptionChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4577, listener)
+        glue::listen(self, 4579, listener)
     }
 
     /// `pushsubscriptionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/pushsubscriptionchange_event)
     #[cfg(feature = "push-api")]
     #[inline]
     pub fn pushsubscriptionchange_events(&self) -> crate::Result<crate::EventStream<PushSubscriptionChangeEvent>> {
-        glue::events(self, 4577)
+        glue::events(self, 4579)
     }
 
     /// Listens to `sync`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event)
     #[cfg(feature = "background-sync")]
     #[inline]
     pub fn on_sync(&self, listener: impl FnMut(SyncEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5544, listener)
+        glue::listen(self, 5546, listener)
     }
 
     /// `sync` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event)
     #[cfg(feature = "background-sync")]
     #[inline]
     pub fn sync_events(&self) -> crate::Result<crate::EventStream<SyncEvent>> {
-        glue::events(self, 5544)
+        glue::events(self, 5546)
     }
 }
 
@@ -1227,73 +1227,73 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.installing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/installing)
     #[inline]
     pub fn installing(&self) -> crate::Result<Option<ServiceWorker>> {
-        glue::get(self, 3207)
+        glue::get(self, 3209)
     }
 
     /// `ServiceWorkerRegistration.waiting`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/waiting)
     #[inline]
     pub fn waiting(&self) -> crate::Result<Option<ServiceWorker>> {
-        glue::get(self, 6059)
+        glue::get(self, 6061)
     }
 
     /// `ServiceWorkerRegistration.active`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/active)
     #[inline]
     pub fn active(&self) -> crate::Result<Option<ServiceWorker>> {
-        glue::get(self, 1058)
+        glue::get(self, 1060)
     }
 
     /// `ServiceWorkerRegistration.navigationPreload`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/navigationPreload)
     #[inline]
     pub fn navigation_preload(&self) -> NavigationPreloadManager {
-        <NavigationPreloadManager as crate::Interface>::from_object(glue::get_object(self, 3790))
+        <NavigationPreloadManager as crate::Interface>::from_object(glue::get_object(self, 3792))
     }
 
     /// `ServiceWorkerRegistration.scope`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/scope)
     #[inline]
     pub fn scope(&self) -> crate::Result<String> {
-        glue::get(self, 5031)
+        glue::get(self, 5033)
     }
 
     /// `ServiceWorkerRegistration.updateViaCache`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updateViaCache)
     #[inline]
     pub fn update_via_cache(&self) -> crate::Result<ServiceWorkerUpdateViaCache> {
-        glue::get(self, 5895)
+        glue::get(self, 5897)
     }
 
     /// `ServiceWorkerRegistration.update()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/update)
     #[inline]
     pub fn update(&self) -> crate::Promise<ServiceWorkerRegistration> {
-        crate::Promise::from_object(glue::call(self, 5880, &[]))
+        crate::Promise::from_object(glue::call(self, 5882, &[]))
     }
 
     /// `ServiceWorkerRegistration.unregister()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/unregister)
     #[inline]
     pub fn unregister(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 5866, &[]))
+        crate::Promise::from_object(glue::call(self, 5868, &[]))
     }
 
     /// `ServiceWorkerRegistration.onupdatefound`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/onupdatefound)
     #[inline]
     pub fn onupdatefound(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4160)
+        glue::get(self, 4162)
     }
 
     /// `ServiceWorkerRegistration.onupdatefound`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/onupdatefound)
     #[inline]
     pub fn set_onupdatefound(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4160, crate::ToArg::to_arg(&value));
+        glue::set(self, 4162, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `updatefound`. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updatefound_event)
     #[inline]
     pub fn on_updatefound(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5898, listener)
+        glue::listen(self, 5900, listener)
     }
 
     /// `updatefound` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updatefound_event)
     #[inline]
     pub fn updatefound_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5898)
+        glue::events(self, 5900)
     }
 }
 
@@ -1301,38 +1301,38 @@ impl Window {
     /// `Window.caches`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches)
     #[inline]
     pub fn caches(&self) -> CacheStorage {
-        <CacheStorage as crate::Interface>::from_object(glue::get_object(self, 1547))
+        <CacheStorage as crate::Interface>::from_object(glue::get_object(self, 1549))
     }
 }
 
 crate::interface! {
     /// `WindowClient` of the [Service Workers Nightly](https://w3c.github.io/ServiceWorker/). [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient)
-    pub struct WindowClient(glue::class(&[964])): Client;
+    pub struct WindowClient(glue::class(&[966])): Client;
 }
 
 impl WindowClient {
     /// `WindowClient.visibilityState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/visibilityState)
     #[inline]
     pub fn visibility_state(&self) -> crate::Result<DocumentVisibilityState> {
-        glue::get(self, 6032)
+        glue::get(self, 6034)
     }
 
     /// `WindowClient.focused`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focused)
     #[inline]
     pub fn focused(&self) -> crate::Result<bool> {
-        glue::get(self, 2619)
+        glue::get(self, 2621)
     }
 
     /// `WindowClient.focus()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focus)
     #[inline]
     pub fn focus(&self) -> crate::Promise<WindowClient> {
-        crate::Promise::from_object(glue::call(self, 2610, &[]))
+        crate::Promise::from_object(glue::call(self, 2612, &[]))
     }
 
     /// `WindowClient.navigate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/navigate)
     #[inline]
     pub fn navigate(&self, url: &str) -> crate::Promise<Option<WindowClient>> {
-        crate::Promise::from_object(glue::call(self, 3786, &[crate::ToArg::to_arg(&url)]))
+        crate::Promise::from_object(glue::call(self, 3788, &[crate::ToArg::to_arg(&url)]))
     }
 }
 
@@ -1340,7 +1340,7 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.caches`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/caches)
     #[inline]
     pub fn caches(&self) -> CacheStorage {
-        <CacheStorage as crate::Interface>::from_object(glue::get_object(self, 1547))
+        <CacheStorage as crate::Interface>::from_object(glue::get_object(self, 1549))
     }
 }
 
@@ -1360,7 +1360,7 @@ impl CacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn ignore_method(self, value: bool) -> Self {
-        glue::set(&self, 3085, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3087, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1368,7 +1368,7 @@ impl CacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn ignore_search(self, value: bool) -> Self {
-        glue::set(&self, 3086, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3088, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1376,26 +1376,26 @@ impl CacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn ignore_vary(self, value: bool) -> Self {
-        glue::set(&self, 3087, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3089, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CacheQueryOptions.ignoreMethod`. Reads.
     #[inline]
     pub fn get_ignore_method(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3085)
+        glue::get(self, 3087)
     }
 
     /// `CacheQueryOptions.ignoreSearch`. Reads.
     #[inline]
     pub fn get_ignore_search(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3086)
+        glue::get(self, 3088)
     }
 
     /// `CacheQueryOptions.ignoreVary`. Reads.
     #[inline]
     pub fn get_ignore_vary(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3087)
+        glue::get(self, 3089)
     }
 }
 
@@ -1415,7 +1415,7 @@ impl ClientQueryOptions {
     #[inline]
     #[must_use]
     pub fn include_uncontrolled(self, value: bool) -> Self {
-        glue::set(&self, 3118, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3120, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1423,20 +1423,20 @@ impl ClientQueryOptions {
     #[inline]
     #[must_use]
     pub fn type_(self, value: ClientType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ClientQueryOptions.includeUncontrolled`. Reads.
     #[inline]
     pub fn get_include_uncontrolled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3118)
+        glue::get(self, 3120)
     }
 
     /// `ClientQueryOptions.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<ClientType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -1456,7 +1456,7 @@ impl ExtendableEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1464,7 +1464,7 @@ impl ExtendableEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1472,7 +1472,7 @@ impl ExtendableEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -1493,7 +1493,7 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1501,7 +1501,7 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1509,7 +1509,7 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1525,7 +1525,7 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn last_event_id(self, value: &str) -> Self {
-        glue::set(&self, 3391, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3393, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1533,7 +1533,7 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn origin(self, value: &str) -> Self {
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1542,7 +1542,7 @@ impl ExtendableMessageEventInit {
     #[must_use]
     pub fn ports(self, value: &[&MessagePort]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4446, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4448, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1550,7 +1550,7 @@ impl ExtendableMessageEventInit {
     #[inline]
     #[must_use]
     pub fn source(self, value: Option<&crate::Object>) -> Self {
-        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1563,25 +1563,25 @@ impl ExtendableMessageEventInit {
     /// `ExtendableMessageEventInit.lastEventId`. Reads.
     #[inline]
     pub fn get_last_event_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3391)
+        glue::get(self, 3393)
     }
 
     /// `ExtendableMessageEventInit.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4211)
+        glue::get(self, 4213)
     }
 
     /// `ExtendableMessageEventInit.ports`. Reads.
     #[inline]
     pub fn get_ports(&self) -> crate::Result<Option<crate::List<MessagePort>>> {
-        glue::get(self, 4446)
+        glue::get(self, 4448)
     }
 
     /// `ExtendableMessageEventInit.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5347)
+        glue::get(self, 5349)
     }
 }
 
@@ -1596,7 +1596,7 @@ impl FetchEventInit {
     #[inline]
     pub fn new(request: &Request) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4795, crate::ToArg::to_arg(&request));
+        glue::set(&made, 4797, crate::ToArg::to_arg(&request));
         made
     }
 
@@ -1604,7 +1604,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1612,7 +1612,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1620,7 +1620,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1628,7 +1628,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn client_id(self, value: &str) -> Self {
-        glue::set(&self, 1683, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1685, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1636,7 +1636,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn handled(self, value: &crate::Promise<()>) -> Self {
-        glue::set(&self, 2973, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2975, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1644,7 +1644,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn preload_response(self, value: &crate::Promise<crate::Value>) -> Self {
-        glue::set(&self, 4481, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4483, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1652,7 +1652,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn replaces_client_id(self, value: &str) -> Self {
-        glue::set(&self, 4787, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4789, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1661,7 +1661,7 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn request(self, value: &Request) -> Self {
-        glue::set(&self, 4795, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4797, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1669,45 +1669,45 @@ impl FetchEventInit {
     #[inline]
     #[must_use]
     pub fn resulting_client_id(self, value: &str) -> Self {
-        glue::set(&self, 4886, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4888, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FetchEventInit.clientId`. Reads.
     #[inline]
     pub fn get_client_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1683)
+        glue::get(self, 1685)
     }
 
     /// `FetchEventInit.handled`. Reads.
     #[inline]
     pub fn get_handled(&self) -> crate::Result<Option<crate::Promise<()>>> {
-        glue::get(self, 2973)
+        glue::get(self, 2975)
     }
 
     /// `FetchEventInit.preloadResponse`. Reads.
     #[inline]
     pub fn get_preload_response(&self) -> crate::Result<Option<crate::Promise<crate::Value>>> {
-        glue::get(self, 4481)
+        glue::get(self, 4483)
     }
 
     /// `FetchEventInit.replacesClientId`. Reads.
     #[inline]
     pub fn get_replaces_client_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4787)
+        glue::get(self, 4789)
     }
 
     /// `FetchEventInit.request`. Reads.
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn get_request(&self) -> crate::Result<Option<Request>> {
-        glue::get(self, 4795)
+        glue::get(self, 4797)
     }
 
     /// `FetchEventInit.resultingClientId`. Reads.
     #[inline]
     pub fn get_resulting_client_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4886)
+        glue::get(self, 4888)
     }
 }
 
@@ -1727,7 +1727,7 @@ impl MultiCacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn ignore_method(self, value: bool) -> Self {
-        glue::set(&self, 3085, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3087, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1735,7 +1735,7 @@ impl MultiCacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn ignore_search(self, value: bool) -> Self {
-        glue::set(&self, 3086, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3088, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1743,7 +1743,7 @@ impl MultiCacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn ignore_vary(self, value: bool) -> Self {
-        glue::set(&self, 3087, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3089, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1751,14 +1751,14 @@ impl MultiCacheQueryOptions {
     #[inline]
     #[must_use]
     pub fn cache_name(self, value: &str) -> Self {
-        glue::set(&self, 1546, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1548, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MultiCacheQueryOptions.cacheName`. Reads.
     #[inline]
     pub fn get_cache_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1546)
+        glue::get(self, 1548)
     }
 }
 
@@ -1778,7 +1778,7 @@ impl NavigationPreloadState {
     #[inline]
     #[must_use]
     pub fn enabled(self, value: bool) -> Self {
-        glue::set(&self, 2399, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2401, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1786,20 +1786,20 @@ impl NavigationPreloadState {
     #[inline]
     #[must_use]
     pub fn header_value(self, value: &str) -> Self {
-        glue::set(&self, 3015, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3017, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `NavigationPreloadState.enabled`. Reads.
     #[inline]
     pub fn get_enabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2399)
+        glue::get(self, 2401)
     }
 
     /// `NavigationPreloadState.headerValue`. Reads.
     #[inline]
     pub fn get_header_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3015)
+        glue::get(self, 3017)
     }
 }
 
@@ -1819,7 +1819,7 @@ impl RegistrationOptions {
     #[inline]
     #[must_use]
     pub fn scope(self, value: &str) -> Self {
-        glue::set(&self, 5031, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5033, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1827,7 +1827,7 @@ impl RegistrationOptions {
     #[inline]
     #[must_use]
     pub fn type_(self, value: WorkerType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1835,26 +1835,26 @@ impl RegistrationOptions {
     #[inline]
     #[must_use]
     pub fn update_via_cache(self, value: ServiceWorkerUpdateViaCache) -> Self {
-        glue::set(&self, 5895, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5897, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RegistrationOptions.scope`. Reads.
     #[inline]
     pub fn get_scope(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5031)
+        glue::get(self, 5033)
     }
 
     /// `RegistrationOptions.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<WorkerType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `RegistrationOptions.updateViaCache`. Reads.
     #[inline]
     pub fn get_update_via_cache(&self) -> crate::Result<Option<ServiceWorkerUpdateViaCache>> {
-        glue::get(self, 5895)
+        glue::get(self, 5897)
     }
 }
 
@@ -1874,7 +1874,7 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn not(self, value: &RouterCondition) -> Self {
-        glue::set(&self, 3849, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3851, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1883,7 +1883,7 @@ impl RouterCondition {
     #[must_use]
     pub fn or(self, value: &[&RouterCondition]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4199, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4201, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1892,7 +1892,7 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn request_destination(self, value: RequestDestination) -> Self {
-        glue::set(&self, 4801, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4803, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1900,7 +1900,7 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn request_method(self, value: &str) -> Self {
-        glue::set(&self, 4812, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4814, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1909,7 +1909,7 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn request_mode(self, value: RequestMode) -> Self {
-        glue::set(&self, 4813, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4815, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1917,7 +1917,7 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn running_status(self, value: RunningStatus) -> Self {
-        glue::set(&self, 4984, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4986, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1926,7 +1926,7 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn url_pattern_with_url_pattern(self, value: &UrlPattern) -> Self {
-        glue::set(&self, 5912, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5914, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1935,7 +1935,7 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn url_pattern_with_url_pattern_init(self, value: &UrlPatternInit) -> Self {
-        glue::set(&self, 5912, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5914, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1943,52 +1943,52 @@ impl RouterCondition {
     #[inline]
     #[must_use]
     pub fn url_pattern_with_str(self, value: &str) -> Self {
-        glue::set(&self, 5912, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5914, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RouterCondition.not`. Reads.
     #[inline]
     pub fn get_not(&self) -> crate::Result<Option<RouterCondition>> {
-        glue::get(self, 3849)
+        glue::get(self, 3851)
     }
 
     /// `RouterCondition.or`. Reads.
     #[inline]
     pub fn get_or(&self) -> crate::Result<Option<crate::List<RouterCondition>>> {
-        glue::get(self, 4199)
+        glue::get(self, 4201)
     }
 
     /// `RouterCondition.requestDestination`. Reads.
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn get_request_destination(&self) -> crate::Result<Option<RequestDestination>> {
-        glue::get(self, 4801)
+        glue::get(self, 4803)
     }
 
     /// `RouterCondition.requestMethod`. Reads.
     #[inline]
     pub fn get_request_method(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4812)
+        glue::get(self, 4814)
     }
 
     /// `RouterCondition.requestMode`. Reads.
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn get_request_mode(&self) -> crate::Result<Option<RequestMode>> {
-        glue::get(self, 4813)
+        glue::get(self, 4815)
     }
 
     /// `RouterCondition.runningStatus`. Reads.
     #[inline]
     pub fn get_running_status(&self) -> crate::Result<Option<RunningStatus>> {
-        glue::get(self, 4984)
+        glue::get(self, 4986)
     }
 
     /// `RouterCondition.urlPattern`. Reads.
     #[inline]
     pub fn get_url_pattern(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5912)
+        glue::get(self, 5914)
     }
 }
 
@@ -2002,8 +2002,8 @@ impl RouterRule {
     #[inline]
     pub fn new(condition: &RouterCondition, source: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1787, crate::ToArg::to_arg(&condition));
-        glue::set(&made, 5347, crate::ToArg::to_arg(&source));
+        glue::set(&made, 1789, crate::ToArg::to_arg(&condition));
+        glue::set(&made, 5349, crate::ToArg::to_arg(&source));
         made
     }
 
@@ -2011,7 +2011,7 @@ impl RouterRule {
     #[inline]
     #[must_use]
     pub fn condition(self, value: &RouterCondition) -> Self {
-        glue::set(&self, 1787, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1789, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2019,7 +2019,7 @@ impl RouterRule {
     #[inline]
     #[must_use]
     pub fn source_with_router_source_dict(self, value: &RouterSourceDict) -> Self {
-        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2027,20 +2027,20 @@ impl RouterRule {
     #[inline]
     #[must_use]
     pub fn source_with_router_source_enum(self, value: RouterSourceEnum) -> Self {
-        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RouterRule.condition`. Reads.
     #[inline]
     pub fn get_condition(&self) -> crate::Result<Option<RouterCondition>> {
-        glue::get(self, 1787)
+        glue::get(self, 1789)
     }
 
     /// `RouterRule.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5347)
+        glue::get(self, 5349)
     }
 }
 
@@ -2060,72 +2060,72 @@ impl RouterSourceDict {
     #[inline]
     #[must_use]
     pub fn cache_name(self, value: &str) -> Self {
-        glue::set(&self, 1546, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1548, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RouterSourceDict.cacheName`. Reads.
     #[inline]
     pub fn get_cache_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1546)
+        glue::get(self, 1548)
     }
 }
 
 glue::string_enum! {
     /// The enum `ClientType`.
     pub enum ClientType {
-    Window(6101, "window"),
-    Worker(6107, "worker"),
-    Sharedworker(5251, "sharedworker"),
-    All(1122, "all"),
+    Window(6103, "window"),
+    Worker(6109, "worker"),
+    Sharedworker(5253, "sharedworker"),
+    All(1124, "all"),
     }
 }
 
 glue::string_enum! {
     /// The enum `FrameType`.
     pub enum FrameType {
-    Auxiliary(1356, "auxiliary"),
-    TopLevel(5693, "top-level"),
-    Nested(3801, "nested"),
-    None(3844, "none"),
+    Auxiliary(1358, "auxiliary"),
+    TopLevel(5695, "top-level"),
+    Nested(3803, "nested"),
+    None(3846, "none"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RouterSourceEnum`.
     pub enum RouterSourceEnum {
-    Cache(1545, "cache"),
-    FetchEvent(2556, "fetch-event"),
-    Network(3802, "network"),
-    RaceNetworkAndFetchHandler(4616, "race-network-and-fetch-handler"),
+    Cache(1547, "cache"),
+    FetchEvent(2558, "fetch-event"),
+    Network(3804, "network"),
+    RaceNetworkAndFetchHandler(4618, "race-network-and-fetch-handler"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RunningStatus`.
     pub enum RunningStatus {
-    Running(4983, "running"),
-    NotRunning(3852, "not-running"),
+    Running(4985, "running"),
+    NotRunning(3854, "not-running"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ServiceWorkerState`.
     pub enum ServiceWorkerState {
-    Parsed(4292, "parsed"),
-    Installing(3207, "installing"),
-    Installed(3206, "installed"),
-    Activating(1053, "activating"),
-    Activated(1052, "activated"),
-    Redundant(4693, "redundant"),
+    Parsed(4294, "parsed"),
+    Installing(3209, "installing"),
+    Installed(3208, "installed"),
+    Activating(1055, "activating"),
+    Activated(1054, "activated"),
+    Redundant(4695, "redundant"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ServiceWorkerUpdateViaCache`.
     pub enum ServiceWorkerUpdateViaCache {
-    Imports(3110, "imports"),
-    All(1122, "all"),
-    None(3844, "none"),
+    Imports(3112, "imports"),
+    All(1124, "all"),
+    None(3846, "none"),
     }
 }

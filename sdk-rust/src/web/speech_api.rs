@@ -12,25 +12,25 @@ impl SpeechGrammar {
     /// `SpeechGrammar.src`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src)
     #[inline]
     pub fn src(&self) -> crate::Result<String> {
-        glue::get(self, 5387)
+        glue::get(self, 5389)
     }
 
     /// `SpeechGrammar.src`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src)
     #[inline]
     pub fn set_src(&self, value: &str) {
-        glue::set(self, 5387, crate::ToArg::to_arg(&value));
+        glue::set(self, 5389, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechGrammar.weight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight)
     #[inline]
     pub fn weight(&self) -> crate::Result<f32> {
-        glue::get(self, 6088)
+        glue::get(self, 6090)
     }
 
     /// `SpeechGrammar.weight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight)
     #[inline]
     pub fn set_weight(&self, value: f32) {
-        glue::set(self, 6088, crate::ToArg::to_arg(&value));
+        glue::set(self, 6090, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -49,13 +49,13 @@ impl SpeechGrammarList {
     /// `SpeechGrammarList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `SpeechGrammarList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<SpeechGrammar>> {
-        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `SpeechGrammarList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList)
@@ -67,25 +67,25 @@ impl SpeechGrammarList {
     /// `SpeechGrammarList.addFromUri()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromUri)
     #[inline]
     pub fn add_from_uri(&self, src: &str) {
-        glue::invoke(self, 1079, &[crate::ToArg::to_arg(&src)]);
+        glue::invoke(self, 1081, &[crate::ToArg::to_arg(&src)]);
     }
 
     /// `SpeechGrammarList.addFromUri()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromUri)
     #[inline]
     pub fn add_from_uri_with_weight(&self, src: &str, weight: f32) {
-        glue::invoke(self, 1079, &[crate::ToArg::to_arg(&src), crate::ToArg::to_arg(&weight)]);
+        glue::invoke(self, 1081, &[crate::ToArg::to_arg(&src), crate::ToArg::to_arg(&weight)]);
     }
 
     /// `SpeechGrammarList.addFromString()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString)
     #[inline]
     pub fn add_from_string(&self, string: &str) {
-        glue::invoke(self, 1078, &[crate::ToArg::to_arg(&string)]);
+        glue::invoke(self, 1080, &[crate::ToArg::to_arg(&string)]);
     }
 
     /// `SpeechGrammarList.addFromString()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString)
     #[inline]
     pub fn add_from_string_with_weight(&self, string: &str, weight: f32) {
-        glue::invoke(self, 1078, &[crate::ToArg::to_arg(&string), crate::ToArg::to_arg(&weight)]);
+        glue::invoke(self, 1080, &[crate::ToArg::to_arg(&string), crate::ToArg::to_arg(&weight)]);
     }
 }
 
@@ -104,291 +104,291 @@ impl SpeechRecognition {
     /// `SpeechRecognition.grammars`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars)
     #[inline]
     pub fn grammars(&self) -> SpeechGrammarList {
-        <SpeechGrammarList as crate::Interface>::from_object(glue::get_object(self, 2955))
+        <SpeechGrammarList as crate::Interface>::from_object(glue::get_object(self, 2957))
     }
 
     /// `SpeechRecognition.grammars`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars)
     #[inline]
     pub fn set_grammars(&self, value: &SpeechGrammarList) {
-        glue::set(self, 2955, crate::ToArg::to_arg(&value));
+        glue::set(self, 2957, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.lang`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang)
     #[inline]
     pub fn lang(&self) -> crate::Result<String> {
-        glue::get(self, 3379)
+        glue::get(self, 3381)
     }
 
     /// `SpeechRecognition.lang`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang)
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        glue::set(self, 3379, crate::ToArg::to_arg(&value));
+        glue::set(self, 3381, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.continuous`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous)
     #[inline]
     pub fn continuous(&self) -> crate::Result<bool> {
-        glue::get(self, 1849)
+        glue::get(self, 1851)
     }
 
     /// `SpeechRecognition.continuous`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous)
     #[inline]
     pub fn set_continuous(&self, value: bool) {
-        glue::set(self, 1849, crate::ToArg::to_arg(&value));
+        glue::set(self, 1851, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.interimResults`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/interimResults)
     #[inline]
     pub fn interim_results(&self) -> crate::Result<bool> {
-        glue::get(self, 3227)
+        glue::get(self, 3229)
     }
 
     /// `SpeechRecognition.interimResults`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/interimResults)
     #[inline]
     pub fn set_interim_results(&self, value: bool) {
-        glue::set(self, 3227, crate::ToArg::to_arg(&value));
+        glue::set(self, 3229, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.maxAlternatives`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/maxAlternatives)
     #[inline]
     pub fn max_alternatives(&self) -> crate::Result<u32> {
-        glue::get(self, 3595)
+        glue::get(self, 3597)
     }
 
     /// `SpeechRecognition.maxAlternatives`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/maxAlternatives)
     #[inline]
     pub fn set_max_alternatives(&self, value: u32) {
-        glue::set(self, 3595, crate::ToArg::to_arg(&value));
+        glue::set(self, 3597, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.processLocally`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/processLocally)
     #[inline]
     pub fn process_locally(&self) -> crate::Result<bool> {
-        glue::get(self, 4536)
+        glue::get(self, 4538)
     }
 
     /// `SpeechRecognition.processLocally`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/processLocally)
     #[inline]
     pub fn set_process_locally(&self, value: bool) {
-        glue::set(self, 4536, crate::ToArg::to_arg(&value));
+        glue::set(self, 4538, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.phrases`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases)
     #[inline]
     pub fn phrases(&self) -> crate::List<SpeechRecognitionPhrase> {
-        crate::List::from_object(glue::get_object(self, 4364))
+        crate::List::from_object(glue::get_object(self, 4366))
     }
 
     /// `SpeechRecognition.phrases`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases)
     #[inline]
     pub fn set_phrases(&self, value: &[&SpeechRecognitionPhrase]) {
         let value = glue::list(value);
-        glue::set(self, 4364, crate::ToArg::to_arg(&value));
+        glue::set(self, 4366, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start)
     #[inline]
     pub fn start(&self) {
-        glue::invoke(self, 5410, &[]);
+        glue::invoke(self, 5412, &[]);
     }
 
     /// `SpeechRecognition.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start)
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn start_with_audio_track(&self, audio_track: &MediaStreamTrack) {
-        glue::invoke(self, 5410, &[crate::ToArg::to_arg(&audio_track)]);
+        glue::invoke(self, 5412, &[crate::ToArg::to_arg(&audio_track)]);
     }
 
     /// `SpeechRecognition.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/stop)
     #[inline]
     pub fn stop(&self) {
-        glue::invoke(self, 5458, &[]);
+        glue::invoke(self, 5460, &[]);
     }
 
     /// `SpeechRecognition.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/abort)
     #[inline]
     pub fn abort(&self) {
-        glue::invoke(self, 1029, &[]);
+        glue::invoke(self, 1031, &[]);
     }
 
     /// `SpeechRecognition.available()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/available)
     #[inline]
     pub fn available(options: &SpeechRecognitionOptions) -> crate::Promise<AvailabilityStatus> {
-        crate::Promise::from_object(glue::call(&glue::class(&[823]), 1363, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[823]), 1365, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `SpeechRecognition.install()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/install)
     #[inline]
     pub fn install(options: &SpeechRecognitionOptions) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(&glue::class(&[823]), 3205, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[823]), 3207, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `SpeechRecognition.onaudiostart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onaudiostart)
     #[inline]
     pub fn onaudiostart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3911)
+        glue::get(self, 3913)
     }
 
     /// `SpeechRecognition.onaudiostart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onaudiostart)
     #[inline]
     pub fn set_onaudiostart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3911, crate::ToArg::to_arg(&value));
+        glue::set(self, 3913, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onsoundstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onsoundstart)
     #[inline]
     pub fn onsoundstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4124)
+        glue::get(self, 4126)
     }
 
     /// `SpeechRecognition.onsoundstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onsoundstart)
     #[inline]
     pub fn set_onsoundstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4124, crate::ToArg::to_arg(&value));
+        glue::set(self, 4126, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onspeechstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onspeechstart)
     #[inline]
     pub fn onspeechstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4129)
+        glue::get(self, 4131)
     }
 
     /// `SpeechRecognition.onspeechstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onspeechstart)
     #[inline]
     pub fn set_onspeechstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4129, crate::ToArg::to_arg(&value));
+        glue::set(self, 4131, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onspeechend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onspeechend)
     #[inline]
     pub fn onspeechend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4128)
+        glue::get(self, 4130)
     }
 
     /// `SpeechRecognition.onspeechend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onspeechend)
     #[inline]
     pub fn set_onspeechend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4128, crate::ToArg::to_arg(&value));
+        glue::set(self, 4130, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onsoundend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onsoundend)
     #[inline]
     pub fn onsoundend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4123)
+        glue::get(self, 4125)
     }
 
     /// `SpeechRecognition.onsoundend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onsoundend)
     #[inline]
     pub fn set_onsoundend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4123, crate::ToArg::to_arg(&value));
+        glue::set(self, 4125, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onaudioend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onaudioend)
     #[inline]
     pub fn onaudioend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3909)
+        glue::get(self, 3911)
     }
 
     /// `SpeechRecognition.onaudioend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onaudioend)
     #[inline]
     pub fn set_onaudioend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3909, crate::ToArg::to_arg(&value));
+        glue::set(self, 3911, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onresult`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onresult)
     #[inline]
     pub fn onresult(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4103)
+        glue::get(self, 4105)
     }
 
     /// `SpeechRecognition.onresult`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onresult)
     #[inline]
     pub fn set_onresult(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4103, crate::ToArg::to_arg(&value));
+        glue::set(self, 4105, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onnomatch`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onnomatch)
     #[inline]
     pub fn onnomatch(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4052)
+        glue::get(self, 4054)
     }
 
     /// `SpeechRecognition.onnomatch`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onnomatch)
     #[inline]
     pub fn set_onnomatch(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4052, crate::ToArg::to_arg(&value));
+        glue::set(self, 4054, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `SpeechRecognition.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onstart)
     #[inline]
     pub fn onstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4134)
+        glue::get(self, 4136)
     }
 
     /// `SpeechRecognition.onstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onstart)
     #[inline]
     pub fn set_onstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4134, crate::ToArg::to_arg(&value));
+        glue::set(self, 4136, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechRecognition.onend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onend)
     #[inline]
     pub fn onend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3990)
+        glue::get(self, 3992)
     }
 
     /// `SpeechRecognition.onend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/onend)
     #[inline]
     pub fn set_onend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3990, crate::ToArg::to_arg(&value));
+        glue::set(self, 3992, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `audioend`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event)
     #[inline]
     pub fn on_audioend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1334, listener)
+        glue::listen(self, 1336, listener)
     }
 
     /// `audioend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event)
     #[inline]
     pub fn audioend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1334)
+        glue::events(self, 1336)
     }
 
     /// Listens to `audiostart`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event)
     #[inline]
     pub fn on_audiostart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1338, listener)
+        glue::listen(self, 1340, listener)
     }
 
     /// `audiostart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event)
     #[inline]
     pub fn audiostart_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1338)
+        glue::events(self, 1340)
     }
 
     /// Listens to `end`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event)
     #[inline]
     pub fn on_end(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2416, listener)
+        glue::listen(self, 2418, listener)
     }
 
     /// `end` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event)
     #[inline]
     pub fn end_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2416)
+        glue::events(self, 2418)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event)
@@ -397,13 +397,13 @@ impl SpeechRecognition {
         &self,
         listener: impl FnMut(SpeechRecognitionErrorEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<SpeechRecognitionErrorEvent>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `nomatch`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event)
@@ -412,13 +412,13 @@ impl SpeechRecognition {
         &self,
         listener: impl FnMut(SpeechRecognitionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3839, listener)
+        glue::listen(self, 3841, listener)
     }
 
     /// `nomatch` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event)
     #[inline]
     pub fn nomatch_events(&self) -> crate::Result<crate::EventStream<SpeechRecognitionEvent>> {
-        glue::events(self, 3839)
+        glue::events(self, 3841)
     }
 
     /// Listens to `result`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event)
@@ -427,73 +427,73 @@ impl SpeechRecognition {
         &self,
         listener: impl FnMut(SpeechRecognitionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4883, listener)
+        glue::listen(self, 4885, listener)
     }
 
     /// `result` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event)
     #[inline]
     pub fn result_events(&self) -> crate::Result<crate::EventStream<SpeechRecognitionEvent>> {
-        glue::events(self, 4883)
+        glue::events(self, 4885)
     }
 
     /// Listens to `soundend`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event)
     #[inline]
     pub fn on_soundend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5345, listener)
+        glue::listen(self, 5347, listener)
     }
 
     /// `soundend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event)
     #[inline]
     pub fn soundend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5345)
+        glue::events(self, 5347)
     }
 
     /// Listens to `soundstart`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event)
     #[inline]
     pub fn on_soundstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5346, listener)
+        glue::listen(self, 5348, listener)
     }
 
     /// `soundstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event)
     #[inline]
     pub fn soundstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5346)
+        glue::events(self, 5348)
     }
 
     /// Listens to `speechend`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event)
     #[inline]
     pub fn on_speechend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5374, listener)
+        glue::listen(self, 5376, listener)
     }
 
     /// `speechend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event)
     #[inline]
     pub fn speechend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5374)
+        glue::events(self, 5376)
     }
 
     /// Listens to `speechstart`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event)
     #[inline]
     pub fn on_speechstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5375, listener)
+        glue::listen(self, 5377, listener)
     }
 
     /// `speechstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event)
     #[inline]
     pub fn speechstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5375)
+        glue::events(self, 5377)
     }
 
     /// Listens to `start`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event)
     #[inline]
     pub fn on_start(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5410, listener)
+        glue::listen(self, 5412, listener)
     }
 
     /// `start` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event)
     #[inline]
     pub fn start_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5410)
+        glue::events(self, 5412)
     }
 }
 
@@ -514,13 +514,13 @@ impl SpeechRecognitionErrorEvent {
     /// `SpeechRecognitionErrorEvent.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/error)
     #[inline]
     pub fn error(&self) -> crate::Result<SpeechRecognitionErrorCode> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `SpeechRecognitionErrorEvent.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3674)
+        glue::get(self, 3676)
     }
 }
 
@@ -541,13 +541,13 @@ impl SpeechRecognitionEvent {
     /// `SpeechRecognitionEvent.resultIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/resultIndex)
     #[inline]
     pub fn result_index(&self) -> crate::Result<u32> {
-        glue::get(self, 4884)
+        glue::get(self, 4886)
     }
 
     /// `SpeechRecognitionEvent.results`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/results)
     #[inline]
     pub fn results(&self) -> crate::Object {
-        glue::get_object(self, 4887)
+        glue::get_object(self, 4889)
     }
 }
 
@@ -576,13 +576,13 @@ impl SpeechRecognitionPhrase {
     /// `SpeechRecognitionPhrase.phrase`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/phrase)
     #[inline]
     pub fn phrase(&self) -> crate::Result<String> {
-        glue::get(self, 4363)
+        glue::get(self, 4365)
     }
 
     /// `SpeechRecognitionPhrase.boost`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/boost)
     #[inline]
     pub fn boost(&self) -> crate::Result<f32> {
-        glue::get(self, 1489)
+        glue::get(self, 1491)
     }
 }
 
@@ -595,73 +595,73 @@ impl SpeechSynthesis {
     /// `SpeechSynthesis.pending`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/pending)
     #[inline]
     pub fn pending(&self) -> crate::Result<bool> {
-        glue::get(self, 4340)
+        glue::get(self, 4342)
     }
 
     /// `SpeechSynthesis.speaking`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/speaking)
     #[inline]
     pub fn speaking(&self) -> crate::Result<bool> {
-        glue::get(self, 5369)
+        glue::get(self, 5371)
     }
 
     /// `SpeechSynthesis.paused`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/paused)
     #[inline]
     pub fn paused(&self) -> crate::Result<bool> {
-        glue::get(self, 4315)
+        glue::get(self, 4317)
     }
 
     /// `SpeechSynthesis.onvoiceschanged`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/onvoiceschanged)
     #[inline]
     pub fn onvoiceschanged(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4166)
+        glue::get(self, 4168)
     }
 
     /// `SpeechSynthesis.onvoiceschanged`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/onvoiceschanged)
     #[inline]
     pub fn set_onvoiceschanged(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4166, crate::ToArg::to_arg(&value));
+        glue::set(self, 4168, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesis.speak()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/speak)
     #[inline]
     pub fn speak(&self, utterance: &SpeechSynthesisUtterance) {
-        glue::invoke(self, 5366, &[crate::ToArg::to_arg(&utterance)]);
+        glue::invoke(self, 5368, &[crate::ToArg::to_arg(&utterance)]);
     }
 
     /// `SpeechSynthesis.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/cancel)
     #[inline]
     pub fn cancel(&self) {
-        glue::invoke(self, 1558, &[]);
+        glue::invoke(self, 1560, &[]);
     }
 
     /// `SpeechSynthesis.pause()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/pause)
     #[inline]
     pub fn pause(&self) {
-        glue::invoke(self, 4309, &[]);
+        glue::invoke(self, 4311, &[]);
     }
 
     /// `SpeechSynthesis.resume()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/resume)
     #[inline]
     pub fn resume(&self) {
-        glue::invoke(self, 4888, &[]);
+        glue::invoke(self, 4890, &[]);
     }
 
     /// `SpeechSynthesis.getVoices()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/getVoices)
     #[inline]
     pub fn get_voices(&self) -> crate::List<SpeechSynthesisVoice> {
-        crate::List::from_object(glue::call(self, 2939, &[]))
+        crate::List::from_object(glue::call(self, 2941, &[]))
     }
 
     /// Listens to `voiceschanged`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/voiceschanged_event)
     #[inline]
     pub fn on_voiceschanged(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6048, listener)
+        glue::listen(self, 6050, listener)
     }
 
     /// `voiceschanged` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/voiceschanged_event)
     #[inline]
     pub fn voiceschanged_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6048)
+        glue::events(self, 6050)
     }
 }
 
@@ -682,7 +682,7 @@ impl SpeechSynthesisErrorEvent {
     /// `SpeechSynthesisErrorEvent.error`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisErrorEvent/error)
     #[inline]
     pub fn error(&self) -> crate::Result<SpeechSynthesisErrorCode> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 }
 
@@ -703,31 +703,31 @@ impl SpeechSynthesisEvent {
     /// `SpeechSynthesisEvent.utterance`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/utterance)
     #[inline]
     pub fn utterance(&self) -> SpeechSynthesisUtterance {
-        <SpeechSynthesisUtterance as crate::Interface>::from_object(glue::get_object(self, 5953))
+        <SpeechSynthesisUtterance as crate::Interface>::from_object(glue::get_object(self, 5955))
     }
 
     /// `SpeechSynthesisEvent.charIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/charIndex)
     #[inline]
     pub fn char_index(&self) -> crate::Result<u32> {
-        glue::get(self, 1615)
+        glue::get(self, 1617)
     }
 
     /// `SpeechSynthesisEvent.charLength`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/charLength)
     #[inline]
     pub fn char_length(&self) -> crate::Result<u32> {
-        glue::get(self, 1616)
+        glue::get(self, 1618)
     }
 
     /// `SpeechSynthesisEvent.elapsedTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/elapsedTime)
     #[inline]
     pub fn elapsed_time(&self) -> crate::Result<f32> {
-        glue::get(self, 2378)
+        glue::get(self, 2380)
     }
 
     /// `SpeechSynthesisEvent.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -754,157 +754,157 @@ impl SpeechSynthesisUtterance {
     /// `SpeechSynthesisUtterance.text`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/text)
     #[inline]
     pub fn text(&self) -> crate::Result<String> {
-        glue::get(self, 5603)
+        glue::get(self, 5605)
     }
 
     /// `SpeechSynthesisUtterance.text`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/text)
     #[inline]
     pub fn set_text(&self, value: &str) {
-        glue::set(self, 5603, crate::ToArg::to_arg(&value));
+        glue::set(self, 5605, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.lang`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/lang)
     #[inline]
     pub fn lang(&self) -> crate::Result<String> {
-        glue::get(self, 3379)
+        glue::get(self, 3381)
     }
 
     /// `SpeechSynthesisUtterance.lang`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/lang)
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        glue::set(self, 3379, crate::ToArg::to_arg(&value));
+        glue::set(self, 3381, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.voice`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/voice)
     #[inline]
     pub fn voice(&self) -> crate::Result<Option<SpeechSynthesisVoice>> {
-        glue::get(self, 6043)
+        glue::get(self, 6045)
     }
 
     /// `SpeechSynthesisUtterance.voice`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/voice)
     #[inline]
     pub fn set_voice(&self, value: Option<&SpeechSynthesisVoice>) {
-        glue::set(self, 6043, crate::ToArg::to_arg(&value));
+        glue::set(self, 6045, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.volume`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/volume)
     #[inline]
     pub fn volume(&self) -> crate::Result<f32> {
-        glue::get(self, 6050)
+        glue::get(self, 6052)
     }
 
     /// `SpeechSynthesisUtterance.volume`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/volume)
     #[inline]
     pub fn set_volume(&self, value: f32) {
-        glue::set(self, 6050, crate::ToArg::to_arg(&value));
+        glue::set(self, 6052, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.rate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/rate)
     #[inline]
     pub fn rate(&self) -> crate::Result<f32> {
-        glue::get(self, 4633)
+        glue::get(self, 4635)
     }
 
     /// `SpeechSynthesisUtterance.rate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/rate)
     #[inline]
     pub fn set_rate(&self, value: f32) {
-        glue::set(self, 4633, crate::ToArg::to_arg(&value));
+        glue::set(self, 4635, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.pitch`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pitch)
     #[inline]
     pub fn pitch(&self) -> crate::Result<f32> {
-        glue::get(self, 4383)
+        glue::get(self, 4385)
     }
 
     /// `SpeechSynthesisUtterance.pitch`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pitch)
     #[inline]
     pub fn set_pitch(&self, value: f32) {
-        glue::set(self, 4383, crate::ToArg::to_arg(&value));
+        glue::set(self, 4385, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onstart)
     #[inline]
     pub fn onstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4134)
+        glue::get(self, 4136)
     }
 
     /// `SpeechSynthesisUtterance.onstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onstart)
     #[inline]
     pub fn set_onstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4134, crate::ToArg::to_arg(&value));
+        glue::set(self, 4136, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onend)
     #[inline]
     pub fn onend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3990)
+        glue::get(self, 3992)
     }
 
     /// `SpeechSynthesisUtterance.onend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onend)
     #[inline]
     pub fn set_onend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3990, crate::ToArg::to_arg(&value));
+        glue::set(self, 3992, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `SpeechSynthesisUtterance.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onpause`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onpause)
     #[inline]
     pub fn onpause(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4063)
+        glue::get(self, 4065)
     }
 
     /// `SpeechSynthesisUtterance.onpause`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onpause)
     #[inline]
     pub fn set_onpause(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4063, crate::ToArg::to_arg(&value));
+        glue::set(self, 4065, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onresume`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onresume)
     #[inline]
     pub fn onresume(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4104)
+        glue::get(self, 4106)
     }
 
     /// `SpeechSynthesisUtterance.onresume`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onresume)
     #[inline]
     pub fn set_onresume(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4104, crate::ToArg::to_arg(&value));
+        glue::set(self, 4106, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onmark`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onmark)
     #[inline]
     pub fn onmark(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4036)
+        glue::get(self, 4038)
     }
 
     /// `SpeechSynthesisUtterance.onmark`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onmark)
     #[inline]
     pub fn set_onmark(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4036, crate::ToArg::to_arg(&value));
+        glue::set(self, 4038, crate::ToArg::to_arg(&value));
     }
 
     /// `SpeechSynthesisUtterance.onboundary`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onboundary)
     #[inline]
     pub fn onboundary(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3927)
+        glue::get(self, 3929)
     }
 
     /// `SpeechSynthesisUtterance.onboundary`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/onboundary)
     #[inline]
     pub fn set_onboundary(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3927, crate::ToArg::to_arg(&value));
+        glue::set(self, 3929, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `boundary`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/boundary_event)
@@ -913,25 +913,25 @@ impl SpeechSynthesisUtterance {
         &self,
         listener: impl FnMut(SpeechSynthesisEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1496, listener)
+        glue::listen(self, 1498, listener)
     }
 
     /// `boundary` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/boundary_event)
     #[inline]
     pub fn boundary_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
-        glue::events(self, 1496)
+        glue::events(self, 1498)
     }
 
     /// Listens to `end`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/end_event)
     #[inline]
     pub fn on_end(&self, listener: impl FnMut(SpeechSynthesisEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2416, listener)
+        glue::listen(self, 2418, listener)
     }
 
     /// `end` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/end_event)
     #[inline]
     pub fn end_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
-        glue::events(self, 2416)
+        glue::events(self, 2418)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/error_event)
@@ -940,37 +940,37 @@ impl SpeechSynthesisUtterance {
         &self,
         listener: impl FnMut(SpeechSynthesisErrorEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisErrorEvent>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `mark`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/mark_event)
     #[inline]
     pub fn on_mark(&self, listener: impl FnMut(SpeechSynthesisEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3570, listener)
+        glue::listen(self, 3572, listener)
     }
 
     /// `mark` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/mark_event)
     #[inline]
     pub fn mark_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
-        glue::events(self, 3570)
+        glue::events(self, 3572)
     }
 
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(SpeechSynthesisEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4309, listener)
+        glue::listen(self, 4311, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pause_event)
     #[inline]
     pub fn pause_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
-        glue::events(self, 4309)
+        glue::events(self, 4311)
     }
 
     /// Listens to `resume`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/resume_event)
@@ -979,25 +979,25 @@ impl SpeechSynthesisUtterance {
         &self,
         listener: impl FnMut(SpeechSynthesisEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4888, listener)
+        glue::listen(self, 4890, listener)
     }
 
     /// `resume` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/resume_event)
     #[inline]
     pub fn resume_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
-        glue::events(self, 4888)
+        glue::events(self, 4890)
     }
 
     /// Listens to `start`. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/start_event)
     #[inline]
     pub fn on_start(&self, listener: impl FnMut(SpeechSynthesisEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5410, listener)
+        glue::listen(self, 5412, listener)
     }
 
     /// `start` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/start_event)
     #[inline]
     pub fn start_events(&self) -> crate::Result<crate::EventStream<SpeechSynthesisEvent>> {
-        glue::events(self, 5410)
+        glue::events(self, 5412)
     }
 }
 
@@ -1010,31 +1010,31 @@ impl SpeechSynthesisVoice {
     /// `SpeechSynthesisVoice.voiceURI`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/voiceURI)
     #[inline]
     pub fn voice_uri(&self) -> crate::Result<String> {
-        glue::get(self, 6046)
+        glue::get(self, 6048)
     }
 
     /// `SpeechSynthesisVoice.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `SpeechSynthesisVoice.lang`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/lang)
     #[inline]
     pub fn lang(&self) -> crate::Result<String> {
-        glue::get(self, 3379)
+        glue::get(self, 3381)
     }
 
     /// `SpeechSynthesisVoice.localService`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/localService)
     #[inline]
     pub fn local_service(&self) -> crate::Result<bool> {
-        glue::get(self, 3461)
+        glue::get(self, 3463)
     }
 
     /// `SpeechSynthesisVoice.default`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/default)
     #[inline]
     pub fn default(&self) -> crate::Result<bool> {
-        glue::get(self, 2089)
+        glue::get(self, 2091)
     }
 }
 
@@ -1043,7 +1043,7 @@ impl Window {
     /// `Window.speechSynthesis`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/speechSynthesis)
     #[inline]
     pub fn speech_synthesis(&self) -> SpeechSynthesis {
-        <SpeechSynthesis as crate::Interface>::from_object(glue::get_object(self, 5373))
+        <SpeechSynthesis as crate::Interface>::from_object(glue::get_object(self, 5375))
     }
 }
 
@@ -1057,7 +1057,7 @@ impl SpeechRecognitionErrorEventInit {
     #[inline]
     pub fn new(error: SpeechRecognitionErrorCode) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
+        glue::set(&made, 2456, crate::ToArg::to_arg(&error));
         made
     }
 
@@ -1065,7 +1065,7 @@ impl SpeechRecognitionErrorEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1073,7 +1073,7 @@ impl SpeechRecognitionErrorEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1081,7 +1081,7 @@ impl SpeechRecognitionErrorEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1089,7 +1089,7 @@ impl SpeechRecognitionErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: SpeechRecognitionErrorCode) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1097,20 +1097,20 @@ impl SpeechRecognitionErrorEventInit {
     #[inline]
     #[must_use]
     pub fn message(self, value: &str) -> Self {
-        glue::set(&self, 3674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3676, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SpeechRecognitionErrorEventInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<SpeechRecognitionErrorCode>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `SpeechRecognitionErrorEventInit.message`. Reads.
     #[inline]
     pub fn get_message(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3674)
+        glue::get(self, 3676)
     }
 }
 
@@ -1130,7 +1130,7 @@ impl SpeechRecognitionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1138,7 +1138,7 @@ impl SpeechRecognitionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1146,7 +1146,7 @@ impl SpeechRecognitionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1154,14 +1154,14 @@ impl SpeechRecognitionEventInit {
     #[inline]
     #[must_use]
     pub fn result_index(self, value: u32) -> Self {
-        glue::set(&self, 4884, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4886, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SpeechRecognitionEventInit.resultIndex`. Reads.
     #[inline]
     pub fn get_result_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4884)
+        glue::get(self, 4886)
     }
 }
 
@@ -1176,7 +1176,7 @@ impl SpeechRecognitionOptions {
     pub fn new(langs: &[&str]) -> Self {
         let langs = glue::list(langs);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3380, crate::ToArg::to_arg(&langs));
+        glue::set(&made, 3382, crate::ToArg::to_arg(&langs));
         made
     }
 
@@ -1185,7 +1185,7 @@ impl SpeechRecognitionOptions {
     #[must_use]
     pub fn langs(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3380, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3382, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1193,7 +1193,7 @@ impl SpeechRecognitionOptions {
     #[inline]
     #[must_use]
     pub fn process_locally(self, value: bool) -> Self {
-        glue::set(&self, 4536, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4538, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1201,26 +1201,26 @@ impl SpeechRecognitionOptions {
     #[inline]
     #[must_use]
     pub fn quality(self, value: SpeechRecognitionQuality) -> Self {
-        glue::set(&self, 4584, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4586, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SpeechRecognitionOptions.langs`. Reads.
     #[inline]
     pub fn get_langs(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3380)
+        glue::get(self, 3382)
     }
 
     /// `SpeechRecognitionOptions.processLocally`. Reads.
     #[inline]
     pub fn get_process_locally(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4536)
+        glue::get(self, 4538)
     }
 
     /// `SpeechRecognitionOptions.quality`. Reads.
     #[inline]
     pub fn get_quality(&self) -> crate::Result<Option<SpeechRecognitionQuality>> {
-        glue::get(self, 4584)
+        glue::get(self, 4586)
     }
 }
 
@@ -1234,8 +1234,8 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     pub fn new(utterance: &SpeechSynthesisUtterance, error: SpeechSynthesisErrorCode) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5953, crate::ToArg::to_arg(&utterance));
-        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
+        glue::set(&made, 5955, crate::ToArg::to_arg(&utterance));
+        glue::set(&made, 2456, crate::ToArg::to_arg(&error));
         made
     }
 
@@ -1243,7 +1243,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1251,7 +1251,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1259,7 +1259,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1267,7 +1267,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn char_index(self, value: u32) -> Self {
-        glue::set(&self, 1615, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1617, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1275,7 +1275,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn char_length(self, value: u32) -> Self {
-        glue::set(&self, 1616, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1618, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1283,7 +1283,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn elapsed_time(self, value: f32) -> Self {
-        glue::set(&self, 2378, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2380, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1291,7 +1291,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1299,7 +1299,7 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn utterance(self, value: &SpeechSynthesisUtterance) -> Self {
-        glue::set(&self, 5953, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5955, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1307,14 +1307,14 @@ impl SpeechSynthesisErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: SpeechSynthesisErrorCode) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SpeechSynthesisErrorEventInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<SpeechSynthesisErrorCode>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 }
 
@@ -1328,7 +1328,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     pub fn new(utterance: &SpeechSynthesisUtterance) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5953, crate::ToArg::to_arg(&utterance));
+        glue::set(&made, 5955, crate::ToArg::to_arg(&utterance));
         made
     }
 
@@ -1336,7 +1336,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1344,7 +1344,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1352,7 +1352,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1360,7 +1360,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn char_index(self, value: u32) -> Self {
-        glue::set(&self, 1615, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1617, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1368,7 +1368,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn char_length(self, value: u32) -> Self {
-        glue::set(&self, 1616, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1618, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1376,7 +1376,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn elapsed_time(self, value: f32) -> Self {
-        glue::set(&self, 2378, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2380, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1384,7 +1384,7 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1392,88 +1392,88 @@ impl SpeechSynthesisEventInit {
     #[inline]
     #[must_use]
     pub fn utterance(self, value: &SpeechSynthesisUtterance) -> Self {
-        glue::set(&self, 5953, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5955, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SpeechSynthesisEventInit.charIndex`. Reads.
     #[inline]
     pub fn get_char_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1615)
+        glue::get(self, 1617)
     }
 
     /// `SpeechSynthesisEventInit.charLength`. Reads.
     #[inline]
     pub fn get_char_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1616)
+        glue::get(self, 1618)
     }
 
     /// `SpeechSynthesisEventInit.elapsedTime`. Reads.
     #[inline]
     pub fn get_elapsed_time(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2378)
+        glue::get(self, 2380)
     }
 
     /// `SpeechSynthesisEventInit.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `SpeechSynthesisEventInit.utterance`. Reads.
     #[inline]
     pub fn get_utterance(&self) -> crate::Result<Option<SpeechSynthesisUtterance>> {
-        glue::get(self, 5953)
+        glue::get(self, 5955)
     }
 }
 
 glue::string_enum! {
     /// The enum `AvailabilityStatus`.
     pub enum AvailabilityStatus {
-    Unavailable(5781, "unavailable"),
-    Downloadable(2303, "downloadable"),
-    Downloading(2305, "downloading"),
-    Available(1363, "available"),
+    Unavailable(5783, "unavailable"),
+    Downloadable(2305, "downloadable"),
+    Downloading(2307, "downloading"),
+    Available(1365, "available"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SpeechRecognitionErrorCode`.
     pub enum SpeechRecognitionErrorCode {
-    NoSpeech(3826, "no-speech"),
-    Aborted(1030, "aborted"),
-    AudioCapture(1326, "audio-capture"),
-    Network(3802, "network"),
-    NotAllowed(3850, "not-allowed"),
-    ServiceNotAllowed(5140, "service-not-allowed"),
-    LanguageNotSupported(3382, "language-not-supported"),
-    PhrasesNotSupported(4365, "phrases-not-supported"),
+    NoSpeech(3828, "no-speech"),
+    Aborted(1032, "aborted"),
+    AudioCapture(1328, "audio-capture"),
+    Network(3804, "network"),
+    NotAllowed(3852, "not-allowed"),
+    ServiceNotAllowed(5142, "service-not-allowed"),
+    LanguageNotSupported(3384, "language-not-supported"),
+    PhrasesNotSupported(4367, "phrases-not-supported"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SpeechRecognitionQuality`.
     pub enum SpeechRecognitionQuality {
-    Command(1748, "command"),
-    Dictation(2229, "dictation"),
-    Conversation(1861, "conversation"),
+    Command(1750, "command"),
+    Dictation(2231, "dictation"),
+    Conversation(1863, "conversation"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SpeechSynthesisErrorCode`.
     pub enum SpeechSynthesisErrorCode {
-    Canceled(1567, "canceled"),
-    Interrupted(3231, "interrupted"),
-    AudioBusy(1325, "audio-busy"),
-    AudioHardware(1327, "audio-hardware"),
-    Network(3802, "network"),
-    SynthesisUnavailable(5548, "synthesis-unavailable"),
-    SynthesisFailed(5547, "synthesis-failed"),
-    LanguageUnavailable(3383, "language-unavailable"),
-    VoiceUnavailable(6044, "voice-unavailable"),
-    TextTooLong(5604, "text-too-long"),
-    InvalidArgument(3240, "invalid-argument"),
-    NotAllowed(3850, "not-allowed"),
+    Canceled(1569, "canceled"),
+    Interrupted(3233, "interrupted"),
+    AudioBusy(1327, "audio-busy"),
+    AudioHardware(1329, "audio-hardware"),
+    Network(3804, "network"),
+    SynthesisUnavailable(5550, "synthesis-unavailable"),
+    SynthesisFailed(5549, "synthesis-failed"),
+    LanguageUnavailable(3385, "language-unavailable"),
+    VoiceUnavailable(6046, "voice-unavailable"),
+    TextTooLong(5606, "text-too-long"),
+    InvalidArgument(3242, "invalid-argument"),
+    NotAllowed(3852, "not-allowed"),
     }
 }

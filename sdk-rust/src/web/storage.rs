@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.storage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/storage)
     #[inline]
     pub fn storage(&self) -> StorageManager {
-        <StorageManager as crate::Interface>::from_object(glue::get_object(self, 5463))
+        <StorageManager as crate::Interface>::from_object(glue::get_object(self, 5465))
     }
 }
 
@@ -21,19 +21,19 @@ impl StorageManager {
     /// `StorageManager.persisted()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persisted)
     #[inline]
     pub fn persisted(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 4356, &[]))
+        crate::Promise::from_object(glue::call(self, 4358, &[]))
     }
 
     /// `StorageManager.persist()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persist)
     #[inline]
     pub fn persist(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 4355, &[]))
+        crate::Promise::from_object(glue::call(self, 4357, &[]))
     }
 
     /// `StorageManager.estimate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/estimate)
     #[inline]
     pub fn estimate(&self) -> crate::Promise<StorageEstimate> {
-        crate::Promise::from_object(glue::call(self, 2459, &[]))
+        crate::Promise::from_object(glue::call(self, 2461, &[]))
     }
 }
 
@@ -42,7 +42,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.storage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/storage)
     #[inline]
     pub fn storage(&self) -> StorageManager {
-        <StorageManager as crate::Interface>::from_object(glue::get_object(self, 5463))
+        <StorageManager as crate::Interface>::from_object(glue::get_object(self, 5465))
     }
 }
 
@@ -62,7 +62,7 @@ impl StorageEstimate {
     #[inline]
     #[must_use]
     pub fn quota(self, value: u64) -> Self {
-        glue::set(&self, 4601, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4603, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -70,19 +70,19 @@ impl StorageEstimate {
     #[inline]
     #[must_use]
     pub fn usage(self, value: u64) -> Self {
-        glue::set(&self, 5916, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5918, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `StorageEstimate.quota`. Reads.
     #[inline]
     pub fn get_quota(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 4601)
+        glue::get(self, 4603)
     }
 
     /// `StorageEstimate.usage`. Reads.
     #[inline]
     pub fn get_usage(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5916)
+        glue::get(self, 5918)
     }
 }

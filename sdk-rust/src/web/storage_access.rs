@@ -8,12 +8,12 @@ impl Document {
     /// `Document.hasStorageAccess()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasStorageAccess)
     #[inline]
     pub fn has_storage_access(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 3001, &[]))
+        crate::Promise::from_object(glue::call(self, 3003, &[]))
     }
 
     /// `Document.requestStorageAccess()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/requestStorageAccess)
     #[inline]
     pub fn request_storage_access(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4826, &[]))
+        crate::Promise::from_object(glue::call(self, 4828, &[]))
     }
 }

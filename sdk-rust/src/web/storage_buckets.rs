@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.storageBuckets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/storageBuckets)
     #[inline]
     pub fn storage_buckets(&self) -> StorageBucketManager {
-        <StorageBucketManager as crate::Interface>::from_object(glue::get_object(self, 5465))
+        <StorageBucketManager as crate::Interface>::from_object(glue::get_object(self, 5467))
     }
 }
 
@@ -21,59 +21,59 @@ impl StorageBucket {
     /// `StorageBucket.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucket/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `StorageBucket.persist()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucket/persist)
     #[inline]
     pub fn persist(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 4355, &[]))
+        crate::Promise::from_object(glue::call(self, 4357, &[]))
     }
 
     /// `StorageBucket.persisted()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucket/persisted)
     #[inline]
     pub fn persisted(&self) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 4356, &[]))
+        crate::Promise::from_object(glue::call(self, 4358, &[]))
     }
 
     /// `StorageBucket.estimate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucket/estimate)
     #[cfg(feature = "storage")]
     #[inline]
     pub fn estimate(&self) -> crate::Promise<StorageEstimate> {
-        crate::Promise::from_object(glue::call(self, 2459, &[]))
+        crate::Promise::from_object(glue::call(self, 2461, &[]))
     }
 
     /// `StorageBucket.setExpires()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucket/setExpires)
     #[inline]
     pub fn set_expires(&self, expires: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5169, &[crate::ToArg::to_arg(&expires)]))
+        crate::Promise::from_object(glue::call(self, 5171, &[crate::ToArg::to_arg(&expires)]))
     }
 
     /// `StorageBucket.expires()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucket/expires)
     #[inline]
     pub fn expires(&self) -> crate::Promise<Option<f64>> {
-        crate::Promise::from_object(glue::call(self, 2500, &[]))
+        crate::Promise::from_object(glue::call(self, 2502, &[]))
     }
 
     /// `StorageBucket.indexedDB`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucket/indexedDB)
     #[cfg(feature = "IndexedDB")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        <IdbFactory as crate::Interface>::from_object(glue::get_object(self, 3134))
+        <IdbFactory as crate::Interface>::from_object(glue::get_object(self, 3136))
     }
 
     /// `StorageBucket.caches`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucket/caches)
     #[cfg(feature = "service-workers")]
     #[inline]
     pub fn caches(&self) -> CacheStorage {
-        <CacheStorage as crate::Interface>::from_object(glue::get_object(self, 1547))
+        <CacheStorage as crate::Interface>::from_object(glue::get_object(self, 1549))
     }
 
     /// `StorageBucket.getDirectory()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucket/getDirectory)
     #[cfg(feature = "fs")]
     #[inline]
     pub fn get_directory(&self) -> crate::Promise<FileSystemDirectoryHandle> {
-        crate::Promise::from_object(glue::call(self, 2790, &[]))
+        crate::Promise::from_object(glue::call(self, 2792, &[]))
     }
 }
 
@@ -86,7 +86,7 @@ impl StorageBucketManager {
     /// `StorageBucketManager.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucketManager/open)
     #[inline]
     pub fn open(&self, name: &str) -> crate::Promise<StorageBucket> {
-        crate::Promise::from_object(glue::call(self, 4179, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 4181, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `StorageBucketManager.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucketManager/open)
@@ -94,7 +94,7 @@ impl StorageBucketManager {
     pub fn open_with_options(&self, name: &str, options: &StorageBucketOptions) -> crate::Promise<StorageBucket> {
         crate::Promise::from_object(glue::call(
             self,
-            4179,
+            4181,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -102,13 +102,13 @@ impl StorageBucketManager {
     /// `StorageBucketManager.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucketManager/keys)
     #[inline]
     pub fn keys(&self) -> crate::Promise<crate::List<String>> {
-        crate::Promise::from_object(glue::call(self, 3366, &[]))
+        crate::Promise::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `StorageBucketManager.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StorageBucketManager/delete)
     #[inline]
     pub fn delete(&self, name: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2109, &[crate::ToArg::to_arg(&name)]))
+        crate::Promise::from_object(glue::call(self, 2111, &[crate::ToArg::to_arg(&name)]))
     }
 }
 
@@ -117,7 +117,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.storageBuckets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/storageBuckets)
     #[inline]
     pub fn storage_buckets(&self) -> StorageBucketManager {
-        <StorageBucketManager as crate::Interface>::from_object(glue::get_object(self, 5465))
+        <StorageBucketManager as crate::Interface>::from_object(glue::get_object(self, 5467))
     }
 }
 
@@ -137,7 +137,7 @@ impl StorageBucketOptions {
     #[inline]
     #[must_use]
     pub fn expires(self, value: f64) -> Self {
-        glue::set(&self, 2500, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2502, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -145,7 +145,7 @@ impl StorageBucketOptions {
     #[inline]
     #[must_use]
     pub fn persisted(self, value: bool) -> Self {
-        glue::set(&self, 4356, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4358, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -153,25 +153,25 @@ impl StorageBucketOptions {
     #[inline]
     #[must_use]
     pub fn quota(self, value: u64) -> Self {
-        glue::set(&self, 4601, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4603, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `StorageBucketOptions.expires`. Reads.
     #[inline]
     pub fn get_expires(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2500)
+        glue::get(self, 2502)
     }
 
     /// `StorageBucketOptions.persisted`. Reads.
     #[inline]
     pub fn get_persisted(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4356)
+        glue::get(self, 4358)
     }
 
     /// `StorageBucketOptions.quota`. Reads.
     #[inline]
     pub fn get_quota(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 4601)
+        glue::get(self, 4603)
     }
 }

@@ -20,13 +20,13 @@ impl ByteLengthQueuingStrategy {
     /// `ByteLengthQueuingStrategy.highWaterMark`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/highWaterMark)
     #[inline]
     pub fn high_water_mark(&self) -> crate::Result<f64> {
-        glue::get(self, 3028)
+        glue::get(self, 3030)
     }
 
     /// `ByteLengthQueuingStrategy.size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/size)
     #[inline]
     pub fn size(&self) -> crate::Object {
-        glue::get_object(self, 5302)
+        glue::get_object(self, 5304)
     }
 }
 
@@ -35,13 +35,13 @@ impl CompressionStream {
     /// `CompressionStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4659))
     }
 
     /// `CompressionStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6116))
+        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6118))
     }
 }
 
@@ -62,13 +62,13 @@ impl CountQueuingStrategy {
     /// `CountQueuingStrategy.highWaterMark`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/highWaterMark)
     #[inline]
     pub fn high_water_mark(&self) -> crate::Result<f64> {
-        glue::get(self, 3028)
+        glue::get(self, 3030)
     }
 
     /// `CountQueuingStrategy.size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/size)
     #[inline]
     pub fn size(&self) -> crate::Object {
-        glue::get_object(self, 5302)
+        glue::get_object(self, 5304)
     }
 }
 
@@ -77,13 +77,13 @@ impl DecompressionStream {
     /// `DecompressionStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4659))
     }
 
     /// `DecompressionStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6116))
+        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6118))
     }
 }
 
@@ -96,37 +96,37 @@ impl ReadableByteStreamController {
     /// `ReadableByteStreamController.byobRequest`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/byobRequest)
     #[inline]
     pub fn byob_request(&self) -> crate::Result<Option<ReadableStreamByobRequest>> {
-        glue::get(self, 1538)
+        glue::get(self, 1540)
     }
 
     /// `ReadableByteStreamController.desiredSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/desiredSize)
     #[inline]
     pub fn desired_size(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2196)
+        glue::get(self, 2198)
     }
 
     /// `ReadableByteStreamController.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `ReadableByteStreamController.enqueue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/enqueue)
     #[inline]
     pub fn enqueue(&self, chunk: &crate::Object) {
-        glue::invoke(self, 2438, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke(self, 2440, &[crate::ToArg::to_arg(&chunk)]);
     }
 
     /// `ReadableByteStreamController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error)
     #[inline]
     pub fn error(&self) {
-        glue::invoke(self, 2454, &[]);
+        glue::invoke(self, 2456, &[]);
     }
 
     /// `ReadableByteStreamController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController/error)
     #[inline]
     pub fn error_with_e(&self, e: impl crate::ToArg) {
-        glue::invoke(self, 2454, &[crate::ToArg::to_arg(&e)]);
+        glue::invoke(self, 2456, &[crate::ToArg::to_arg(&e)]);
     }
 }
 
@@ -164,37 +164,37 @@ impl ReadableStream {
     /// `ReadableStream.locked`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/locked)
     #[inline]
     pub fn locked(&self) -> crate::Result<bool> {
-        glue::get(self, 3468)
+        glue::get(self, 3470)
     }
 
     /// `ReadableStream.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel)
     #[inline]
     pub fn cancel(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1558, &[]))
+        crate::Promise::from_object(glue::call(self, 1560, &[]))
     }
 
     /// `ReadableStream.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel)
     #[inline]
     pub fn cancel_with_reason(&self, reason: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1558, &[crate::ToArg::to_arg(&reason)]))
+        crate::Promise::from_object(glue::call(self, 1560, &[crate::ToArg::to_arg(&reason)]))
     }
 
     /// `ReadableStream.getReader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/getReader)
     #[inline]
     pub fn get_reader(&self) -> crate::Object {
-        glue::call(self, 2870, &[])
+        glue::call(self, 2872, &[])
     }
 
     /// `ReadableStream.getReader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/getReader)
     #[inline]
     pub fn get_reader_with_options(&self, options: &ReadableStreamGetReaderOptions) -> crate::Object {
-        glue::call(self, 2870, &[crate::ToArg::to_arg(&options)])
+        glue::call(self, 2872, &[crate::ToArg::to_arg(&options)])
     }
 
     /// `ReadableStream.pipeThrough()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough)
     #[inline]
     pub fn pipe_through(&self, transform: &ReadableWritablePair) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::call(self, 4381, &[crate::ToArg::to_arg(&transform)]))
+        <ReadableStream as crate::Interface>::from_object(glue::call(self, 4383, &[crate::ToArg::to_arg(&transform)]))
     }
 
     /// `ReadableStream.pipeThrough()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeThrough)
@@ -206,7 +206,7 @@ impl ReadableStream {
     ) -> ReadableStream {
         <ReadableStream as crate::Interface>::from_object(glue::call(
             self,
-            4381,
+            4383,
             &[crate::ToArg::to_arg(&transform), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -214,7 +214,7 @@ impl ReadableStream {
     /// `ReadableStream.pipeTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeTo)
     #[inline]
     pub fn pipe_to(&self, destination: &WritableStream) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4382, &[crate::ToArg::to_arg(&destination)]))
+        crate::Promise::from_object(glue::call(self, 4384, &[crate::ToArg::to_arg(&destination)]))
     }
 
     /// `ReadableStream.pipeTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/pipeTo)
@@ -226,7 +226,7 @@ impl ReadableStream {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            4382,
+            4384,
             &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -234,19 +234,19 @@ impl ReadableStream {
     /// `ReadableStream.tee()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/tee)
     #[inline]
     pub fn tee(&self) -> crate::List<ReadableStream> {
-        crate::List::from_object(glue::call(self, 5586, &[]))
+        crate::List::from_object(glue::call(self, 5588, &[]))
     }
 
     /// `ReadableStream.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/values)
     #[inline]
     pub fn values(&self) -> crate::AsyncIter<crate::Value> {
-        crate::AsyncIter::from_object(glue::call(self, 5972, &[]))
+        crate::AsyncIter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `ReadableStream.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/values)
     #[inline]
     pub fn values_with_options(&self, options: &ReadableStreamIteratorOptions) -> crate::AsyncIter<crate::Value> {
-        crate::AsyncIter::from_object(glue::call(self, 5972, &[crate::ToArg::to_arg(&options)]))
+        crate::AsyncIter::from_object(glue::call(self, 5974, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -267,7 +267,7 @@ impl ReadableStreamByobReader {
     /// `ReadableStreamBYOBReader.read()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/read)
     #[inline]
     pub fn read(&self, view: &crate::Object) -> crate::Promise<ReadableStreamReadResult> {
-        crate::Promise::from_object(glue::call(self, 4645, &[crate::ToArg::to_arg(&view)]))
+        crate::Promise::from_object(glue::call(self, 4647, &[crate::ToArg::to_arg(&view)]))
     }
 
     /// `ReadableStreamBYOBReader.read()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/read)
@@ -279,7 +279,7 @@ impl ReadableStreamByobReader {
     ) -> crate::Promise<ReadableStreamReadResult> {
         crate::Promise::from_object(glue::call(
             self,
-            4645,
+            4647,
             &[crate::ToArg::to_arg(&view), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -287,25 +287,25 @@ impl ReadableStreamByobReader {
     /// `ReadableStreamBYOBReader.releaseLock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/releaseLock)
     #[inline]
     pub fn release_lock(&self) {
-        glue::invoke(self, 4727, &[]);
+        glue::invoke(self, 4729, &[]);
     }
 
     /// `ReadableStreamBYOBReader.closed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/closed)
     #[inline]
     pub fn closed(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 1709))
+        crate::Promise::from_object(glue::get_object(self, 1711))
     }
 
     /// `ReadableStreamBYOBReader.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/cancel)
     #[inline]
     pub fn cancel(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1558, &[]))
+        crate::Promise::from_object(glue::call(self, 1560, &[]))
     }
 
     /// `ReadableStreamBYOBReader.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/cancel)
     #[inline]
     pub fn cancel_with_reason(&self, reason: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1558, &[crate::ToArg::to_arg(&reason)]))
+        crate::Promise::from_object(glue::call(self, 1560, &[crate::ToArg::to_arg(&reason)]))
     }
 }
 
@@ -318,19 +318,19 @@ impl ReadableStreamByobRequest {
     /// `ReadableStreamBYOBRequest.view`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/view)
     #[inline]
     pub fn view(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 6016)
+        glue::get(self, 6018)
     }
 
     /// `ReadableStreamBYOBRequest.respond()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respond)
     #[inline]
     pub fn respond(&self, bytes_written: u64) {
-        glue::invoke(self, 4866, &[crate::ToArg::to_arg(&bytes_written)]);
+        glue::invoke(self, 4868, &[crate::ToArg::to_arg(&bytes_written)]);
     }
 
     /// `ReadableStreamBYOBRequest.respondWithNewView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/respondWithNewView)
     #[inline]
     pub fn respond_with_new_view(&self, view: &crate::Object) {
-        glue::invoke(self, 4868, &[crate::ToArg::to_arg(&view)]);
+        glue::invoke(self, 4870, &[crate::ToArg::to_arg(&view)]);
     }
 }
 
@@ -343,37 +343,37 @@ impl ReadableStreamDefaultController {
     /// `ReadableStreamDefaultController.desiredSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/desiredSize)
     #[inline]
     pub fn desired_size(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2196)
+        glue::get(self, 2198)
     }
 
     /// `ReadableStreamDefaultController.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `ReadableStreamDefaultController.enqueue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue)
     #[inline]
     pub fn enqueue(&self) {
-        glue::invoke(self, 2438, &[]);
+        glue::invoke(self, 2440, &[]);
     }
 
     /// `ReadableStreamDefaultController.enqueue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/enqueue)
     #[inline]
     pub fn enqueue_with_chunk(&self, chunk: impl crate::ToArg) {
-        glue::invoke(self, 2438, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke(self, 2440, &[crate::ToArg::to_arg(&chunk)]);
     }
 
     /// `ReadableStreamDefaultController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error)
     #[inline]
     pub fn error(&self) {
-        glue::invoke(self, 2454, &[]);
+        glue::invoke(self, 2456, &[]);
     }
 
     /// `ReadableStreamDefaultController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController/error)
     #[inline]
     pub fn error_with_e(&self, e: impl crate::ToArg) {
-        glue::invoke(self, 2454, &[crate::ToArg::to_arg(&e)]);
+        glue::invoke(self, 2456, &[crate::ToArg::to_arg(&e)]);
     }
 }
 
@@ -394,31 +394,31 @@ impl ReadableStreamDefaultReader {
     /// `ReadableStreamDefaultReader.read()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/read)
     #[inline]
     pub fn read(&self) -> crate::Promise<ReadableStreamReadResult> {
-        crate::Promise::from_object(glue::call(self, 4645, &[]))
+        crate::Promise::from_object(glue::call(self, 4647, &[]))
     }
 
     /// `ReadableStreamDefaultReader.releaseLock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/releaseLock)
     #[inline]
     pub fn release_lock(&self) {
-        glue::invoke(self, 4727, &[]);
+        glue::invoke(self, 4729, &[]);
     }
 
     /// `ReadableStreamDefaultReader.closed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/closed)
     #[inline]
     pub fn closed(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 1709))
+        crate::Promise::from_object(glue::get_object(self, 1711))
     }
 
     /// `ReadableStreamDefaultReader.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/cancel)
     #[inline]
     pub fn cancel(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1558, &[]))
+        crate::Promise::from_object(glue::call(self, 1560, &[]))
     }
 
     /// `ReadableStreamDefaultReader.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/cancel)
     #[inline]
     pub fn cancel_with_reason(&self, reason: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1558, &[crate::ToArg::to_arg(&reason)]))
+        crate::Promise::from_object(glue::call(self, 1560, &[crate::ToArg::to_arg(&reason)]))
     }
 }
 
@@ -427,13 +427,13 @@ impl TextDecoderStream {
     /// `TextDecoderStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4659))
     }
 
     /// `TextDecoderStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6116))
+        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6118))
     }
 }
 
@@ -442,13 +442,13 @@ impl TextEncoderStream {
     /// `TextEncoderStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4659))
     }
 
     /// `TextEncoderStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6116))
+        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6118))
     }
 }
 
@@ -501,13 +501,13 @@ impl TransformStream {
     /// `TransformStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4659))
     }
 
     /// `TransformStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6116))
+        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6118))
     }
 }
 
@@ -520,57 +520,57 @@ impl TransformStreamDefaultController {
     /// `TransformStreamDefaultController.desiredSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/desiredSize)
     #[inline]
     pub fn desired_size(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2196)
+        glue::get(self, 2198)
     }
 
     /// `TransformStreamDefaultController.enqueue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue)
     #[inline]
     pub fn enqueue(&self) {
-        glue::invoke(self, 2438, &[]);
+        glue::invoke(self, 2440, &[]);
     }
 
     /// `TransformStreamDefaultController.enqueue()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/enqueue)
     #[inline]
     pub fn enqueue_with_chunk(&self, chunk: impl crate::ToArg) {
-        glue::invoke(self, 2438, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke(self, 2440, &[crate::ToArg::to_arg(&chunk)]);
     }
 
     /// `TransformStreamDefaultController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error)
     #[inline]
     pub fn error(&self) {
-        glue::invoke(self, 2454, &[]);
+        glue::invoke(self, 2456, &[]);
     }
 
     /// `TransformStreamDefaultController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/error)
     #[inline]
     pub fn error_with_reason(&self, reason: impl crate::ToArg) {
-        glue::invoke(self, 2454, &[crate::ToArg::to_arg(&reason)]);
+        glue::invoke(self, 2456, &[crate::ToArg::to_arg(&reason)]);
     }
 
     /// `TransformStreamDefaultController.terminate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController/terminate)
     #[inline]
     pub fn terminate(&self) {
-        glue::invoke(self, 5591, &[]);
+        glue::invoke(self, 5593, &[]);
     }
 }
 
 crate::interface! {
     /// `WritableStream` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream)
-    pub struct WritableStream(glue::class(&[973]));
+    pub struct WritableStream(glue::class(&[975]));
 }
 
 impl WritableStream {
     /// `new WritableStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream)
     #[inline]
     pub fn new() -> WritableStream {
-        <WritableStream as crate::Interface>::from_object(glue::class(&[973]).construct(&[]))
+        <WritableStream as crate::Interface>::from_object(glue::class(&[975]).construct(&[]))
     }
 
     /// `new WritableStream(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/WritableStream)
     #[inline]
     pub fn new_with_underlying_sink(underlying_sink: &crate::Object) -> WritableStream {
         <WritableStream as crate::Interface>::from_object(
-            glue::class(&[973]).construct(&[crate::ToArg::to_arg(&underlying_sink)]),
+            glue::class(&[975]).construct(&[crate::ToArg::to_arg(&underlying_sink)]),
         )
     }
 
@@ -581,44 +581,44 @@ impl WritableStream {
         strategy: &QueuingStrategy,
     ) -> WritableStream {
         <WritableStream as crate::Interface>::from_object(
-            glue::class(&[973]).construct(&[crate::ToArg::to_arg(&underlying_sink), crate::ToArg::to_arg(&strategy)]),
+            glue::class(&[975]).construct(&[crate::ToArg::to_arg(&underlying_sink), crate::ToArg::to_arg(&strategy)]),
         )
     }
 
     /// `WritableStream.locked`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/locked)
     #[inline]
     pub fn locked(&self) -> crate::Result<bool> {
-        glue::get(self, 3468)
+        glue::get(self, 3470)
     }
 
     /// `WritableStream.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/abort)
     #[inline]
     pub fn abort(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1029, &[]))
+        crate::Promise::from_object(glue::call(self, 1031, &[]))
     }
 
     /// `WritableStream.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/abort)
     #[inline]
     pub fn abort_with_reason(&self, reason: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1029, &[crate::ToArg::to_arg(&reason)]))
+        crate::Promise::from_object(glue::call(self, 1031, &[crate::ToArg::to_arg(&reason)]))
     }
 
     /// `WritableStream.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1706, &[]))
+        crate::Promise::from_object(glue::call(self, 1708, &[]))
     }
 
     /// `WritableStream.getWriter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/getWriter)
     #[inline]
     pub fn get_writer(&self) -> WritableStreamDefaultWriter {
-        <WritableStreamDefaultWriter as crate::Interface>::from_object(glue::call(self, 2940, &[]))
+        <WritableStreamDefaultWriter as crate::Interface>::from_object(glue::call(self, 2942, &[]))
     }
 }
 
 crate::interface! {
     /// `WritableStreamDefaultController` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController)
-    pub struct WritableStreamDefaultController(glue::class(&[974]));
+    pub struct WritableStreamDefaultController(glue::class(&[976]));
 }
 
 impl WritableStreamDefaultController {
@@ -626,25 +626,25 @@ impl WritableStreamDefaultController {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5277))
+        <AbortSignal as crate::Interface>::from_object(glue::get_object(self, 5279))
     }
 
     /// `WritableStreamDefaultController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/error)
     #[inline]
     pub fn error(&self) {
-        glue::invoke(self, 2454, &[]);
+        glue::invoke(self, 2456, &[]);
     }
 
     /// `WritableStreamDefaultController.error()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/error)
     #[inline]
     pub fn error_with_e(&self, e: impl crate::ToArg) {
-        glue::invoke(self, 2454, &[crate::ToArg::to_arg(&e)]);
+        glue::invoke(self, 2456, &[crate::ToArg::to_arg(&e)]);
     }
 }
 
 crate::interface! {
     /// `WritableStreamDefaultWriter` of the [Streams Standard](https://streams.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter)
-    pub struct WritableStreamDefaultWriter(glue::class(&[975]));
+    pub struct WritableStreamDefaultWriter(glue::class(&[977]));
 }
 
 impl WritableStreamDefaultWriter {
@@ -652,62 +652,62 @@ impl WritableStreamDefaultWriter {
     #[inline]
     pub fn new(stream: &WritableStream) -> WritableStreamDefaultWriter {
         <WritableStreamDefaultWriter as crate::Interface>::from_object(
-            glue::class(&[975]).construct(&[crate::ToArg::to_arg(&stream)]),
+            glue::class(&[977]).construct(&[crate::ToArg::to_arg(&stream)]),
         )
     }
 
     /// `WritableStreamDefaultWriter.closed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/closed)
     #[inline]
     pub fn closed(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 1709))
+        crate::Promise::from_object(glue::get_object(self, 1711))
     }
 
     /// `WritableStreamDefaultWriter.desiredSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/desiredSize)
     #[inline]
     pub fn desired_size(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2196)
+        glue::get(self, 2198)
     }
 
     /// `WritableStreamDefaultWriter.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 4662))
+        crate::Promise::from_object(glue::get_object(self, 4664))
     }
 
     /// `WritableStreamDefaultWriter.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/abort)
     #[inline]
     pub fn abort(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1029, &[]))
+        crate::Promise::from_object(glue::call(self, 1031, &[]))
     }
 
     /// `WritableStreamDefaultWriter.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/abort)
     #[inline]
     pub fn abort_with_reason(&self, reason: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1029, &[crate::ToArg::to_arg(&reason)]))
+        crate::Promise::from_object(glue::call(self, 1031, &[crate::ToArg::to_arg(&reason)]))
     }
 
     /// `WritableStreamDefaultWriter.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1706, &[]))
+        crate::Promise::from_object(glue::call(self, 1708, &[]))
     }
 
     /// `WritableStreamDefaultWriter.releaseLock()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/releaseLock)
     #[inline]
     pub fn release_lock(&self) {
-        glue::invoke(self, 4727, &[]);
+        glue::invoke(self, 4729, &[]);
     }
 
     /// `WritableStreamDefaultWriter.write()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/write)
     #[inline]
     pub fn write(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 6118, &[]))
+        crate::Promise::from_object(glue::call(self, 6120, &[]))
     }
 
     /// `WritableStreamDefaultWriter.write()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/write)
     #[inline]
     pub fn write_with_chunk(&self, chunk: impl crate::ToArg) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 6118, &[crate::ToArg::to_arg(&chunk)]))
+        crate::Promise::from_object(glue::call(self, 6120, &[crate::ToArg::to_arg(&chunk)]))
     }
 }
 
@@ -727,7 +727,7 @@ impl QueuingStrategy {
     #[inline]
     #[must_use]
     pub fn high_water_mark(self, value: f64) -> Self {
-        glue::set(&self, 3028, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3030, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -735,20 +735,20 @@ impl QueuingStrategy {
     #[inline]
     #[must_use]
     pub fn size(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5304, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `QueuingStrategy.highWaterMark`. Reads.
     #[inline]
     pub fn get_high_water_mark(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3028)
+        glue::get(self, 3030)
     }
 
     /// `QueuingStrategy.size`. Reads.
     #[inline]
     pub fn get_size(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 }
 
@@ -762,7 +762,7 @@ impl QueuingStrategyInit {
     #[inline]
     pub fn new(high_water_mark: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3028, crate::ToArg::to_arg(&high_water_mark));
+        glue::set(&made, 3030, crate::ToArg::to_arg(&high_water_mark));
         made
     }
 
@@ -770,14 +770,14 @@ impl QueuingStrategyInit {
     #[inline]
     #[must_use]
     pub fn high_water_mark(self, value: f64) -> Self {
-        glue::set(&self, 3028, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3030, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `QueuingStrategyInit.highWaterMark`. Reads.
     #[inline]
     pub fn get_high_water_mark(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3028)
+        glue::get(self, 3030)
     }
 }
 
@@ -797,14 +797,14 @@ impl ReadableStreamByobReaderReadOptions {
     #[inline]
     #[must_use]
     pub fn min(self, value: u64) -> Self {
-        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3696, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ReadableStreamBYOBReaderReadOptions.min`. Reads.
     #[inline]
     pub fn get_min(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3694)
+        glue::get(self, 3696)
     }
 }
 
@@ -824,14 +824,14 @@ impl ReadableStreamGetReaderOptions {
     #[inline]
     #[must_use]
     pub fn mode(self, value: ReadableStreamReaderMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ReadableStreamGetReaderOptions.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<ReadableStreamReaderMode>> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 }
 
@@ -851,14 +851,14 @@ impl ReadableStreamIteratorOptions {
     #[inline]
     #[must_use]
     pub fn prevent_cancel(self, value: bool) -> Self {
-        glue::set(&self, 4503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4505, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ReadableStreamIteratorOptions.preventCancel`. Reads.
     #[inline]
     pub fn get_prevent_cancel(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4503)
+        glue::get(self, 4505)
     }
 }
 
@@ -878,7 +878,7 @@ impl ReadableStreamReadResult {
     #[inline]
     #[must_use]
     pub fn done(self, value: bool) -> Self {
-        glue::set(&self, 2296, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2298, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -886,20 +886,20 @@ impl ReadableStreamReadResult {
     #[inline]
     #[must_use]
     pub fn value(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5966, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ReadableStreamReadResult.done`. Reads.
     #[inline]
     pub fn get_done(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2296)
+        glue::get(self, 2298)
     }
 
     /// `ReadableStreamReadResult.value`. Reads.
     #[inline]
     pub fn get_value(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 }
 
@@ -913,8 +913,8 @@ impl ReadableWritablePair {
     #[inline]
     pub fn new(readable: &ReadableStream, writable: &WritableStream) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4657, crate::ToArg::to_arg(&readable));
-        glue::set(&made, 6116, crate::ToArg::to_arg(&writable));
+        glue::set(&made, 4659, crate::ToArg::to_arg(&readable));
+        glue::set(&made, 6118, crate::ToArg::to_arg(&writable));
         made
     }
 
@@ -922,7 +922,7 @@ impl ReadableWritablePair {
     #[inline]
     #[must_use]
     pub fn readable(self, value: &ReadableStream) -> Self {
-        glue::set(&self, 4657, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4659, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -930,20 +930,20 @@ impl ReadableWritablePair {
     #[inline]
     #[must_use]
     pub fn writable(self, value: &WritableStream) -> Self {
-        glue::set(&self, 6116, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6118, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ReadableWritablePair.readable`. Reads.
     #[inline]
     pub fn get_readable(&self) -> crate::Result<Option<ReadableStream>> {
-        glue::get(self, 4657)
+        glue::get(self, 4659)
     }
 
     /// `ReadableWritablePair.writable`. Reads.
     #[inline]
     pub fn get_writable(&self) -> crate::Result<Option<WritableStream>> {
-        glue::get(self, 6116)
+        glue::get(self, 6118)
     }
 }
 
@@ -963,7 +963,7 @@ impl StreamPipeOptions {
     #[inline]
     #[must_use]
     pub fn prevent_abort(self, value: bool) -> Self {
-        glue::set(&self, 4502, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4504, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -971,7 +971,7 @@ impl StreamPipeOptions {
     #[inline]
     #[must_use]
     pub fn prevent_cancel(self, value: bool) -> Self {
-        glue::set(&self, 4503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4505, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -979,7 +979,7 @@ impl StreamPipeOptions {
     #[inline]
     #[must_use]
     pub fn prevent_close(self, value: bool) -> Self {
-        glue::set(&self, 4504, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4506, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -988,33 +988,33 @@ impl StreamPipeOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `StreamPipeOptions.preventAbort`. Reads.
     #[inline]
     pub fn get_prevent_abort(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4502)
+        glue::get(self, 4504)
     }
 
     /// `StreamPipeOptions.preventCancel`. Reads.
     #[inline]
     pub fn get_prevent_cancel(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4503)
+        glue::get(self, 4505)
     }
 
     /// `StreamPipeOptions.preventClose`. Reads.
     #[inline]
     pub fn get_prevent_close(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4504)
+        glue::get(self, 4506)
     }
 
     /// `StreamPipeOptions.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 }
 
@@ -1034,7 +1034,7 @@ impl Transformer {
     #[inline]
     #[must_use]
     pub fn cancel(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1558, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1560, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1042,7 +1042,7 @@ impl Transformer {
     #[inline]
     #[must_use]
     pub fn flush(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1050,7 +1050,7 @@ impl Transformer {
     #[inline]
     #[must_use]
     pub fn readable_type(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 4658, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4660, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1058,7 +1058,7 @@ impl Transformer {
     #[inline]
     #[must_use]
     pub fn start(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5410, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1066,7 +1066,7 @@ impl Transformer {
     #[inline]
     #[must_use]
     pub fn transform(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1074,44 +1074,44 @@ impl Transformer {
     #[inline]
     #[must_use]
     pub fn writable_type(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 6117, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6119, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `Transformer.cancel`. Reads.
     #[inline]
     pub fn get_cancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1558)
+        glue::get(self, 1560)
     }
 
     /// `Transformer.flush`. Reads.
     #[inline]
     pub fn get_flush(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2609)
+        glue::get(self, 2611)
     }
 
     /// `Transformer.readableType`. Reads.
     #[inline]
     pub fn get_readable_type(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4658)
+        glue::get(self, 4660)
     }
 
     /// `Transformer.start`. Reads.
     #[inline]
     pub fn get_start(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5410)
+        glue::get(self, 5412)
     }
 
     /// `Transformer.transform`. Reads.
     #[inline]
     pub fn get_transform(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5727)
+        glue::get(self, 5729)
     }
 
     /// `Transformer.writableType`. Reads.
     #[inline]
     pub fn get_writable_type(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 6117)
+        glue::get(self, 6119)
     }
 }
 
@@ -1131,7 +1131,7 @@ impl UnderlyingSink {
     #[inline]
     #[must_use]
     pub fn abort(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1029, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1031, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1139,7 +1139,7 @@ impl UnderlyingSink {
     #[inline]
     #[must_use]
     pub fn close(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1706, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1708, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1147,7 +1147,7 @@ impl UnderlyingSink {
     #[inline]
     #[must_use]
     pub fn start(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5410, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1155,7 +1155,7 @@ impl UnderlyingSink {
     #[inline]
     #[must_use]
     pub fn type_(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1163,38 +1163,38 @@ impl UnderlyingSink {
     #[inline]
     #[must_use]
     pub fn write(self, value: &crate::Object) -> Self {
-        glue::set(&self, 6118, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6120, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `UnderlyingSink.abort`. Reads.
     #[inline]
     pub fn get_abort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1029)
+        glue::get(self, 1031)
     }
 
     /// `UnderlyingSink.close`. Reads.
     #[inline]
     pub fn get_close(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1706)
+        glue::get(self, 1708)
     }
 
     /// `UnderlyingSink.start`. Reads.
     #[inline]
     pub fn get_start(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5410)
+        glue::get(self, 5412)
     }
 
     /// `UnderlyingSink.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `UnderlyingSink.write`. Reads.
     #[inline]
     pub fn get_write(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 6118)
+        glue::get(self, 6120)
     }
 }
 
@@ -1214,7 +1214,7 @@ impl UnderlyingSource {
     #[inline]
     #[must_use]
     pub fn auto_allocate_chunk_size(self, value: u64) -> Self {
-        glue::set(&self, 1345, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1347, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1222,7 +1222,7 @@ impl UnderlyingSource {
     #[inline]
     #[must_use]
     pub fn cancel(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1558, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1560, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1230,7 +1230,7 @@ impl UnderlyingSource {
     #[inline]
     #[must_use]
     pub fn pull(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4571, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4573, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1238,7 +1238,7 @@ impl UnderlyingSource {
     #[inline]
     #[must_use]
     pub fn start(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5410, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1246,52 +1246,52 @@ impl UnderlyingSource {
     #[inline]
     #[must_use]
     pub fn type_(self, value: ReadableStreamType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `UnderlyingSource.autoAllocateChunkSize`. Reads.
     #[inline]
     pub fn get_auto_allocate_chunk_size(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1345)
+        glue::get(self, 1347)
     }
 
     /// `UnderlyingSource.cancel`. Reads.
     #[inline]
     pub fn get_cancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1558)
+        glue::get(self, 1560)
     }
 
     /// `UnderlyingSource.pull`. Reads.
     #[inline]
     pub fn get_pull(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4571)
+        glue::get(self, 4573)
     }
 
     /// `UnderlyingSource.start`. Reads.
     #[inline]
     pub fn get_start(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5410)
+        glue::get(self, 5412)
     }
 
     /// `UnderlyingSource.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<ReadableStreamType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
 glue::string_enum! {
     /// The enum `ReadableStreamReaderMode`.
     pub enum ReadableStreamReaderMode {
-    Byob(1537, "byob"),
+    Byob(1539, "byob"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ReadableStreamType`.
     pub enum ReadableStreamType {
-    Bytes(1541, "bytes"),
+    Bytes(1543, "bytes"),
     }
 }
 

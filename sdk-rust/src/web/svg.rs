@@ -7,7 +7,7 @@ impl Document {
     /// `Document.rootElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/rootElement)
     #[inline]
     pub fn root_element(&self) -> crate::Result<Option<SvgSvgElement>> {
-        glue::get(self, 4955)
+        glue::get(self, 4957)
     }
 }
 
@@ -20,73 +20,73 @@ impl SvgAElement {
     /// `SVGAElement.target`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/target)
     #[inline]
     pub fn target(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 5570))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 5572))
     }
 
     /// `SVGAElement.download`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/download)
     #[inline]
     pub fn download(&self) -> crate::Result<String> {
-        glue::get(self, 2299)
+        glue::get(self, 2301)
     }
 
     /// `SVGAElement.download`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/download)
     #[inline]
     pub fn set_download(&self, value: &str) {
-        glue::set(self, 2299, crate::ToArg::to_arg(&value));
+        glue::set(self, 2301, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAElement.ping`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/ping)
     #[inline]
     pub fn ping(&self) -> crate::Result<String> {
-        glue::get(self, 4375)
+        glue::get(self, 4377)
     }
 
     /// `SVGAElement.ping`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/ping)
     #[inline]
     pub fn set_ping(&self, value: &str) {
-        glue::set(self, 4375, crate::ToArg::to_arg(&value));
+        glue::set(self, 4377, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAElement.rel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/rel)
     #[inline]
     pub fn rel(&self) -> crate::Result<String> {
-        glue::get(self, 4715)
+        glue::get(self, 4717)
     }
 
     /// `SVGAElement.rel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/rel)
     #[inline]
     pub fn set_rel(&self, value: &str) {
-        glue::set(self, 4715, crate::ToArg::to_arg(&value));
+        glue::set(self, 4717, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAElement.relList`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/relList)
     #[inline]
     pub fn rel_list(&self) -> DomTokenList {
-        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 4716))
+        <DomTokenList as crate::Interface>::from_object(glue::get_object(self, 4718))
     }
 
     /// `SVGAElement.relList`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/relList)
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
-        glue::set(self, 4716, crate::ToArg::to_arg(&value));
+        glue::set(self, 4718, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAElement.referrerPolicy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/referrerPolicy)
     #[inline]
     pub fn referrer_policy(&self) -> crate::Result<String> {
-        glue::get(self, 4701)
+        glue::get(self, 4703)
     }
 
     /// `SVGAElement.referrerPolicy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/referrerPolicy)
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        glue::set(self, 4701, crate::ToArg::to_arg(&value));
+        glue::set(self, 4703, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3044))
     }
 }
 
@@ -109,55 +109,55 @@ impl SvgAngle {
     /// `SVGAngle.unitType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/unitType)
     #[inline]
     pub fn unit_type(&self) -> crate::Result<u16> {
-        glue::get(self, 5844)
+        glue::get(self, 5846)
     }
 
     /// `SVGAngle.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/value)
     #[inline]
     pub fn value(&self) -> crate::Result<f32> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 
     /// `SVGAngle.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/value)
     #[inline]
     pub fn set_value(&self, value: f32) {
-        glue::set(self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(self, 5966, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAngle.valueInSpecifiedUnits`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/valueInSpecifiedUnits)
     #[inline]
     pub fn value_in_specified_units(&self) -> crate::Result<f32> {
-        glue::get(self, 5968)
+        glue::get(self, 5970)
     }
 
     /// `SVGAngle.valueInSpecifiedUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/valueInSpecifiedUnits)
     #[inline]
     pub fn set_value_in_specified_units(&self, value: f32) {
-        glue::set(self, 5968, crate::ToArg::to_arg(&value));
+        glue::set(self, 5970, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAngle.valueAsString`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/valueAsString)
     #[inline]
     pub fn value_as_string(&self) -> crate::Result<String> {
-        glue::get(self, 5967)
+        glue::get(self, 5969)
     }
 
     /// `SVGAngle.valueAsString`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/valueAsString)
     #[inline]
     pub fn set_value_as_string(&self, value: &str) {
-        glue::set(self, 5967, crate::ToArg::to_arg(&value));
+        glue::set(self, 5969, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAngle.newValueSpecifiedUnits()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/newValueSpecifiedUnits)
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) {
-        glue::invoke(self, 3811, &[crate::ToArg::to_arg(&unit_type), crate::ToArg::to_arg(&value_in_specified_units)]);
+        glue::invoke(self, 3813, &[crate::ToArg::to_arg(&unit_type), crate::ToArg::to_arg(&value_in_specified_units)]);
     }
 
     /// `SVGAngle.convertToSpecifiedUnits()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/convertToSpecifiedUnits)
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) {
-        glue::invoke(self, 1863, &[crate::ToArg::to_arg(&unit_type)]);
+        glue::invoke(self, 1865, &[crate::ToArg::to_arg(&unit_type)]);
     }
 }
 
@@ -170,13 +170,13 @@ impl SvgAnimatedAngle {
     /// `SVGAnimatedAngle.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedAngle/baseVal)
     #[inline]
     pub fn base_val(&self) -> SvgAngle {
-        <SvgAngle as crate::Interface>::from_object(glue::get_object(self, 1400))
+        <SvgAngle as crate::Interface>::from_object(glue::get_object(self, 1402))
     }
 
     /// `SVGAnimatedAngle.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedAngle/animVal)
     #[inline]
     pub fn anim_val(&self) -> SvgAngle {
-        <SvgAngle as crate::Interface>::from_object(glue::get_object(self, 1163))
+        <SvgAngle as crate::Interface>::from_object(glue::get_object(self, 1165))
     }
 }
 
@@ -189,19 +189,19 @@ impl SvgAnimatedBoolean {
     /// `SVGAnimatedBoolean.baseVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean/baseVal)
     #[inline]
     pub fn base_val(&self) -> crate::Result<bool> {
-        glue::get(self, 1400)
+        glue::get(self, 1402)
     }
 
     /// `SVGAnimatedBoolean.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean/baseVal)
     #[inline]
     pub fn set_base_val(&self, value: bool) {
-        glue::set(self, 1400, crate::ToArg::to_arg(&value));
+        glue::set(self, 1402, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimatedBoolean.animVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean/animVal)
     #[inline]
     pub fn anim_val(&self) -> crate::Result<bool> {
-        glue::get(self, 1163)
+        glue::get(self, 1165)
     }
 }
 
@@ -214,19 +214,19 @@ impl SvgAnimatedEnumeration {
     /// `SVGAnimatedEnumeration.baseVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration/baseVal)
     #[inline]
     pub fn base_val(&self) -> crate::Result<u16> {
-        glue::get(self, 1400)
+        glue::get(self, 1402)
     }
 
     /// `SVGAnimatedEnumeration.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration/baseVal)
     #[inline]
     pub fn set_base_val(&self, value: u16) {
-        glue::set(self, 1400, crate::ToArg::to_arg(&value));
+        glue::set(self, 1402, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimatedEnumeration.animVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration/animVal)
     #[inline]
     pub fn anim_val(&self) -> crate::Result<u16> {
-        glue::get(self, 1163)
+        glue::get(self, 1165)
     }
 }
 
@@ -239,19 +239,19 @@ impl SvgAnimatedInteger {
     /// `SVGAnimatedInteger.baseVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger/baseVal)
     #[inline]
     pub fn base_val(&self) -> crate::Result<i32> {
-        glue::get(self, 1400)
+        glue::get(self, 1402)
     }
 
     /// `SVGAnimatedInteger.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger/baseVal)
     #[inline]
     pub fn set_base_val(&self, value: i32) {
-        glue::set(self, 1400, crate::ToArg::to_arg(&value));
+        glue::set(self, 1402, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimatedInteger.animVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger/animVal)
     #[inline]
     pub fn anim_val(&self) -> crate::Result<i32> {
-        glue::get(self, 1163)
+        glue::get(self, 1165)
     }
 }
 
@@ -264,13 +264,13 @@ impl SvgAnimatedLength {
     /// `SVGAnimatedLength.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLength/baseVal)
     #[inline]
     pub fn base_val(&self) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::get_object(self, 1400))
+        <SvgLength as crate::Interface>::from_object(glue::get_object(self, 1402))
     }
 
     /// `SVGAnimatedLength.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLength/animVal)
     #[inline]
     pub fn anim_val(&self) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::get_object(self, 1163))
+        <SvgLength as crate::Interface>::from_object(glue::get_object(self, 1165))
     }
 }
 
@@ -283,13 +283,13 @@ impl SvgAnimatedLengthList {
     /// `SVGAnimatedLengthList.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLengthList/baseVal)
     #[inline]
     pub fn base_val(&self) -> SvgLengthList {
-        <SvgLengthList as crate::Interface>::from_object(glue::get_object(self, 1400))
+        <SvgLengthList as crate::Interface>::from_object(glue::get_object(self, 1402))
     }
 
     /// `SVGAnimatedLengthList.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLengthList/animVal)
     #[inline]
     pub fn anim_val(&self) -> SvgLengthList {
-        <SvgLengthList as crate::Interface>::from_object(glue::get_object(self, 1163))
+        <SvgLengthList as crate::Interface>::from_object(glue::get_object(self, 1165))
     }
 }
 
@@ -302,19 +302,19 @@ impl SvgAnimatedNumber {
     /// `SVGAnimatedNumber.baseVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber/baseVal)
     #[inline]
     pub fn base_val(&self) -> crate::Result<f32> {
-        glue::get(self, 1400)
+        glue::get(self, 1402)
     }
 
     /// `SVGAnimatedNumber.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber/baseVal)
     #[inline]
     pub fn set_base_val(&self, value: f32) {
-        glue::set(self, 1400, crate::ToArg::to_arg(&value));
+        glue::set(self, 1402, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimatedNumber.animVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber/animVal)
     #[inline]
     pub fn anim_val(&self) -> crate::Result<f32> {
-        glue::get(self, 1163)
+        glue::get(self, 1165)
     }
 }
 
@@ -327,13 +327,13 @@ impl SvgAnimatedNumberList {
     /// `SVGAnimatedNumberList.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumberList/baseVal)
     #[inline]
     pub fn base_val(&self) -> SvgNumberList {
-        <SvgNumberList as crate::Interface>::from_object(glue::get_object(self, 1400))
+        <SvgNumberList as crate::Interface>::from_object(glue::get_object(self, 1402))
     }
 
     /// `SVGAnimatedNumberList.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumberList/animVal)
     #[inline]
     pub fn anim_val(&self) -> SvgNumberList {
-        <SvgNumberList as crate::Interface>::from_object(glue::get_object(self, 1163))
+        <SvgNumberList as crate::Interface>::from_object(glue::get_object(self, 1165))
     }
 }
 
@@ -346,13 +346,13 @@ impl SvgAnimatedPreserveAspectRatio {
     /// `SVGAnimatedPreserveAspectRatio.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedPreserveAspectRatio/baseVal)
     #[inline]
     pub fn base_val(&self) -> SvgPreserveAspectRatio {
-        <SvgPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 1400))
+        <SvgPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 1402))
     }
 
     /// `SVGAnimatedPreserveAspectRatio.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedPreserveAspectRatio/animVal)
     #[inline]
     pub fn anim_val(&self) -> SvgPreserveAspectRatio {
-        <SvgPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 1163))
+        <SvgPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 1165))
     }
 }
 
@@ -366,14 +366,14 @@ impl SvgAnimatedRect {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn base_val(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::get_object(self, 1400))
+        <DomRect as crate::Interface>::from_object(glue::get_object(self, 1402))
     }
 
     /// `SVGAnimatedRect.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedRect/animVal)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn anim_val(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::get_object(self, 1163))
+        <DomRect as crate::Interface>::from_object(glue::get_object(self, 1165))
     }
 }
 
@@ -386,26 +386,26 @@ impl SvgAnimatedString {
     /// `SVGAnimatedString.baseVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/baseVal)
     #[inline]
     pub fn base_val(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1400)
+        glue::get(self, 1402)
     }
 
     /// `SVGAnimatedString.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/baseVal)
     #[cfg(feature = "trusted-types")]
     #[inline]
     pub fn set_base_val_with_trusted_script_url(&self, value: &TrustedScriptUrl) {
-        glue::set(self, 1400, crate::ToArg::to_arg(&value));
+        glue::set(self, 1402, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimatedString.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/baseVal)
     #[inline]
     pub fn set_base_val(&self, value: &str) {
-        glue::set(self, 1400, crate::ToArg::to_arg(&value));
+        glue::set(self, 1402, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimatedString.animVal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/animVal)
     #[inline]
     pub fn anim_val(&self) -> crate::Result<String> {
-        glue::get(self, 1163)
+        glue::get(self, 1165)
     }
 }
 
@@ -418,13 +418,13 @@ impl SvgAnimatedTransformList {
     /// `SVGAnimatedTransformList.baseVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedTransformList/baseVal)
     #[inline]
     pub fn base_val(&self) -> SvgTransformList {
-        <SvgTransformList as crate::Interface>::from_object(glue::get_object(self, 1400))
+        <SvgTransformList as crate::Interface>::from_object(glue::get_object(self, 1402))
     }
 
     /// `SVGAnimatedTransformList.animVal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedTransformList/animVal)
     #[inline]
     pub fn anim_val(&self) -> SvgTransformList {
-        <SvgTransformList as crate::Interface>::from_object(glue::get_object(self, 1163))
+        <SvgTransformList as crate::Interface>::from_object(glue::get_object(self, 1165))
     }
 }
 
@@ -433,13 +433,13 @@ impl SvgAnimationElement {
     /// `SVGAnimationElement.requiredExtensions`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/requiredExtensions)
     #[inline]
     pub fn required_extensions(&self) -> SvgStringList {
-        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 4840))
+        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 4842))
     }
 
     /// `SVGAnimationElement.systemLanguage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/systemLanguage)
     #[inline]
     pub fn system_language(&self) -> SvgStringList {
-        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 5554))
+        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 5556))
     }
 }
 
@@ -452,19 +452,19 @@ impl SvgCircleElement {
     /// `SVGCircleElement.cx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2052))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2054))
     }
 
     /// `SVGCircleElement.cy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2053))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2055))
     }
 
     /// `SVGCircleElement.r`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/r)
     #[inline]
     pub fn r(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4603))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4605))
     }
 }
 
@@ -493,463 +493,463 @@ impl SvgElement {
     /// `SVGElement.ownerSVGElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ownerSVGElement)
     #[inline]
     pub fn owner_svg_element(&self) -> crate::Result<Option<SvgSvgElement>> {
-        glue::get(self, 4248)
+        glue::get(self, 4250)
     }
 
     /// `SVGElement.viewportElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/viewportElement)
     #[inline]
     pub fn viewport_element(&self) -> crate::Result<Option<SvgElement>> {
-        glue::get(self, 6025)
+        glue::get(self, 6027)
     }
 
     /// Listens to `beforetoggle`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/beforetoggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_beforetoggle(&self, listener: impl FnMut(ToggleEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1423, listener)
+        glue::listen(self, 1425, listener)
     }
 
     /// `beforetoggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/beforetoggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn beforetoggle_events(&self) -> crate::Result<crate::EventStream<ToggleEvent>> {
-        glue::events(self, 1423)
+        glue::events(self, 1425)
     }
 
     /// Listens to `blur`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur_event)
     #[inline]
     pub fn on_blur(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1486, listener)
+        glue::listen(self, 1488, listener)
     }
 
     /// `blur` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur_event)
     #[inline]
     pub fn blur_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1486)
+        glue::events(self, 1488)
     }
 
     /// Listens to `canplay`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/canplay_event)
     #[inline]
     pub fn on_canplay(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1571, listener)
+        glue::listen(self, 1573, listener)
     }
 
     /// `canplay` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/canplay_event)
     #[inline]
     pub fn canplay_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1571)
+        glue::events(self, 1573)
     }
 
     /// Listens to `canplaythrough`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/canplaythrough_event)
     #[inline]
     pub fn on_canplaythrough(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1572, listener)
+        glue::listen(self, 1574, listener)
     }
 
     /// `canplaythrough` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/canplaythrough_event)
     #[inline]
     pub fn canplaythrough_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1572)
+        glue::events(self, 1574)
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1706, listener)
+        glue::listen(self, 1708, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1706)
+        glue::events(self, 1708)
     }
 
     /// Listens to `command`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_command(&self, listener: impl FnMut(CommandEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1748, listener)
+        glue::listen(self, 1750, listener)
     }
 
     /// `command` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/command_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn command_events(&self) -> crate::Result<crate::EventStream<CommandEvent>> {
-        glue::events(self, 1748)
+        glue::events(self, 1750)
     }
 
     /// Listens to `contextlost`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextlost_event)
     #[inline]
     pub fn on_contextlost(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1843, listener)
+        glue::listen(self, 1845, listener)
     }
 
     /// `contextlost` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextlost_event)
     #[inline]
     pub fn contextlost_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1843)
+        glue::events(self, 1845)
     }
 
     /// Listens to `contextrestored`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextrestored_event)
     #[inline]
     pub fn on_contextrestored(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1845, listener)
+        glue::listen(self, 1847, listener)
     }
 
     /// `contextrestored` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/contextrestored_event)
     #[inline]
     pub fn contextrestored_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1845)
+        glue::events(self, 1847)
     }
 
     /// Listens to `cuechange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/cuechange_event)
     #[inline]
     pub fn on_cuechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2020, listener)
+        glue::listen(self, 2022, listener)
     }
 
     /// `cuechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/cuechange_event)
     #[inline]
     pub fn cuechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2020)
+        glue::events(self, 2022)
     }
 
     /// Listens to `durationchange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/durationchange_event)
     #[inline]
     pub fn on_durationchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2355, listener)
+        glue::listen(self, 2357, listener)
     }
 
     /// `durationchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/durationchange_event)
     #[inline]
     pub fn durationchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2355)
+        glue::events(self, 2357)
     }
 
     /// Listens to `emptied`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/emptied_event)
     #[inline]
     pub fn on_emptied(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2390, listener)
+        glue::listen(self, 2392, listener)
     }
 
     /// `emptied` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/emptied_event)
     #[inline]
     pub fn emptied_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2390)
+        glue::events(self, 2392)
     }
 
     /// Listens to `ended`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ended_event)
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2429, listener)
+        glue::listen(self, 2431, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2429)
+        glue::events(self, 2431)
     }
 
     /// Listens to `focus`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus_event)
     #[inline]
     pub fn on_focus(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2610, listener)
+        glue::listen(self, 2612, listener)
     }
 
     /// `focus` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus_event)
     #[inline]
     pub fn focus_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2610)
+        glue::events(self, 2612)
     }
 
     /// Listens to `invalid`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/invalid_event)
     #[inline]
     pub fn on_invalid(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3239, listener)
+        glue::listen(self, 3241, listener)
     }
 
     /// `invalid` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/invalid_event)
     #[inline]
     pub fn invalid_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3239)
+        glue::events(self, 3241)
     }
 
     /// Listens to `loadeddata`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadeddata_event)
     #[inline]
     pub fn on_loadeddata(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3451, listener)
+        glue::listen(self, 3453, listener)
     }
 
     /// `loadeddata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadeddata_event)
     #[inline]
     pub fn loadeddata_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3451)
+        glue::events(self, 3453)
     }
 
     /// Listens to `loadedmetadata`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadedmetadata_event)
     #[inline]
     pub fn on_loadedmetadata(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3452, listener)
+        glue::listen(self, 3454, listener)
     }
 
     /// `loadedmetadata` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadedmetadata_event)
     #[inline]
     pub fn loadedmetadata_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3452)
+        glue::events(self, 3454)
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3455, listener)
+        glue::listen(self, 3457, listener)
     }
 
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/loadstart_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3455)
+        glue::events(self, 3457)
     }
 
     /// Listens to `mouseenter`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseenter(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3745, listener)
+        glue::listen(self, 3747, listener)
     }
 
     /// `mouseenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseenter_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3745)
+        glue::events(self, 3747)
     }
 
     /// Listens to `mouseleave`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_mouseleave(&self, listener: impl FnMut(MouseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3746, listener)
+        glue::listen(self, 3748, listener)
     }
 
     /// `mouseleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/mouseleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn mouseleave_events(&self) -> crate::Result<crate::EventStream<MouseEvent>> {
-        glue::events(self, 3746)
+        glue::events(self, 3748)
     }
 
     /// Listens to `pause`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pause_event)
     #[inline]
     pub fn on_pause(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4309, listener)
+        glue::listen(self, 4311, listener)
     }
 
     /// `pause` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pause_event)
     #[inline]
     pub fn pause_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4309)
+        glue::events(self, 4311)
     }
 
     /// Listens to `play`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/play_event)
     #[inline]
     pub fn on_play(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4397, listener)
+        glue::listen(self, 4399, listener)
     }
 
     /// `play` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/play_event)
     #[inline]
     pub fn play_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4397)
+        glue::events(self, 4399)
     }
 
     /// Listens to `playing`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/playing_event)
     #[inline]
     pub fn on_playing(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4406, listener)
+        glue::listen(self, 4408, listener)
     }
 
     /// `playing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/playing_event)
     #[inline]
     pub fn playing_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4406)
+        glue::events(self, 4408)
     }
 
     /// Listens to `pointerenter`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerenter(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4418, listener)
+        glue::listen(self, 4420, listener)
     }
 
     /// `pointerenter` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerenter_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerenter_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4418)
+        glue::events(self, 4420)
     }
 
     /// Listens to `pointerleave`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn on_pointerleave(&self, listener: impl FnMut(PointerEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4419, listener)
+        glue::listen(self, 4421, listener)
     }
 
     /// `pointerleave` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/pointerleave_event)
     #[cfg(feature = "pointerevents")]
     #[inline]
     pub fn pointerleave_events(&self) -> crate::Result<crate::EventStream<PointerEvent>> {
-        glue::events(self, 4419)
+        glue::events(self, 4421)
     }
 
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4549, listener)
+        glue::listen(self, 4551, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/progress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 4549)
+        glue::events(self, 4551)
     }
 
     /// Listens to `ratechange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ratechange_event)
     #[inline]
     pub fn on_ratechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4634, listener)
+        glue::listen(self, 4636, listener)
     }
 
     /// `ratechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ratechange_event)
     #[inline]
     pub fn ratechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4634)
+        glue::events(self, 4636)
     }
 
     /// Listens to `resize`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/resize_event)
     #[inline]
     pub fn on_resize(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4849, listener)
+        glue::listen(self, 4851, listener)
     }
 
     /// `resize` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/resize_event)
     #[inline]
     pub fn resize_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4849)
+        glue::events(self, 4851)
     }
 
     /// Listens to `seeked`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeked_event)
     #[inline]
     pub fn on_seeked(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5086, listener)
+        glue::listen(self, 5088, listener)
     }
 
     /// `seeked` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeked_event)
     #[inline]
     pub fn seeked_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5086)
+        glue::events(self, 5088)
     }
 
     /// Listens to `seeking`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeking_event)
     #[inline]
     pub fn on_seeking(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5088, listener)
+        glue::listen(self, 5090, listener)
     }
 
     /// `seeking` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/seeking_event)
     #[inline]
     pub fn seeking_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5088)
+        glue::events(self, 5090)
     }
 
     /// Listens to `stalled`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/stalled_event)
     #[inline]
     pub fn on_stalled(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5407, listener)
+        glue::listen(self, 5409, listener)
     }
 
     /// `stalled` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/stalled_event)
     #[inline]
     pub fn stalled_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5407)
+        glue::events(self, 5409)
     }
 
     /// Listens to `suspend`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/suspend_event)
     #[inline]
     pub fn on_suspend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5530, listener)
+        glue::listen(self, 5532, listener)
     }
 
     /// `suspend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/suspend_event)
     #[inline]
     pub fn suspend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5530)
+        glue::events(self, 5532)
     }
 
     /// Listens to `timeupdate`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/timeupdate_event)
     #[inline]
     pub fn on_timeupdate(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5657, listener)
+        glue::listen(self, 5659, listener)
     }
 
     /// `timeupdate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/timeupdate_event)
     #[inline]
     pub fn timeupdate_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5657)
+        glue::events(self, 5659)
     }
 
     /// Listens to `toggle`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/toggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_toggle(&self, listener: impl FnMut(ToggleEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5676, listener)
+        glue::listen(self, 5678, listener)
     }
 
     /// `toggle` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/toggle_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn toggle_events(&self) -> crate::Result<crate::EventStream<ToggleEvent>> {
-        glue::events(self, 5676)
+        glue::events(self, 5678)
     }
 
     /// Listens to `volumechange`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/volumechange_event)
     #[inline]
     pub fn on_volumechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6051, listener)
+        glue::listen(self, 6053, listener)
     }
 
     /// `volumechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/volumechange_event)
     #[inline]
     pub fn volumechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6051)
+        glue::events(self, 6053)
     }
 
     /// Listens to `waiting`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/waiting_event)
     #[inline]
     pub fn on_waiting(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6059, listener)
+        glue::listen(self, 6061, listener)
     }
 
     /// `waiting` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/waiting_event)
     #[inline]
     pub fn waiting_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6059)
+        glue::events(self, 6061)
     }
 
     /// Listens to `webkitanimationend`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkitanimationend_event)
     #[inline]
     pub fn on_webkitanimationend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6082, listener)
+        glue::listen(self, 6084, listener)
     }
 
     /// `webkitanimationend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkitanimationend_event)
     #[inline]
     pub fn webkitanimationend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6082)
+        glue::events(self, 6084)
     }
 
     /// Listens to `webkitanimationiteration`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkitanimationiteration_event)
@@ -958,37 +958,37 @@ impl SvgElement {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6083, listener)
+        glue::listen(self, 6085, listener)
     }
 
     /// `webkitanimationiteration` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkitanimationiteration_event)
     #[inline]
     pub fn webkitanimationiteration_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6083)
+        glue::events(self, 6085)
     }
 
     /// Listens to `webkitanimationstart`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkitanimationstart_event)
     #[inline]
     pub fn on_webkitanimationstart(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6084, listener)
+        glue::listen(self, 6086, listener)
     }
 
     /// `webkitanimationstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkitanimationstart_event)
     #[inline]
     pub fn webkitanimationstart_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6084)
+        glue::events(self, 6086)
     }
 
     /// Listens to `webkittransitionend`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkittransitionend_event)
     #[inline]
     pub fn on_webkittransitionend(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6086, listener)
+        glue::listen(self, 6088, listener)
     }
 
     /// `webkittransitionend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/webkittransitionend_event)
     #[inline]
     pub fn webkittransitionend_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 6086)
+        glue::events(self, 6088)
     }
 }
 
@@ -1001,25 +1001,25 @@ impl SvgEllipseElement {
     /// `SVGEllipseElement.cx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2052))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2054))
     }
 
     /// `SVGEllipseElement.cy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2053))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2055))
     }
 
     /// `SVGEllipseElement.rx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/rx)
     #[inline]
     pub fn rx(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4985))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4987))
     }
 
     /// `SVGEllipseElement.ry`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/ry)
     #[inline]
     pub fn ry(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4986))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4988))
     }
 }
 
@@ -1028,7 +1028,7 @@ impl SvgFeImageElement {
     /// `SVGFEImageElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3044))
     }
 }
 
@@ -1041,25 +1041,25 @@ impl SvgForeignObjectElement {
     /// `SVGForeignObjectElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGForeignObjectElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGForeignObjectElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGForeignObjectElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 }
 
@@ -1077,46 +1077,46 @@ impl SvgGeometryElement {
     /// `SVGGeometryElement.pathLength`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/pathLength)
     #[inline]
     pub fn path_length(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4302))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4304))
     }
 
     /// `SVGGeometryElement.isPointInFill()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInFill)
     #[inline]
     pub fn is_point_in_fill(&self) -> crate::Result<bool> {
-        glue::read(self, 3284, &[])
+        glue::read(self, 3286, &[])
     }
 
     /// `SVGGeometryElement.isPointInFill()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInFill)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn is_point_in_fill_with_point(&self, point: &DomPointInit) -> crate::Result<bool> {
-        glue::read(self, 3284, &[crate::ToArg::to_arg(&point)])
+        glue::read(self, 3286, &[crate::ToArg::to_arg(&point)])
     }
 
     /// `SVGGeometryElement.isPointInStroke()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInStroke)
     #[inline]
     pub fn is_point_in_stroke(&self) -> crate::Result<bool> {
-        glue::read(self, 3287, &[])
+        glue::read(self, 3289, &[])
     }
 
     /// `SVGGeometryElement.isPointInStroke()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInStroke)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn is_point_in_stroke_with_point(&self, point: &DomPointInit) -> crate::Result<bool> {
-        glue::read(self, 3287, &[crate::ToArg::to_arg(&point)])
+        glue::read(self, 3289, &[crate::ToArg::to_arg(&point)])
     }
 
     /// `SVGGeometryElement.getTotalLength()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getTotalLength)
     #[inline]
     pub fn get_total_length(&self) -> crate::Result<f32> {
-        glue::read(self, 2918, &[])
+        glue::read(self, 2920, &[])
     }
 
     /// `SVGGeometryElement.getPointAtLength()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getPointAtLength)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 2852, &[crate::ToArg::to_arg(&distance)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 2854, &[crate::ToArg::to_arg(&distance)]))
     }
 }
 
@@ -1137,25 +1137,25 @@ impl SvgGradientElement {
     /// `SVGGradientElement.gradientUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/gradientUnits)
     #[inline]
     pub fn gradient_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 2953))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 2955))
     }
 
     /// `SVGGradientElement.gradientTransform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/gradientTransform)
     #[inline]
     pub fn gradient_transform(&self) -> SvgAnimatedTransformList {
-        <SvgAnimatedTransformList as crate::Interface>::from_object(glue::get_object(self, 2952))
+        <SvgAnimatedTransformList as crate::Interface>::from_object(glue::get_object(self, 2954))
     }
 
     /// `SVGGradientElement.spreadMethod`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/spreadMethod)
     #[inline]
     pub fn spread_method(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5382))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5384))
     }
 
     /// `SVGGradientElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3044))
     }
 }
 
@@ -1168,47 +1168,47 @@ impl SvgGraphicsElement {
     /// `SVGGraphicsElement.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/transform)
     #[inline]
     pub fn transform(&self) -> SvgAnimatedTransformList {
-        <SvgAnimatedTransformList as crate::Interface>::from_object(glue::get_object(self, 5727))
+        <SvgAnimatedTransformList as crate::Interface>::from_object(glue::get_object(self, 5729))
     }
 
     /// `SVGGraphicsElement.getBBox()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getBBox)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_b_box(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2750, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2752, &[]))
     }
 
     /// `SVGGraphicsElement.getBBox()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getBBox)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_b_box_with_options(&self, options: &SvgBoundingBoxOptions) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2750, &[crate::ToArg::to_arg(&options)]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2752, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `SVGGraphicsElement.getCTM()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getCTM)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_ctm(&self) -> crate::Result<Option<DomMatrix>> {
-        glue::read(self, 2759, &[])
+        glue::read(self, 2761, &[])
     }
 
     /// `SVGGraphicsElement.getScreenCTM()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getScreenCTM)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_screen_ctm(&self) -> crate::Result<Option<DomMatrix>> {
-        glue::read(self, 2884, &[])
+        glue::read(self, 2886, &[])
     }
 
     /// `SVGGraphicsElement.requiredExtensions`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/requiredExtensions)
     #[inline]
     pub fn required_extensions(&self) -> SvgStringList {
-        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 4840))
+        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 4842))
     }
 
     /// `SVGGraphicsElement.systemLanguage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/systemLanguage)
     #[inline]
     pub fn system_language(&self) -> SvgStringList {
-        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 5554))
+        <SvgStringList as crate::Interface>::from_object(glue::get_object(self, 5556))
     }
 }
 
@@ -1221,49 +1221,49 @@ impl SvgImageElement {
     /// `SVGImageElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGImageElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGImageElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGImageElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGImageElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4498))
     }
 
     /// `SVGImageElement.crossOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/crossOrigin)
     #[inline]
     pub fn cross_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2009)
+        glue::get(self, 2011)
     }
 
     /// `SVGImageElement.crossOrigin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/crossOrigin)
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
-        glue::set(self, 2009, crate::ToArg::to_arg(&value));
+        glue::set(self, 2011, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGImageElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3044))
     }
 }
 
@@ -1298,55 +1298,55 @@ impl SvgLength {
     /// `SVGLength.unitType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/unitType)
     #[inline]
     pub fn unit_type(&self) -> crate::Result<u16> {
-        glue::get(self, 5844)
+        glue::get(self, 5846)
     }
 
     /// `SVGLength.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/value)
     #[inline]
     pub fn value(&self) -> crate::Result<f32> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 
     /// `SVGLength.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/value)
     #[inline]
     pub fn set_value(&self, value: f32) {
-        glue::set(self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(self, 5966, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGLength.valueInSpecifiedUnits`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/valueInSpecifiedUnits)
     #[inline]
     pub fn value_in_specified_units(&self) -> crate::Result<f32> {
-        glue::get(self, 5968)
+        glue::get(self, 5970)
     }
 
     /// `SVGLength.valueInSpecifiedUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/valueInSpecifiedUnits)
     #[inline]
     pub fn set_value_in_specified_units(&self, value: f32) {
-        glue::set(self, 5968, crate::ToArg::to_arg(&value));
+        glue::set(self, 5970, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGLength.valueAsString`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/valueAsString)
     #[inline]
     pub fn value_as_string(&self) -> crate::Result<String> {
-        glue::get(self, 5967)
+        glue::get(self, 5969)
     }
 
     /// `SVGLength.valueAsString`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/valueAsString)
     #[inline]
     pub fn set_value_as_string(&self, value: &str) {
-        glue::set(self, 5967, crate::ToArg::to_arg(&value));
+        glue::set(self, 5969, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGLength.newValueSpecifiedUnits()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/newValueSpecifiedUnits)
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) {
-        glue::invoke(self, 3811, &[crate::ToArg::to_arg(&unit_type), crate::ToArg::to_arg(&value_in_specified_units)]);
+        glue::invoke(self, 3813, &[crate::ToArg::to_arg(&unit_type), crate::ToArg::to_arg(&value_in_specified_units)]);
     }
 
     /// `SVGLength.convertToSpecifiedUnits()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/convertToSpecifiedUnits)
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) {
-        glue::invoke(self, 1863, &[crate::ToArg::to_arg(&unit_type)]);
+        glue::invoke(self, 1865, &[crate::ToArg::to_arg(&unit_type)]);
     }
 }
 
@@ -1359,31 +1359,31 @@ impl SvgLengthList {
     /// `SVGLengthList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `SVGLengthList.numberOfItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/numberOfItems)
     #[inline]
     pub fn number_of_items(&self) -> crate::Result<u32> {
-        glue::get(self, 3864)
+        glue::get(self, 3866)
     }
 
     /// `SVGLengthList.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1655, &[]);
+        glue::invoke(self, 1657, &[]);
     }
 
     /// `SVGLengthList.initialize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/initialize)
     #[inline]
     pub fn initialize(&self, new_item: &SvgLength) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::call(self, 3157, &[crate::ToArg::to_arg(&new_item)]))
+        <SvgLength as crate::Interface>::from_object(glue::call(self, 3159, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGLengthList.getItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/getItem)
     #[inline]
     pub fn get_item(&self, index: u32) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::call(self, 2826, &[crate::ToArg::to_arg(&index)]))
+        <SvgLength as crate::Interface>::from_object(glue::call(self, 2828, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGLengthList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList)
@@ -1397,7 +1397,7 @@ impl SvgLengthList {
     pub fn insert_item_before(&self, new_item: &SvgLength, index: u32) -> SvgLength {
         <SvgLength as crate::Interface>::from_object(glue::call(
             self,
-            3187,
+            3189,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -1407,7 +1407,7 @@ impl SvgLengthList {
     pub fn replace_item(&self, new_item: &SvgLength, index: u32) -> SvgLength {
         <SvgLength as crate::Interface>::from_object(glue::call(
             self,
-            4781,
+            4783,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -1415,13 +1415,13 @@ impl SvgLengthList {
     /// `SVGLengthList.removeItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/removeItem)
     #[inline]
     pub fn remove_item(&self, index: u32) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::call(self, 4749, &[crate::ToArg::to_arg(&index)]))
+        <SvgLength as crate::Interface>::from_object(glue::call(self, 4751, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGLengthList.appendItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/appendItem)
     #[inline]
     pub fn append_item(&self, new_item: &SvgLength) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::call(self, 1188, &[crate::ToArg::to_arg(&new_item)]))
+        <SvgLength as crate::Interface>::from_object(glue::call(self, 1190, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGLengthList[index]`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList)
@@ -1440,25 +1440,25 @@ impl SvgLineElement {
     /// `SVGLineElement.x1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/x1)
     #[inline]
     pub fn x1(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6128))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6130))
     }
 
     /// `SVGLineElement.y1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/y1)
     #[inline]
     pub fn y1(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6136))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6138))
     }
 
     /// `SVGLineElement.x2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/x2)
     #[inline]
     pub fn x2(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6131))
     }
 
     /// `SVGLineElement.y2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/y2)
     #[inline]
     pub fn y2(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6139))
     }
 }
 
@@ -1471,25 +1471,25 @@ impl SvgLinearGradientElement {
     /// `SVGLinearGradientElement.x1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/x1)
     #[inline]
     pub fn x1(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6128))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6130))
     }
 
     /// `SVGLinearGradientElement.y1`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/y1)
     #[inline]
     pub fn y1(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6136))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6138))
     }
 
     /// `SVGLinearGradientElement.x2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/x2)
     #[inline]
     pub fn x2(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6131))
     }
 
     /// `SVGLinearGradientElement.y2`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/y2)
     #[inline]
     pub fn y2(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6139))
     }
 }
 
@@ -1498,7 +1498,7 @@ impl SvgMPathElement {
     /// `SVGMPathElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMPathElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3044))
     }
 }
 
@@ -1523,67 +1523,67 @@ impl SvgMarkerElement {
     /// `SVGMarkerElement.refX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/refX)
     #[inline]
     pub fn ref_x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4695))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4697))
     }
 
     /// `SVGMarkerElement.refY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/refY)
     #[inline]
     pub fn ref_y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4696))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4698))
     }
 
     /// `SVGMarkerElement.markerUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/markerUnits)
     #[inline]
     pub fn marker_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3573))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3575))
     }
 
     /// `SVGMarkerElement.markerWidth`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/markerWidth)
     #[inline]
     pub fn marker_width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3574))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3576))
     }
 
     /// `SVGMarkerElement.markerHeight`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/markerHeight)
     #[inline]
     pub fn marker_height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3572))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3574))
     }
 
     /// `SVGMarkerElement.orientType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/orientType)
     #[inline]
     pub fn orient_type(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4206))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4208))
     }
 
     /// `SVGMarkerElement.orientAngle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/orientAngle)
     #[inline]
     pub fn orient_angle(&self) -> SvgAnimatedAngle {
-        <SvgAnimatedAngle as crate::Interface>::from_object(glue::get_object(self, 4205))
+        <SvgAnimatedAngle as crate::Interface>::from_object(glue::get_object(self, 4207))
     }
 
     /// `SVGMarkerElement.setOrientToAuto()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/setOrientToAuto)
     #[inline]
     pub fn set_orient_to_auto(&self) {
-        glue::invoke(self, 5189, &[]);
+        glue::invoke(self, 5191, &[]);
     }
 
     /// `SVGMarkerElement.setOrientToAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/setOrientToAngle)
     #[inline]
     pub fn set_orient_to_angle(&self, angle: &SvgAngle) {
-        glue::invoke(self, 5188, &[crate::ToArg::to_arg(&angle)]);
+        glue::invoke(self, 5190, &[crate::ToArg::to_arg(&angle)]);
     }
 
     /// `SVGMarkerElement.viewBox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/viewBox)
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        <SvgAnimatedRect as crate::Interface>::from_object(glue::get_object(self, 6017))
+        <SvgAnimatedRect as crate::Interface>::from_object(glue::get_object(self, 6019))
     }
 
     /// `SVGMarkerElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4498))
     }
 }
 
@@ -1601,13 +1601,13 @@ impl SvgNumber {
     /// `SVGNumber.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumber/value)
     #[inline]
     pub fn value(&self) -> crate::Result<f32> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 
     /// `SVGNumber.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumber/value)
     #[inline]
     pub fn set_value(&self, value: f32) {
-        glue::set(self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(self, 5966, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1620,31 +1620,31 @@ impl SvgNumberList {
     /// `SVGNumberList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `SVGNumberList.numberOfItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/numberOfItems)
     #[inline]
     pub fn number_of_items(&self) -> crate::Result<u32> {
-        glue::get(self, 3864)
+        glue::get(self, 3866)
     }
 
     /// `SVGNumberList.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1655, &[]);
+        glue::invoke(self, 1657, &[]);
     }
 
     /// `SVGNumberList.initialize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/initialize)
     #[inline]
     pub fn initialize(&self, new_item: &SvgNumber) -> SvgNumber {
-        <SvgNumber as crate::Interface>::from_object(glue::call(self, 3157, &[crate::ToArg::to_arg(&new_item)]))
+        <SvgNumber as crate::Interface>::from_object(glue::call(self, 3159, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGNumberList.getItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/getItem)
     #[inline]
     pub fn get_item(&self, index: u32) -> SvgNumber {
-        <SvgNumber as crate::Interface>::from_object(glue::call(self, 2826, &[crate::ToArg::to_arg(&index)]))
+        <SvgNumber as crate::Interface>::from_object(glue::call(self, 2828, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGNumberList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList)
@@ -1658,7 +1658,7 @@ impl SvgNumberList {
     pub fn insert_item_before(&self, new_item: &SvgNumber, index: u32) -> SvgNumber {
         <SvgNumber as crate::Interface>::from_object(glue::call(
             self,
-            3187,
+            3189,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -1668,7 +1668,7 @@ impl SvgNumberList {
     pub fn replace_item(&self, new_item: &SvgNumber, index: u32) -> SvgNumber {
         <SvgNumber as crate::Interface>::from_object(glue::call(
             self,
-            4781,
+            4783,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -1676,13 +1676,13 @@ impl SvgNumberList {
     /// `SVGNumberList.removeItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/removeItem)
     #[inline]
     pub fn remove_item(&self, index: u32) -> SvgNumber {
-        <SvgNumber as crate::Interface>::from_object(glue::call(self, 4749, &[crate::ToArg::to_arg(&index)]))
+        <SvgNumber as crate::Interface>::from_object(glue::call(self, 4751, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGNumberList.appendItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/appendItem)
     #[inline]
     pub fn append_item(&self, new_item: &SvgNumber) -> SvgNumber {
-        <SvgNumber as crate::Interface>::from_object(glue::call(self, 1188, &[crate::ToArg::to_arg(&new_item)]))
+        <SvgNumber as crate::Interface>::from_object(glue::call(self, 1190, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGNumberList[index]`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList)
@@ -1701,61 +1701,61 @@ impl SvgPatternElement {
     /// `SVGPatternElement.patternUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/patternUnits)
     #[inline]
     pub fn pattern_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4308))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4310))
     }
 
     /// `SVGPatternElement.patternContentUnits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/patternContentUnits)
     #[inline]
     pub fn pattern_content_units(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4305))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 4307))
     }
 
     /// `SVGPatternElement.patternTransform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/patternTransform)
     #[inline]
     pub fn pattern_transform(&self) -> SvgAnimatedTransformList {
-        <SvgAnimatedTransformList as crate::Interface>::from_object(glue::get_object(self, 4307))
+        <SvgAnimatedTransformList as crate::Interface>::from_object(glue::get_object(self, 4309))
     }
 
     /// `SVGPatternElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGPatternElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGPatternElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGPatternElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGPatternElement.viewBox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/viewBox)
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        <SvgAnimatedRect as crate::Interface>::from_object(glue::get_object(self, 6017))
+        <SvgAnimatedRect as crate::Interface>::from_object(glue::get_object(self, 6019))
     }
 
     /// `SVGPatternElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4498))
     }
 
     /// `SVGPatternElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3044))
     }
 }
 
@@ -1768,33 +1768,33 @@ impl SvgPointList {
     /// `SVGPointList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `SVGPointList.numberOfItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/numberOfItems)
     #[inline]
     pub fn number_of_items(&self) -> crate::Result<u32> {
-        glue::get(self, 3864)
+        glue::get(self, 3866)
     }
 
     /// `SVGPointList.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1655, &[]);
+        glue::invoke(self, 1657, &[]);
     }
 
     /// `SVGPointList.initialize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/initialize)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn initialize(&self, new_item: &DomPoint) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 3157, &[crate::ToArg::to_arg(&new_item)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 3159, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGPointList.getItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/getItem)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_item(&self, index: u32) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 2826, &[crate::ToArg::to_arg(&index)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 2828, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGPointList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList)
@@ -1810,7 +1810,7 @@ impl SvgPointList {
     pub fn insert_item_before(&self, new_item: &DomPoint, index: u32) -> DomPoint {
         <DomPoint as crate::Interface>::from_object(glue::call(
             self,
-            3187,
+            3189,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -1821,7 +1821,7 @@ impl SvgPointList {
     pub fn replace_item(&self, new_item: &DomPoint, index: u32) -> DomPoint {
         <DomPoint as crate::Interface>::from_object(glue::call(
             self,
-            4781,
+            4783,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -1830,14 +1830,14 @@ impl SvgPointList {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 4749, &[crate::ToArg::to_arg(&index)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 4751, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGPointList.appendItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/appendItem)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn append_item(&self, new_item: &DomPoint) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 1188, &[crate::ToArg::to_arg(&new_item)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 1190, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGPointList[index]`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList)
@@ -1857,13 +1857,13 @@ impl SvgPolygonElement {
     /// `SVGPolygonElement.points`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement/points)
     #[inline]
     pub fn points(&self) -> SvgPointList {
-        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 4427))
+        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 4429))
     }
 
     /// `SVGPolygonElement.animatedPoints`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement/animatedPoints)
     #[inline]
     pub fn animated_points(&self) -> SvgPointList {
-        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 1166))
+        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 1168))
     }
 }
 
@@ -1876,13 +1876,13 @@ impl SvgPolylineElement {
     /// `SVGPolylineElement.points`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement/points)
     #[inline]
     pub fn points(&self) -> SvgPointList {
-        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 4427))
+        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 4429))
     }
 
     /// `SVGPolylineElement.animatedPoints`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement/animatedPoints)
     #[inline]
     pub fn animated_points(&self) -> SvgPointList {
-        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 1166))
+        <SvgPointList as crate::Interface>::from_object(glue::get_object(self, 1168))
     }
 }
 
@@ -1923,25 +1923,25 @@ impl SvgPreserveAspectRatio {
     /// `SVGPreserveAspectRatio.align`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/align)
     #[inline]
     pub fn align(&self) -> crate::Result<u16> {
-        glue::get(self, 1118)
+        glue::get(self, 1120)
     }
 
     /// `SVGPreserveAspectRatio.align`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/align)
     #[inline]
     pub fn set_align(&self, value: u16) {
-        glue::set(self, 1118, crate::ToArg::to_arg(&value));
+        glue::set(self, 1120, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGPreserveAspectRatio.meetOrSlice`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/meetOrSlice)
     #[inline]
     pub fn meet_or_slice(&self) -> crate::Result<u16> {
-        glue::get(self, 3670)
+        glue::get(self, 3672)
     }
 
     /// `SVGPreserveAspectRatio.meetOrSlice`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/meetOrSlice)
     #[inline]
     pub fn set_meet_or_slice(&self, value: u16) {
-        glue::set(self, 3670, crate::ToArg::to_arg(&value));
+        glue::set(self, 3672, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1954,37 +1954,37 @@ impl SvgRadialGradientElement {
     /// `SVGRadialGradientElement.cx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2052))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2054))
     }
 
     /// `SVGRadialGradientElement.cy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2053))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2055))
     }
 
     /// `SVGRadialGradientElement.r`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/r)
     #[inline]
     pub fn r(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4603))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4605))
     }
 
     /// `SVGRadialGradientElement.fx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fx)
     #[inline]
     pub fn fx(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2704))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2706))
     }
 
     /// `SVGRadialGradientElement.fy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fy)
     #[inline]
     pub fn fy(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2705))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2707))
     }
 
     /// `SVGRadialGradientElement.fr`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fr)
     #[inline]
     pub fn fr(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2658))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 2660))
     }
 }
 
@@ -1997,37 +1997,37 @@ impl SvgRectElement {
     /// `SVGRectElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGRectElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGRectElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGRectElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGRectElement.rx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/rx)
     #[inline]
     pub fn rx(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4985))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4987))
     }
 
     /// `SVGRectElement.ry`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/ry)
     #[inline]
     pub fn ry(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4986))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 4988))
     }
 }
 
@@ -2040,44 +2040,44 @@ impl SvgSvgElement {
     /// `SVGSVGElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGSVGElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGSVGElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGSVGElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGSVGElement.currentScale`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/currentScale)
     #[inline]
     pub fn current_scale(&self) -> crate::Result<f32> {
-        glue::get(self, 2034)
+        glue::get(self, 2036)
     }
 
     /// `SVGSVGElement.currentScale`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/currentScale)
     #[inline]
     pub fn set_current_scale(&self, value: f32) {
-        glue::set(self, 2034, crate::ToArg::to_arg(&value));
+        glue::set(self, 2036, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGSVGElement.currentTranslate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/currentTranslate)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn current_translate(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 2040))
+        <DomPoint as crate::Interface>::from_object(glue::get_object(self, 2042))
     }
 
     /// `SVGSVGElement.getIntersectionList()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/getIntersectionList)
@@ -2086,7 +2086,7 @@ impl SvgSvgElement {
     pub fn get_intersection_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
         <NodeList as crate::Interface>::from_object(glue::call(
             self,
-            2825,
+            2827,
             &[crate::ToArg::to_arg(&rect), crate::ToArg::to_arg(&reference_element)],
         ))
     }
@@ -2097,7 +2097,7 @@ impl SvgSvgElement {
     pub fn get_enclosure_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
         <NodeList as crate::Interface>::from_object(glue::call(
             self,
-            2798,
+            2800,
             &[crate::ToArg::to_arg(&rect), crate::ToArg::to_arg(&reference_element)],
         ))
     }
@@ -2106,120 +2106,120 @@ impl SvgSvgElement {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn check_intersection(&self, element: &SvgElement, rect: &DomRect) -> crate::Result<bool> {
-        glue::read(self, 1631, &[crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&rect)])
+        glue::read(self, 1633, &[crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&rect)])
     }
 
     /// `SVGSVGElement.checkEnclosure()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/checkEnclosure)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn check_enclosure(&self, element: &SvgElement, rect: &DomRect) -> crate::Result<bool> {
-        glue::read(self, 1629, &[crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&rect)])
+        glue::read(self, 1631, &[crate::ToArg::to_arg(&element), crate::ToArg::to_arg(&rect)])
     }
 
     /// `SVGSVGElement.deselectAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/deselectAll)
     #[inline]
     pub fn deselect_all(&self) {
-        glue::invoke(self, 2193, &[]);
+        glue::invoke(self, 2195, &[]);
     }
 
     /// `SVGSVGElement.createSVGNumber()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGNumber)
     #[inline]
     pub fn create_svg_number(&self) -> SvgNumber {
-        <SvgNumber as crate::Interface>::from_object(glue::call(self, 1971, &[]))
+        <SvgNumber as crate::Interface>::from_object(glue::call(self, 1973, &[]))
     }
 
     /// `SVGSVGElement.createSVGLength()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGLength)
     #[inline]
     pub fn create_svg_length(&self) -> SvgLength {
-        <SvgLength as crate::Interface>::from_object(glue::call(self, 1969, &[]))
+        <SvgLength as crate::Interface>::from_object(glue::call(self, 1971, &[]))
     }
 
     /// `SVGSVGElement.createSVGAngle()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGAngle)
     #[inline]
     pub fn create_svg_angle(&self) -> SvgAngle {
-        <SvgAngle as crate::Interface>::from_object(glue::call(self, 1968, &[]))
+        <SvgAngle as crate::Interface>::from_object(glue::call(self, 1970, &[]))
     }
 
     /// `SVGSVGElement.createSVGPoint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGPoint)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn create_svg_point(&self) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 1972, &[]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 1974, &[]))
     }
 
     /// `SVGSVGElement.createSVGMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGMatrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn create_svg_matrix(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::call(self, 1970, &[]))
+        <DomMatrix as crate::Interface>::from_object(glue::call(self, 1972, &[]))
     }
 
     /// `SVGSVGElement.createSVGRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn create_svg_rect(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 1973, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 1975, &[]))
     }
 
     /// `SVGSVGElement.createSVGTransform()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGTransform)
     #[inline]
     pub fn create_svg_transform(&self) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1974, &[]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1976, &[]))
     }
 
     /// `SVGSVGElement.createSVGTransformFromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGTransformFromMatrix)
     #[inline]
     pub fn create_svg_transform_from_matrix(&self) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1975, &[]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1977, &[]))
     }
 
     /// `SVGSVGElement.createSVGTransformFromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGTransformFromMatrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn create_svg_transform_from_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1975, &[crate::ToArg::to_arg(&matrix)]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1977, &[crate::ToArg::to_arg(&matrix)]))
     }
 
     /// `SVGSVGElement.getElementById()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/getElementById)
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> crate::Result<Option<Element>> {
-        glue::read(self, 2793, &[crate::ToArg::to_arg(&element_id)])
+        glue::read(self, 2795, &[crate::ToArg::to_arg(&element_id)])
     }
 
     /// `SVGSVGElement.suspendRedraw()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/suspendRedraw)
     #[inline]
     pub fn suspend_redraw(&self, max_wait_milliseconds: u32) -> crate::Result<u32> {
-        glue::read(self, 5531, &[crate::ToArg::to_arg(&max_wait_milliseconds)])
+        glue::read(self, 5533, &[crate::ToArg::to_arg(&max_wait_milliseconds)])
     }
 
     /// `SVGSVGElement.unsuspendRedraw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/unsuspendRedraw)
     #[inline]
     pub fn unsuspend_redraw(&self, suspend_handle_id: u32) {
-        glue::invoke(self, 5874, &[crate::ToArg::to_arg(&suspend_handle_id)]);
+        glue::invoke(self, 5876, &[crate::ToArg::to_arg(&suspend_handle_id)]);
     }
 
     /// `SVGSVGElement.unsuspendRedrawAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/unsuspendRedrawAll)
     #[inline]
     pub fn unsuspend_redraw_all(&self) {
-        glue::invoke(self, 5875, &[]);
+        glue::invoke(self, 5877, &[]);
     }
 
     /// `SVGSVGElement.forceRedraw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/forceRedraw)
     #[inline]
     pub fn force_redraw(&self) {
-        glue::invoke(self, 2637, &[]);
+        glue::invoke(self, 2639, &[]);
     }
 
     /// `SVGSVGElement.viewBox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/viewBox)
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        <SvgAnimatedRect as crate::Interface>::from_object(glue::get_object(self, 6017))
+        <SvgAnimatedRect as crate::Interface>::from_object(glue::get_object(self, 6019))
     }
 
     /// `SVGSVGElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4498))
     }
 }
 
@@ -2232,19 +2232,19 @@ impl SvgScriptElement {
     /// `SVGScriptElement.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<String> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `SVGScriptElement.type`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/type)
     #[inline]
     pub fn set_type(&self, value: &str) {
-        glue::set(self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(self, 5760, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGScriptElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3044))
     }
 }
 
@@ -2257,7 +2257,7 @@ impl SvgStopElement {
     /// `SVGStopElement.offset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStopElement/offset)
     #[inline]
     pub fn offset(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3879))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 3881))
     }
 }
 
@@ -2270,31 +2270,31 @@ impl SvgStringList {
     /// `SVGStringList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `SVGStringList.numberOfItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/numberOfItems)
     #[inline]
     pub fn number_of_items(&self) -> crate::Result<u32> {
-        glue::get(self, 3864)
+        glue::get(self, 3866)
     }
 
     /// `SVGStringList.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1655, &[]);
+        glue::invoke(self, 1657, &[]);
     }
 
     /// `SVGStringList.initialize()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/initialize)
     #[inline]
     pub fn initialize(&self, new_item: &str) -> crate::Result<String> {
-        glue::read(self, 3157, &[crate::ToArg::to_arg(&new_item)])
+        glue::read(self, 3159, &[crate::ToArg::to_arg(&new_item)])
     }
 
     /// `SVGStringList.getItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/getItem)
     #[inline]
     pub fn get_item(&self, index: u32) -> crate::Result<String> {
-        glue::read(self, 2826, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 2828, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `SVGStringList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList)
@@ -2306,25 +2306,25 @@ impl SvgStringList {
     /// `SVGStringList.insertItemBefore()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/insertItemBefore)
     #[inline]
     pub fn insert_item_before(&self, new_item: &str, index: u32) -> crate::Result<String> {
-        glue::read(self, 3187, &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)])
+        glue::read(self, 3189, &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)])
     }
 
     /// `SVGStringList.replaceItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/replaceItem)
     #[inline]
     pub fn replace_item(&self, new_item: &str, index: u32) -> crate::Result<String> {
-        glue::read(self, 4781, &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)])
+        glue::read(self, 4783, &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)])
     }
 
     /// `SVGStringList.removeItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/removeItem)
     #[inline]
     pub fn remove_item(&self, index: u32) -> crate::Result<String> {
-        glue::read(self, 4749, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 4751, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `SVGStringList.appendItem()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/appendItem)
     #[inline]
     pub fn append_item(&self, new_item: &str) -> crate::Result<String> {
-        glue::read(self, 1188, &[crate::ToArg::to_arg(&new_item)])
+        glue::read(self, 1190, &[crate::ToArg::to_arg(&new_item)])
     }
 
     /// `SVGStringList[index]`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList)
@@ -2343,49 +2343,49 @@ impl SvgStyleElement {
     /// `SVGStyleElement.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<String> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `SVGStyleElement.type`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/type)
     #[inline]
     pub fn set_type(&self, value: &str) {
-        glue::set(self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(self, 5760, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGStyleElement.media`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/media)
     #[inline]
     pub fn media(&self) -> crate::Result<String> {
-        glue::get(self, 3657)
+        glue::get(self, 3659)
     }
 
     /// `SVGStyleElement.media`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/media)
     #[inline]
     pub fn set_media(&self, value: &str) {
-        glue::set(self, 3657, crate::ToArg::to_arg(&value));
+        glue::set(self, 3659, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGStyleElement.title`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/title)
     #[inline]
     pub fn title(&self) -> crate::Result<String> {
-        glue::get(self, 5659)
+        glue::get(self, 5661)
     }
 
     /// `SVGStyleElement.title`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/title)
     #[inline]
     pub fn set_title(&self, value: &str) {
-        glue::set(self, 5659, crate::ToArg::to_arg(&value));
+        glue::set(self, 5661, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGStyleElement.disabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/disabled)
     #[inline]
     pub fn disabled(&self) -> crate::Result<bool> {
-        glue::get(self, 2247)
+        glue::get(self, 2249)
     }
 
     /// `SVGStyleElement.disabled`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/disabled)
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        glue::set(self, 2247, crate::ToArg::to_arg(&value));
+        glue::set(self, 2249, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -2403,13 +2403,13 @@ impl SvgSymbolElement {
     /// `SVGSymbolElement.viewBox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSymbolElement/viewBox)
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        <SvgAnimatedRect as crate::Interface>::from_object(glue::get_object(self, 6017))
+        <SvgAnimatedRect as crate::Interface>::from_object(glue::get_object(self, 6019))
     }
 
     /// `SVGSymbolElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSymbolElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4498))
     }
 }
 
@@ -2433,77 +2433,77 @@ impl SvgTextContentElement {
     /// `SVGTextContentElement.textLength`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/textLength)
     #[inline]
     pub fn text_length(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 5611))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 5613))
     }
 
     /// `SVGTextContentElement.lengthAdjust`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/lengthAdjust)
     #[inline]
     pub fn length_adjust(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3410))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3412))
     }
 
     /// `SVGTextContentElement.getNumberOfChars()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getNumberOfChars)
     #[inline]
     pub fn get_number_of_chars(&self) -> crate::Result<i32> {
-        glue::read(self, 2845, &[])
+        glue::read(self, 2847, &[])
     }
 
     /// `SVGTextContentElement.getComputedTextLength()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getComputedTextLength)
     #[inline]
     pub fn get_computed_text_length(&self) -> crate::Result<f32> {
-        glue::read(self, 2773, &[])
+        glue::read(self, 2775, &[])
     }
 
     /// `SVGTextContentElement.getSubStringLength()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getSubStringLength)
     #[inline]
     pub fn get_sub_string_length(&self, charnum: u32, nchars: u32) -> crate::Result<f32> {
-        glue::read(self, 2903, &[crate::ToArg::to_arg(&charnum), crate::ToArg::to_arg(&nchars)])
+        glue::read(self, 2905, &[crate::ToArg::to_arg(&charnum), crate::ToArg::to_arg(&nchars)])
     }
 
     /// `SVGTextContentElement.getStartPositionOfChar()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getStartPositionOfChar)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_start_position_of_char(&self, charnum: u32) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 2898, &[crate::ToArg::to_arg(&charnum)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 2900, &[crate::ToArg::to_arg(&charnum)]))
     }
 
     /// `SVGTextContentElement.getEndPositionOfChar()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getEndPositionOfChar)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_end_position_of_char(&self, charnum: u32) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 2799, &[crate::ToArg::to_arg(&charnum)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 2801, &[crate::ToArg::to_arg(&charnum)]))
     }
 
     /// `SVGTextContentElement.getExtentOfChar()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getExtentOfChar)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_extent_of_char(&self, charnum: u32) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2805, &[crate::ToArg::to_arg(&charnum)]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2807, &[crate::ToArg::to_arg(&charnum)]))
     }
 
     /// `SVGTextContentElement.getRotationOfChar()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getRotationOfChar)
     #[inline]
     pub fn get_rotation_of_char(&self, charnum: u32) -> crate::Result<f32> {
-        glue::read(self, 2881, &[crate::ToArg::to_arg(&charnum)])
+        glue::read(self, 2883, &[crate::ToArg::to_arg(&charnum)])
     }
 
     /// `SVGTextContentElement.getCharNumAtPosition()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getCharNumAtPosition)
     #[inline]
     pub fn get_char_num_at_position(&self) -> crate::Result<i32> {
-        glue::read(self, 2764, &[])
+        glue::read(self, 2766, &[])
     }
 
     /// `SVGTextContentElement.getCharNumAtPosition()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getCharNumAtPosition)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_char_num_at_position_with_point(&self, point: &DomPointInit) -> crate::Result<i32> {
-        glue::read(self, 2764, &[crate::ToArg::to_arg(&point)])
+        glue::read(self, 2766, &[crate::ToArg::to_arg(&point)])
     }
 
     /// `SVGTextContentElement.selectSubString()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/selectSubString)
     #[inline]
     pub fn select_sub_string(&self, charnum: u32, nchars: u32) {
-        glue::invoke(self, 5097, &[crate::ToArg::to_arg(&charnum), crate::ToArg::to_arg(&nchars)]);
+        glue::invoke(self, 5099, &[crate::ToArg::to_arg(&charnum), crate::ToArg::to_arg(&nchars)]);
     }
 }
 
@@ -2533,25 +2533,25 @@ impl SvgTextPathElement {
     /// `SVGTextPathElement.startOffset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement/startOffset)
     #[inline]
     pub fn start_offset(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 5415))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 5417))
     }
 
     /// `SVGTextPathElement.method`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement/method)
     #[inline]
     pub fn method(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3680))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 3682))
     }
 
     /// `SVGTextPathElement.spacing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement/spacing)
     #[inline]
     pub fn spacing(&self) -> SvgAnimatedEnumeration {
-        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5361))
+        <SvgAnimatedEnumeration as crate::Interface>::from_object(glue::get_object(self, 5363))
     }
 
     /// `SVGTextPathElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3044))
     }
 }
 
@@ -2564,31 +2564,31 @@ impl SvgTextPositioningElement {
     /// `SVGTextPositioningElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLengthList {
-        <SvgAnimatedLengthList as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLengthList as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGTextPositioningElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLengthList {
-        <SvgAnimatedLengthList as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLengthList as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGTextPositioningElement.dx`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/dx)
     #[inline]
     pub fn dx(&self) -> SvgAnimatedLengthList {
-        <SvgAnimatedLengthList as crate::Interface>::from_object(glue::get_object(self, 2362))
+        <SvgAnimatedLengthList as crate::Interface>::from_object(glue::get_object(self, 2364))
     }
 
     /// `SVGTextPositioningElement.dy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/dy)
     #[inline]
     pub fn dy(&self) -> SvgAnimatedLengthList {
-        <SvgAnimatedLengthList as crate::Interface>::from_object(glue::get_object(self, 2363))
+        <SvgAnimatedLengthList as crate::Interface>::from_object(glue::get_object(self, 2365))
     }
 
     /// `SVGTextPositioningElement.rotate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/rotate)
     #[inline]
     pub fn rotate(&self) -> SvgAnimatedNumberList {
-        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 4957))
+        <SvgAnimatedNumberList as crate::Interface>::from_object(glue::get_object(self, 4959))
     }
 }
 
@@ -2620,63 +2620,63 @@ impl SvgTransform {
     /// `SVGTransform.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<u16> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `SVGTransform.matrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/matrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn matrix(&self) -> DomMatrix {
-        <DomMatrix as crate::Interface>::from_object(glue::get_object(self, 3584))
+        <DomMatrix as crate::Interface>::from_object(glue::get_object(self, 3586))
     }
 
     /// `SVGTransform.angle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/angle)
     #[inline]
     pub fn angle(&self) -> crate::Result<f32> {
-        glue::get(self, 1162)
+        glue::get(self, 1164)
     }
 
     /// `SVGTransform.setMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setMatrix)
     #[inline]
     pub fn set_matrix(&self) {
-        glue::invoke(self, 5182, &[]);
+        glue::invoke(self, 5184, &[]);
     }
 
     /// `SVGTransform.setMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setMatrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn set_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) {
-        glue::invoke(self, 5182, &[crate::ToArg::to_arg(&matrix)]);
+        glue::invoke(self, 5184, &[crate::ToArg::to_arg(&matrix)]);
     }
 
     /// `SVGTransform.setTranslate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setTranslate)
     #[inline]
     pub fn set_translate(&self, tx: f32, ty: f32) {
-        glue::invoke(self, 5226, &[crate::ToArg::to_arg(&tx), crate::ToArg::to_arg(&ty)]);
+        glue::invoke(self, 5228, &[crate::ToArg::to_arg(&tx), crate::ToArg::to_arg(&ty)]);
     }
 
     /// `SVGTransform.setScale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setScale)
     #[inline]
     pub fn set_scale(&self, sx: f32, sy: f32) {
-        glue::invoke(self, 5207, &[crate::ToArg::to_arg(&sx), crate::ToArg::to_arg(&sy)]);
+        glue::invoke(self, 5209, &[crate::ToArg::to_arg(&sx), crate::ToArg::to_arg(&sy)]);
     }
 
     /// `SVGTransform.setRotate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setRotate)
     #[inline]
     pub fn set_rotate(&self, angle: f32, cx: f32, cy: f32) {
-        glue::invoke(self, 5206, &[crate::ToArg::to_arg(&angle), crate::ToArg::to_arg(&cx), crate::ToArg::to_arg(&cy)]);
+        glue::invoke(self, 5208, &[crate::ToArg::to_arg(&angle), crate::ToArg::to_arg(&cx), crate::ToArg::to_arg(&cy)]);
     }
 
     /// `SVGTransform.setSkewX()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setSkewX)
     #[inline]
     pub fn set_skew_x(&self, angle: f32) {
-        glue::invoke(self, 5214, &[crate::ToArg::to_arg(&angle)]);
+        glue::invoke(self, 5216, &[crate::ToArg::to_arg(&angle)]);
     }
 
     /// `SVGTransform.setSkewY()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setSkewY)
     #[inline]
     pub fn set_skew_y(&self, angle: f32) {
-        glue::invoke(self, 5215, &[crate::ToArg::to_arg(&angle)]);
+        glue::invoke(self, 5217, &[crate::ToArg::to_arg(&angle)]);
     }
 }
 
@@ -2689,31 +2689,31 @@ impl SvgTransformList {
     /// `SVGTransformList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `SVGTransformList.numberOfItems`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/numberOfItems)
     #[inline]
     pub fn number_of_items(&self) -> crate::Result<u32> {
-        glue::get(self, 3864)
+        glue::get(self, 3866)
     }
 
     /// `SVGTransformList.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/clear)
     #[inline]
     pub fn clear(&self) {
-        glue::invoke(self, 1655, &[]);
+        glue::invoke(self, 1657, &[]);
     }
 
     /// `SVGTransformList.initialize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/initialize)
     #[inline]
     pub fn initialize(&self, new_item: &SvgTransform) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 3157, &[crate::ToArg::to_arg(&new_item)]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 3159, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGTransformList.getItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/getItem)
     #[inline]
     pub fn get_item(&self, index: u32) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 2826, &[crate::ToArg::to_arg(&index)]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 2828, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGTransformList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList)
@@ -2727,7 +2727,7 @@ impl SvgTransformList {
     pub fn insert_item_before(&self, new_item: &SvgTransform, index: u32) -> SvgTransform {
         <SvgTransform as crate::Interface>::from_object(glue::call(
             self,
-            3187,
+            3189,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -2737,7 +2737,7 @@ impl SvgTransformList {
     pub fn replace_item(&self, new_item: &SvgTransform, index: u32) -> SvgTransform {
         <SvgTransform as crate::Interface>::from_object(glue::call(
             self,
-            4781,
+            4783,
             &[crate::ToArg::to_arg(&new_item), crate::ToArg::to_arg(&index)],
         ))
     }
@@ -2745,13 +2745,13 @@ impl SvgTransformList {
     /// `SVGTransformList.removeItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/removeItem)
     #[inline]
     pub fn remove_item(&self, index: u32) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 4749, &[crate::ToArg::to_arg(&index)]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 4751, &[crate::ToArg::to_arg(&index)]))
     }
 
     /// `SVGTransformList.appendItem()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/appendItem)
     #[inline]
     pub fn append_item(&self, new_item: &SvgTransform) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1188, &[crate::ToArg::to_arg(&new_item)]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1190, &[crate::ToArg::to_arg(&new_item)]))
     }
 
     /// `SVGTransformList[index]`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList)
@@ -2763,20 +2763,20 @@ impl SvgTransformList {
     /// `SVGTransformList.createSVGTransformFromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/createSVGTransformFromMatrix)
     #[inline]
     pub fn create_svg_transform_from_matrix(&self) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1975, &[]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1977, &[]))
     }
 
     /// `SVGTransformList.createSVGTransformFromMatrix()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/createSVGTransformFromMatrix)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn create_svg_transform_from_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> SvgTransform {
-        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1975, &[crate::ToArg::to_arg(&matrix)]))
+        <SvgTransform as crate::Interface>::from_object(glue::call(self, 1977, &[crate::ToArg::to_arg(&matrix)]))
     }
 
     /// `SVGTransformList.consolidate()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/consolidate)
     #[inline]
     pub fn consolidate(&self) -> crate::Result<Option<SvgTransform>> {
-        glue::read(self, 1816, &[])
+        glue::read(self, 1818, &[])
     }
 }
 
@@ -2803,31 +2803,31 @@ impl SvgUseElement {
     /// `SVGUseElement.x`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6127))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6129))
     }
 
     /// `SVGUseElement.y`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6135))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6137))
     }
 
     /// `SVGUseElement.width`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6098))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 6100))
     }
 
     /// `SVGUseElement.height`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3019))
+        <SvgAnimatedLength as crate::Interface>::from_object(glue::get_object(self, 3021))
     }
 
     /// `SVGUseElement.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3042))
+        <SvgAnimatedString as crate::Interface>::from_object(glue::get_object(self, 3044))
     }
 }
 
@@ -2840,13 +2840,13 @@ impl SvgViewElement {
     /// `SVGViewElement.viewBox`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGViewElement/viewBox)
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        <SvgAnimatedRect as crate::Interface>::from_object(glue::get_object(self, 6017))
+        <SvgAnimatedRect as crate::Interface>::from_object(glue::get_object(self, 6019))
     }
 
     /// `SVGViewElement.preserveAspectRatio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGViewElement/preserveAspectRatio)
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4496))
+        <SvgAnimatedPreserveAspectRatio as crate::Interface>::from_object(glue::get_object(self, 4498))
     }
 }
 
@@ -2866,7 +2866,7 @@ impl SvgBoundingBoxOptions {
     #[inline]
     #[must_use]
     pub fn clipped(self, value: bool) -> Self {
-        glue::set(&self, 1700, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1702, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2874,7 +2874,7 @@ impl SvgBoundingBoxOptions {
     #[inline]
     #[must_use]
     pub fn fill(self, value: bool) -> Self {
-        glue::set(&self, 2566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2882,7 +2882,7 @@ impl SvgBoundingBoxOptions {
     #[inline]
     #[must_use]
     pub fn markers(self, value: bool) -> Self {
-        glue::set(&self, 3575, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3577, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2890,31 +2890,31 @@ impl SvgBoundingBoxOptions {
     #[inline]
     #[must_use]
     pub fn stroke(self, value: bool) -> Self {
-        glue::set(&self, 5480, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5482, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SVGBoundingBoxOptions.clipped`. Reads.
     #[inline]
     pub fn get_clipped(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1700)
+        glue::get(self, 1702)
     }
 
     /// `SVGBoundingBoxOptions.fill`. Reads.
     #[inline]
     pub fn get_fill(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2566)
+        glue::get(self, 2568)
     }
 
     /// `SVGBoundingBoxOptions.markers`. Reads.
     #[inline]
     pub fn get_markers(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3575)
+        glue::get(self, 3577)
     }
 
     /// `SVGBoundingBoxOptions.stroke`. Reads.
     #[inline]
     pub fn get_stroke(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5480)
+        glue::get(self, 5482)
     }
 }

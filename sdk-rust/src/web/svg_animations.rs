@@ -27,121 +27,121 @@ impl SvgAnimationElement {
     /// `SVGAnimationElement.targetElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/targetElement)
     #[inline]
     pub fn target_element(&self) -> crate::Result<Option<SvgElement>> {
-        glue::get(self, 5572)
+        glue::get(self, 5574)
     }
 
     /// `SVGAnimationElement.onbegin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onbegin)
     #[inline]
     pub fn onbegin(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3924)
+        glue::get(self, 3926)
     }
 
     /// `SVGAnimationElement.onbegin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onbegin)
     #[inline]
     pub fn set_onbegin(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3924, crate::ToArg::to_arg(&value));
+        glue::set(self, 3926, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimationElement.onend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onend)
     #[inline]
     pub fn onend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3990)
+        glue::get(self, 3992)
     }
 
     /// `SVGAnimationElement.onend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onend)
     #[inline]
     pub fn set_onend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3990, crate::ToArg::to_arg(&value));
+        glue::set(self, 3992, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimationElement.onrepeat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onrepeat)
     #[inline]
     pub fn onrepeat(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4099)
+        glue::get(self, 4101)
     }
 
     /// `SVGAnimationElement.onrepeat`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/onrepeat)
     #[inline]
     pub fn set_onrepeat(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4099, crate::ToArg::to_arg(&value));
+        glue::set(self, 4101, crate::ToArg::to_arg(&value));
     }
 
     /// `SVGAnimationElement.getStartTime()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/getStartTime)
     #[inline]
     pub fn get_start_time(&self) -> crate::Result<f32> {
-        glue::read(self, 2899, &[])
+        glue::read(self, 2901, &[])
     }
 
     /// `SVGAnimationElement.getCurrentTime()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/getCurrentTime)
     #[inline]
     pub fn get_current_time(&self) -> crate::Result<f32> {
-        glue::read(self, 2785, &[])
+        glue::read(self, 2787, &[])
     }
 
     /// `SVGAnimationElement.getSimpleDuration()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/getSimpleDuration)
     #[inline]
     pub fn get_simple_duration(&self) -> crate::Result<f32> {
-        glue::read(self, 2896, &[])
+        glue::read(self, 2898, &[])
     }
 
     /// `SVGAnimationElement.beginElement()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/beginElement)
     #[inline]
     pub fn begin_element(&self) {
-        glue::invoke(self, 1428, &[]);
+        glue::invoke(self, 1430, &[]);
     }
 
     /// `SVGAnimationElement.beginElementAt()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/beginElementAt)
     #[inline]
     pub fn begin_element_at(&self, offset: f32) {
-        glue::invoke(self, 1429, &[crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 1431, &[crate::ToArg::to_arg(&offset)]);
     }
 
     /// `SVGAnimationElement.endElement()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/endElement)
     #[inline]
     pub fn end_element(&self) {
-        glue::invoke(self, 2419, &[]);
+        glue::invoke(self, 2421, &[]);
     }
 
     /// `SVGAnimationElement.endElementAt()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/endElementAt)
     #[inline]
     pub fn end_element_at(&self, offset: f32) {
-        glue::invoke(self, 2420, &[crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 2422, &[crate::ToArg::to_arg(&offset)]);
     }
 
     /// Listens to `begin`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/begin_event)
     #[inline]
     pub fn on_begin(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1426, listener)
+        glue::listen(self, 1428, listener)
     }
 
     /// `begin` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/begin_event)
     #[inline]
     pub fn begin_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1426)
+        glue::events(self, 1428)
     }
 
     /// Listens to `end`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/end_event)
     #[inline]
     pub fn on_end(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2416, listener)
+        glue::listen(self, 2418, listener)
     }
 
     /// `end` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/end_event)
     #[inline]
     pub fn end_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2416)
+        glue::events(self, 2418)
     }
 
     /// Listens to `repeat`. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/repeat_event)
     #[inline]
     pub fn on_repeat(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4774, listener)
+        glue::listen(self, 4776, listener)
     }
 
     /// `repeat` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/repeat_event)
     #[inline]
     pub fn repeat_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4774)
+        glue::events(self, 4776)
     }
 }
 
@@ -154,31 +154,31 @@ impl SvgSvgElement {
     /// `SVGSVGElement.pauseAnimations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/pauseAnimations)
     #[inline]
     pub fn pause_animations(&self) {
-        glue::invoke(self, 4310, &[]);
+        glue::invoke(self, 4312, &[]);
     }
 
     /// `SVGSVGElement.unpauseAnimations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/unpauseAnimations)
     #[inline]
     pub fn unpause_animations(&self) {
-        glue::invoke(self, 5865, &[]);
+        glue::invoke(self, 5867, &[]);
     }
 
     /// `SVGSVGElement.animationsPaused()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/animationsPaused)
     #[inline]
     pub fn animations_paused(&self) -> crate::Result<bool> {
-        glue::read(self, 1172, &[])
+        glue::read(self, 1174, &[])
     }
 
     /// `SVGSVGElement.getCurrentTime()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/getCurrentTime)
     #[inline]
     pub fn get_current_time(&self) -> crate::Result<f32> {
-        glue::read(self, 2785, &[])
+        glue::read(self, 2787, &[])
     }
 
     /// `SVGSVGElement.setCurrentTime()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/setCurrentTime)
     #[inline]
     pub fn set_current_time(&self, seconds: f32) {
-        glue::invoke(self, 5161, &[crate::ToArg::to_arg(&seconds)]);
+        glue::invoke(self, 5163, &[crate::ToArg::to_arg(&seconds)]);
     }
 }
 

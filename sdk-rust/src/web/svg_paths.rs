@@ -12,19 +12,19 @@ impl SvgPathElement {
     /// `SVGPathElement.pathLength`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/pathLength)
     #[inline]
     pub fn path_length(&self) -> SvgAnimatedNumber {
-        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4302))
+        <SvgAnimatedNumber as crate::Interface>::from_object(glue::get_object(self, 4304))
     }
 
     /// `SVGPathElement.getTotalLength()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getTotalLength)
     #[inline]
     pub fn get_total_length(&self) -> crate::Result<f32> {
-        glue::read(self, 2918, &[])
+        glue::read(self, 2920, &[])
     }
 
     /// `SVGPathElement.getPointAtLength()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPointAtLength)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> DomPoint {
-        <DomPoint as crate::Interface>::from_object(glue::call(self, 2852, &[crate::ToArg::to_arg(&distance)]))
+        <DomPoint as crate::Interface>::from_object(glue::call(self, 2854, &[crate::ToArg::to_arg(&distance)]))
     }
 }

@@ -20,73 +20,73 @@ impl Touch {
     /// `Touch.identifier`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/identifier)
     #[inline]
     pub fn identifier(&self) -> crate::Result<i32> {
-        glue::get(self, 3074)
+        glue::get(self, 3076)
     }
 
     /// `Touch.target`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/target)
     #[inline]
     pub fn target(&self) -> EventTarget {
-        <EventTarget as crate::Interface>::from_object(glue::get_object(self, 5570))
+        <EventTarget as crate::Interface>::from_object(glue::get_object(self, 5572))
     }
 
     /// `Touch.screenX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/screenX)
     #[inline]
     pub fn screen_x(&self) -> crate::Result<f64> {
-        glue::get(self, 5038)
+        glue::get(self, 5040)
     }
 
     /// `Touch.screenY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/screenY)
     #[inline]
     pub fn screen_y(&self) -> crate::Result<f64> {
-        glue::get(self, 5039)
+        glue::get(self, 5041)
     }
 
     /// `Touch.clientX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/clientX)
     #[inline]
     pub fn client_x(&self) -> crate::Result<f64> {
-        glue::get(self, 1689)
+        glue::get(self, 1691)
     }
 
     /// `Touch.clientY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/clientY)
     #[inline]
     pub fn client_y(&self) -> crate::Result<f64> {
-        glue::get(self, 1690)
+        glue::get(self, 1692)
     }
 
     /// `Touch.pageX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/pageX)
     #[inline]
     pub fn page_x(&self) -> crate::Result<f64> {
-        glue::get(self, 4261)
+        glue::get(self, 4263)
     }
 
     /// `Touch.pageY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/pageY)
     #[inline]
     pub fn page_y(&self) -> crate::Result<f64> {
-        glue::get(self, 4263)
+        glue::get(self, 4265)
     }
 
     /// `Touch.radiusX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/radiusX)
     #[inline]
     pub fn radius_x(&self) -> crate::Result<f32> {
-        glue::get(self, 4619)
+        glue::get(self, 4621)
     }
 
     /// `Touch.radiusY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/radiusY)
     #[inline]
     pub fn radius_y(&self) -> crate::Result<f32> {
-        glue::get(self, 4620)
+        glue::get(self, 4622)
     }
 
     /// `Touch.rotationAngle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/rotationAngle)
     #[inline]
     pub fn rotation_angle(&self) -> crate::Result<f32> {
-        glue::get(self, 4964)
+        glue::get(self, 4966)
     }
 
     /// `Touch.force`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/force)
     #[inline]
     pub fn force(&self) -> crate::Result<f32> {
-        glue::get(self, 2634)
+        glue::get(self, 2636)
     }
 }
 
@@ -113,43 +113,43 @@ impl TouchEvent {
     /// `TouchEvent.touches`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/touches)
     #[inline]
     pub fn touches(&self) -> TouchList {
-        <TouchList as crate::Interface>::from_object(glue::get_object(self, 5705))
+        <TouchList as crate::Interface>::from_object(glue::get_object(self, 5707))
     }
 
     /// `TouchEvent.targetTouches`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/targetTouches)
     #[inline]
     pub fn target_touches(&self) -> TouchList {
-        <TouchList as crate::Interface>::from_object(glue::get_object(self, 5578))
+        <TouchList as crate::Interface>::from_object(glue::get_object(self, 5580))
     }
 
     /// `TouchEvent.changedTouches`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/changedTouches)
     #[inline]
     pub fn changed_touches(&self) -> TouchList {
-        <TouchList as crate::Interface>::from_object(glue::get_object(self, 1606))
+        <TouchList as crate::Interface>::from_object(glue::get_object(self, 1608))
     }
 
     /// `TouchEvent.altKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/altKey)
     #[inline]
     pub fn alt_key(&self) -> crate::Result<bool> {
-        glue::get(self, 1145)
+        glue::get(self, 1147)
     }
 
     /// `TouchEvent.metaKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/metaKey)
     #[inline]
     pub fn meta_key(&self) -> crate::Result<bool> {
-        glue::get(self, 3678)
+        glue::get(self, 3680)
     }
 
     /// `TouchEvent.ctrlKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/ctrlKey)
     #[inline]
     pub fn ctrl_key(&self) -> crate::Result<bool> {
-        glue::get(self, 2017)
+        glue::get(self, 2019)
     }
 
     /// `TouchEvent.shiftKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/shiftKey)
     #[inline]
     pub fn shift_key(&self) -> crate::Result<bool> {
-        glue::get(self, 5254)
+        glue::get(self, 5256)
     }
 }
 
@@ -162,13 +162,13 @@ impl TouchList {
     /// `TouchList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `TouchList.item()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList/item)
     #[inline]
     pub fn item(&self, index: u32) -> crate::Result<Option<Touch>> {
-        glue::read(self, 3322, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 3324, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `TouchList[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList)
@@ -194,7 +194,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -202,7 +202,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -210,7 +210,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -218,7 +218,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -227,7 +227,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -236,7 +236,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn view(self, value: Option<&Window>) -> Self {
-        glue::set(&self, 6016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -244,7 +244,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn which(self, value: u32) -> Self {
-        glue::set(&self, 6095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6097, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -252,7 +252,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn alt_key(self, value: bool) -> Self {
-        glue::set(&self, 1145, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1147, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -260,7 +260,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn ctrl_key(self, value: bool) -> Self {
-        glue::set(&self, 2017, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -268,7 +268,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn meta_key(self, value: bool) -> Self {
-        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3680, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -276,7 +276,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_alt_graph(self, value: bool) -> Self {
-        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -284,7 +284,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_caps_lock(self, value: bool) -> Self {
-        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -292,7 +292,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn(self, value: bool) -> Self {
-        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -300,7 +300,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn_lock(self, value: bool) -> Self {
-        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -308,7 +308,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_hyper(self, value: bool) -> Self {
-        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -316,7 +316,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_num_lock(self, value: bool) -> Self {
-        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -324,7 +324,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_scroll_lock(self, value: bool) -> Self {
-        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -332,7 +332,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_super(self, value: bool) -> Self {
-        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -340,7 +340,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol(self, value: bool) -> Self {
-        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -348,7 +348,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol_lock(self, value: bool) -> Self {
-        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3736, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -356,7 +356,7 @@ impl TouchEventInit {
     #[inline]
     #[must_use]
     pub fn shift_key(self, value: bool) -> Self {
-        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5256, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -365,7 +365,7 @@ impl TouchEventInit {
     #[must_use]
     pub fn changed_touches(self, value: &[&Touch]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1606, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -374,7 +374,7 @@ impl TouchEventInit {
     #[must_use]
     pub fn target_touches(self, value: &[&Touch]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5578, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5580, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -383,26 +383,26 @@ impl TouchEventInit {
     #[must_use]
     pub fn touches(self, value: &[&Touch]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5705, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5707, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TouchEventInit.changedTouches`. Reads.
     #[inline]
     pub fn get_changed_touches(&self) -> crate::Result<Option<crate::List<Touch>>> {
-        glue::get(self, 1606)
+        glue::get(self, 1608)
     }
 
     /// `TouchEventInit.targetTouches`. Reads.
     #[inline]
     pub fn get_target_touches(&self) -> crate::Result<Option<crate::List<Touch>>> {
-        glue::get(self, 5578)
+        glue::get(self, 5580)
     }
 
     /// `TouchEventInit.touches`. Reads.
     #[inline]
     pub fn get_touches(&self) -> crate::Result<Option<crate::List<Touch>>> {
-        glue::get(self, 5705)
+        glue::get(self, 5707)
     }
 }
 
@@ -416,8 +416,8 @@ impl TouchInit {
     #[inline]
     pub fn new(identifier: i32, target: &EventTarget) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3074, crate::ToArg::to_arg(&identifier));
-        glue::set(&made, 5570, crate::ToArg::to_arg(&target));
+        glue::set(&made, 3076, crate::ToArg::to_arg(&identifier));
+        glue::set(&made, 5572, crate::ToArg::to_arg(&target));
         made
     }
 
@@ -425,7 +425,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn altitude_angle(self, value: f64) -> Self {
-        glue::set(&self, 1152, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1154, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -433,7 +433,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn azimuth_angle(self, value: f64) -> Self {
-        glue::set(&self, 1371, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1373, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -441,7 +441,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn client_x(self, value: f64) -> Self {
-        glue::set(&self, 1689, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1691, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -449,7 +449,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn client_y(self, value: f64) -> Self {
-        glue::set(&self, 1690, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1692, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -457,7 +457,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn force(self, value: f32) -> Self {
-        glue::set(&self, 2634, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2636, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -465,7 +465,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn identifier(self, value: i32) -> Self {
-        glue::set(&self, 3074, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3076, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -473,7 +473,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn page_x(self, value: f64) -> Self {
-        glue::set(&self, 4261, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4263, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -481,7 +481,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn page_y(self, value: f64) -> Self {
-        glue::set(&self, 4263, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4265, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -489,7 +489,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn radius_x(self, value: f32) -> Self {
-        glue::set(&self, 4619, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4621, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -497,7 +497,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn radius_y(self, value: f32) -> Self {
-        glue::set(&self, 4620, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4622, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -505,7 +505,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn rotation_angle(self, value: f32) -> Self {
-        glue::set(&self, 4964, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4966, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -513,7 +513,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn screen_x(self, value: f64) -> Self {
-        glue::set(&self, 5038, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5040, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -521,7 +521,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn screen_y(self, value: f64) -> Self {
-        glue::set(&self, 5039, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5041, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -529,7 +529,7 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn target(self, value: &EventTarget) -> Self {
-        glue::set(&self, 5570, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5572, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -537,105 +537,105 @@ impl TouchInit {
     #[inline]
     #[must_use]
     pub fn touch_type(self, value: TouchType) -> Self {
-        glue::set(&self, 5701, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5703, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TouchInit.altitudeAngle`. Reads.
     #[inline]
     pub fn get_altitude_angle(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1152)
+        glue::get(self, 1154)
     }
 
     /// `TouchInit.azimuthAngle`. Reads.
     #[inline]
     pub fn get_azimuth_angle(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1371)
+        glue::get(self, 1373)
     }
 
     /// `TouchInit.clientX`. Reads.
     #[inline]
     pub fn get_client_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1689)
+        glue::get(self, 1691)
     }
 
     /// `TouchInit.clientY`. Reads.
     #[inline]
     pub fn get_client_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1690)
+        glue::get(self, 1692)
     }
 
     /// `TouchInit.force`. Reads.
     #[inline]
     pub fn get_force(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2634)
+        glue::get(self, 2636)
     }
 
     /// `TouchInit.identifier`. Reads.
     #[inline]
     pub fn get_identifier(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3074)
+        glue::get(self, 3076)
     }
 
     /// `TouchInit.pageX`. Reads.
     #[inline]
     pub fn get_page_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4261)
+        glue::get(self, 4263)
     }
 
     /// `TouchInit.pageY`. Reads.
     #[inline]
     pub fn get_page_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4263)
+        glue::get(self, 4265)
     }
 
     /// `TouchInit.radiusX`. Reads.
     #[inline]
     pub fn get_radius_x(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4619)
+        glue::get(self, 4621)
     }
 
     /// `TouchInit.radiusY`. Reads.
     #[inline]
     pub fn get_radius_y(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4620)
+        glue::get(self, 4622)
     }
 
     /// `TouchInit.rotationAngle`. Reads.
     #[inline]
     pub fn get_rotation_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4964)
+        glue::get(self, 4966)
     }
 
     /// `TouchInit.screenX`. Reads.
     #[inline]
     pub fn get_screen_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5038)
+        glue::get(self, 5040)
     }
 
     /// `TouchInit.screenY`. Reads.
     #[inline]
     pub fn get_screen_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5039)
+        glue::get(self, 5041)
     }
 
     /// `TouchInit.target`. Reads.
     #[inline]
     pub fn get_target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 5570)
+        glue::get(self, 5572)
     }
 
     /// `TouchInit.touchType`. Reads.
     #[inline]
     pub fn get_touch_type(&self) -> crate::Result<Option<TouchType>> {
-        glue::get(self, 5701)
+        glue::get(self, 5703)
     }
 }
 
 glue::string_enum! {
     /// The enum `TouchType`.
     pub enum TouchType {
-    Direct(2237, "direct"),
-    Stylus(5494, "stylus"),
+    Direct(2239, "direct"),
+    Stylus(5496, "stylus"),
     }
 }

@@ -12,33 +12,33 @@ impl LanguageDetector {
     /// `LanguageDetector.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create)
     #[inline]
     pub fn create() -> crate::Promise<LanguageDetector> {
-        crate::Promise::from_object(glue::call(&glue::class(&[488]), 1900, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[488]), 1902, &[]))
     }
 
     /// `LanguageDetector.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create)
     #[inline]
     pub fn create_with_options(options: &LanguageDetectorCreateOptions) -> crate::Promise<LanguageDetector> {
-        crate::Promise::from_object(glue::call(&glue::class(&[488]), 1900, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[488]), 1902, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `LanguageDetector.availability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability)
     #[cfg(feature = "writing-assistance-apis")]
     #[inline]
     pub fn availability() -> crate::Promise<Availability> {
-        crate::Promise::from_object(glue::call(&glue::class(&[488]), 1362, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[488]), 1364, &[]))
     }
 
     /// `LanguageDetector.availability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability)
     #[cfg(feature = "writing-assistance-apis")]
     #[inline]
     pub fn availability_with_options(options: &LanguageDetectorCreateCoreOptions) -> crate::Promise<Availability> {
-        crate::Promise::from_object(glue::call(&glue::class(&[488]), 1362, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[488]), 1364, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `LanguageDetector.detect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect)
     #[inline]
     pub fn detect(&self, input: &str) -> crate::Promise<crate::List<LanguageDetectionResult>> {
-        crate::Promise::from_object(glue::call(self, 2208, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 2210, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `LanguageDetector.detect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect)
@@ -50,7 +50,7 @@ impl LanguageDetector {
     ) -> crate::Promise<crate::List<LanguageDetectionResult>> {
         crate::Promise::from_object(glue::call(
             self,
-            2208,
+            2210,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -58,13 +58,13 @@ impl LanguageDetector {
     /// `LanguageDetector.expectedInputLanguages`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/expectedInputLanguages)
     #[inline]
     pub fn expected_input_languages(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2496)
+        glue::get(self, 2498)
     }
 
     /// `LanguageDetector.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage)
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> crate::Promise<f64> {
-        crate::Promise::from_object(glue::call(self, 3654, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 3656, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `LanguageDetector.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage)
@@ -76,7 +76,7 @@ impl LanguageDetector {
     ) -> crate::Promise<f64> {
         crate::Promise::from_object(glue::call(
             self,
-            3654,
+            3656,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -84,7 +84,7 @@ impl LanguageDetector {
     /// `LanguageDetector.inputQuota`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/inputQuota)
     #[inline]
     pub fn input_quota(&self) -> crate::Result<f64> {
-        glue::get(self, 3172)
+        glue::get(self, 3174)
     }
 }
 
@@ -97,20 +97,20 @@ impl Translator {
     /// `Translator.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/create)
     #[inline]
     pub fn create(options: &TranslatorCreateOptions) -> crate::Promise<Translator> {
-        crate::Promise::from_object(glue::call(&glue::class(&[879]), 1900, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[879]), 1902, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Translator.availability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/availability)
     #[cfg(feature = "writing-assistance-apis")]
     #[inline]
     pub fn availability(options: &TranslatorCreateCoreOptions) -> crate::Promise<Availability> {
-        crate::Promise::from_object(glue::call(&glue::class(&[879]), 1362, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[879]), 1364, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Translator.translate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate)
     #[inline]
     pub fn translate(&self, input: &str) -> crate::Promise<String> {
-        crate::Promise::from_object(glue::call(self, 5740, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 5742, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Translator.translate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate)
@@ -118,7 +118,7 @@ impl Translator {
     pub fn translate_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> crate::Promise<String> {
         crate::Promise::from_object(glue::call(
             self,
-            5740,
+            5742,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -127,7 +127,7 @@ impl Translator {
     #[cfg(feature = "streams")]
     #[inline]
     pub fn translate_streaming(&self, input: &str) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::call(self, 5742, &[crate::ToArg::to_arg(&input)]))
+        <ReadableStream as crate::Interface>::from_object(glue::call(self, 5744, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Translator.translateStreaming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translateStreaming)
@@ -140,7 +140,7 @@ impl Translator {
     ) -> ReadableStream {
         <ReadableStream as crate::Interface>::from_object(glue::call(
             self,
-            5742,
+            5744,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -148,19 +148,19 @@ impl Translator {
     /// `Translator.sourceLanguage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/sourceLanguage)
     #[inline]
     pub fn source_language(&self) -> crate::Result<String> {
-        glue::get(self, 5354)
+        glue::get(self, 5356)
     }
 
     /// `Translator.targetLanguage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/targetLanguage)
     #[inline]
     pub fn target_language(&self) -> crate::Result<String> {
-        glue::get(self, 5573)
+        glue::get(self, 5575)
     }
 
     /// `Translator.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage)
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> crate::Promise<f64> {
-        crate::Promise::from_object(glue::call(self, 3654, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 3656, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Translator.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage)
@@ -172,7 +172,7 @@ impl Translator {
     ) -> crate::Promise<f64> {
         crate::Promise::from_object(glue::call(
             self,
-            3654,
+            3656,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -180,7 +180,7 @@ impl Translator {
     /// `Translator.inputQuota`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/inputQuota)
     #[inline]
     pub fn input_quota(&self) -> crate::Result<f64> {
-        glue::get(self, 3172)
+        glue::get(self, 3174)
     }
 }
 
@@ -200,7 +200,7 @@ impl LanguageDetectionResult {
     #[inline]
     #[must_use]
     pub fn confidence(self, value: f64) -> Self {
-        glue::set(&self, 1793, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1795, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -208,20 +208,20 @@ impl LanguageDetectionResult {
     #[inline]
     #[must_use]
     pub fn detected_language(self, value: &str) -> Self {
-        glue::set(&self, 2209, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2211, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `LanguageDetectionResult.confidence`. Reads.
     #[inline]
     pub fn get_confidence(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1793)
+        glue::get(self, 1795)
     }
 
     /// `LanguageDetectionResult.detectedLanguage`. Reads.
     #[inline]
     pub fn get_detected_language(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2209)
+        glue::get(self, 2211)
     }
 }
 
@@ -242,14 +242,14 @@ impl LanguageDetectorCreateCoreOptions {
     #[must_use]
     pub fn expected_input_languages(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2496, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2498, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `LanguageDetectorCreateCoreOptions.expectedInputLanguages`. Reads.
     #[inline]
     pub fn get_expected_input_languages(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2496)
+        glue::get(self, 2498)
     }
 }
 
@@ -270,7 +270,7 @@ impl LanguageDetectorCreateOptions {
     #[must_use]
     pub fn expected_input_languages(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2496, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2498, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -278,7 +278,7 @@ impl LanguageDetectorCreateOptions {
     #[inline]
     #[must_use]
     pub fn monitor(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3741, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -287,21 +287,21 @@ impl LanguageDetectorCreateOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `LanguageDetectorCreateOptions.monitor`. Reads.
     #[inline]
     pub fn get_monitor(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3741)
+        glue::get(self, 3743)
     }
 
     /// `LanguageDetectorCreateOptions.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 }
 
@@ -322,7 +322,7 @@ impl LanguageDetectorDetectOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -330,7 +330,7 @@ impl LanguageDetectorDetectOptions {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 }
 
@@ -344,8 +344,8 @@ impl TranslatorCreateCoreOptions {
     #[inline]
     pub fn new(source_language: &str, target_language: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5354, crate::ToArg::to_arg(&source_language));
-        glue::set(&made, 5573, crate::ToArg::to_arg(&target_language));
+        glue::set(&made, 5356, crate::ToArg::to_arg(&source_language));
+        glue::set(&made, 5575, crate::ToArg::to_arg(&target_language));
         made
     }
 
@@ -353,7 +353,7 @@ impl TranslatorCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn source_language(self, value: &str) -> Self {
-        glue::set(&self, 5354, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5356, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -361,20 +361,20 @@ impl TranslatorCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn target_language(self, value: &str) -> Self {
-        glue::set(&self, 5573, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5575, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TranslatorCreateCoreOptions.sourceLanguage`. Reads.
     #[inline]
     pub fn get_source_language(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5354)
+        glue::get(self, 5356)
     }
 
     /// `TranslatorCreateCoreOptions.targetLanguage`. Reads.
     #[inline]
     pub fn get_target_language(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5573)
+        glue::get(self, 5575)
     }
 }
 
@@ -388,8 +388,8 @@ impl TranslatorCreateOptions {
     #[inline]
     pub fn new(source_language: &str, target_language: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5354, crate::ToArg::to_arg(&source_language));
-        glue::set(&made, 5573, crate::ToArg::to_arg(&target_language));
+        glue::set(&made, 5356, crate::ToArg::to_arg(&source_language));
+        glue::set(&made, 5575, crate::ToArg::to_arg(&target_language));
         made
     }
 
@@ -397,7 +397,7 @@ impl TranslatorCreateOptions {
     #[inline]
     #[must_use]
     pub fn source_language(self, value: &str) -> Self {
-        glue::set(&self, 5354, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5356, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -405,7 +405,7 @@ impl TranslatorCreateOptions {
     #[inline]
     #[must_use]
     pub fn target_language(self, value: &str) -> Self {
-        glue::set(&self, 5573, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5575, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -413,7 +413,7 @@ impl TranslatorCreateOptions {
     #[inline]
     #[must_use]
     pub fn monitor(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3741, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -422,21 +422,21 @@ impl TranslatorCreateOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TranslatorCreateOptions.monitor`. Reads.
     #[inline]
     pub fn get_monitor(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3741)
+        glue::get(self, 3743)
     }
 
     /// `TranslatorCreateOptions.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 }
 
@@ -457,7 +457,7 @@ impl TranslatorTranslateOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -465,6 +465,6 @@ impl TranslatorTranslateOptions {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 }

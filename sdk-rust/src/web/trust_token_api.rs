@@ -8,13 +8,13 @@ impl Document {
     /// `Document.hasPrivateToken()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasPrivateToken)
     #[inline]
     pub fn has_private_token(&self, issuer: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2997, &[crate::ToArg::to_arg(&issuer)]))
+        crate::Promise::from_object(glue::call(self, 2999, &[crate::ToArg::to_arg(&issuer)]))
     }
 
     /// `Document.hasRedemptionRecord()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasRedemptionRecord)
     #[inline]
     pub fn has_redemption_record(&self, issuer: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 2999, &[crate::ToArg::to_arg(&issuer)]))
+        crate::Promise::from_object(glue::call(self, 3001, &[crate::ToArg::to_arg(&issuer)]))
     }
 }
 
@@ -23,13 +23,13 @@ impl HtmlIframeElement {
     /// `HTMLIFrameElement.privateToken`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken)
     #[inline]
     pub fn private_token(&self) -> crate::Result<String> {
-        glue::get(self, 4532)
+        glue::get(self, 4534)
     }
 
     /// `HTMLIFrameElement.privateToken`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken)
     #[inline]
     pub fn set_private_token(&self, value: &str) {
-        glue::set(self, 4532, crate::ToArg::to_arg(&value));
+        glue::set(self, 4534, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -38,7 +38,7 @@ impl XmlHttpRequest {
     /// `XMLHttpRequest.setPrivateToken()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setPrivateToken)
     #[inline]
     pub fn set_private_token(&self, private_token: &PrivateToken) {
-        glue::invoke(self, 5199, &[crate::ToArg::to_arg(&private_token)]);
+        glue::invoke(self, 5201, &[crate::ToArg::to_arg(&private_token)]);
     }
 }
 
@@ -52,8 +52,8 @@ impl PrivateToken {
     #[inline]
     pub fn new(operation: OperationType, version: TokenVersion) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4189, crate::ToArg::to_arg(&operation));
-        glue::set(&made, 5981, crate::ToArg::to_arg(&version));
+        glue::set(&made, 4191, crate::ToArg::to_arg(&operation));
+        glue::set(&made, 5983, crate::ToArg::to_arg(&version));
         made
     }
 
@@ -62,7 +62,7 @@ impl PrivateToken {
     #[must_use]
     pub fn issuers(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3321, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3323, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -70,7 +70,7 @@ impl PrivateToken {
     #[inline]
     #[must_use]
     pub fn operation(self, value: OperationType) -> Self {
-        glue::set(&self, 4189, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4191, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -78,7 +78,7 @@ impl PrivateToken {
     #[inline]
     #[must_use]
     pub fn refresh_policy(self, value: RefreshPolicy) -> Self {
-        glue::set(&self, 4705, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4707, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -86,49 +86,49 @@ impl PrivateToken {
     #[inline]
     #[must_use]
     pub fn version(self, value: TokenVersion) -> Self {
-        glue::set(&self, 5981, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5983, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PrivateToken.issuers`. Reads.
     #[inline]
     pub fn get_issuers(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3321)
+        glue::get(self, 3323)
     }
 
     /// `PrivateToken.operation`. Reads.
     #[inline]
     pub fn get_operation(&self) -> crate::Result<Option<OperationType>> {
-        glue::get(self, 4189)
+        glue::get(self, 4191)
     }
 
     /// `PrivateToken.refreshPolicy`. Reads.
     #[inline]
     pub fn get_refresh_policy(&self) -> crate::Result<Option<RefreshPolicy>> {
-        glue::get(self, 4705)
+        glue::get(self, 4707)
     }
 
     /// `PrivateToken.version`. Reads.
     #[inline]
     pub fn get_version(&self) -> crate::Result<Option<TokenVersion>> {
-        glue::get(self, 5981)
+        glue::get(self, 5983)
     }
 }
 
 glue::string_enum! {
     /// The enum `OperationType`.
     pub enum OperationType {
-    TokenRequest(5684, "token-request"),
-    SendRedemptionRecord(5118, "send-redemption-record"),
-    TokenRedemption(5683, "token-redemption"),
+    TokenRequest(5686, "token-request"),
+    SendRedemptionRecord(5120, "send-redemption-record"),
+    TokenRedemption(5685, "token-redemption"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RefreshPolicy`.
     pub enum RefreshPolicy {
-    None(3844, "none"),
-    Refresh(4704, "refresh"),
+    None(3846, "none"),
+    Refresh(4706, "refresh"),
     }
 }
 

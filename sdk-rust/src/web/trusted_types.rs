@@ -18,7 +18,7 @@ impl TrustedHtml {
     /// `TrustedHTML.toJSON()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedHTML/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Result<String> {
-        glue::read(self, 5671, &[])
+        glue::read(self, 5673, &[])
     }
 }
 
@@ -37,7 +37,7 @@ impl TrustedScript {
     /// `TrustedScript.toJSON()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedScript/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Result<String> {
-        glue::read(self, 5671, &[])
+        glue::read(self, 5673, &[])
     }
 }
 
@@ -56,7 +56,7 @@ impl TrustedScriptUrl {
     /// `TrustedScriptURL.toJSON()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedScriptURL/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Result<String> {
-        glue::read(self, 5671, &[])
+        glue::read(self, 5673, &[])
     }
 }
 
@@ -69,7 +69,7 @@ impl TrustedTypePolicy {
     /// `TrustedTypePolicy.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `TrustedTypePolicy.createHTML()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createHTML)
@@ -77,7 +77,7 @@ impl TrustedTypePolicy {
     pub fn create_html(&self, input: &str, arguments: &[crate::Value]) -> TrustedHtml {
         <TrustedHtml as crate::Interface>::from_object(glue::call(
             self,
-            1935,
+            1937,
             &glue::with_rest(&[crate::ToArg::to_arg(&input)], arguments),
         ))
     }
@@ -87,7 +87,7 @@ impl TrustedTypePolicy {
     pub fn create_script(&self, input: &str, arguments: &[crate::Value]) -> TrustedScript {
         <TrustedScript as crate::Interface>::from_object(glue::call(
             self,
-            1977,
+            1979,
             &glue::with_rest(&[crate::ToArg::to_arg(&input)], arguments),
         ))
     }
@@ -97,7 +97,7 @@ impl TrustedTypePolicy {
     pub fn create_script_url(&self, input: &str, arguments: &[crate::Value]) -> TrustedScriptUrl {
         <TrustedScriptUrl as crate::Interface>::from_object(glue::call(
             self,
-            1979,
+            1981,
             &glue::with_rest(&[crate::ToArg::to_arg(&input)], arguments),
         ))
     }
@@ -114,7 +114,7 @@ impl TrustedTypePolicyFactory {
     pub fn create_policy(&self, policy_name: &str) -> TrustedTypePolicy {
         <TrustedTypePolicy as crate::Interface>::from_object(glue::call(
             self,
-            1956,
+            1958,
             &[crate::ToArg::to_arg(&policy_name)],
         ))
     }
@@ -128,7 +128,7 @@ impl TrustedTypePolicyFactory {
     ) -> TrustedTypePolicy {
         <TrustedTypePolicy as crate::Interface>::from_object(glue::call(
             self,
-            1956,
+            1958,
             &[crate::ToArg::to_arg(&policy_name), crate::ToArg::to_arg(&policy_options)],
         ))
     }
@@ -136,37 +136,37 @@ impl TrustedTypePolicyFactory {
     /// `TrustedTypePolicyFactory.isHTML()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isHTML)
     #[inline]
     pub fn is_html(&self, value: impl crate::ToArg) -> crate::Result<bool> {
-        glue::read(self, 3275, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 3277, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `TrustedTypePolicyFactory.isScript()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isScript)
     #[inline]
     pub fn is_script(&self, value: impl crate::ToArg) -> crate::Result<bool> {
-        glue::read(self, 3299, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 3301, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `TrustedTypePolicyFactory.isScriptURL()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isScriptURL)
     #[inline]
     pub fn is_script_url(&self, value: impl crate::ToArg) -> crate::Result<bool> {
-        glue::read(self, 3300, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 3302, &[crate::ToArg::to_arg(&value)])
     }
 
     /// `TrustedTypePolicyFactory.emptyHTML`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/emptyHTML)
     #[inline]
     pub fn empty_html(&self) -> TrustedHtml {
-        <TrustedHtml as crate::Interface>::from_object(glue::get_object(self, 2392))
+        <TrustedHtml as crate::Interface>::from_object(glue::get_object(self, 2394))
     }
 
     /// `TrustedTypePolicyFactory.emptyScript`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/emptyScript)
     #[inline]
     pub fn empty_script(&self) -> TrustedScript {
-        <TrustedScript as crate::Interface>::from_object(glue::get_object(self, 2393))
+        <TrustedScript as crate::Interface>::from_object(glue::get_object(self, 2395))
     }
 
     /// `TrustedTypePolicyFactory.getAttributeType()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getAttributeType)
     #[inline]
     pub fn get_attribute_type(&self, tag_name: &str, attribute: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2746, &[crate::ToArg::to_arg(&tag_name), crate::ToArg::to_arg(&attribute)])
+        glue::read(self, 2748, &[crate::ToArg::to_arg(&tag_name), crate::ToArg::to_arg(&attribute)])
     }
 
     /// `TrustedTypePolicyFactory.getAttributeType()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getAttributeType)
@@ -179,7 +179,7 @@ impl TrustedTypePolicyFactory {
     ) -> crate::Result<Option<String>> {
         glue::read(
             self,
-            2746,
+            2748,
             &[crate::ToArg::to_arg(&tag_name), crate::ToArg::to_arg(&attribute), crate::ToArg::to_arg(&element_ns)],
         )
     }
@@ -195,7 +195,7 @@ impl TrustedTypePolicyFactory {
     ) -> crate::Result<Option<String>> {
         glue::read(
             self,
-            2746,
+            2748,
             &[
                 crate::ToArg::to_arg(&tag_name),
                 crate::ToArg::to_arg(&attribute),
@@ -208,7 +208,7 @@ impl TrustedTypePolicyFactory {
     /// `TrustedTypePolicyFactory.getPropertyType()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getPropertyType)
     #[inline]
     pub fn get_property_type(&self, tag_name: &str, property: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2860, &[crate::ToArg::to_arg(&tag_name), crate::ToArg::to_arg(&property)])
+        glue::read(self, 2862, &[crate::ToArg::to_arg(&tag_name), crate::ToArg::to_arg(&property)])
     }
 
     /// `TrustedTypePolicyFactory.getPropertyType()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getPropertyType)
@@ -221,7 +221,7 @@ impl TrustedTypePolicyFactory {
     ) -> crate::Result<Option<String>> {
         glue::read(
             self,
-            2860,
+            2862,
             &[crate::ToArg::to_arg(&tag_name), crate::ToArg::to_arg(&property), crate::ToArg::to_arg(&element_ns)],
         )
     }
@@ -229,7 +229,7 @@ impl TrustedTypePolicyFactory {
     /// `TrustedTypePolicyFactory.defaultPolicy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/defaultPolicy)
     #[inline]
     pub fn default_policy(&self) -> crate::Result<Option<TrustedTypePolicy>> {
-        glue::get(self, 2093)
+        glue::get(self, 2095)
     }
 }
 
@@ -238,7 +238,7 @@ impl Window {
     /// `Window.trustedTypes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/trustedTypes)
     #[inline]
     pub fn trusted_types(&self) -> TrustedTypePolicyFactory {
-        <TrustedTypePolicyFactory as crate::Interface>::from_object(glue::get_object(self, 5755))
+        <TrustedTypePolicyFactory as crate::Interface>::from_object(glue::get_object(self, 5757))
     }
 }
 
@@ -247,7 +247,7 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.trustedTypes`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/trustedTypes)
     #[inline]
     pub fn trusted_types(&self) -> TrustedTypePolicyFactory {
-        <TrustedTypePolicyFactory as crate::Interface>::from_object(glue::get_object(self, 5755))
+        <TrustedTypePolicyFactory as crate::Interface>::from_object(glue::get_object(self, 5757))
     }
 }
 
@@ -267,7 +267,7 @@ impl TrustedTypePolicyOptions {
     #[inline]
     #[must_use]
     pub fn create_html(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1935, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1937, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -275,7 +275,7 @@ impl TrustedTypePolicyOptions {
     #[inline]
     #[must_use]
     pub fn create_script(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1977, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1979, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -283,26 +283,26 @@ impl TrustedTypePolicyOptions {
     #[inline]
     #[must_use]
     pub fn create_script_url(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1979, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1981, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TrustedTypePolicyOptions.createHTML`. Reads.
     #[inline]
     pub fn get_create_html(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1935)
+        glue::get(self, 1937)
     }
 
     /// `TrustedTypePolicyOptions.createScript`. Reads.
     #[inline]
     pub fn get_create_script(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1977)
+        glue::get(self, 1979)
     }
 
     /// `TrustedTypePolicyOptions.createScriptURL`. Reads.
     #[inline]
     pub fn get_create_script_url(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1979)
+        glue::get(self, 1981)
     }
 }
 

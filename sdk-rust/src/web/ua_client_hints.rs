@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.userAgentData`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/userAgentData)
     #[inline]
     pub fn user_agent_data(&self) -> NavigatorUaData {
-        <NavigatorUaData as crate::Interface>::from_object(glue::get_object(self, 5941))
+        <NavigatorUaData as crate::Interface>::from_object(glue::get_object(self, 5943))
     }
 }
 
@@ -21,32 +21,32 @@ impl NavigatorUaData {
     /// `NavigatorUAData.brands`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/brands)
     #[inline]
     pub fn brands(&self) -> crate::List<NavigatorUaBrandVersion> {
-        crate::List::from_object(glue::get_object(self, 1505))
+        crate::List::from_object(glue::get_object(self, 1507))
     }
 
     /// `NavigatorUAData.mobile`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/mobile)
     #[inline]
     pub fn mobile(&self) -> crate::Result<bool> {
-        glue::get(self, 3722)
+        glue::get(self, 3724)
     }
 
     /// `NavigatorUAData.platform`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/platform)
     #[inline]
     pub fn platform(&self) -> crate::Result<String> {
-        glue::get(self, 4395)
+        glue::get(self, 4397)
     }
 
     /// `NavigatorUAData.getHighEntropyValues()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/getHighEntropyValues)
     #[inline]
     pub fn get_high_entropy_values(&self, hints: &[&str]) -> crate::Promise<UaDataValues> {
         let hints = glue::list(hints);
-        crate::Promise::from_object(glue::call(self, 2816, &[crate::ToArg::to_arg(&hints)]))
+        crate::Promise::from_object(glue::call(self, 2818, &[crate::ToArg::to_arg(&hints)]))
     }
 
     /// `NavigatorUAData.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/toJSON)
     #[inline]
     pub fn to_json(&self) -> UaLowEntropyJson {
-        UaLowEntropyJson::from_object(glue::call(self, 5671, &[]))
+        UaLowEntropyJson::from_object(glue::call(self, 5673, &[]))
     }
 }
 
@@ -55,7 +55,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.userAgentData`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/userAgentData)
     #[inline]
     pub fn user_agent_data(&self) -> NavigatorUaData {
-        <NavigatorUaData as crate::Interface>::from_object(glue::get_object(self, 5941))
+        <NavigatorUaData as crate::Interface>::from_object(glue::get_object(self, 5943))
     }
 }
 
@@ -75,7 +75,7 @@ impl NavigatorUaBrandVersion {
     #[inline]
     #[must_use]
     pub fn brand(self, value: &str) -> Self {
-        glue::set(&self, 1503, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1505, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -83,20 +83,20 @@ impl NavigatorUaBrandVersion {
     #[inline]
     #[must_use]
     pub fn version(self, value: &str) -> Self {
-        glue::set(&self, 5981, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5983, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `NavigatorUABrandVersion.brand`. Reads.
     #[inline]
     pub fn get_brand(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1503)
+        glue::get(self, 1505)
     }
 
     /// `NavigatorUABrandVersion.version`. Reads.
     #[inline]
     pub fn get_version(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5981)
+        glue::get(self, 5983)
     }
 }
 
@@ -116,7 +116,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn architecture(self, value: &str) -> Self {
-        glue::set(&self, 1206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -124,7 +124,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn bitness(self, value: &str) -> Self {
-        glue::set(&self, 1461, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1463, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -133,7 +133,7 @@ impl UaDataValues {
     #[must_use]
     pub fn brands(self, value: &[&NavigatorUaBrandVersion]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1505, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1507, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -142,7 +142,7 @@ impl UaDataValues {
     #[must_use]
     pub fn form_factors(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2644, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2646, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -151,7 +151,7 @@ impl UaDataValues {
     #[must_use]
     pub fn full_version_list(self, value: &[&NavigatorUaBrandVersion]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2699, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -159,7 +159,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn mobile(self, value: bool) -> Self {
-        glue::set(&self, 3722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3724, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -167,7 +167,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn model(self, value: &str) -> Self {
-        glue::set(&self, 3724, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -175,7 +175,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn platform(self, value: &str) -> Self {
-        glue::set(&self, 4395, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4397, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -183,7 +183,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn platform_version(self, value: &str) -> Self {
-        glue::set(&self, 4396, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4398, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -191,7 +191,7 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn ua_full_version(self, value: &str) -> Self {
-        glue::set(&self, 5764, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5766, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -199,74 +199,74 @@ impl UaDataValues {
     #[inline]
     #[must_use]
     pub fn wow64(self, value: bool) -> Self {
-        glue::set(&self, 6112, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6114, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `UADataValues.architecture`. Reads.
     #[inline]
     pub fn get_architecture(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1206)
+        glue::get(self, 1208)
     }
 
     /// `UADataValues.bitness`. Reads.
     #[inline]
     pub fn get_bitness(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1461)
+        glue::get(self, 1463)
     }
 
     /// `UADataValues.brands`. Reads.
     #[inline]
     pub fn get_brands(&self) -> crate::Result<Option<crate::List<NavigatorUaBrandVersion>>> {
-        glue::get(self, 1505)
+        glue::get(self, 1507)
     }
 
     /// `UADataValues.formFactors`. Reads.
     #[inline]
     pub fn get_form_factors(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2644)
+        glue::get(self, 2646)
     }
 
     /// `UADataValues.fullVersionList`. Reads.
     #[inline]
     pub fn get_full_version_list(&self) -> crate::Result<Option<crate::List<NavigatorUaBrandVersion>>> {
-        glue::get(self, 2697)
+        glue::get(self, 2699)
     }
 
     /// `UADataValues.mobile`. Reads.
     #[inline]
     pub fn get_mobile(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3722)
+        glue::get(self, 3724)
     }
 
     /// `UADataValues.model`. Reads.
     #[inline]
     pub fn get_model(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3724)
+        glue::get(self, 3726)
     }
 
     /// `UADataValues.platform`. Reads.
     #[inline]
     pub fn get_platform(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4395)
+        glue::get(self, 4397)
     }
 
     /// `UADataValues.platformVersion`. Reads.
     #[inline]
     pub fn get_platform_version(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4396)
+        glue::get(self, 4398)
     }
 
     /// `UADataValues.uaFullVersion`. Reads.
     #[inline]
     pub fn get_ua_full_version(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5764)
+        glue::get(self, 5766)
     }
 
     /// `UADataValues.wow64`. Reads.
     #[inline]
     pub fn get_wow64(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6112)
+        glue::get(self, 6114)
     }
 }
 
@@ -287,7 +287,7 @@ impl UaLowEntropyJson {
     #[must_use]
     pub fn brands(self, value: &[&NavigatorUaBrandVersion]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1505, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1507, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -295,7 +295,7 @@ impl UaLowEntropyJson {
     #[inline]
     #[must_use]
     pub fn mobile(self, value: bool) -> Self {
-        glue::set(&self, 3722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3724, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -303,25 +303,25 @@ impl UaLowEntropyJson {
     #[inline]
     #[must_use]
     pub fn platform(self, value: &str) -> Self {
-        glue::set(&self, 4395, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4397, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `UALowEntropyJSON.brands`. Reads.
     #[inline]
     pub fn get_brands(&self) -> crate::Result<Option<crate::List<NavigatorUaBrandVersion>>> {
-        glue::get(self, 1505)
+        glue::get(self, 1507)
     }
 
     /// `UALowEntropyJSON.mobile`. Reads.
     #[inline]
     pub fn get_mobile(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3722)
+        glue::get(self, 3724)
     }
 
     /// `UALowEntropyJSON.platform`. Reads.
     #[inline]
     pub fn get_platform(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4395)
+        glue::get(self, 4397)
     }
 }

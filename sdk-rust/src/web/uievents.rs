@@ -34,13 +34,13 @@ impl CompositionEvent {
     /// `CompositionEvent.initCompositionEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent)
     #[inline]
     pub fn init_composition_event(&self, type_arg: &str) {
-        glue::invoke(self, 3142, &[crate::ToArg::to_arg(&type_arg)]);
+        glue::invoke(self, 3144, &[crate::ToArg::to_arg(&type_arg)]);
     }
 
     /// `CompositionEvent.initCompositionEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent)
     #[inline]
     pub fn init_composition_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        glue::invoke(self, 3142, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
+        glue::invoke(self, 3144, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
     }
 
     /// `CompositionEvent.initCompositionEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent)
@@ -53,7 +53,7 @@ impl CompositionEvent {
     ) {
         glue::invoke(
             self,
-            3142,
+            3144,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -74,7 +74,7 @@ impl CompositionEvent {
     ) {
         glue::invoke(
             self,
-            3142,
+            3144,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -97,7 +97,7 @@ impl CompositionEvent {
     ) {
         glue::invoke(
             self,
-            3142,
+            3144,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -132,7 +132,7 @@ impl FocusEvent {
     /// `FocusEvent.relatedTarget`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/relatedTarget)
     #[inline]
     pub fn related_target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 4719)
+        glue::get(self, 4721)
     }
 }
 
@@ -165,13 +165,13 @@ impl InputEvent {
     /// `InputEvent.isComposing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/isComposing)
     #[inline]
     pub fn is_composing(&self) -> crate::Result<bool> {
-        glue::get(self, 3261)
+        glue::get(self, 3263)
     }
 
     /// `InputEvent.inputType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/inputType)
     #[inline]
     pub fn input_type(&self) -> crate::Result<String> {
-        glue::get(self, 3176)
+        glue::get(self, 3178)
     }
 }
 
@@ -206,73 +206,73 @@ impl KeyboardEvent {
     /// `KeyboardEvent.key`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/key)
     #[inline]
     pub fn key(&self) -> crate::Result<String> {
-        glue::get(self, 3351)
+        glue::get(self, 3353)
     }
 
     /// `KeyboardEvent.code`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/code)
     #[inline]
     pub fn code(&self) -> crate::Result<String> {
-        glue::get(self, 1718)
+        glue::get(self, 1720)
     }
 
     /// `KeyboardEvent.location`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/location)
     #[inline]
     pub fn location(&self) -> crate::Result<u32> {
-        glue::get(self, 3465)
+        glue::get(self, 3467)
     }
 
     /// `KeyboardEvent.ctrlKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/ctrlKey)
     #[inline]
     pub fn ctrl_key(&self) -> crate::Result<bool> {
-        glue::get(self, 2017)
+        glue::get(self, 2019)
     }
 
     /// `KeyboardEvent.shiftKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/shiftKey)
     #[inline]
     pub fn shift_key(&self) -> crate::Result<bool> {
-        glue::get(self, 5254)
+        glue::get(self, 5256)
     }
 
     /// `KeyboardEvent.altKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/altKey)
     #[inline]
     pub fn alt_key(&self) -> crate::Result<bool> {
-        glue::get(self, 1145)
+        glue::get(self, 1147)
     }
 
     /// `KeyboardEvent.metaKey`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/metaKey)
     #[inline]
     pub fn meta_key(&self) -> crate::Result<bool> {
-        glue::get(self, 3678)
+        glue::get(self, 3680)
     }
 
     /// `KeyboardEvent.repeat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/repeat)
     #[inline]
     pub fn repeat(&self) -> crate::Result<bool> {
-        glue::get(self, 4774)
+        glue::get(self, 4776)
     }
 
     /// `KeyboardEvent.isComposing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/isComposing)
     #[inline]
     pub fn is_composing(&self) -> crate::Result<bool> {
-        glue::get(self, 3261)
+        glue::get(self, 3263)
     }
 
     /// `KeyboardEvent.getModifierState()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/getModifierState)
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> crate::Result<bool> {
-        glue::read(self, 2838, &[crate::ToArg::to_arg(&key_arg)])
+        glue::read(self, 2840, &[crate::ToArg::to_arg(&key_arg)])
     }
 
     /// `KeyboardEvent.initKeyboardEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent)
     #[inline]
     pub fn init_keyboard_event(&self, type_arg: &str) {
-        glue::invoke(self, 3148, &[crate::ToArg::to_arg(&type_arg)]);
+        glue::invoke(self, 3150, &[crate::ToArg::to_arg(&type_arg)]);
     }
 
     /// `KeyboardEvent.initKeyboardEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent)
     #[inline]
     pub fn init_keyboard_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        glue::invoke(self, 3148, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
+        glue::invoke(self, 3150, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
     }
 
     /// `KeyboardEvent.initKeyboardEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent)
@@ -285,7 +285,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3148,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -306,7 +306,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3148,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -329,7 +329,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3148,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -354,7 +354,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3148,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -381,7 +381,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3148,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -410,7 +410,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3148,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -441,7 +441,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3148,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -474,7 +474,7 @@ impl KeyboardEvent {
     ) {
         glue::invoke(
             self,
-            3148,
+            3150,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -493,13 +493,13 @@ impl KeyboardEvent {
     /// `KeyboardEvent.charCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/charCode)
     #[inline]
     pub fn char_code(&self) -> crate::Result<u32> {
-        glue::get(self, 1614)
+        glue::get(self, 1616)
     }
 
     /// `KeyboardEvent.keyCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/keyCode)
     #[inline]
     pub fn key_code(&self) -> crate::Result<u32> {
-        glue::get(self, 3353)
+        glue::get(self, 3355)
     }
 }
 
@@ -518,13 +518,13 @@ impl TextEvent {
     /// `TextEvent.initTextEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent)
     #[inline]
     pub fn init_text_event(&self, type_: &str) {
-        glue::invoke(self, 3152, &[crate::ToArg::to_arg(&type_)]);
+        glue::invoke(self, 3154, &[crate::ToArg::to_arg(&type_)]);
     }
 
     /// `TextEvent.initTextEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent)
     #[inline]
     pub fn init_text_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        glue::invoke(self, 3152, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles)]);
+        glue::invoke(self, 3154, &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles)]);
     }
 
     /// `TextEvent.initTextEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent)
@@ -532,7 +532,7 @@ impl TextEvent {
     pub fn init_text_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
         glue::invoke(
             self,
-            3152,
+            3154,
             &[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&bubbles), crate::ToArg::to_arg(&cancelable)],
         );
     }
@@ -549,7 +549,7 @@ impl TextEvent {
     ) {
         glue::invoke(
             self,
-            3152,
+            3154,
             &[
                 crate::ToArg::to_arg(&type_),
                 crate::ToArg::to_arg(&bubbles),
@@ -572,7 +572,7 @@ impl TextEvent {
     ) {
         glue::invoke(
             self,
-            3152,
+            3154,
             &[
                 crate::ToArg::to_arg(&type_),
                 crate::ToArg::to_arg(&bubbles),
@@ -608,25 +608,25 @@ impl UiEvent {
     #[cfg(feature = "html")]
     #[inline]
     pub fn view(&self) -> crate::Result<Option<Window>> {
-        glue::get(self, 6016)
+        glue::get(self, 6018)
     }
 
     /// `UIEvent.detail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/detail)
     #[inline]
     pub fn detail(&self) -> crate::Result<i32> {
-        glue::get(self, 2206)
+        glue::get(self, 2208)
     }
 
     /// `UIEvent.initUIEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent)
     #[inline]
     pub fn init_ui_event(&self, type_arg: &str) {
-        glue::invoke(self, 3153, &[crate::ToArg::to_arg(&type_arg)]);
+        glue::invoke(self, 3155, &[crate::ToArg::to_arg(&type_arg)]);
     }
 
     /// `UIEvent.initUIEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent)
     #[inline]
     pub fn init_ui_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        glue::invoke(self, 3153, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
+        glue::invoke(self, 3155, &[crate::ToArg::to_arg(&type_arg), crate::ToArg::to_arg(&bubbles_arg)]);
     }
 
     /// `UIEvent.initUIEvent()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent)
@@ -639,7 +639,7 @@ impl UiEvent {
     ) {
         glue::invoke(
             self,
-            3153,
+            3155,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -660,7 +660,7 @@ impl UiEvent {
     ) {
         glue::invoke(
             self,
-            3153,
+            3155,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -683,7 +683,7 @@ impl UiEvent {
     ) {
         glue::invoke(
             self,
-            3153,
+            3155,
             &[
                 crate::ToArg::to_arg(&type_arg),
                 crate::ToArg::to_arg(&bubbles_arg),
@@ -697,7 +697,7 @@ impl UiEvent {
     /// `UIEvent.which`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/which)
     #[inline]
     pub fn which(&self) -> crate::Result<u32> {
-        glue::get(self, 6095)
+        glue::get(self, 6097)
     }
 }
 
@@ -717,7 +717,7 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -725,7 +725,7 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -733,7 +733,7 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -741,7 +741,7 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -750,7 +750,7 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -759,7 +759,7 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn view(self, value: Option<&Window>) -> Self {
-        glue::set(&self, 6016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -767,7 +767,7 @@ impl CompositionEventInit {
     #[inline]
     #[must_use]
     pub fn which(self, value: u32) -> Self {
-        glue::set(&self, 6095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6097, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -802,7 +802,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -810,7 +810,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -818,7 +818,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -826,7 +826,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -835,7 +835,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -844,7 +844,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn view(self, value: Option<&Window>) -> Self {
-        glue::set(&self, 6016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -852,7 +852,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn which(self, value: u32) -> Self {
-        glue::set(&self, 6095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6097, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -860,7 +860,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn alt_key(self, value: bool) -> Self {
-        glue::set(&self, 1145, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1147, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -868,7 +868,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn ctrl_key(self, value: bool) -> Self {
-        glue::set(&self, 2017, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -876,7 +876,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn meta_key(self, value: bool) -> Self {
-        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3680, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -884,7 +884,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_alt_graph(self, value: bool) -> Self {
-        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -892,7 +892,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_caps_lock(self, value: bool) -> Self {
-        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -900,7 +900,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn(self, value: bool) -> Self {
-        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -908,7 +908,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn_lock(self, value: bool) -> Self {
-        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -916,7 +916,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_hyper(self, value: bool) -> Self {
-        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -924,7 +924,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_num_lock(self, value: bool) -> Self {
-        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -932,7 +932,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_scroll_lock(self, value: bool) -> Self {
-        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -940,7 +940,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_super(self, value: bool) -> Self {
-        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -948,7 +948,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol(self, value: bool) -> Self {
-        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -956,7 +956,7 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol_lock(self, value: bool) -> Self {
-        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3736, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -964,92 +964,92 @@ impl EventModifierInit {
     #[inline]
     #[must_use]
     pub fn shift_key(self, value: bool) -> Self {
-        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5256, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EventModifierInit.altKey`. Reads.
     #[inline]
     pub fn get_alt_key(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1145)
+        glue::get(self, 1147)
     }
 
     /// `EventModifierInit.ctrlKey`. Reads.
     #[inline]
     pub fn get_ctrl_key(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2017)
+        glue::get(self, 2019)
     }
 
     /// `EventModifierInit.metaKey`. Reads.
     #[inline]
     pub fn get_meta_key(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3678)
+        glue::get(self, 3680)
     }
 
     /// `EventModifierInit.modifierAltGraph`. Reads.
     #[inline]
     pub fn get_modifier_alt_graph(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3725)
+        glue::get(self, 3727)
     }
 
     /// `EventModifierInit.modifierCapsLock`. Reads.
     #[inline]
     pub fn get_modifier_caps_lock(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3726)
+        glue::get(self, 3728)
     }
 
     /// `EventModifierInit.modifierFn`. Reads.
     #[inline]
     pub fn get_modifier_fn(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3727)
+        glue::get(self, 3729)
     }
 
     /// `EventModifierInit.modifierFnLock`. Reads.
     #[inline]
     pub fn get_modifier_fn_lock(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3728)
+        glue::get(self, 3730)
     }
 
     /// `EventModifierInit.modifierHyper`. Reads.
     #[inline]
     pub fn get_modifier_hyper(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3729)
+        glue::get(self, 3731)
     }
 
     /// `EventModifierInit.modifierNumLock`. Reads.
     #[inline]
     pub fn get_modifier_num_lock(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3730)
+        glue::get(self, 3732)
     }
 
     /// `EventModifierInit.modifierScrollLock`. Reads.
     #[inline]
     pub fn get_modifier_scroll_lock(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3731)
+        glue::get(self, 3733)
     }
 
     /// `EventModifierInit.modifierSuper`. Reads.
     #[inline]
     pub fn get_modifier_super(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3732)
+        glue::get(self, 3734)
     }
 
     /// `EventModifierInit.modifierSymbol`. Reads.
     #[inline]
     pub fn get_modifier_symbol(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3733)
+        glue::get(self, 3735)
     }
 
     /// `EventModifierInit.modifierSymbolLock`. Reads.
     #[inline]
     pub fn get_modifier_symbol_lock(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3734)
+        glue::get(self, 3736)
     }
 
     /// `EventModifierInit.shiftKey`. Reads.
     #[inline]
     pub fn get_shift_key(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5254)
+        glue::get(self, 5256)
     }
 }
 
@@ -1069,7 +1069,7 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1077,7 +1077,7 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1085,7 +1085,7 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1093,7 +1093,7 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1102,7 +1102,7 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1111,7 +1111,7 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn view(self, value: Option<&Window>) -> Self {
-        glue::set(&self, 6016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1119,7 +1119,7 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn which(self, value: u32) -> Self {
-        glue::set(&self, 6095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6097, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1127,14 +1127,14 @@ impl FocusEventInit {
     #[inline]
     #[must_use]
     pub fn related_target(self, value: Option<&EventTarget>) -> Self {
-        glue::set(&self, 4719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4721, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FocusEventInit.relatedTarget`. Reads.
     #[inline]
     pub fn get_related_target(&self) -> crate::Result<Option<EventTarget>> {
-        glue::get(self, 4719)
+        glue::get(self, 4721)
     }
 }
 
@@ -1154,7 +1154,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1162,7 +1162,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1170,7 +1170,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1178,7 +1178,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1187,7 +1187,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1196,7 +1196,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn view(self, value: Option<&Window>) -> Self {
-        glue::set(&self, 6016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1204,7 +1204,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn which(self, value: u32) -> Self {
-        glue::set(&self, 6095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6097, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1221,7 +1221,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn data_transfer(self, value: Option<&DataTransfer>) -> Self {
-        glue::set(&self, 2064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2066, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1229,7 +1229,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn input_type(self, value: &str) -> Self {
-        glue::set(&self, 3176, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3178, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1237,7 +1237,7 @@ impl InputEventInit {
     #[inline]
     #[must_use]
     pub fn is_composing(self, value: bool) -> Self {
-        glue::set(&self, 3261, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3263, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1246,7 +1246,7 @@ impl InputEventInit {
     #[must_use]
     pub fn target_ranges(self, value: &[&StaticRange]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5575, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5577, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1260,25 +1260,25 @@ impl InputEventInit {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_data_transfer(&self) -> crate::Result<Option<DataTransfer>> {
-        glue::get(self, 2064)
+        glue::get(self, 2066)
     }
 
     /// `InputEventInit.inputType`. Reads.
     #[inline]
     pub fn get_input_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3176)
+        glue::get(self, 3178)
     }
 
     /// `InputEventInit.isComposing`. Reads.
     #[inline]
     pub fn get_is_composing(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3261)
+        glue::get(self, 3263)
     }
 
     /// `InputEventInit.targetRanges`. Reads.
     #[inline]
     pub fn get_target_ranges(&self) -> crate::Result<Option<crate::List<StaticRange>>> {
-        glue::get(self, 5575)
+        glue::get(self, 5577)
     }
 }
 
@@ -1298,7 +1298,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1306,7 +1306,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1314,7 +1314,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1322,7 +1322,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1331,7 +1331,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1340,7 +1340,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn view(self, value: Option<&Window>) -> Self {
-        glue::set(&self, 6016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1348,7 +1348,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn which(self, value: u32) -> Self {
-        glue::set(&self, 6095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6097, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1356,7 +1356,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn alt_key(self, value: bool) -> Self {
-        glue::set(&self, 1145, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1147, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1364,7 +1364,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn ctrl_key(self, value: bool) -> Self {
-        glue::set(&self, 2017, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2019, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1372,7 +1372,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn meta_key(self, value: bool) -> Self {
-        glue::set(&self, 3678, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3680, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1380,7 +1380,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_alt_graph(self, value: bool) -> Self {
-        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1388,7 +1388,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_caps_lock(self, value: bool) -> Self {
-        glue::set(&self, 3726, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1396,7 +1396,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn(self, value: bool) -> Self {
-        glue::set(&self, 3727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1404,7 +1404,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_fn_lock(self, value: bool) -> Self {
-        glue::set(&self, 3728, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1412,7 +1412,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_hyper(self, value: bool) -> Self {
-        glue::set(&self, 3729, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1420,7 +1420,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_num_lock(self, value: bool) -> Self {
-        glue::set(&self, 3730, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1428,7 +1428,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_scroll_lock(self, value: bool) -> Self {
-        glue::set(&self, 3731, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1436,7 +1436,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_super(self, value: bool) -> Self {
-        glue::set(&self, 3732, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1444,7 +1444,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol(self, value: bool) -> Self {
-        glue::set(&self, 3733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1452,7 +1452,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn modifier_symbol_lock(self, value: bool) -> Self {
-        glue::set(&self, 3734, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3736, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1460,7 +1460,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn shift_key(self, value: bool) -> Self {
-        glue::set(&self, 5254, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5256, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1468,7 +1468,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn char_code(self, value: u32) -> Self {
-        glue::set(&self, 1614, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1476,7 +1476,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn code(self, value: &str) -> Self {
-        glue::set(&self, 1718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1720, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1484,7 +1484,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn is_composing(self, value: bool) -> Self {
-        glue::set(&self, 3261, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3263, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1492,7 +1492,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn key(self, value: &str) -> Self {
-        glue::set(&self, 3351, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3353, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1500,7 +1500,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn key_code(self, value: u32) -> Self {
-        glue::set(&self, 3353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1508,7 +1508,7 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn location(self, value: u32) -> Self {
-        glue::set(&self, 3465, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3467, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1516,50 +1516,50 @@ impl KeyboardEventInit {
     #[inline]
     #[must_use]
     pub fn repeat(self, value: bool) -> Self {
-        glue::set(&self, 4774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4776, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `KeyboardEventInit.charCode`. Reads.
     #[inline]
     pub fn get_char_code(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1614)
+        glue::get(self, 1616)
     }
 
     /// `KeyboardEventInit.code`. Reads.
     #[inline]
     pub fn get_code(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1718)
+        glue::get(self, 1720)
     }
 
     /// `KeyboardEventInit.isComposing`. Reads.
     #[inline]
     pub fn get_is_composing(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3261)
+        glue::get(self, 3263)
     }
 
     /// `KeyboardEventInit.key`. Reads.
     #[inline]
     pub fn get_key(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3351)
+        glue::get(self, 3353)
     }
 
     /// `KeyboardEventInit.keyCode`. Reads.
     #[inline]
     pub fn get_key_code(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3353)
+        glue::get(self, 3355)
     }
 
     /// `KeyboardEventInit.location`. Reads.
     #[inline]
     pub fn get_location(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3465)
+        glue::get(self, 3467)
     }
 
     /// `KeyboardEventInit.repeat`. Reads.
     #[inline]
     pub fn get_repeat(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4774)
+        glue::get(self, 4776)
     }
 }
 
@@ -1579,7 +1579,7 @@ impl UiEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1587,7 +1587,7 @@ impl UiEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1595,7 +1595,7 @@ impl UiEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1603,7 +1603,7 @@ impl UiEventInit {
     #[inline]
     #[must_use]
     pub fn detail(self, value: i32) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1612,7 +1612,7 @@ impl UiEventInit {
     #[inline]
     #[must_use]
     pub fn source_capabilities(self, value: Option<&InputDeviceCapabilities>) -> Self {
-        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5351, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1621,7 +1621,7 @@ impl UiEventInit {
     #[inline]
     #[must_use]
     pub fn view(self, value: Option<&Window>) -> Self {
-        glue::set(&self, 6016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1629,33 +1629,33 @@ impl UiEventInit {
     #[inline]
     #[must_use]
     pub fn which(self, value: u32) -> Self {
-        glue::set(&self, 6095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6097, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `UIEventInit.detail`. Reads.
     #[inline]
     pub fn get_detail(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 2206)
+        glue::get(self, 2208)
     }
 
     /// `UIEventInit.sourceCapabilities`. Reads.
     #[cfg(feature = "input-device-capabilities")]
     #[inline]
     pub fn get_source_capabilities(&self) -> crate::Result<Option<InputDeviceCapabilities>> {
-        glue::get(self, 5349)
+        glue::get(self, 5351)
     }
 
     /// `UIEventInit.view`. Reads.
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_view(&self) -> crate::Result<Option<Window>> {
-        glue::get(self, 6016)
+        glue::get(self, 6018)
     }
 
     /// `UIEventInit.which`. Reads.
     #[inline]
     pub fn get_which(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6095)
+        glue::get(self, 6097)
     }
 }

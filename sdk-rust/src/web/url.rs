@@ -26,37 +26,37 @@ impl Url {
     /// `URL.parse()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/parse)
     #[inline]
     pub fn parse(url: &str) -> crate::Result<Option<Url>> {
-        glue::read(&glue::class(&[14]), 4285, &[crate::ToArg::to_arg(&url)])
+        glue::read(&glue::class(&[14]), 4287, &[crate::ToArg::to_arg(&url)])
     }
 
     /// `URL.parse()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/parse)
     #[inline]
     pub fn parse_with_base(url: &str, base: &str) -> crate::Result<Option<Url>> {
-        glue::read(&glue::class(&[14]), 4285, &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&base)])
+        glue::read(&glue::class(&[14]), 4287, &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&base)])
     }
 
     /// `URL.canParse()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/canParse)
     #[inline]
     pub fn can_parse(url: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[14]), 1555, &[crate::ToArg::to_arg(&url)])
+        glue::read(&glue::class(&[14]), 1557, &[crate::ToArg::to_arg(&url)])
     }
 
     /// `URL.canParse()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/canParse)
     #[inline]
     pub fn can_parse_with_base(url: &str, base: &str) -> crate::Result<bool> {
-        glue::read(&glue::class(&[14]), 1555, &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&base)])
+        glue::read(&glue::class(&[14]), 1557, &[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&base)])
     }
 
     /// `URL.href`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/href)
     #[inline]
     pub fn href(&self) -> crate::Result<String> {
-        glue::get(self, 3042)
+        glue::get(self, 3044)
     }
 
     /// `URL.href`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/href)
     #[inline]
     pub fn set_href(&self, value: &str) {
-        glue::set(self, 3042, crate::ToArg::to_arg(&value));
+        glue::set(self, 3044, crate::ToArg::to_arg(&value));
     }
 
     /// `String(URL)`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL)
@@ -68,127 +68,127 @@ impl Url {
     /// `URL.origin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/origin)
     #[inline]
     pub fn origin(&self) -> crate::Result<String> {
-        glue::get(self, 4211)
+        glue::get(self, 4213)
     }
 
     /// `URL.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<String> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 
     /// `URL.protocol`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/protocol)
     #[inline]
     pub fn set_protocol(&self, value: &str) {
-        glue::set(self, 4556, crate::ToArg::to_arg(&value));
+        glue::set(self, 4558, crate::ToArg::to_arg(&value));
     }
 
     /// `URL.username`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/username)
     #[inline]
     pub fn username(&self) -> crate::Result<String> {
-        glue::get(self, 5951)
+        glue::get(self, 5953)
     }
 
     /// `URL.username`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/username)
     #[inline]
     pub fn set_username(&self, value: &str) {
-        glue::set(self, 5951, crate::ToArg::to_arg(&value));
+        glue::set(self, 5953, crate::ToArg::to_arg(&value));
     }
 
     /// `URL.password`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/password)
     #[inline]
     pub fn password(&self) -> crate::Result<String> {
-        glue::get(self, 4299)
+        glue::get(self, 4301)
     }
 
     /// `URL.password`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/password)
     #[inline]
     pub fn set_password(&self, value: &str) {
-        glue::set(self, 4299, crate::ToArg::to_arg(&value));
+        glue::set(self, 4301, crate::ToArg::to_arg(&value));
     }
 
     /// `URL.host`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/host)
     #[inline]
     pub fn host(&self) -> crate::Result<String> {
-        glue::get(self, 3040)
+        glue::get(self, 3042)
     }
 
     /// `URL.host`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/host)
     #[inline]
     pub fn set_host(&self, value: &str) {
-        glue::set(self, 3040, crate::ToArg::to_arg(&value));
+        glue::set(self, 3042, crate::ToArg::to_arg(&value));
     }
 
     /// `URL.hostname`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hostname)
     #[inline]
     pub fn hostname(&self) -> crate::Result<String> {
-        glue::get(self, 3041)
+        glue::get(self, 3043)
     }
 
     /// `URL.hostname`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hostname)
     #[inline]
     pub fn set_hostname(&self, value: &str) {
-        glue::set(self, 3041, crate::ToArg::to_arg(&value));
+        glue::set(self, 3043, crate::ToArg::to_arg(&value));
     }
 
     /// `URL.port`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/port)
     #[inline]
     pub fn port(&self) -> crate::Result<String> {
-        glue::get(self, 4440)
+        glue::get(self, 4442)
     }
 
     /// `URL.port`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/port)
     #[inline]
     pub fn set_port(&self, value: &str) {
-        glue::set(self, 4440, crate::ToArg::to_arg(&value));
+        glue::set(self, 4442, crate::ToArg::to_arg(&value));
     }
 
     /// `URL.pathname`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/pathname)
     #[inline]
     pub fn pathname(&self) -> crate::Result<String> {
-        glue::get(self, 4303)
+        glue::get(self, 4305)
     }
 
     /// `URL.pathname`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/pathname)
     #[inline]
     pub fn set_pathname(&self, value: &str) {
-        glue::set(self, 4303, crate::ToArg::to_arg(&value));
+        glue::set(self, 4305, crate::ToArg::to_arg(&value));
     }
 
     /// `URL.search`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/search)
     #[inline]
     pub fn search(&self) -> crate::Result<String> {
-        glue::get(self, 5072)
+        glue::get(self, 5074)
     }
 
     /// `URL.search`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/search)
     #[inline]
     pub fn set_search(&self, value: &str) {
-        glue::set(self, 5072, crate::ToArg::to_arg(&value));
+        glue::set(self, 5074, crate::ToArg::to_arg(&value));
     }
 
     /// `URL.searchParams`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/searchParams)
     #[inline]
     pub fn search_params(&self) -> UrlSearchParams {
-        <UrlSearchParams as crate::Interface>::from_object(glue::get_object(self, 5073))
+        <UrlSearchParams as crate::Interface>::from_object(glue::get_object(self, 5075))
     }
 
     /// `URL.hash`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hash)
     #[inline]
     pub fn hash(&self) -> crate::Result<String> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 
     /// `URL.hash`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hash)
     #[inline]
     pub fn set_hash(&self, value: &str) {
-        glue::set(self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(self, 3006, crate::ToArg::to_arg(&value));
     }
 
     /// `URL.toJSON()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URL/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Result<String> {
-        glue::read(self, 5671, &[])
+        glue::read(self, 5673, &[])
     }
 }
 
@@ -232,91 +232,91 @@ impl UrlSearchParams {
     /// `URLSearchParams.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `URLSearchParams.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/append)
     #[inline]
     pub fn append(&self, name: &str, value: &str) {
-        glue::invoke(self, 1185, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 1187, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `URLSearchParams.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/delete)
     #[inline]
     pub fn delete(&self, name: &str) {
-        glue::invoke(self, 2109, &[crate::ToArg::to_arg(&name)]);
+        glue::invoke(self, 2111, &[crate::ToArg::to_arg(&name)]);
     }
 
     /// `URLSearchParams.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/delete)
     #[inline]
     pub fn delete_with_value(&self, name: &str, value: &str) {
-        glue::invoke(self, 2109, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 2111, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `URLSearchParams.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/get)
     #[inline]
     pub fn get(&self, name: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `URLSearchParams.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/getAll)
     #[inline]
     pub fn get_all(&self, name: &str) -> crate::List<String> {
-        crate::List::from_object(glue::call(self, 2730, &[crate::ToArg::to_arg(&name)]))
+        crate::List::from_object(glue::call(self, 2732, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `URLSearchParams.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/has)
     #[inline]
     pub fn has(&self, name: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `URLSearchParams.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/has)
     #[inline]
     pub fn has_with_value(&self, name: &str, value: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)])
     }
 
     /// `URLSearchParams.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) {
-        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5148, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `URLSearchParams.sort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/sort)
     #[inline]
     pub fn sort(&self) {
-        glue::invoke(self, 5343, &[]);
+        glue::invoke(self, 5345, &[]);
     }
 
     /// `URLSearchParams.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, String)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `URLSearchParams.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `URLSearchParams.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `URLSearchParams.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `URLSearchParams.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `String(URLSearchParams)`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams)

@@ -89,19 +89,19 @@ impl UrlPattern {
     /// `URLPattern.test()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
     #[inline]
     pub fn test(&self) -> crate::Result<bool> {
-        glue::read(self, 5594, &[])
+        glue::read(self, 5596, &[])
     }
 
     /// `URLPattern.test()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
     #[inline]
     pub fn test_with_url_pattern_init(&self, input: &UrlPatternInit) -> crate::Result<bool> {
-        glue::read(self, 5594, &[crate::ToArg::to_arg(&input)])
+        glue::read(self, 5596, &[crate::ToArg::to_arg(&input)])
     }
 
     /// `URLPattern.test()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
     #[inline]
     pub fn test_with_str(&self, input: &str) -> crate::Result<bool> {
-        glue::read(self, 5594, &[crate::ToArg::to_arg(&input)])
+        glue::read(self, 5596, &[crate::ToArg::to_arg(&input)])
     }
 
     /// `URLPattern.test()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
@@ -111,31 +111,31 @@ impl UrlPattern {
         input: &UrlPatternInit,
         base_url: &str,
     ) -> crate::Result<bool> {
-        glue::read(self, 5594, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
+        glue::read(self, 5596, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
     }
 
     /// `URLPattern.test()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test)
     #[inline]
     pub fn test_with_str_and_base_url(&self, input: &str, base_url: &str) -> crate::Result<bool> {
-        glue::read(self, 5594, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
+        glue::read(self, 5596, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
     }
 
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[inline]
     pub fn exec(&self) -> crate::Result<Option<UrlPatternResult>> {
-        glue::read(self, 2485, &[])
+        glue::read(self, 2487, &[])
     }
 
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[inline]
     pub fn exec_with_url_pattern_init(&self, input: &UrlPatternInit) -> crate::Result<Option<UrlPatternResult>> {
-        glue::read(self, 2485, &[crate::ToArg::to_arg(&input)])
+        glue::read(self, 2487, &[crate::ToArg::to_arg(&input)])
     }
 
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[inline]
     pub fn exec_with_str(&self, input: &str) -> crate::Result<Option<UrlPatternResult>> {
-        glue::read(self, 2485, &[crate::ToArg::to_arg(&input)])
+        glue::read(self, 2487, &[crate::ToArg::to_arg(&input)])
     }
 
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
@@ -145,67 +145,67 @@ impl UrlPattern {
         input: &UrlPatternInit,
         base_url: &str,
     ) -> crate::Result<Option<UrlPatternResult>> {
-        glue::read(self, 2485, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
+        glue::read(self, 2487, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
     }
 
     /// `URLPattern.exec()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec)
     #[inline]
     pub fn exec_with_str_and_base_url(&self, input: &str, base_url: &str) -> crate::Result<Option<UrlPatternResult>> {
-        glue::read(self, 2485, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
+        glue::read(self, 2487, &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&base_url)])
     }
 
     /// `URLPattern.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<String> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 
     /// `URLPattern.username`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/username)
     #[inline]
     pub fn username(&self) -> crate::Result<String> {
-        glue::get(self, 5951)
+        glue::get(self, 5953)
     }
 
     /// `URLPattern.password`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/password)
     #[inline]
     pub fn password(&self) -> crate::Result<String> {
-        glue::get(self, 4299)
+        glue::get(self, 4301)
     }
 
     /// `URLPattern.hostname`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hostname)
     #[inline]
     pub fn hostname(&self) -> crate::Result<String> {
-        glue::get(self, 3041)
+        glue::get(self, 3043)
     }
 
     /// `URLPattern.port`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/port)
     #[inline]
     pub fn port(&self) -> crate::Result<String> {
-        glue::get(self, 4440)
+        glue::get(self, 4442)
     }
 
     /// `URLPattern.pathname`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/pathname)
     #[inline]
     pub fn pathname(&self) -> crate::Result<String> {
-        glue::get(self, 4303)
+        glue::get(self, 4305)
     }
 
     /// `URLPattern.search`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/search)
     #[inline]
     pub fn search(&self) -> crate::Result<String> {
-        glue::get(self, 5072)
+        glue::get(self, 5074)
     }
 
     /// `URLPattern.hash`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hash)
     #[inline]
     pub fn hash(&self) -> crate::Result<String> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 
     /// `URLPattern.hasRegExpGroups`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hasRegExpGroups)
     #[inline]
     pub fn has_reg_exp_groups(&self) -> crate::Result<bool> {
-        glue::get(self, 3000)
+        glue::get(self, 3002)
     }
 }
 
@@ -225,7 +225,7 @@ impl UrlPatternComponentResult {
     #[inline]
     #[must_use]
     pub fn groups(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2964, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2966, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -233,20 +233,20 @@ impl UrlPatternComponentResult {
     #[inline]
     #[must_use]
     pub fn input(self, value: &str) -> Self {
-        glue::set(&self, 3168, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3170, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `URLPatternComponentResult.groups`. Reads.
     #[inline]
     pub fn get_groups(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2964)
+        glue::get(self, 2966)
     }
 
     /// `URLPatternComponentResult.input`. Reads.
     #[inline]
     pub fn get_input(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3168)
+        glue::get(self, 3170)
     }
 }
 
@@ -266,7 +266,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn base_url(self, value: &str) -> Self {
-        glue::set(&self, 1399, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1401, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -274,7 +274,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn hash(self, value: &str) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -282,7 +282,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn hostname(self, value: &str) -> Self {
-        glue::set(&self, 3041, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3043, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -290,7 +290,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn password(self, value: &str) -> Self {
-        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4301, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -298,7 +298,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn pathname(self, value: &str) -> Self {
-        glue::set(&self, 4303, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4305, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -306,7 +306,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn port(self, value: &str) -> Self {
-        glue::set(&self, 4440, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4442, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -314,7 +314,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn protocol(self, value: &str) -> Self {
-        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4558, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -322,7 +322,7 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn search(self, value: &str) -> Self {
-        glue::set(&self, 5072, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5074, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -330,62 +330,62 @@ impl UrlPatternInit {
     #[inline]
     #[must_use]
     pub fn username(self, value: &str) -> Self {
-        glue::set(&self, 5951, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5953, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `URLPatternInit.baseURL`. Reads.
     #[inline]
     pub fn get_base_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1399)
+        glue::get(self, 1401)
     }
 
     /// `URLPatternInit.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 
     /// `URLPatternInit.hostname`. Reads.
     #[inline]
     pub fn get_hostname(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3041)
+        glue::get(self, 3043)
     }
 
     /// `URLPatternInit.password`. Reads.
     #[inline]
     pub fn get_password(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4299)
+        glue::get(self, 4301)
     }
 
     /// `URLPatternInit.pathname`. Reads.
     #[inline]
     pub fn get_pathname(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4303)
+        glue::get(self, 4305)
     }
 
     /// `URLPatternInit.port`. Reads.
     #[inline]
     pub fn get_port(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4440)
+        glue::get(self, 4442)
     }
 
     /// `URLPatternInit.protocol`. Reads.
     #[inline]
     pub fn get_protocol(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 
     /// `URLPatternInit.search`. Reads.
     #[inline]
     pub fn get_search(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5072)
+        glue::get(self, 5074)
     }
 
     /// `URLPatternInit.username`. Reads.
     #[inline]
     pub fn get_username(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5951)
+        glue::get(self, 5953)
     }
 }
 
@@ -405,14 +405,14 @@ impl UrlPatternOptions {
     #[inline]
     #[must_use]
     pub fn ignore_case(self, value: bool) -> Self {
-        glue::set(&self, 3083, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3085, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `URLPatternOptions.ignoreCase`. Reads.
     #[inline]
     pub fn get_ignore_case(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3083)
+        glue::get(self, 3085)
     }
 }
 
@@ -432,7 +432,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn hash(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -440,7 +440,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn hostname(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 3041, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3043, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -449,7 +449,7 @@ impl UrlPatternResult {
     #[must_use]
     pub fn inputs(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3178, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3180, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -457,7 +457,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn password(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4301, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -465,7 +465,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn pathname(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 4303, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4305, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -473,7 +473,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn port(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 4440, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4442, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -481,7 +481,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn protocol(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4558, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -489,7 +489,7 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn search(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 5072, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5074, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -497,61 +497,61 @@ impl UrlPatternResult {
     #[inline]
     #[must_use]
     pub fn username(self, value: &UrlPatternComponentResult) -> Self {
-        glue::set(&self, 5951, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5953, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `URLPatternResult.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 
     /// `URLPatternResult.hostname`. Reads.
     #[inline]
     pub fn get_hostname(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 3041)
+        glue::get(self, 3043)
     }
 
     /// `URLPatternResult.inputs`. Reads.
     #[inline]
     pub fn get_inputs(&self) -> crate::Result<Option<crate::List<crate::Value>>> {
-        glue::get(self, 3178)
+        glue::get(self, 3180)
     }
 
     /// `URLPatternResult.password`. Reads.
     #[inline]
     pub fn get_password(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 4299)
+        glue::get(self, 4301)
     }
 
     /// `URLPatternResult.pathname`. Reads.
     #[inline]
     pub fn get_pathname(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 4303)
+        glue::get(self, 4305)
     }
 
     /// `URLPatternResult.port`. Reads.
     #[inline]
     pub fn get_port(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 4440)
+        glue::get(self, 4442)
     }
 
     /// `URLPatternResult.protocol`. Reads.
     #[inline]
     pub fn get_protocol(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 
     /// `URLPatternResult.search`. Reads.
     #[inline]
     pub fn get_search(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 5072)
+        glue::get(self, 5074)
     }
 
     /// `URLPatternResult.username`. Reads.
     #[inline]
     pub fn get_username(&self) -> crate::Result<Option<UrlPatternComponentResult>> {
-        glue::get(self, 5951)
+        glue::get(self, 5953)
     }
 }

@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.usb`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/usb)
     #[inline]
     pub fn usb(&self) -> Usb {
-        <Usb as crate::Interface>::from_object(glue::get_object(self, 5922))
+        <Usb as crate::Interface>::from_object(glue::get_object(self, 5924))
     }
 }
 
@@ -21,49 +21,49 @@ impl Usb {
     /// `USB.onconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USB/onconnect)
     #[inline]
     pub fn onconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3946)
+        glue::get(self, 3948)
     }
 
     /// `USB.onconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USB/onconnect)
     #[inline]
     pub fn set_onconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3946, crate::ToArg::to_arg(&value));
+        glue::set(self, 3948, crate::ToArg::to_arg(&value));
     }
 
     /// `USB.ondisconnect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USB/ondisconnect)
     #[inline]
     pub fn ondisconnect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3969)
+        glue::get(self, 3971)
     }
 
     /// `USB.ondisconnect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USB/ondisconnect)
     #[inline]
     pub fn set_ondisconnect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3969, crate::ToArg::to_arg(&value));
+        glue::set(self, 3971, crate::ToArg::to_arg(&value));
     }
 
     /// `USB.getDevices()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USB/getDevices)
     #[inline]
     pub fn get_devices(&self) -> crate::Promise<crate::List<UsbDevice>> {
-        crate::Promise::from_object(glue::call(self, 2789, &[]))
+        crate::Promise::from_object(glue::call(self, 2791, &[]))
     }
 
     /// `USB.requestDevice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USB/requestDevice)
     #[inline]
     pub fn request_device(&self, options: &UsbDeviceRequestOptions) -> crate::Promise<UsbDevice> {
-        crate::Promise::from_object(glue::call(self, 4802, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4804, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// Listens to `connect`. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event)
     #[inline]
     pub fn on_connect(&self, listener: impl FnMut(UsbConnectionEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1804, listener)
+        glue::listen(self, 1806, listener)
     }
 
     /// `connect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event)
     #[inline]
     pub fn connect_events(&self) -> crate::Result<crate::EventStream<UsbConnectionEvent>> {
-        glue::events(self, 1804)
+        glue::events(self, 1806)
     }
 
     /// Listens to `disconnect`. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event)
@@ -72,13 +72,13 @@ impl Usb {
         &self,
         listener: impl FnMut(UsbConnectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2254, listener)
+        glue::listen(self, 2256, listener)
     }
 
     /// `disconnect` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event)
     #[inline]
     pub fn disconnect_events(&self) -> crate::Result<crate::EventStream<UsbConnectionEvent>> {
-        glue::events(self, 2254)
+        glue::events(self, 2256)
     }
 }
 
@@ -100,37 +100,37 @@ impl UsbAlternateInterface {
     /// `USBAlternateInterface.alternateSetting`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface/alternateSetting)
     #[inline]
     pub fn alternate_setting(&self) -> crate::Result<u8> {
-        glue::get(self, 1148)
+        glue::get(self, 1150)
     }
 
     /// `USBAlternateInterface.interfaceClass`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface/interfaceClass)
     #[inline]
     pub fn interface_class(&self) -> crate::Result<u8> {
-        glue::get(self, 3221)
+        glue::get(self, 3223)
     }
 
     /// `USBAlternateInterface.interfaceSubclass`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface/interfaceSubclass)
     #[inline]
     pub fn interface_subclass(&self) -> crate::Result<u8> {
-        glue::get(self, 3225)
+        glue::get(self, 3227)
     }
 
     /// `USBAlternateInterface.interfaceProtocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface/interfaceProtocol)
     #[inline]
     pub fn interface_protocol(&self) -> crate::Result<u8> {
-        glue::get(self, 3224)
+        glue::get(self, 3226)
     }
 
     /// `USBAlternateInterface.interfaceName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface/interfaceName)
     #[inline]
     pub fn interface_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3222)
+        glue::get(self, 3224)
     }
 
     /// `USBAlternateInterface.endpoints`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBAlternateInterface/endpoints)
     #[inline]
     pub fn endpoints(&self) -> crate::List<UsbEndpoint> {
-        crate::List::from_object(glue::get_object(self, 2433))
+        crate::List::from_object(glue::get_object(self, 2435))
     }
 }
 
@@ -151,19 +151,19 @@ impl UsbConfiguration {
     /// `USBConfiguration.configurationValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationValue)
     #[inline]
     pub fn configuration_value(&self) -> crate::Result<u8> {
-        glue::get(self, 1798)
+        glue::get(self, 1800)
     }
 
     /// `USBConfiguration.configurationName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationName)
     #[inline]
     pub fn configuration_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1797)
+        glue::get(self, 1799)
     }
 
     /// `USBConfiguration.interfaces`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/interfaces)
     #[inline]
     pub fn interfaces(&self) -> crate::List<UsbInterface> {
-        crate::List::from_object(glue::get_object(self, 3226))
+        crate::List::from_object(glue::get_object(self, 3228))
     }
 }
 
@@ -184,7 +184,7 @@ impl UsbConnectionEvent {
     /// `USBConnectionEvent.device`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/device)
     #[inline]
     pub fn device(&self) -> UsbDevice {
-        <UsbDevice as crate::Interface>::from_object(glue::get_object(self, 2211))
+        <UsbDevice as crate::Interface>::from_object(glue::get_object(self, 2213))
     }
 }
 
@@ -197,139 +197,139 @@ impl UsbDevice {
     /// `USBDevice.usbVersionMajor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionMajor)
     #[inline]
     pub fn usb_version_major(&self) -> crate::Result<u8> {
-        glue::get(self, 5925)
+        glue::get(self, 5927)
     }
 
     /// `USBDevice.usbVersionMinor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionMinor)
     #[inline]
     pub fn usb_version_minor(&self) -> crate::Result<u8> {
-        glue::get(self, 5926)
+        glue::get(self, 5928)
     }
 
     /// `USBDevice.usbVersionSubminor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionSubminor)
     #[inline]
     pub fn usb_version_subminor(&self) -> crate::Result<u8> {
-        glue::get(self, 5927)
+        glue::get(self, 5929)
     }
 
     /// `USBDevice.deviceClass`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceClass)
     #[inline]
     pub fn device_class(&self) -> crate::Result<u8> {
-        glue::get(self, 2213)
+        glue::get(self, 2215)
     }
 
     /// `USBDevice.deviceSubclass`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceSubclass)
     #[inline]
     pub fn device_subclass(&self) -> crate::Result<u8> {
-        glue::get(self, 2220)
+        glue::get(self, 2222)
     }
 
     /// `USBDevice.deviceProtocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceProtocol)
     #[inline]
     pub fn device_protocol(&self) -> crate::Result<u8> {
-        glue::get(self, 2219)
+        glue::get(self, 2221)
     }
 
     /// `USBDevice.vendorId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/vendorId)
     #[inline]
     pub fn vendor_id(&self) -> crate::Result<u16> {
-        glue::get(self, 5978)
+        glue::get(self, 5980)
     }
 
     /// `USBDevice.productId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productId)
     #[inline]
     pub fn product_id(&self) -> crate::Result<u16> {
-        glue::get(self, 4544)
+        glue::get(self, 4546)
     }
 
     /// `USBDevice.deviceVersionMajor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMajor)
     #[inline]
     pub fn device_version_major(&self) -> crate::Result<u8> {
-        glue::get(self, 2221)
+        glue::get(self, 2223)
     }
 
     /// `USBDevice.deviceVersionMinor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMinor)
     #[inline]
     pub fn device_version_minor(&self) -> crate::Result<u8> {
-        glue::get(self, 2222)
+        glue::get(self, 2224)
     }
 
     /// `USBDevice.deviceVersionSubminor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionSubminor)
     #[inline]
     pub fn device_version_subminor(&self) -> crate::Result<u8> {
-        glue::get(self, 2223)
+        glue::get(self, 2225)
     }
 
     /// `USBDevice.manufacturerName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/manufacturerName)
     #[inline]
     pub fn manufacturer_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3540)
+        glue::get(self, 3542)
     }
 
     /// `USBDevice.productName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productName)
     #[inline]
     pub fn product_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4545)
+        glue::get(self, 4547)
     }
 
     /// `USBDevice.serialNumber`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/serialNumber)
     #[inline]
     pub fn serial_number(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5133)
+        glue::get(self, 5135)
     }
 
     /// `USBDevice.configuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configuration)
     #[inline]
     pub fn configuration(&self) -> crate::Result<Option<UsbConfiguration>> {
-        glue::get(self, 1796)
+        glue::get(self, 1798)
     }
 
     /// `USBDevice.configurations`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configurations)
     #[inline]
     pub fn configurations(&self) -> crate::List<UsbConfiguration> {
-        crate::List::from_object(glue::get_object(self, 1799))
+        crate::List::from_object(glue::get_object(self, 1801))
     }
 
     /// `USBDevice.opened`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/opened)
     #[inline]
     pub fn opened(&self) -> crate::Result<bool> {
-        glue::get(self, 4183)
+        glue::get(self, 4185)
     }
 
     /// `USBDevice.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/open)
     #[inline]
     pub fn open(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4179, &[]))
+        crate::Promise::from_object(glue::call(self, 4181, &[]))
     }
 
     /// `USBDevice.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1706, &[]))
+        crate::Promise::from_object(glue::call(self, 1708, &[]))
     }
 
     /// `USBDevice.forget()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/forget)
     #[inline]
     pub fn forget(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2639, &[]))
+        crate::Promise::from_object(glue::call(self, 2641, &[]))
     }
 
     /// `USBDevice.selectConfiguration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectConfiguration)
     #[inline]
     pub fn select_configuration(&self, configuration_value: u8) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5094, &[crate::ToArg::to_arg(&configuration_value)]))
+        crate::Promise::from_object(glue::call(self, 5096, &[crate::ToArg::to_arg(&configuration_value)]))
     }
 
     /// `USBDevice.claimInterface()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/claimInterface)
     #[inline]
     pub fn claim_interface(&self, interface_number: u8) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1645, &[crate::ToArg::to_arg(&interface_number)]))
+        crate::Promise::from_object(glue::call(self, 1647, &[crate::ToArg::to_arg(&interface_number)]))
     }
 
     /// `USBDevice.releaseInterface()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/releaseInterface)
     #[inline]
     pub fn release_interface(&self, interface_number: u8) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4726, &[crate::ToArg::to_arg(&interface_number)]))
+        crate::Promise::from_object(glue::call(self, 4728, &[crate::ToArg::to_arg(&interface_number)]))
     }
 
     /// `USBDevice.selectAlternateInterface()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectAlternateInterface)
@@ -337,7 +337,7 @@ impl UsbDevice {
     pub fn select_alternate_interface(&self, interface_number: u8, alternate_setting: u8) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5093,
+            5095,
             &[crate::ToArg::to_arg(&interface_number), crate::ToArg::to_arg(&alternate_setting)],
         ))
     }
@@ -351,7 +351,7 @@ impl UsbDevice {
     ) -> crate::Promise<UsbInTransferResult> {
         crate::Promise::from_object(glue::call(
             self,
-            1853,
+            1855,
             &[crate::ToArg::to_arg(&setup), crate::ToArg::to_arg(&length)],
         ))
     }
@@ -359,7 +359,7 @@ impl UsbDevice {
     /// `USBDevice.controlTransferOut()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferOut)
     #[inline]
     pub fn control_transfer_out(&self, setup: &UsbControlTransferParameters) -> crate::Promise<UsbOutTransferResult> {
-        crate::Promise::from_object(glue::call(self, 1854, &[crate::ToArg::to_arg(&setup)]))
+        crate::Promise::from_object(glue::call(self, 1856, &[crate::ToArg::to_arg(&setup)]))
     }
 
     /// `USBDevice.controlTransferOut()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferOut)
@@ -371,7 +371,7 @@ impl UsbDevice {
     ) -> crate::Promise<UsbOutTransferResult> {
         crate::Promise::from_object(glue::call(
             self,
-            1854,
+            1856,
             &[crate::ToArg::to_arg(&setup), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -381,7 +381,7 @@ impl UsbDevice {
     pub fn clear_halt(&self, direction: UsbDirection, endpoint_number: u8) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            1665,
+            1667,
             &[crate::ToArg::to_arg(&direction), crate::ToArg::to_arg(&endpoint_number)],
         ))
     }
@@ -391,7 +391,7 @@ impl UsbDevice {
     pub fn transfer_in(&self, endpoint_number: u8, length: u32) -> crate::Promise<UsbInTransferResult> {
         crate::Promise::from_object(glue::call(
             self,
-            5723,
+            5725,
             &[crate::ToArg::to_arg(&endpoint_number), crate::ToArg::to_arg(&length)],
         ))
     }
@@ -401,7 +401,7 @@ impl UsbDevice {
     pub fn transfer_out(&self, endpoint_number: u8, data: &crate::Object) -> crate::Promise<UsbOutTransferResult> {
         crate::Promise::from_object(glue::call(
             self,
-            5724,
+            5726,
             &[crate::ToArg::to_arg(&endpoint_number), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -416,7 +416,7 @@ impl UsbDevice {
         let packet_lengths = glue::list(packet_lengths);
         crate::Promise::from_object(glue::call(
             self,
-            3319,
+            3321,
             &[crate::ToArg::to_arg(&endpoint_number), crate::ToArg::to_arg(&packet_lengths)],
         ))
     }
@@ -432,7 +432,7 @@ impl UsbDevice {
         let packet_lengths = glue::list(packet_lengths);
         crate::Promise::from_object(glue::call(
             self,
-            3320,
+            3322,
             &[
                 crate::ToArg::to_arg(&endpoint_number),
                 crate::ToArg::to_arg(&data),
@@ -444,7 +444,7 @@ impl UsbDevice {
     /// `USBDevice.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/reset)
     #[inline]
     pub fn reset(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4844, &[]))
+        crate::Promise::from_object(glue::call(self, 4846, &[]))
     }
 }
 
@@ -467,25 +467,25 @@ impl UsbEndpoint {
     /// `USBEndpoint.endpointNumber`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint/endpointNumber)
     #[inline]
     pub fn endpoint_number(&self) -> crate::Result<u8> {
-        glue::get(self, 2432)
+        glue::get(self, 2434)
     }
 
     /// `USBEndpoint.direction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint/direction)
     #[inline]
     pub fn direction(&self) -> crate::Result<UsbDirection> {
-        glue::get(self, 2239)
+        glue::get(self, 2241)
     }
 
     /// `USBEndpoint.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<UsbEndpointType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `USBEndpoint.packetSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBEndpoint/packetSize)
     #[inline]
     pub fn packet_size(&self) -> crate::Result<u32> {
-        glue::get(self, 4255)
+        glue::get(self, 4257)
     }
 }
 
@@ -520,7 +520,7 @@ impl UsbInTransferResult {
     /// `USBInTransferResult.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBInTransferResult/status)
     #[inline]
     pub fn status(&self) -> crate::Result<UsbTransferStatus> {
-        glue::get(self, 5423)
+        glue::get(self, 5425)
     }
 }
 
@@ -542,25 +542,25 @@ impl UsbInterface {
     /// `USBInterface.interfaceNumber`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBInterface/interfaceNumber)
     #[inline]
     pub fn interface_number(&self) -> crate::Result<u8> {
-        glue::get(self, 3223)
+        glue::get(self, 3225)
     }
 
     /// `USBInterface.alternate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBInterface/alternate)
     #[inline]
     pub fn alternate(&self) -> UsbAlternateInterface {
-        <UsbAlternateInterface as crate::Interface>::from_object(glue::get_object(self, 1146))
+        <UsbAlternateInterface as crate::Interface>::from_object(glue::get_object(self, 1148))
     }
 
     /// `USBInterface.alternates`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBInterface/alternates)
     #[inline]
     pub fn alternates(&self) -> crate::List<UsbAlternateInterface> {
-        crate::List::from_object(glue::get_object(self, 1149))
+        crate::List::from_object(glue::get_object(self, 1151))
     }
 
     /// `USBInterface.claimed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBInterface/claimed)
     #[inline]
     pub fn claimed(&self) -> crate::Result<bool> {
-        glue::get(self, 1646)
+        glue::get(self, 1648)
     }
 }
 
@@ -595,7 +595,7 @@ impl UsbIsochronousInTransferPacket {
     /// `USBIsochronousInTransferPacket.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferPacket/status)
     #[inline]
     pub fn status(&self) -> crate::Result<UsbTransferStatus> {
-        glue::get(self, 5423)
+        glue::get(self, 5425)
     }
 }
 
@@ -635,7 +635,7 @@ impl UsbIsochronousInTransferResult {
     /// `USBIsochronousInTransferResult.packets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousInTransferResult/packets)
     #[inline]
     pub fn packets(&self) -> crate::List<UsbIsochronousInTransferPacket> {
-        crate::List::from_object(glue::get_object(self, 4257))
+        crate::List::from_object(glue::get_object(self, 4259))
     }
 }
 
@@ -664,13 +664,13 @@ impl UsbIsochronousOutTransferPacket {
     /// `USBIsochronousOutTransferPacket.bytesWritten`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferPacket/bytesWritten)
     #[inline]
     pub fn bytes_written(&self) -> crate::Result<u32> {
-        glue::get(self, 1543)
+        glue::get(self, 1545)
     }
 
     /// `USBIsochronousOutTransferPacket.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferPacket/status)
     #[inline]
     pub fn status(&self) -> crate::Result<UsbTransferStatus> {
-        glue::get(self, 5423)
+        glue::get(self, 5425)
     }
 }
 
@@ -692,7 +692,7 @@ impl UsbIsochronousOutTransferResult {
     /// `USBIsochronousOutTransferResult.packets`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/USBIsochronousOutTransferResult/packets)
     #[inline]
     pub fn packets(&self) -> crate::List<UsbIsochronousOutTransferPacket> {
-        crate::List::from_object(glue::get_object(self, 4257))
+        crate::List::from_object(glue::get_object(self, 4259))
     }
 }
 
@@ -721,13 +721,13 @@ impl UsbOutTransferResult {
     /// `USBOutTransferResult.bytesWritten`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBOutTransferResult/bytesWritten)
     #[inline]
     pub fn bytes_written(&self) -> crate::Result<u32> {
-        glue::get(self, 1543)
+        glue::get(self, 1545)
     }
 
     /// `USBOutTransferResult.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/USBOutTransferResult/status)
     #[inline]
     pub fn status(&self) -> crate::Result<UsbTransferStatus> {
-        glue::get(self, 5423)
+        glue::get(self, 5425)
     }
 }
 
@@ -736,7 +736,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.usb`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/usb)
     #[inline]
     pub fn usb(&self) -> Usb {
-        <Usb as crate::Interface>::from_object(glue::get_object(self, 5922))
+        <Usb as crate::Interface>::from_object(glue::get_object(self, 5924))
     }
 }
 
@@ -750,8 +750,8 @@ impl AllowedUsbDevice {
     #[inline]
     pub fn new(product_id: u8, vendor_id: u8) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4544, crate::ToArg::to_arg(&product_id));
-        glue::set(&made, 5978, crate::ToArg::to_arg(&vendor_id));
+        glue::set(&made, 4546, crate::ToArg::to_arg(&product_id));
+        glue::set(&made, 5980, crate::ToArg::to_arg(&vendor_id));
         made
     }
 
@@ -759,7 +759,7 @@ impl AllowedUsbDevice {
     #[inline]
     #[must_use]
     pub fn product_id(self, value: u8) -> Self {
-        glue::set(&self, 4544, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4546, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -767,7 +767,7 @@ impl AllowedUsbDevice {
     #[inline]
     #[must_use]
     pub fn serial_number(self, value: &str) -> Self {
-        glue::set(&self, 5133, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5135, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -775,26 +775,26 @@ impl AllowedUsbDevice {
     #[inline]
     #[must_use]
     pub fn vendor_id(self, value: u8) -> Self {
-        glue::set(&self, 5978, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5980, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AllowedUSBDevice.productId`. Reads.
     #[inline]
     pub fn get_product_id(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4544)
+        glue::get(self, 4546)
     }
 
     /// `AllowedUSBDevice.serialNumber`. Reads.
     #[inline]
     pub fn get_serial_number(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5133)
+        glue::get(self, 5135)
     }
 
     /// `AllowedUSBDevice.vendorId`. Reads.
     #[inline]
     pub fn get_vendor_id(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 5978)
+        glue::get(self, 5980)
     }
 }
 
@@ -808,9 +808,9 @@ impl UsbBlocklistEntry {
     #[inline]
     pub fn new(bcd_device: u16, id_product: u16, id_vendor: u16) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1417, crate::ToArg::to_arg(&bcd_device));
-        glue::set(&made, 3070, crate::ToArg::to_arg(&id_product));
-        glue::set(&made, 3071, crate::ToArg::to_arg(&id_vendor));
+        glue::set(&made, 1419, crate::ToArg::to_arg(&bcd_device));
+        glue::set(&made, 3072, crate::ToArg::to_arg(&id_product));
+        glue::set(&made, 3073, crate::ToArg::to_arg(&id_vendor));
         made
     }
 
@@ -818,7 +818,7 @@ impl UsbBlocklistEntry {
     #[inline]
     #[must_use]
     pub fn bcd_device(self, value: u16) -> Self {
-        glue::set(&self, 1417, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1419, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -826,7 +826,7 @@ impl UsbBlocklistEntry {
     #[inline]
     #[must_use]
     pub fn id_product(self, value: u16) -> Self {
-        glue::set(&self, 3070, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3072, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -834,26 +834,26 @@ impl UsbBlocklistEntry {
     #[inline]
     #[must_use]
     pub fn id_vendor(self, value: u16) -> Self {
-        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3073, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `USBBlocklistEntry.bcdDevice`. Reads.
     #[inline]
     pub fn get_bcd_device(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 1417)
+        glue::get(self, 1419)
     }
 
     /// `USBBlocklistEntry.idProduct`. Reads.
     #[inline]
     pub fn get_id_product(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3070)
+        glue::get(self, 3072)
     }
 
     /// `USBBlocklistEntry.idVendor`. Reads.
     #[inline]
     pub fn get_id_vendor(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3071)
+        glue::get(self, 3073)
     }
 }
 
@@ -867,7 +867,7 @@ impl UsbConnectionEventInit {
     #[inline]
     pub fn new(device: &UsbDevice) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2211, crate::ToArg::to_arg(&device));
+        glue::set(&made, 2213, crate::ToArg::to_arg(&device));
         made
     }
 
@@ -875,7 +875,7 @@ impl UsbConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -883,7 +883,7 @@ impl UsbConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -891,7 +891,7 @@ impl UsbConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -899,14 +899,14 @@ impl UsbConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn device(self, value: &UsbDevice) -> Self {
-        glue::set(&self, 2211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2213, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `USBConnectionEventInit.device`. Reads.
     #[inline]
     pub fn get_device(&self) -> crate::Result<Option<UsbDevice>> {
-        glue::get(self, 2211)
+        glue::get(self, 2213)
     }
 }
 
@@ -920,11 +920,11 @@ impl UsbControlTransferParameters {
     #[inline]
     pub fn new(index: u16, recipient: UsbRecipient, request: u8, request_type: UsbRequestType, value: u16) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3127, crate::ToArg::to_arg(&index));
-        glue::set(&made, 4675, crate::ToArg::to_arg(&recipient));
-        glue::set(&made, 4795, crate::ToArg::to_arg(&request));
-        glue::set(&made, 4829, crate::ToArg::to_arg(&request_type));
-        glue::set(&made, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&made, 3129, crate::ToArg::to_arg(&index));
+        glue::set(&made, 4677, crate::ToArg::to_arg(&recipient));
+        glue::set(&made, 4797, crate::ToArg::to_arg(&request));
+        glue::set(&made, 4831, crate::ToArg::to_arg(&request_type));
+        glue::set(&made, 5966, crate::ToArg::to_arg(&value));
         made
     }
 
@@ -932,7 +932,7 @@ impl UsbControlTransferParameters {
     #[inline]
     #[must_use]
     pub fn index(self, value: u16) -> Self {
-        glue::set(&self, 3127, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3129, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -940,7 +940,7 @@ impl UsbControlTransferParameters {
     #[inline]
     #[must_use]
     pub fn recipient(self, value: UsbRecipient) -> Self {
-        glue::set(&self, 4675, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4677, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -948,7 +948,7 @@ impl UsbControlTransferParameters {
     #[inline]
     #[must_use]
     pub fn request(self, value: u8) -> Self {
-        glue::set(&self, 4795, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4797, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -956,7 +956,7 @@ impl UsbControlTransferParameters {
     #[inline]
     #[must_use]
     pub fn request_type(self, value: UsbRequestType) -> Self {
-        glue::set(&self, 4829, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4831, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -964,38 +964,38 @@ impl UsbControlTransferParameters {
     #[inline]
     #[must_use]
     pub fn value(self, value: u16) -> Self {
-        glue::set(&self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5966, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `USBControlTransferParameters.index`. Reads.
     #[inline]
     pub fn get_index(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3127)
+        glue::get(self, 3129)
     }
 
     /// `USBControlTransferParameters.recipient`. Reads.
     #[inline]
     pub fn get_recipient(&self) -> crate::Result<Option<UsbRecipient>> {
-        glue::get(self, 4675)
+        glue::get(self, 4677)
     }
 
     /// `USBControlTransferParameters.request`. Reads.
     #[inline]
     pub fn get_request(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4795)
+        glue::get(self, 4797)
     }
 
     /// `USBControlTransferParameters.requestType`. Reads.
     #[inline]
     pub fn get_request_type(&self) -> crate::Result<Option<UsbRequestType>> {
-        glue::get(self, 4829)
+        glue::get(self, 4831)
     }
 
     /// `USBControlTransferParameters.value`. Reads.
     #[inline]
     pub fn get_value(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 }
 
@@ -1015,7 +1015,7 @@ impl UsbDeviceFilter {
     #[inline]
     #[must_use]
     pub fn class_code(self, value: u8) -> Self {
-        glue::set(&self, 1651, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1653, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1023,7 +1023,7 @@ impl UsbDeviceFilter {
     #[inline]
     #[must_use]
     pub fn product_id(self, value: u16) -> Self {
-        glue::set(&self, 4544, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4546, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1031,7 +1031,7 @@ impl UsbDeviceFilter {
     #[inline]
     #[must_use]
     pub fn protocol_code(self, value: u8) -> Self {
-        glue::set(&self, 4557, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4559, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1039,7 +1039,7 @@ impl UsbDeviceFilter {
     #[inline]
     #[must_use]
     pub fn serial_number(self, value: &str) -> Self {
-        glue::set(&self, 5133, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5135, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1047,7 +1047,7 @@ impl UsbDeviceFilter {
     #[inline]
     #[must_use]
     pub fn subclass_code(self, value: u8) -> Self {
-        glue::set(&self, 5496, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5498, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1055,44 +1055,44 @@ impl UsbDeviceFilter {
     #[inline]
     #[must_use]
     pub fn vendor_id(self, value: u16) -> Self {
-        glue::set(&self, 5978, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5980, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `USBDeviceFilter.classCode`. Reads.
     #[inline]
     pub fn get_class_code(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 1651)
+        glue::get(self, 1653)
     }
 
     /// `USBDeviceFilter.productId`. Reads.
     #[inline]
     pub fn get_product_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4544)
+        glue::get(self, 4546)
     }
 
     /// `USBDeviceFilter.protocolCode`. Reads.
     #[inline]
     pub fn get_protocol_code(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4557)
+        glue::get(self, 4559)
     }
 
     /// `USBDeviceFilter.serialNumber`. Reads.
     #[inline]
     pub fn get_serial_number(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5133)
+        glue::get(self, 5135)
     }
 
     /// `USBDeviceFilter.subclassCode`. Reads.
     #[inline]
     pub fn get_subclass_code(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 5496)
+        glue::get(self, 5498)
     }
 
     /// `USBDeviceFilter.vendorId`. Reads.
     #[inline]
     pub fn get_vendor_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5978)
+        glue::get(self, 5980)
     }
 }
 
@@ -1107,7 +1107,7 @@ impl UsbDeviceRequestOptions {
     pub fn new(filters: &[&UsbDeviceFilter]) -> Self {
         let filters = glue::list(filters);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2576, crate::ToArg::to_arg(&filters));
+        glue::set(&made, 2578, crate::ToArg::to_arg(&filters));
         made
     }
 
@@ -1116,7 +1116,7 @@ impl UsbDeviceRequestOptions {
     #[must_use]
     pub fn exclusion_filters(self, value: &[&UsbDeviceFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2483, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2485, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1125,20 +1125,20 @@ impl UsbDeviceRequestOptions {
     #[must_use]
     pub fn filters(self, value: &[&UsbDeviceFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2576, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2578, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `USBDeviceRequestOptions.exclusionFilters`. Reads.
     #[inline]
     pub fn get_exclusion_filters(&self) -> crate::Result<Option<crate::List<UsbDeviceFilter>>> {
-        glue::get(self, 2483)
+        glue::get(self, 2485)
     }
 
     /// `USBDeviceRequestOptions.filters`. Reads.
     #[inline]
     pub fn get_filters(&self) -> crate::Result<Option<crate::List<UsbDeviceFilter>>> {
-        glue::get(self, 2576)
+        glue::get(self, 2578)
     }
 }
 
@@ -1152,7 +1152,7 @@ impl UsbPermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -1160,7 +1160,7 @@ impl UsbPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1169,7 +1169,7 @@ impl UsbPermissionDescriptor {
     #[must_use]
     pub fn exclusion_filters(self, value: &[&UsbDeviceFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2483, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2485, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1178,20 +1178,20 @@ impl UsbPermissionDescriptor {
     #[must_use]
     pub fn filters(self, value: &[&UsbDeviceFilter]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2576, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2578, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `USBPermissionDescriptor.exclusionFilters`. Reads.
     #[inline]
     pub fn get_exclusion_filters(&self) -> crate::Result<Option<crate::List<UsbDeviceFilter>>> {
-        glue::get(self, 2483)
+        glue::get(self, 2485)
     }
 
     /// `USBPermissionDescriptor.filters`. Reads.
     #[inline]
     pub fn get_filters(&self) -> crate::Result<Option<crate::List<UsbDeviceFilter>>> {
-        glue::get(self, 2576)
+        glue::get(self, 2578)
     }
 }
 
@@ -1212,58 +1212,58 @@ impl UsbPermissionStorage {
     #[must_use]
     pub fn allowed_devices(self, value: &[&AllowedUsbDevice]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1135, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `USBPermissionStorage.allowedDevices`. Reads.
     #[inline]
     pub fn get_allowed_devices(&self) -> crate::Result<Option<crate::List<AllowedUsbDevice>>> {
-        glue::get(self, 1135)
+        glue::get(self, 1137)
     }
 }
 
 glue::string_enum! {
     /// The enum `USBDirection`.
     pub enum UsbDirection {
-    In(3111, "in"),
-    Out(4220, "out"),
+    In(3113, "in"),
+    Out(4222, "out"),
     }
 }
 
 glue::string_enum! {
     /// The enum `USBEndpointType`.
     pub enum UsbEndpointType {
-    Bulk(1531, "bulk"),
-    Interrupt(3230, "interrupt"),
-    Isochronous(3318, "isochronous"),
+    Bulk(1533, "bulk"),
+    Interrupt(3232, "interrupt"),
+    Isochronous(3320, "isochronous"),
     }
 }
 
 glue::string_enum! {
     /// The enum `USBRecipient`.
     pub enum UsbRecipient {
-    Device(2211, "device"),
-    Interface(3220, "interface"),
-    Endpoint(2431, "endpoint"),
-    Other(4218, "other"),
+    Device(2213, "device"),
+    Interface(3222, "interface"),
+    Endpoint(2433, "endpoint"),
+    Other(4220, "other"),
     }
 }
 
 glue::string_enum! {
     /// The enum `USBRequestType`.
     pub enum UsbRequestType {
-    Standard(5408, "standard"),
-    Class(1650, "class"),
-    Vendor(5976, "vendor"),
+    Standard(5410, "standard"),
+    Class(1652, "class"),
+    Vendor(5978, "vendor"),
     }
 }
 
 glue::string_enum! {
     /// The enum `USBTransferStatus`.
     pub enum UsbTransferStatus {
-    Ok(3890, "ok"),
-    Stall(5406, "stall"),
-    Babble(1373, "babble"),
+    Ok(3892, "ok"),
+    Stall(5408, "stall"),
+    Babble(1375, "babble"),
     }
 }

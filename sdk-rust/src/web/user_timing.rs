@@ -8,7 +8,7 @@ impl Performance {
     /// `Performance.mark()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/mark)
     #[inline]
     pub fn mark(&self, mark_name: &str) -> PerformanceMark {
-        <PerformanceMark as crate::Interface>::from_object(glue::call(self, 3570, &[crate::ToArg::to_arg(&mark_name)]))
+        <PerformanceMark as crate::Interface>::from_object(glue::call(self, 3572, &[crate::ToArg::to_arg(&mark_name)]))
     }
 
     /// `Performance.mark()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/mark)
@@ -16,7 +16,7 @@ impl Performance {
     pub fn mark_with_mark_options(&self, mark_name: &str, mark_options: &PerformanceMarkOptions) -> PerformanceMark {
         <PerformanceMark as crate::Interface>::from_object(glue::call(
             self,
-            3570,
+            3572,
             &[crate::ToArg::to_arg(&mark_name), crate::ToArg::to_arg(&mark_options)],
         ))
     }
@@ -24,13 +24,13 @@ impl Performance {
     /// `Performance.clearMarks()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMarks)
     #[inline]
     pub fn clear_marks(&self) {
-        glue::invoke(self, 1668, &[]);
+        glue::invoke(self, 1670, &[]);
     }
 
     /// `Performance.clearMarks()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMarks)
     #[inline]
     pub fn clear_marks_with_mark_name(&self, mark_name: &str) {
-        glue::invoke(self, 1668, &[crate::ToArg::to_arg(&mark_name)]);
+        glue::invoke(self, 1670, &[crate::ToArg::to_arg(&mark_name)]);
     }
 
     /// `Performance.measure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/measure)
@@ -38,7 +38,7 @@ impl Performance {
     pub fn measure(&self, measure_name: &str) -> PerformanceMeasure {
         <PerformanceMeasure as crate::Interface>::from_object(glue::call(
             self,
-            3653,
+            3655,
             &[crate::ToArg::to_arg(&measure_name)],
         ))
     }
@@ -52,7 +52,7 @@ impl Performance {
     ) -> PerformanceMeasure {
         <PerformanceMeasure as crate::Interface>::from_object(glue::call(
             self,
-            3653,
+            3655,
             &[crate::ToArg::to_arg(&measure_name), crate::ToArg::to_arg(&start_or_measure_options)],
         ))
     }
@@ -62,7 +62,7 @@ impl Performance {
     pub fn measure_with_str(&self, measure_name: &str, start_or_measure_options: &str) -> PerformanceMeasure {
         <PerformanceMeasure as crate::Interface>::from_object(glue::call(
             self,
-            3653,
+            3655,
             &[crate::ToArg::to_arg(&measure_name), crate::ToArg::to_arg(&start_or_measure_options)],
         ))
     }
@@ -77,7 +77,7 @@ impl Performance {
     ) -> PerformanceMeasure {
         <PerformanceMeasure as crate::Interface>::from_object(glue::call(
             self,
-            3653,
+            3655,
             &[
                 crate::ToArg::to_arg(&measure_name),
                 crate::ToArg::to_arg(&start_or_measure_options),
@@ -96,7 +96,7 @@ impl Performance {
     ) -> PerformanceMeasure {
         <PerformanceMeasure as crate::Interface>::from_object(glue::call(
             self,
-            3653,
+            3655,
             &[
                 crate::ToArg::to_arg(&measure_name),
                 crate::ToArg::to_arg(&start_or_measure_options),
@@ -108,13 +108,13 @@ impl Performance {
     /// `Performance.clearMeasures()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMeasures)
     #[inline]
     pub fn clear_measures(&self) {
-        glue::invoke(self, 1669, &[]);
+        glue::invoke(self, 1671, &[]);
     }
 
     /// `Performance.clearMeasures()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearMeasures)
     #[inline]
     pub fn clear_measures_with_measure_name(&self, measure_name: &str) {
-        glue::invoke(self, 1669, &[crate::ToArg::to_arg(&measure_name)]);
+        glue::invoke(self, 1671, &[crate::ToArg::to_arg(&measure_name)]);
     }
 }
 
@@ -143,7 +143,7 @@ impl PerformanceMark {
     /// `PerformanceMark.detail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/detail)
     #[inline]
     pub fn detail(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2206)
+        glue::get(self, 2208)
     }
 }
 
@@ -156,7 +156,7 @@ impl PerformanceMeasure {
     /// `PerformanceMeasure.detail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMeasure/detail)
     #[inline]
     pub fn detail(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2206)
+        glue::get(self, 2208)
     }
 }
 
@@ -176,7 +176,7 @@ impl PerformanceMarkOptions {
     #[inline]
     #[must_use]
     pub fn detail(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -184,20 +184,20 @@ impl PerformanceMarkOptions {
     #[inline]
     #[must_use]
     pub fn start_time(self, value: f64) -> Self {
-        glue::set(&self, 5417, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5419, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PerformanceMarkOptions.detail`. Reads.
     #[inline]
     pub fn get_detail(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2206)
+        glue::get(self, 2208)
     }
 
     /// `PerformanceMarkOptions.startTime`. Reads.
     #[inline]
     pub fn get_start_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5417)
+        glue::get(self, 5419)
     }
 }
 
@@ -217,7 +217,7 @@ impl PerformanceMeasureOptions {
     #[inline]
     #[must_use]
     pub fn detail(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 2206, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2208, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -225,7 +225,7 @@ impl PerformanceMeasureOptions {
     #[inline]
     #[must_use]
     pub fn duration(self, value: f64) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -233,7 +233,7 @@ impl PerformanceMeasureOptions {
     #[inline]
     #[must_use]
     pub fn end_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2416, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -241,7 +241,7 @@ impl PerformanceMeasureOptions {
     #[inline]
     #[must_use]
     pub fn end_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2416, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -249,7 +249,7 @@ impl PerformanceMeasureOptions {
     #[inline]
     #[must_use]
     pub fn start_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5410, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -257,31 +257,31 @@ impl PerformanceMeasureOptions {
     #[inline]
     #[must_use]
     pub fn start_with_str(self, value: &str) -> Self {
-        glue::set(&self, 5410, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5412, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PerformanceMeasureOptions.detail`. Reads.
     #[inline]
     pub fn get_detail(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2206)
+        glue::get(self, 2208)
     }
 
     /// `PerformanceMeasureOptions.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `PerformanceMeasureOptions.end`. Reads.
     #[inline]
     pub fn get_end(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2416)
+        glue::get(self, 2418)
     }
 
     /// `PerformanceMeasureOptions.start`. Reads.
     #[inline]
     pub fn get_start(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5410)
+        glue::get(self, 5412)
     }
 }

@@ -9,12 +9,12 @@ impl Navigator {
     #[inline]
     pub fn vibrate_with_u32_sequence(&self, pattern: &[u32]) -> crate::Result<bool> {
         let pattern = glue::list(pattern);
-        glue::read(self, 6005, &[crate::ToArg::to_arg(&pattern)])
+        glue::read(self, 6007, &[crate::ToArg::to_arg(&pattern)])
     }
 
     /// `Navigator.vibrate()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vibrate)
     #[inline]
     pub fn vibrate_with_u32(&self, pattern: u32) -> crate::Result<bool> {
-        glue::read(self, 6005, &[crate::ToArg::to_arg(&pattern)])
+        glue::read(self, 6007, &[crate::ToArg::to_arg(&pattern)])
     }
 }

@@ -8,13 +8,13 @@ impl HtmlVideoElement {
     /// `HTMLVideoElement.requestVideoFrameCallback()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/requestVideoFrameCallback)
     #[inline]
     pub fn request_video_frame_callback(&self, callback: &crate::Object) -> crate::Result<u32> {
-        glue::read(self, 4830, &[crate::ToArg::to_arg(&callback)])
+        glue::read(self, 4832, &[crate::ToArg::to_arg(&callback)])
     }
 
     /// `HTMLVideoElement.cancelVideoFrameCallback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/cancelVideoFrameCallback)
     #[inline]
     pub fn cancel_video_frame_callback(&self, handle: u32) {
-        glue::invoke(self, 1564, &[crate::ToArg::to_arg(&handle)]);
+        glue::invoke(self, 1566, &[crate::ToArg::to_arg(&handle)]);
     }
 }
 
@@ -35,12 +35,12 @@ impl VideoFrameCallbackMetadata {
         width: u32,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2495, crate::ToArg::to_arg(&expected_display_time));
-        glue::set(&made, 3019, crate::ToArg::to_arg(&height));
-        glue::set(&made, 3667, crate::ToArg::to_arg(&media_time));
-        glue::set(&made, 4492, crate::ToArg::to_arg(&presentation_time));
-        glue::set(&made, 4493, crate::ToArg::to_arg(&presented_frames));
-        glue::set(&made, 6098, crate::ToArg::to_arg(&width));
+        glue::set(&made, 2497, crate::ToArg::to_arg(&expected_display_time));
+        glue::set(&made, 3021, crate::ToArg::to_arg(&height));
+        glue::set(&made, 3669, crate::ToArg::to_arg(&media_time));
+        glue::set(&made, 4494, crate::ToArg::to_arg(&presentation_time));
+        glue::set(&made, 4495, crate::ToArg::to_arg(&presented_frames));
+        glue::set(&made, 6100, crate::ToArg::to_arg(&width));
         made
     }
 
@@ -48,7 +48,7 @@ impl VideoFrameCallbackMetadata {
     #[inline]
     #[must_use]
     pub fn capture_time(self, value: f64) -> Self {
-        glue::set(&self, 1581, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1583, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -56,7 +56,7 @@ impl VideoFrameCallbackMetadata {
     #[inline]
     #[must_use]
     pub fn expected_display_time(self, value: f64) -> Self {
-        glue::set(&self, 2495, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2497, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -64,7 +64,7 @@ impl VideoFrameCallbackMetadata {
     #[inline]
     #[must_use]
     pub fn height(self, value: u32) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -72,7 +72,7 @@ impl VideoFrameCallbackMetadata {
     #[inline]
     #[must_use]
     pub fn media_time(self, value: f64) -> Self {
-        glue::set(&self, 3667, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3669, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -80,7 +80,7 @@ impl VideoFrameCallbackMetadata {
     #[inline]
     #[must_use]
     pub fn presentation_time(self, value: f64) -> Self {
-        glue::set(&self, 4492, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4494, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -88,7 +88,7 @@ impl VideoFrameCallbackMetadata {
     #[inline]
     #[must_use]
     pub fn presented_frames(self, value: u32) -> Self {
-        glue::set(&self, 4493, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4495, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -96,7 +96,7 @@ impl VideoFrameCallbackMetadata {
     #[inline]
     #[must_use]
     pub fn processing_duration(self, value: f64) -> Self {
-        glue::set(&self, 4537, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4539, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -104,7 +104,7 @@ impl VideoFrameCallbackMetadata {
     #[inline]
     #[must_use]
     pub fn receive_time(self, value: f64) -> Self {
-        glue::set(&self, 4671, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4673, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -112,7 +112,7 @@ impl VideoFrameCallbackMetadata {
     #[inline]
     #[must_use]
     pub fn rtp_timestamp(self, value: u32) -> Self {
-        glue::set(&self, 4979, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4981, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -120,68 +120,68 @@ impl VideoFrameCallbackMetadata {
     #[inline]
     #[must_use]
     pub fn width(self, value: u32) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoFrameCallbackMetadata.captureTime`. Reads.
     #[inline]
     pub fn get_capture_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1581)
+        glue::get(self, 1583)
     }
 
     /// `VideoFrameCallbackMetadata.expectedDisplayTime`. Reads.
     #[inline]
     pub fn get_expected_display_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2495)
+        glue::get(self, 2497)
     }
 
     /// `VideoFrameCallbackMetadata.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `VideoFrameCallbackMetadata.mediaTime`. Reads.
     #[inline]
     pub fn get_media_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3667)
+        glue::get(self, 3669)
     }
 
     /// `VideoFrameCallbackMetadata.presentationTime`. Reads.
     #[inline]
     pub fn get_presentation_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4492)
+        glue::get(self, 4494)
     }
 
     /// `VideoFrameCallbackMetadata.presentedFrames`. Reads.
     #[inline]
     pub fn get_presented_frames(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4493)
+        glue::get(self, 4495)
     }
 
     /// `VideoFrameCallbackMetadata.processingDuration`. Reads.
     #[inline]
     pub fn get_processing_duration(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4537)
+        glue::get(self, 4539)
     }
 
     /// `VideoFrameCallbackMetadata.receiveTime`. Reads.
     #[inline]
     pub fn get_receive_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4671)
+        glue::get(self, 4673)
     }
 
     /// `VideoFrameCallbackMetadata.rtpTimestamp`. Reads.
     #[inline]
     pub fn get_rtp_timestamp(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4979)
+        glue::get(self, 4981)
     }
 
     /// `VideoFrameCallbackMetadata.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 }
 

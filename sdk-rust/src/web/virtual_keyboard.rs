@@ -8,13 +8,13 @@ impl HtmlElement {
     /// `HTMLElement.virtualKeyboardPolicy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy)
     #[inline]
     pub fn virtual_keyboard_policy(&self) -> crate::Result<String> {
-        glue::get(self, 6029)
+        glue::get(self, 6031)
     }
 
     /// `HTMLElement.virtualKeyboardPolicy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy)
     #[inline]
     pub fn set_virtual_keyboard_policy(&self, value: &str) {
-        glue::set(self, 6029, crate::ToArg::to_arg(&value));
+        glue::set(self, 6031, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -23,7 +23,7 @@ impl Navigator {
     /// `Navigator.virtualKeyboard`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/virtualKeyboard)
     #[inline]
     pub fn virtual_keyboard(&self) -> VirtualKeyboard {
-        <VirtualKeyboard as crate::Interface>::from_object(glue::get_object(self, 6028))
+        <VirtualKeyboard as crate::Interface>::from_object(glue::get_object(self, 6030))
     }
 }
 
@@ -36,55 +36,55 @@ impl VirtualKeyboard {
     /// `VirtualKeyboard.show()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/show)
     #[inline]
     pub fn show(&self) {
-        glue::invoke(self, 5264, &[]);
+        glue::invoke(self, 5266, &[]);
     }
 
     /// `VirtualKeyboard.hide()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/hide)
     #[inline]
     pub fn hide(&self) {
-        glue::invoke(self, 3024, &[]);
+        glue::invoke(self, 3026, &[]);
     }
 
     /// `VirtualKeyboard.boundingRect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/boundingRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn bounding_rect(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::get_object(self, 1500))
+        <DomRect as crate::Interface>::from_object(glue::get_object(self, 1502))
     }
 
     /// `VirtualKeyboard.overlaysContent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent)
     #[inline]
     pub fn overlays_content(&self) -> crate::Result<bool> {
-        glue::get(self, 4240)
+        glue::get(self, 4242)
     }
 
     /// `VirtualKeyboard.overlaysContent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent)
     #[inline]
     pub fn set_overlays_content(&self, value: bool) {
-        glue::set(self, 4240, crate::ToArg::to_arg(&value));
+        glue::set(self, 4242, crate::ToArg::to_arg(&value));
     }
 
     /// `VirtualKeyboard.ongeometrychange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/ongeometrychange)
     #[inline]
     pub fn ongeometrychange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4006)
+        glue::get(self, 4008)
     }
 
     /// `VirtualKeyboard.ongeometrychange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/ongeometrychange)
     #[inline]
     pub fn set_ongeometrychange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4006, crate::ToArg::to_arg(&value));
+        glue::set(self, 4008, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `geometrychange`. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event)
     #[inline]
     pub fn on_geometrychange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2722, listener)
+        glue::listen(self, 2724, listener)
     }
 
     /// `geometrychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event)
     #[inline]
     pub fn geometrychange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2722)
+        glue::events(self, 2724)
     }
 }

@@ -8,13 +8,13 @@ impl Document {
     /// `Document.ariaNotify()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ariaNotify)
     #[inline]
     pub fn aria_notify(&self, announcement: &str) {
-        glue::invoke(self, 1240, &[crate::ToArg::to_arg(&announcement)]);
+        glue::invoke(self, 1242, &[crate::ToArg::to_arg(&announcement)]);
     }
 
     /// `Document.ariaNotify()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ariaNotify)
     #[inline]
     pub fn aria_notify_with_options(&self, announcement: &str, options: &AriaNotificationOptions) {
-        glue::invoke(self, 1240, &[crate::ToArg::to_arg(&announcement), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 1242, &[crate::ToArg::to_arg(&announcement), crate::ToArg::to_arg(&options)]);
     }
 }
 
@@ -23,631 +23,631 @@ impl Element {
     /// `Element.role`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/role)
     #[inline]
     pub fn role(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4950)
+        glue::get(self, 4952)
     }
 
     /// `Element.role`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/role)
     #[inline]
     pub fn set_role(&self, value: Option<&str>) {
-        glue::set(self, 4950, crate::ToArg::to_arg(&value));
+        glue::set(self, 4952, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaActiveDescendantElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaActiveDescendantElement)
     #[inline]
     pub fn aria_active_descendant_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 1209)
+        glue::get(self, 1211)
     }
 
     /// `Element.ariaActiveDescendantElement`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaActiveDescendantElement)
     #[inline]
     pub fn set_aria_active_descendant_element(&self, value: Option<&Element>) {
-        glue::set(self, 1209, crate::ToArg::to_arg(&value));
+        glue::set(self, 1211, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaAtomic`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaAtomic)
     #[inline]
     pub fn aria_atomic(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1210)
+        glue::get(self, 1212)
     }
 
     /// `Element.ariaAtomic`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaAtomic)
     #[inline]
     pub fn set_aria_atomic(&self, value: Option<&str>) {
-        glue::set(self, 1210, crate::ToArg::to_arg(&value));
+        glue::set(self, 1212, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaAutoComplete`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaAutoComplete)
     #[inline]
     pub fn aria_auto_complete(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1211)
+        glue::get(self, 1213)
     }
 
     /// `Element.ariaAutoComplete`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaAutoComplete)
     #[inline]
     pub fn set_aria_auto_complete(&self, value: Option<&str>) {
-        glue::set(self, 1211, crate::ToArg::to_arg(&value));
+        glue::set(self, 1213, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaBrailleLabel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBrailleLabel)
     #[inline]
     pub fn aria_braille_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1212)
+        glue::get(self, 1214)
     }
 
     /// `Element.ariaBrailleLabel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBrailleLabel)
     #[inline]
     pub fn set_aria_braille_label(&self, value: Option<&str>) {
-        glue::set(self, 1212, crate::ToArg::to_arg(&value));
+        glue::set(self, 1214, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaBrailleRoleDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBrailleRoleDescription)
     #[inline]
     pub fn aria_braille_role_description(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1213)
+        glue::get(self, 1215)
     }
 
     /// `Element.ariaBrailleRoleDescription`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBrailleRoleDescription)
     #[inline]
     pub fn set_aria_braille_role_description(&self, value: Option<&str>) {
-        glue::set(self, 1213, crate::ToArg::to_arg(&value));
+        glue::set(self, 1215, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaBusy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBusy)
     #[inline]
     pub fn aria_busy(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1214)
+        glue::get(self, 1216)
     }
 
     /// `Element.ariaBusy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBusy)
     #[inline]
     pub fn set_aria_busy(&self, value: Option<&str>) {
-        glue::set(self, 1214, crate::ToArg::to_arg(&value));
+        glue::set(self, 1216, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaChecked`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaChecked)
     #[inline]
     pub fn aria_checked(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1215)
+        glue::get(self, 1217)
     }
 
     /// `Element.ariaChecked`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaChecked)
     #[inline]
     pub fn set_aria_checked(&self, value: Option<&str>) {
-        glue::set(self, 1215, crate::ToArg::to_arg(&value));
+        glue::set(self, 1217, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaColCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColCount)
     #[inline]
     pub fn aria_col_count(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1216)
+        glue::get(self, 1218)
     }
 
     /// `Element.ariaColCount`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColCount)
     #[inline]
     pub fn set_aria_col_count(&self, value: Option<&str>) {
-        glue::set(self, 1216, crate::ToArg::to_arg(&value));
+        glue::set(self, 1218, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaColIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColIndex)
     #[inline]
     pub fn aria_col_index(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1217)
+        glue::get(self, 1219)
     }
 
     /// `Element.ariaColIndex`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColIndex)
     #[inline]
     pub fn set_aria_col_index(&self, value: Option<&str>) {
-        glue::set(self, 1217, crate::ToArg::to_arg(&value));
+        glue::set(self, 1219, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaColIndexText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColIndexText)
     #[inline]
     pub fn aria_col_index_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1218)
+        glue::get(self, 1220)
     }
 
     /// `Element.ariaColIndexText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColIndexText)
     #[inline]
     pub fn set_aria_col_index_text(&self, value: Option<&str>) {
-        glue::set(self, 1218, crate::ToArg::to_arg(&value));
+        glue::set(self, 1220, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaColSpan`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColSpan)
     #[inline]
     pub fn aria_col_span(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1219)
+        glue::get(self, 1221)
     }
 
     /// `Element.ariaColSpan`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColSpan)
     #[inline]
     pub fn set_aria_col_span(&self, value: Option<&str>) {
-        glue::set(self, 1219, crate::ToArg::to_arg(&value));
+        glue::set(self, 1221, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaControlsElements`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaControlsElements)
     #[inline]
     pub fn aria_controls_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
-        glue::get(self, 1220)
+        glue::get(self, 1222)
     }
 
     /// `Element.ariaControlsElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaControlsElements)
     #[inline]
     pub fn set_aria_controls_elements(&self, value: Option<&[&Element]>) {
         let value = value.map(glue::list);
-        glue::set(self, 1220, crate::ToArg::to_arg(&value));
+        glue::set(self, 1222, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaCurrent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaCurrent)
     #[inline]
     pub fn aria_current(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1221)
+        glue::get(self, 1223)
     }
 
     /// `Element.ariaCurrent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaCurrent)
     #[inline]
     pub fn set_aria_current(&self, value: Option<&str>) {
-        glue::set(self, 1221, crate::ToArg::to_arg(&value));
+        glue::set(self, 1223, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaDescribedByElements`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDescribedByElements)
     #[inline]
     pub fn aria_described_by_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
-        glue::get(self, 1222)
+        glue::get(self, 1224)
     }
 
     /// `Element.ariaDescribedByElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDescribedByElements)
     #[inline]
     pub fn set_aria_described_by_elements(&self, value: Option<&[&Element]>) {
         let value = value.map(glue::list);
-        glue::set(self, 1222, crate::ToArg::to_arg(&value));
+        glue::set(self, 1224, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDescription)
     #[inline]
     pub fn aria_description(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1223)
+        glue::get(self, 1225)
     }
 
     /// `Element.ariaDescription`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDescription)
     #[inline]
     pub fn set_aria_description(&self, value: Option<&str>) {
-        glue::set(self, 1223, crate::ToArg::to_arg(&value));
+        glue::set(self, 1225, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaDetailsElements`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDetailsElements)
     #[inline]
     pub fn aria_details_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
-        glue::get(self, 1224)
+        glue::get(self, 1226)
     }
 
     /// `Element.ariaDetailsElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDetailsElements)
     #[inline]
     pub fn set_aria_details_elements(&self, value: Option<&[&Element]>) {
         let value = value.map(glue::list);
-        glue::set(self, 1224, crate::ToArg::to_arg(&value));
+        glue::set(self, 1226, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaDisabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDisabled)
     #[inline]
     pub fn aria_disabled(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1225)
+        glue::get(self, 1227)
     }
 
     /// `Element.ariaDisabled`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDisabled)
     #[inline]
     pub fn set_aria_disabled(&self, value: Option<&str>) {
-        glue::set(self, 1225, crate::ToArg::to_arg(&value));
+        glue::set(self, 1227, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaErrorMessageElements`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaErrorMessageElements)
     #[inline]
     pub fn aria_error_message_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
-        glue::get(self, 1226)
+        glue::get(self, 1228)
     }
 
     /// `Element.ariaErrorMessageElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaErrorMessageElements)
     #[inline]
     pub fn set_aria_error_message_elements(&self, value: Option<&[&Element]>) {
         let value = value.map(glue::list);
-        glue::set(self, 1226, crate::ToArg::to_arg(&value));
+        glue::set(self, 1228, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaExpanded`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaExpanded)
     #[inline]
     pub fn aria_expanded(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1227)
+        glue::get(self, 1229)
     }
 
     /// `Element.ariaExpanded`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaExpanded)
     #[inline]
     pub fn set_aria_expanded(&self, value: Option<&str>) {
-        glue::set(self, 1227, crate::ToArg::to_arg(&value));
+        glue::set(self, 1229, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaFlowToElements`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaFlowToElements)
     #[inline]
     pub fn aria_flow_to_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
-        glue::get(self, 1228)
+        glue::get(self, 1230)
     }
 
     /// `Element.ariaFlowToElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaFlowToElements)
     #[inline]
     pub fn set_aria_flow_to_elements(&self, value: Option<&[&Element]>) {
         let value = value.map(glue::list);
-        glue::set(self, 1228, crate::ToArg::to_arg(&value));
+        glue::set(self, 1230, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaHasPopup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaHasPopup)
     #[inline]
     pub fn aria_has_popup(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1229)
+        glue::get(self, 1231)
     }
 
     /// `Element.ariaHasPopup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaHasPopup)
     #[inline]
     pub fn set_aria_has_popup(&self, value: Option<&str>) {
-        glue::set(self, 1229, crate::ToArg::to_arg(&value));
+        glue::set(self, 1231, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaHidden`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaHidden)
     #[inline]
     pub fn aria_hidden(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1230)
+        glue::get(self, 1232)
     }
 
     /// `Element.ariaHidden`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaHidden)
     #[inline]
     pub fn set_aria_hidden(&self, value: Option<&str>) {
-        glue::set(self, 1230, crate::ToArg::to_arg(&value));
+        glue::set(self, 1232, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaInvalid`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaInvalid)
     #[inline]
     pub fn aria_invalid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1231)
+        glue::get(self, 1233)
     }
 
     /// `Element.ariaInvalid`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaInvalid)
     #[inline]
     pub fn set_aria_invalid(&self, value: Option<&str>) {
-        glue::set(self, 1231, crate::ToArg::to_arg(&value));
+        glue::set(self, 1233, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaKeyShortcuts`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaKeyShortcuts)
     #[inline]
     pub fn aria_key_shortcuts(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1232)
+        glue::get(self, 1234)
     }
 
     /// `Element.ariaKeyShortcuts`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaKeyShortcuts)
     #[inline]
     pub fn set_aria_key_shortcuts(&self, value: Option<&str>) {
-        glue::set(self, 1232, crate::ToArg::to_arg(&value));
+        glue::set(self, 1234, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaLabel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLabel)
     #[inline]
     pub fn aria_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1233)
+        glue::get(self, 1235)
     }
 
     /// `Element.ariaLabel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLabel)
     #[inline]
     pub fn set_aria_label(&self, value: Option<&str>) {
-        glue::set(self, 1233, crate::ToArg::to_arg(&value));
+        glue::set(self, 1235, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaLabelledByElements`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLabelledByElements)
     #[inline]
     pub fn aria_labelled_by_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
-        glue::get(self, 1234)
+        glue::get(self, 1236)
     }
 
     /// `Element.ariaLabelledByElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLabelledByElements)
     #[inline]
     pub fn set_aria_labelled_by_elements(&self, value: Option<&[&Element]>) {
         let value = value.map(glue::list);
-        glue::set(self, 1234, crate::ToArg::to_arg(&value));
+        glue::set(self, 1236, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaLevel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLevel)
     #[inline]
     pub fn aria_level(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1235)
+        glue::get(self, 1237)
     }
 
     /// `Element.ariaLevel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLevel)
     #[inline]
     pub fn set_aria_level(&self, value: Option<&str>) {
-        glue::set(self, 1235, crate::ToArg::to_arg(&value));
+        glue::set(self, 1237, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaLive`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLive)
     #[inline]
     pub fn aria_live(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1236)
+        glue::get(self, 1238)
     }
 
     /// `Element.ariaLive`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLive)
     #[inline]
     pub fn set_aria_live(&self, value: Option<&str>) {
-        glue::set(self, 1236, crate::ToArg::to_arg(&value));
+        glue::set(self, 1238, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaModal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaModal)
     #[inline]
     pub fn aria_modal(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1237)
+        glue::get(self, 1239)
     }
 
     /// `Element.ariaModal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaModal)
     #[inline]
     pub fn set_aria_modal(&self, value: Option<&str>) {
-        glue::set(self, 1237, crate::ToArg::to_arg(&value));
+        glue::set(self, 1239, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaMultiLine`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaMultiLine)
     #[inline]
     pub fn aria_multi_line(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1238)
+        glue::get(self, 1240)
     }
 
     /// `Element.ariaMultiLine`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaMultiLine)
     #[inline]
     pub fn set_aria_multi_line(&self, value: Option<&str>) {
-        glue::set(self, 1238, crate::ToArg::to_arg(&value));
+        glue::set(self, 1240, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaMultiSelectable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaMultiSelectable)
     #[inline]
     pub fn aria_multi_selectable(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1239)
+        glue::get(self, 1241)
     }
 
     /// `Element.ariaMultiSelectable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaMultiSelectable)
     #[inline]
     pub fn set_aria_multi_selectable(&self, value: Option<&str>) {
-        glue::set(self, 1239, crate::ToArg::to_arg(&value));
+        glue::set(self, 1241, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaOrientation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaOrientation)
     #[inline]
     pub fn aria_orientation(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1241)
+        glue::get(self, 1243)
     }
 
     /// `Element.ariaOrientation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaOrientation)
     #[inline]
     pub fn set_aria_orientation(&self, value: Option<&str>) {
-        glue::set(self, 1241, crate::ToArg::to_arg(&value));
+        glue::set(self, 1243, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaPlaceholder`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPlaceholder)
     #[inline]
     pub fn aria_placeholder(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1242)
+        glue::get(self, 1244)
     }
 
     /// `Element.ariaPlaceholder`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPlaceholder)
     #[inline]
     pub fn set_aria_placeholder(&self, value: Option<&str>) {
-        glue::set(self, 1242, crate::ToArg::to_arg(&value));
+        glue::set(self, 1244, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaPosInSet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPosInSet)
     #[inline]
     pub fn aria_pos_in_set(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1243)
+        glue::get(self, 1245)
     }
 
     /// `Element.ariaPosInSet`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPosInSet)
     #[inline]
     pub fn set_aria_pos_in_set(&self, value: Option<&str>) {
-        glue::set(self, 1243, crate::ToArg::to_arg(&value));
+        glue::set(self, 1245, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaPressed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPressed)
     #[inline]
     pub fn aria_pressed(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1244)
+        glue::get(self, 1246)
     }
 
     /// `Element.ariaPressed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPressed)
     #[inline]
     pub fn set_aria_pressed(&self, value: Option<&str>) {
-        glue::set(self, 1244, crate::ToArg::to_arg(&value));
+        glue::set(self, 1246, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaReadOnly`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaReadOnly)
     #[inline]
     pub fn aria_read_only(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1245)
+        glue::get(self, 1247)
     }
 
     /// `Element.ariaReadOnly`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaReadOnly)
     #[inline]
     pub fn set_aria_read_only(&self, value: Option<&str>) {
-        glue::set(self, 1245, crate::ToArg::to_arg(&value));
+        glue::set(self, 1247, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaRelevant`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRelevant)
     #[inline]
     pub fn aria_relevant(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1246)
+        glue::get(self, 1248)
     }
 
     /// `Element.ariaRelevant`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRelevant)
     #[inline]
     pub fn set_aria_relevant(&self, value: Option<&str>) {
-        glue::set(self, 1246, crate::ToArg::to_arg(&value));
+        glue::set(self, 1248, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaRequired`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRequired)
     #[inline]
     pub fn aria_required(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1247)
+        glue::get(self, 1249)
     }
 
     /// `Element.ariaRequired`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRequired)
     #[inline]
     pub fn set_aria_required(&self, value: Option<&str>) {
-        glue::set(self, 1247, crate::ToArg::to_arg(&value));
+        glue::set(self, 1249, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaRoleDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRoleDescription)
     #[inline]
     pub fn aria_role_description(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1248)
+        glue::get(self, 1250)
     }
 
     /// `Element.ariaRoleDescription`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRoleDescription)
     #[inline]
     pub fn set_aria_role_description(&self, value: Option<&str>) {
-        glue::set(self, 1248, crate::ToArg::to_arg(&value));
+        glue::set(self, 1250, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaRowCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowCount)
     #[inline]
     pub fn aria_row_count(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1249)
+        glue::get(self, 1251)
     }
 
     /// `Element.ariaRowCount`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowCount)
     #[inline]
     pub fn set_aria_row_count(&self, value: Option<&str>) {
-        glue::set(self, 1249, crate::ToArg::to_arg(&value));
+        glue::set(self, 1251, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaRowIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowIndex)
     #[inline]
     pub fn aria_row_index(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1250)
+        glue::get(self, 1252)
     }
 
     /// `Element.ariaRowIndex`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowIndex)
     #[inline]
     pub fn set_aria_row_index(&self, value: Option<&str>) {
-        glue::set(self, 1250, crate::ToArg::to_arg(&value));
+        glue::set(self, 1252, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaRowIndexText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowIndexText)
     #[inline]
     pub fn aria_row_index_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1251)
+        glue::get(self, 1253)
     }
 
     /// `Element.ariaRowIndexText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowIndexText)
     #[inline]
     pub fn set_aria_row_index_text(&self, value: Option<&str>) {
-        glue::set(self, 1251, crate::ToArg::to_arg(&value));
+        glue::set(self, 1253, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaRowSpan`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowSpan)
     #[inline]
     pub fn aria_row_span(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1252)
+        glue::get(self, 1254)
     }
 
     /// `Element.ariaRowSpan`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowSpan)
     #[inline]
     pub fn set_aria_row_span(&self, value: Option<&str>) {
-        glue::set(self, 1252, crate::ToArg::to_arg(&value));
+        glue::set(self, 1254, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaSelected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSelected)
     #[inline]
     pub fn aria_selected(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1253)
+        glue::get(self, 1255)
     }
 
     /// `Element.ariaSelected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSelected)
     #[inline]
     pub fn set_aria_selected(&self, value: Option<&str>) {
-        glue::set(self, 1253, crate::ToArg::to_arg(&value));
+        glue::set(self, 1255, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaSetSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSetSize)
     #[inline]
     pub fn aria_set_size(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1254)
+        glue::get(self, 1256)
     }
 
     /// `Element.ariaSetSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSetSize)
     #[inline]
     pub fn set_aria_set_size(&self, value: Option<&str>) {
-        glue::set(self, 1254, crate::ToArg::to_arg(&value));
+        glue::set(self, 1256, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaSort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSort)
     #[inline]
     pub fn aria_sort(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1255)
+        glue::get(self, 1257)
     }
 
     /// `Element.ariaSort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSort)
     #[inline]
     pub fn set_aria_sort(&self, value: Option<&str>) {
-        glue::set(self, 1255, crate::ToArg::to_arg(&value));
+        glue::set(self, 1257, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaValueMax`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueMax)
     #[inline]
     pub fn aria_value_max(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1256)
+        glue::get(self, 1258)
     }
 
     /// `Element.ariaValueMax`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueMax)
     #[inline]
     pub fn set_aria_value_max(&self, value: Option<&str>) {
-        glue::set(self, 1256, crate::ToArg::to_arg(&value));
+        glue::set(self, 1258, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaValueMin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueMin)
     #[inline]
     pub fn aria_value_min(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1257)
+        glue::get(self, 1259)
     }
 
     /// `Element.ariaValueMin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueMin)
     #[inline]
     pub fn set_aria_value_min(&self, value: Option<&str>) {
-        glue::set(self, 1257, crate::ToArg::to_arg(&value));
+        glue::set(self, 1259, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaValueNow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueNow)
     #[inline]
     pub fn aria_value_now(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1258)
+        glue::get(self, 1260)
     }
 
     /// `Element.ariaValueNow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueNow)
     #[inline]
     pub fn set_aria_value_now(&self, value: Option<&str>) {
-        glue::set(self, 1258, crate::ToArg::to_arg(&value));
+        glue::set(self, 1260, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaValueText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueText)
     #[inline]
     pub fn aria_value_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1259)
+        glue::get(self, 1261)
     }
 
     /// `Element.ariaValueText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueText)
     #[inline]
     pub fn set_aria_value_text(&self, value: Option<&str>) {
-        glue::set(self, 1259, crate::ToArg::to_arg(&value));
+        glue::set(self, 1261, crate::ToArg::to_arg(&value));
     }
 
     /// `Element.ariaNotify()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaNotify)
     #[inline]
     pub fn aria_notify(&self, announcement: &str) {
-        glue::invoke(self, 1240, &[crate::ToArg::to_arg(&announcement)]);
+        glue::invoke(self, 1242, &[crate::ToArg::to_arg(&announcement)]);
     }
 
     /// `Element.ariaNotify()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaNotify)
     #[inline]
     pub fn aria_notify_with_options(&self, announcement: &str, options: &AriaNotificationOptions) {
-        glue::invoke(self, 1240, &[crate::ToArg::to_arg(&announcement), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 1242, &[crate::ToArg::to_arg(&announcement), crate::ToArg::to_arg(&options)]);
     }
 }
 
@@ -656,619 +656,619 @@ impl ElementInternals {
     /// `ElementInternals.role`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/role)
     #[inline]
     pub fn role(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4950)
+        glue::get(self, 4952)
     }
 
     /// `ElementInternals.role`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/role)
     #[inline]
     pub fn set_role(&self, value: Option<&str>) {
-        glue::set(self, 4950, crate::ToArg::to_arg(&value));
+        glue::set(self, 4952, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaActiveDescendantElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaActiveDescendantElement)
     #[inline]
     pub fn aria_active_descendant_element(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 1209)
+        glue::get(self, 1211)
     }
 
     /// `ElementInternals.ariaActiveDescendantElement`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaActiveDescendantElement)
     #[inline]
     pub fn set_aria_active_descendant_element(&self, value: Option<&Element>) {
-        glue::set(self, 1209, crate::ToArg::to_arg(&value));
+        glue::set(self, 1211, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaAtomic`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaAtomic)
     #[inline]
     pub fn aria_atomic(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1210)
+        glue::get(self, 1212)
     }
 
     /// `ElementInternals.ariaAtomic`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaAtomic)
     #[inline]
     pub fn set_aria_atomic(&self, value: Option<&str>) {
-        glue::set(self, 1210, crate::ToArg::to_arg(&value));
+        glue::set(self, 1212, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaAutoComplete`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaAutoComplete)
     #[inline]
     pub fn aria_auto_complete(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1211)
+        glue::get(self, 1213)
     }
 
     /// `ElementInternals.ariaAutoComplete`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaAutoComplete)
     #[inline]
     pub fn set_aria_auto_complete(&self, value: Option<&str>) {
-        glue::set(self, 1211, crate::ToArg::to_arg(&value));
+        glue::set(self, 1213, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaBrailleLabel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBrailleLabel)
     #[inline]
     pub fn aria_braille_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1212)
+        glue::get(self, 1214)
     }
 
     /// `ElementInternals.ariaBrailleLabel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBrailleLabel)
     #[inline]
     pub fn set_aria_braille_label(&self, value: Option<&str>) {
-        glue::set(self, 1212, crate::ToArg::to_arg(&value));
+        glue::set(self, 1214, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaBrailleRoleDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBrailleRoleDescription)
     #[inline]
     pub fn aria_braille_role_description(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1213)
+        glue::get(self, 1215)
     }
 
     /// `ElementInternals.ariaBrailleRoleDescription`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBrailleRoleDescription)
     #[inline]
     pub fn set_aria_braille_role_description(&self, value: Option<&str>) {
-        glue::set(self, 1213, crate::ToArg::to_arg(&value));
+        glue::set(self, 1215, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaBusy`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBusy)
     #[inline]
     pub fn aria_busy(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1214)
+        glue::get(self, 1216)
     }
 
     /// `ElementInternals.ariaBusy`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBusy)
     #[inline]
     pub fn set_aria_busy(&self, value: Option<&str>) {
-        glue::set(self, 1214, crate::ToArg::to_arg(&value));
+        glue::set(self, 1216, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaChecked`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaChecked)
     #[inline]
     pub fn aria_checked(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1215)
+        glue::get(self, 1217)
     }
 
     /// `ElementInternals.ariaChecked`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaChecked)
     #[inline]
     pub fn set_aria_checked(&self, value: Option<&str>) {
-        glue::set(self, 1215, crate::ToArg::to_arg(&value));
+        glue::set(self, 1217, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaColCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColCount)
     #[inline]
     pub fn aria_col_count(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1216)
+        glue::get(self, 1218)
     }
 
     /// `ElementInternals.ariaColCount`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColCount)
     #[inline]
     pub fn set_aria_col_count(&self, value: Option<&str>) {
-        glue::set(self, 1216, crate::ToArg::to_arg(&value));
+        glue::set(self, 1218, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaColIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColIndex)
     #[inline]
     pub fn aria_col_index(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1217)
+        glue::get(self, 1219)
     }
 
     /// `ElementInternals.ariaColIndex`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColIndex)
     #[inline]
     pub fn set_aria_col_index(&self, value: Option<&str>) {
-        glue::set(self, 1217, crate::ToArg::to_arg(&value));
+        glue::set(self, 1219, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaColIndexText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColIndexText)
     #[inline]
     pub fn aria_col_index_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1218)
+        glue::get(self, 1220)
     }
 
     /// `ElementInternals.ariaColIndexText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColIndexText)
     #[inline]
     pub fn set_aria_col_index_text(&self, value: Option<&str>) {
-        glue::set(self, 1218, crate::ToArg::to_arg(&value));
+        glue::set(self, 1220, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaColSpan`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColSpan)
     #[inline]
     pub fn aria_col_span(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1219)
+        glue::get(self, 1221)
     }
 
     /// `ElementInternals.ariaColSpan`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColSpan)
     #[inline]
     pub fn set_aria_col_span(&self, value: Option<&str>) {
-        glue::set(self, 1219, crate::ToArg::to_arg(&value));
+        glue::set(self, 1221, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaControlsElements`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaControlsElements)
     #[inline]
     pub fn aria_controls_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
-        glue::get(self, 1220)
+        glue::get(self, 1222)
     }
 
     /// `ElementInternals.ariaControlsElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaControlsElements)
     #[inline]
     pub fn set_aria_controls_elements(&self, value: Option<&[&Element]>) {
         let value = value.map(glue::list);
-        glue::set(self, 1220, crate::ToArg::to_arg(&value));
+        glue::set(self, 1222, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaCurrent`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaCurrent)
     #[inline]
     pub fn aria_current(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1221)
+        glue::get(self, 1223)
     }
 
     /// `ElementInternals.ariaCurrent`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaCurrent)
     #[inline]
     pub fn set_aria_current(&self, value: Option<&str>) {
-        glue::set(self, 1221, crate::ToArg::to_arg(&value));
+        glue::set(self, 1223, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaDescribedByElements`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDescribedByElements)
     #[inline]
     pub fn aria_described_by_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
-        glue::get(self, 1222)
+        glue::get(self, 1224)
     }
 
     /// `ElementInternals.ariaDescribedByElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDescribedByElements)
     #[inline]
     pub fn set_aria_described_by_elements(&self, value: Option<&[&Element]>) {
         let value = value.map(glue::list);
-        glue::set(self, 1222, crate::ToArg::to_arg(&value));
+        glue::set(self, 1224, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDescription)
     #[inline]
     pub fn aria_description(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1223)
+        glue::get(self, 1225)
     }
 
     /// `ElementInternals.ariaDescription`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDescription)
     #[inline]
     pub fn set_aria_description(&self, value: Option<&str>) {
-        glue::set(self, 1223, crate::ToArg::to_arg(&value));
+        glue::set(self, 1225, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaDetailsElements`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDetailsElements)
     #[inline]
     pub fn aria_details_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
-        glue::get(self, 1224)
+        glue::get(self, 1226)
     }
 
     /// `ElementInternals.ariaDetailsElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDetailsElements)
     #[inline]
     pub fn set_aria_details_elements(&self, value: Option<&[&Element]>) {
         let value = value.map(glue::list);
-        glue::set(self, 1224, crate::ToArg::to_arg(&value));
+        glue::set(self, 1226, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaDisabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDisabled)
     #[inline]
     pub fn aria_disabled(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1225)
+        glue::get(self, 1227)
     }
 
     /// `ElementInternals.ariaDisabled`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDisabled)
     #[inline]
     pub fn set_aria_disabled(&self, value: Option<&str>) {
-        glue::set(self, 1225, crate::ToArg::to_arg(&value));
+        glue::set(self, 1227, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaErrorMessageElements`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaErrorMessageElements)
     #[inline]
     pub fn aria_error_message_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
-        glue::get(self, 1226)
+        glue::get(self, 1228)
     }
 
     /// `ElementInternals.ariaErrorMessageElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaErrorMessageElements)
     #[inline]
     pub fn set_aria_error_message_elements(&self, value: Option<&[&Element]>) {
         let value = value.map(glue::list);
-        glue::set(self, 1226, crate::ToArg::to_arg(&value));
+        glue::set(self, 1228, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaExpanded`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaExpanded)
     #[inline]
     pub fn aria_expanded(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1227)
+        glue::get(self, 1229)
     }
 
     /// `ElementInternals.ariaExpanded`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaExpanded)
     #[inline]
     pub fn set_aria_expanded(&self, value: Option<&str>) {
-        glue::set(self, 1227, crate::ToArg::to_arg(&value));
+        glue::set(self, 1229, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaFlowToElements`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaFlowToElements)
     #[inline]
     pub fn aria_flow_to_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
-        glue::get(self, 1228)
+        glue::get(self, 1230)
     }
 
     /// `ElementInternals.ariaFlowToElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaFlowToElements)
     #[inline]
     pub fn set_aria_flow_to_elements(&self, value: Option<&[&Element]>) {
         let value = value.map(glue::list);
-        glue::set(self, 1228, crate::ToArg::to_arg(&value));
+        glue::set(self, 1230, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaHasPopup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaHasPopup)
     #[inline]
     pub fn aria_has_popup(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1229)
+        glue::get(self, 1231)
     }
 
     /// `ElementInternals.ariaHasPopup`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaHasPopup)
     #[inline]
     pub fn set_aria_has_popup(&self, value: Option<&str>) {
-        glue::set(self, 1229, crate::ToArg::to_arg(&value));
+        glue::set(self, 1231, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaHidden`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaHidden)
     #[inline]
     pub fn aria_hidden(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1230)
+        glue::get(self, 1232)
     }
 
     /// `ElementInternals.ariaHidden`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaHidden)
     #[inline]
     pub fn set_aria_hidden(&self, value: Option<&str>) {
-        glue::set(self, 1230, crate::ToArg::to_arg(&value));
+        glue::set(self, 1232, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaInvalid`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaInvalid)
     #[inline]
     pub fn aria_invalid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1231)
+        glue::get(self, 1233)
     }
 
     /// `ElementInternals.ariaInvalid`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaInvalid)
     #[inline]
     pub fn set_aria_invalid(&self, value: Option<&str>) {
-        glue::set(self, 1231, crate::ToArg::to_arg(&value));
+        glue::set(self, 1233, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaKeyShortcuts`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaKeyShortcuts)
     #[inline]
     pub fn aria_key_shortcuts(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1232)
+        glue::get(self, 1234)
     }
 
     /// `ElementInternals.ariaKeyShortcuts`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaKeyShortcuts)
     #[inline]
     pub fn set_aria_key_shortcuts(&self, value: Option<&str>) {
-        glue::set(self, 1232, crate::ToArg::to_arg(&value));
+        glue::set(self, 1234, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaLabel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLabel)
     #[inline]
     pub fn aria_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1233)
+        glue::get(self, 1235)
     }
 
     /// `ElementInternals.ariaLabel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLabel)
     #[inline]
     pub fn set_aria_label(&self, value: Option<&str>) {
-        glue::set(self, 1233, crate::ToArg::to_arg(&value));
+        glue::set(self, 1235, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaLabelledByElements`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLabelledByElements)
     #[inline]
     pub fn aria_labelled_by_elements(&self) -> crate::Result<Option<crate::List<Element>>> {
-        glue::get(self, 1234)
+        glue::get(self, 1236)
     }
 
     /// `ElementInternals.ariaLabelledByElements`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLabelledByElements)
     #[inline]
     pub fn set_aria_labelled_by_elements(&self, value: Option<&[&Element]>) {
         let value = value.map(glue::list);
-        glue::set(self, 1234, crate::ToArg::to_arg(&value));
+        glue::set(self, 1236, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaLevel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLevel)
     #[inline]
     pub fn aria_level(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1235)
+        glue::get(self, 1237)
     }
 
     /// `ElementInternals.ariaLevel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLevel)
     #[inline]
     pub fn set_aria_level(&self, value: Option<&str>) {
-        glue::set(self, 1235, crate::ToArg::to_arg(&value));
+        glue::set(self, 1237, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaLive`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLive)
     #[inline]
     pub fn aria_live(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1236)
+        glue::get(self, 1238)
     }
 
     /// `ElementInternals.ariaLive`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLive)
     #[inline]
     pub fn set_aria_live(&self, value: Option<&str>) {
-        glue::set(self, 1236, crate::ToArg::to_arg(&value));
+        glue::set(self, 1238, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaModal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaModal)
     #[inline]
     pub fn aria_modal(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1237)
+        glue::get(self, 1239)
     }
 
     /// `ElementInternals.ariaModal`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaModal)
     #[inline]
     pub fn set_aria_modal(&self, value: Option<&str>) {
-        glue::set(self, 1237, crate::ToArg::to_arg(&value));
+        glue::set(self, 1239, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaMultiLine`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaMultiLine)
     #[inline]
     pub fn aria_multi_line(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1238)
+        glue::get(self, 1240)
     }
 
     /// `ElementInternals.ariaMultiLine`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaMultiLine)
     #[inline]
     pub fn set_aria_multi_line(&self, value: Option<&str>) {
-        glue::set(self, 1238, crate::ToArg::to_arg(&value));
+        glue::set(self, 1240, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaMultiSelectable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaMultiSelectable)
     #[inline]
     pub fn aria_multi_selectable(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1239)
+        glue::get(self, 1241)
     }
 
     /// `ElementInternals.ariaMultiSelectable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaMultiSelectable)
     #[inline]
     pub fn set_aria_multi_selectable(&self, value: Option<&str>) {
-        glue::set(self, 1239, crate::ToArg::to_arg(&value));
+        glue::set(self, 1241, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaOrientation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaOrientation)
     #[inline]
     pub fn aria_orientation(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1241)
+        glue::get(self, 1243)
     }
 
     /// `ElementInternals.ariaOrientation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaOrientation)
     #[inline]
     pub fn set_aria_orientation(&self, value: Option<&str>) {
-        glue::set(self, 1241, crate::ToArg::to_arg(&value));
+        glue::set(self, 1243, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaPlaceholder`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPlaceholder)
     #[inline]
     pub fn aria_placeholder(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1242)
+        glue::get(self, 1244)
     }
 
     /// `ElementInternals.ariaPlaceholder`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPlaceholder)
     #[inline]
     pub fn set_aria_placeholder(&self, value: Option<&str>) {
-        glue::set(self, 1242, crate::ToArg::to_arg(&value));
+        glue::set(self, 1244, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaPosInSet`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPosInSet)
     #[inline]
     pub fn aria_pos_in_set(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1243)
+        glue::get(self, 1245)
     }
 
     /// `ElementInternals.ariaPosInSet`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPosInSet)
     #[inline]
     pub fn set_aria_pos_in_set(&self, value: Option<&str>) {
-        glue::set(self, 1243, crate::ToArg::to_arg(&value));
+        glue::set(self, 1245, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaPressed`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPressed)
     #[inline]
     pub fn aria_pressed(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1244)
+        glue::get(self, 1246)
     }
 
     /// `ElementInternals.ariaPressed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPressed)
     #[inline]
     pub fn set_aria_pressed(&self, value: Option<&str>) {
-        glue::set(self, 1244, crate::ToArg::to_arg(&value));
+        glue::set(self, 1246, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaReadOnly`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaReadOnly)
     #[inline]
     pub fn aria_read_only(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1245)
+        glue::get(self, 1247)
     }
 
     /// `ElementInternals.ariaReadOnly`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaReadOnly)
     #[inline]
     pub fn set_aria_read_only(&self, value: Option<&str>) {
-        glue::set(self, 1245, crate::ToArg::to_arg(&value));
+        glue::set(self, 1247, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaRelevant`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRelevant)
     #[inline]
     pub fn aria_relevant(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1246)
+        glue::get(self, 1248)
     }
 
     /// `ElementInternals.ariaRelevant`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRelevant)
     #[inline]
     pub fn set_aria_relevant(&self, value: Option<&str>) {
-        glue::set(self, 1246, crate::ToArg::to_arg(&value));
+        glue::set(self, 1248, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaRequired`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRequired)
     #[inline]
     pub fn aria_required(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1247)
+        glue::get(self, 1249)
     }
 
     /// `ElementInternals.ariaRequired`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRequired)
     #[inline]
     pub fn set_aria_required(&self, value: Option<&str>) {
-        glue::set(self, 1247, crate::ToArg::to_arg(&value));
+        glue::set(self, 1249, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaRoleDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRoleDescription)
     #[inline]
     pub fn aria_role_description(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1248)
+        glue::get(self, 1250)
     }
 
     /// `ElementInternals.ariaRoleDescription`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRoleDescription)
     #[inline]
     pub fn set_aria_role_description(&self, value: Option<&str>) {
-        glue::set(self, 1248, crate::ToArg::to_arg(&value));
+        glue::set(self, 1250, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaRowCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowCount)
     #[inline]
     pub fn aria_row_count(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1249)
+        glue::get(self, 1251)
     }
 
     /// `ElementInternals.ariaRowCount`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowCount)
     #[inline]
     pub fn set_aria_row_count(&self, value: Option<&str>) {
-        glue::set(self, 1249, crate::ToArg::to_arg(&value));
+        glue::set(self, 1251, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaRowIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowIndex)
     #[inline]
     pub fn aria_row_index(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1250)
+        glue::get(self, 1252)
     }
 
     /// `ElementInternals.ariaRowIndex`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowIndex)
     #[inline]
     pub fn set_aria_row_index(&self, value: Option<&str>) {
-        glue::set(self, 1250, crate::ToArg::to_arg(&value));
+        glue::set(self, 1252, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaRowIndexText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowIndexText)
     #[inline]
     pub fn aria_row_index_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1251)
+        glue::get(self, 1253)
     }
 
     /// `ElementInternals.ariaRowIndexText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowIndexText)
     #[inline]
     pub fn set_aria_row_index_text(&self, value: Option<&str>) {
-        glue::set(self, 1251, crate::ToArg::to_arg(&value));
+        glue::set(self, 1253, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaRowSpan`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowSpan)
     #[inline]
     pub fn aria_row_span(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1252)
+        glue::get(self, 1254)
     }
 
     /// `ElementInternals.ariaRowSpan`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowSpan)
     #[inline]
     pub fn set_aria_row_span(&self, value: Option<&str>) {
-        glue::set(self, 1252, crate::ToArg::to_arg(&value));
+        glue::set(self, 1254, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaSelected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSelected)
     #[inline]
     pub fn aria_selected(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1253)
+        glue::get(self, 1255)
     }
 
     /// `ElementInternals.ariaSelected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSelected)
     #[inline]
     pub fn set_aria_selected(&self, value: Option<&str>) {
-        glue::set(self, 1253, crate::ToArg::to_arg(&value));
+        glue::set(self, 1255, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaSetSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSetSize)
     #[inline]
     pub fn aria_set_size(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1254)
+        glue::get(self, 1256)
     }
 
     /// `ElementInternals.ariaSetSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSetSize)
     #[inline]
     pub fn set_aria_set_size(&self, value: Option<&str>) {
-        glue::set(self, 1254, crate::ToArg::to_arg(&value));
+        glue::set(self, 1256, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaSort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSort)
     #[inline]
     pub fn aria_sort(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1255)
+        glue::get(self, 1257)
     }
 
     /// `ElementInternals.ariaSort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSort)
     #[inline]
     pub fn set_aria_sort(&self, value: Option<&str>) {
-        glue::set(self, 1255, crate::ToArg::to_arg(&value));
+        glue::set(self, 1257, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaValueMax`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueMax)
     #[inline]
     pub fn aria_value_max(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1256)
+        glue::get(self, 1258)
     }
 
     /// `ElementInternals.ariaValueMax`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueMax)
     #[inline]
     pub fn set_aria_value_max(&self, value: Option<&str>) {
-        glue::set(self, 1256, crate::ToArg::to_arg(&value));
+        glue::set(self, 1258, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaValueMin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueMin)
     #[inline]
     pub fn aria_value_min(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1257)
+        glue::get(self, 1259)
     }
 
     /// `ElementInternals.ariaValueMin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueMin)
     #[inline]
     pub fn set_aria_value_min(&self, value: Option<&str>) {
-        glue::set(self, 1257, crate::ToArg::to_arg(&value));
+        glue::set(self, 1259, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaValueNow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueNow)
     #[inline]
     pub fn aria_value_now(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1258)
+        glue::get(self, 1260)
     }
 
     /// `ElementInternals.ariaValueNow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueNow)
     #[inline]
     pub fn set_aria_value_now(&self, value: Option<&str>) {
-        glue::set(self, 1258, crate::ToArg::to_arg(&value));
+        glue::set(self, 1260, crate::ToArg::to_arg(&value));
     }
 
     /// `ElementInternals.ariaValueText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueText)
     #[inline]
     pub fn aria_value_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1259)
+        glue::get(self, 1261)
     }
 
     /// `ElementInternals.ariaValueText`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueText)
     #[inline]
     pub fn set_aria_value_text(&self, value: Option<&str>) {
-        glue::set(self, 1259, crate::ToArg::to_arg(&value));
+        glue::set(self, 1261, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1288,21 +1288,21 @@ impl AriaNotificationOptions {
     #[inline]
     #[must_use]
     pub fn priority(self, value: AriaNotifyPriority) -> Self {
-        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4528, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AriaNotificationOptions.priority`. Reads.
     #[inline]
     pub fn get_priority(&self) -> crate::Result<Option<AriaNotifyPriority>> {
-        glue::get(self, 4526)
+        glue::get(self, 4528)
     }
 }
 
 glue::string_enum! {
     /// The enum `AriaNotifyPriority`.
     pub enum AriaNotifyPriority {
-    Normal(3847, "normal"),
-    High(3026, "high"),
+    Normal(3849, "normal"),
+    High(3028, "high"),
     }
 }

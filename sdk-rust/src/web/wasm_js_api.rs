@@ -32,13 +32,13 @@ impl Exception {
     /// `Exception.getArg()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Exception/getArg)
     #[inline]
     pub fn get_arg(&self, exception_tag: &Tag, index: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2735, &[crate::ToArg::to_arg(&exception_tag), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2737, &[crate::ToArg::to_arg(&exception_tag), crate::ToArg::to_arg(&index)])
     }
 
     /// `Exception.is()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Exception/is)
     #[inline]
     pub fn is(&self, exception_tag: &Tag) -> crate::Result<bool> {
-        glue::read(self, 3251, &[crate::ToArg::to_arg(&exception_tag)])
+        glue::read(self, 3253, &[crate::ToArg::to_arg(&exception_tag)])
     }
 }
 
@@ -67,19 +67,19 @@ impl Global {
     /// `Global.valueOf()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Global/valueOf)
     #[inline]
     pub fn value_of(&self) -> crate::Result<crate::Value> {
-        glue::read(self, 5970, &[])
+        glue::read(self, 5972, &[])
     }
 
     /// `Global.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Global/value)
     #[inline]
     pub fn value(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 
     /// `Global.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Global/value)
     #[inline]
     pub fn set_value(&self, value: impl crate::ToArg) {
-        glue::set(self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(self, 5966, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -108,7 +108,7 @@ impl Instance {
     /// `Instance.exports`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Instance/exports)
     #[inline]
     pub fn exports(&self) -> crate::Object {
-        glue::get_object(self, 2506)
+        glue::get_object(self, 2508)
     }
 }
 
@@ -129,25 +129,25 @@ impl Memory {
     /// `Memory.grow()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Memory/grow)
     #[inline]
     pub fn grow(&self, delta: impl crate::ToArg) -> crate::Result<crate::Value> {
-        glue::read(self, 2965, &[crate::ToArg::to_arg(&delta)])
+        glue::read(self, 2967, &[crate::ToArg::to_arg(&delta)])
     }
 
     /// `Memory.toFixedLengthBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Memory/toFixedLengthBuffer)
     #[inline]
     pub fn to_fixed_length_buffer(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 5668, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 5670, &[]))
     }
 
     /// `Memory.toResizableBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Memory/toResizableBuffer)
     #[inline]
     pub fn to_resizable_buffer(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 5673, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 5675, &[]))
     }
 
     /// `Memory.buffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Memory/buffer)
     #[inline]
     pub fn buffer(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 1521))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 1523))
     }
 }
 
@@ -174,13 +174,13 @@ impl Module {
     /// `Module.exports()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Module/exports)
     #[inline]
     pub fn exports(module_object: &Module) -> crate::List<ModuleExportDescriptor> {
-        crate::List::from_object(glue::call(&glue::class(&[938, 540]), 2506, &[crate::ToArg::to_arg(&module_object)]))
+        crate::List::from_object(glue::call(&glue::class(&[938, 540]), 2508, &[crate::ToArg::to_arg(&module_object)]))
     }
 
     /// `Module.imports()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Module/imports)
     #[inline]
     pub fn imports(module_object: &Module) -> crate::List<ModuleImportDescriptor> {
-        crate::List::from_object(glue::call(&glue::class(&[938, 540]), 3110, &[crate::ToArg::to_arg(&module_object)]))
+        crate::List::from_object(glue::call(&glue::class(&[938, 540]), 3112, &[crate::ToArg::to_arg(&module_object)]))
     }
 
     /// `Module.customSections()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Module/customSections)
@@ -188,7 +188,7 @@ impl Module {
     pub fn custom_sections(module_object: &Module, section_name: &str) -> crate::List<crate::ArrayBuffer> {
         crate::List::from_object(glue::call(
             &glue::class(&[938, 540]),
-            2049,
+            2051,
             &[crate::ToArg::to_arg(&module_object), crate::ToArg::to_arg(&section_name)],
         ))
     }
@@ -219,37 +219,37 @@ impl Table {
     /// `Table.grow()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Table/grow)
     #[inline]
     pub fn grow(&self, delta: impl crate::ToArg) -> crate::Result<crate::Value> {
-        glue::read(self, 2965, &[crate::ToArg::to_arg(&delta)])
+        glue::read(self, 2967, &[crate::ToArg::to_arg(&delta)])
     }
 
     /// `Table.grow()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Table/grow)
     #[inline]
     pub fn grow_with_value(&self, delta: impl crate::ToArg, value: impl crate::ToArg) -> crate::Result<crate::Value> {
-        glue::read(self, 2965, &[crate::ToArg::to_arg(&delta), crate::ToArg::to_arg(&value)])
+        glue::read(self, 2967, &[crate::ToArg::to_arg(&delta), crate::ToArg::to_arg(&value)])
     }
 
     /// `Table.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Table/get)
     #[inline]
     pub fn get(&self, index: impl crate::ToArg) -> crate::Result<crate::Value> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&index)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&index)])
     }
 
     /// `Table.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Table/set)
     #[inline]
     pub fn set(&self, index: impl crate::ToArg) {
-        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 5148, &[crate::ToArg::to_arg(&index)]);
     }
 
     /// `Table.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Table/set)
     #[inline]
     pub fn set_with_value(&self, index: impl crate::ToArg, value: impl crate::ToArg) {
-        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5148, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&value)]);
     }
 
     /// `Table.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Table/length)
     #[inline]
     pub fn length(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 }
 
@@ -274,19 +274,19 @@ impl WebAssembly {
     /// `WebAssembly.validate()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/validate)
     #[inline]
     pub fn validate(bytes: &crate::Object) -> crate::Result<bool> {
-        glue::read(&glue::class(&[938]), 5958, &[crate::ToArg::to_arg(&bytes)])
+        glue::read(&glue::class(&[938]), 5960, &[crate::ToArg::to_arg(&bytes)])
     }
 
     /// `WebAssembly.validate()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/validate)
     #[inline]
     pub fn validate_with_options(bytes: &crate::Object, options: &WebAssemblyCompileOptions) -> crate::Result<bool> {
-        glue::read(&glue::class(&[938]), 5958, &[crate::ToArg::to_arg(&bytes), crate::ToArg::to_arg(&options)])
+        glue::read(&glue::class(&[938]), 5960, &[crate::ToArg::to_arg(&bytes), crate::ToArg::to_arg(&options)])
     }
 
     /// `WebAssembly.compile()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/compile)
     #[inline]
     pub fn compile(bytes: &crate::Object) -> crate::Promise<Module> {
-        crate::Promise::from_object(glue::call(&glue::class(&[938]), 1763, &[crate::ToArg::to_arg(&bytes)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[938]), 1765, &[crate::ToArg::to_arg(&bytes)]))
     }
 
     /// `WebAssembly.compile()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/compile)
@@ -294,7 +294,7 @@ impl WebAssembly {
     pub fn compile_with_options(bytes: &crate::Object, options: &WebAssemblyCompileOptions) -> crate::Promise<Module> {
         crate::Promise::from_object(glue::call(
             &glue::class(&[938]),
-            1763,
+            1765,
             &[crate::ToArg::to_arg(&bytes), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -302,7 +302,7 @@ impl WebAssembly {
     /// `WebAssembly.instantiate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/instantiate)
     #[inline]
     pub fn instantiate_with_buffer_source(bytes: &crate::Object) -> crate::Promise<WebAssemblyInstantiatedSource> {
-        crate::Promise::from_object(glue::call(&glue::class(&[938]), 3211, &[crate::ToArg::to_arg(&bytes)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[938]), 3213, &[crate::ToArg::to_arg(&bytes)]))
     }
 
     /// `WebAssembly.instantiate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/instantiate)
@@ -313,7 +313,7 @@ impl WebAssembly {
     ) -> crate::Promise<WebAssemblyInstantiatedSource> {
         crate::Promise::from_object(glue::call(
             &glue::class(&[938]),
-            3211,
+            3213,
             &[crate::ToArg::to_arg(&bytes), crate::ToArg::to_arg(&import_object)],
         ))
     }
@@ -327,7 +327,7 @@ impl WebAssembly {
     ) -> crate::Promise<WebAssemblyInstantiatedSource> {
         crate::Promise::from_object(glue::call(
             &glue::class(&[938]),
-            3211,
+            3213,
             &[crate::ToArg::to_arg(&bytes), crate::ToArg::to_arg(&import_object), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -335,7 +335,7 @@ impl WebAssembly {
     /// `WebAssembly.instantiate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/instantiate)
     #[inline]
     pub fn instantiate_with_module(module_object: &Module) -> crate::Promise<Instance> {
-        crate::Promise::from_object(glue::call(&glue::class(&[938]), 3211, &[crate::ToArg::to_arg(&module_object)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[938]), 3213, &[crate::ToArg::to_arg(&module_object)]))
     }
 
     /// `WebAssembly.instantiate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/instantiate)
@@ -346,7 +346,7 @@ impl WebAssembly {
     ) -> crate::Promise<Instance> {
         crate::Promise::from_object(glue::call(
             &glue::class(&[938]),
-            3211,
+            3213,
             &[crate::ToArg::to_arg(&module_object), crate::ToArg::to_arg(&import_object)],
         ))
     }
@@ -374,14 +374,14 @@ impl ExceptionOptions {
     #[inline]
     #[must_use]
     pub fn trace_stack(self, value: bool) -> Self {
-        glue::set(&self, 5709, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5711, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ExceptionOptions.traceStack`. Reads.
     #[inline]
     pub fn get_trace_stack(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5709)
+        glue::get(self, 5711)
     }
 }
 
@@ -395,7 +395,7 @@ impl GlobalDescriptor {
     #[inline]
     pub fn new(value: ValueType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&made, 5966, crate::ToArg::to_arg(&value));
         made
     }
 
@@ -403,7 +403,7 @@ impl GlobalDescriptor {
     #[inline]
     #[must_use]
     pub fn mutable(self, value: bool) -> Self {
-        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3772, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -411,20 +411,20 @@ impl GlobalDescriptor {
     #[inline]
     #[must_use]
     pub fn value(self, value: ValueType) -> Self {
-        glue::set(&self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5966, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GlobalDescriptor.mutable`. Reads.
     #[inline]
     pub fn get_mutable(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3770)
+        glue::get(self, 3772)
     }
 
     /// `GlobalDescriptor.value`. Reads.
     #[inline]
     pub fn get_value(&self) -> crate::Result<Option<ValueType>> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 }
 
@@ -438,7 +438,7 @@ impl MemoryDescriptor {
     #[inline]
     pub fn new(initial: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3154, crate::ToArg::to_arg(&initial));
+        glue::set(&made, 3156, crate::ToArg::to_arg(&initial));
         made
     }
 
@@ -446,7 +446,7 @@ impl MemoryDescriptor {
     #[inline]
     #[must_use]
     pub fn address(self, value: AddressType) -> Self {
-        glue::set(&self, 1099, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1101, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -454,7 +454,7 @@ impl MemoryDescriptor {
     #[inline]
     #[must_use]
     pub fn initial(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 3154, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3156, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -462,26 +462,26 @@ impl MemoryDescriptor {
     #[inline]
     #[must_use]
     pub fn maximum(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 3649, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3651, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MemoryDescriptor.address`. Reads.
     #[inline]
     pub fn get_address(&self) -> crate::Result<Option<AddressType>> {
-        glue::get(self, 1099)
+        glue::get(self, 1101)
     }
 
     /// `MemoryDescriptor.initial`. Reads.
     #[inline]
     pub fn get_initial(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3154)
+        glue::get(self, 3156)
     }
 
     /// `MemoryDescriptor.maximum`. Reads.
     #[inline]
     pub fn get_maximum(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3649)
+        glue::get(self, 3651)
     }
 }
 
@@ -495,8 +495,8 @@ impl ModuleExportDescriptor {
     #[inline]
     pub fn new(kind: ImportExportKind, name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3369, crate::ToArg::to_arg(&kind));
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3371, crate::ToArg::to_arg(&kind));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -504,7 +504,7 @@ impl ModuleExportDescriptor {
     #[inline]
     #[must_use]
     pub fn kind(self, value: ImportExportKind) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -512,20 +512,20 @@ impl ModuleExportDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ModuleExportDescriptor.kind`. Reads.
     #[inline]
     pub fn get_kind(&self) -> crate::Result<Option<ImportExportKind>> {
-        glue::get(self, 3369)
+        glue::get(self, 3371)
     }
 
     /// `ModuleExportDescriptor.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -539,9 +539,9 @@ impl ModuleImportDescriptor {
     #[inline]
     pub fn new(kind: ImportExportKind, module: &str, name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3369, crate::ToArg::to_arg(&kind));
-        glue::set(&made, 3737, crate::ToArg::to_arg(&module));
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3371, crate::ToArg::to_arg(&kind));
+        glue::set(&made, 3739, crate::ToArg::to_arg(&module));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -549,7 +549,7 @@ impl ModuleImportDescriptor {
     #[inline]
     #[must_use]
     pub fn kind(self, value: ImportExportKind) -> Self {
-        glue::set(&self, 3369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -557,7 +557,7 @@ impl ModuleImportDescriptor {
     #[inline]
     #[must_use]
     pub fn module(self, value: &str) -> Self {
-        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -565,26 +565,26 @@ impl ModuleImportDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ModuleImportDescriptor.kind`. Reads.
     #[inline]
     pub fn get_kind(&self) -> crate::Result<Option<ImportExportKind>> {
-        glue::get(self, 3369)
+        glue::get(self, 3371)
     }
 
     /// `ModuleImportDescriptor.module`. Reads.
     #[inline]
     pub fn get_module(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3737)
+        glue::get(self, 3739)
     }
 
     /// `ModuleImportDescriptor.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -598,8 +598,8 @@ impl TableDescriptor {
     #[inline]
     pub fn new(element: TableKind, initial: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2379, crate::ToArg::to_arg(&element));
-        glue::set(&made, 3154, crate::ToArg::to_arg(&initial));
+        glue::set(&made, 2381, crate::ToArg::to_arg(&element));
+        glue::set(&made, 3156, crate::ToArg::to_arg(&initial));
         made
     }
 
@@ -607,7 +607,7 @@ impl TableDescriptor {
     #[inline]
     #[must_use]
     pub fn address(self, value: AddressType) -> Self {
-        glue::set(&self, 1099, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1101, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -615,7 +615,7 @@ impl TableDescriptor {
     #[inline]
     #[must_use]
     pub fn element(self, value: TableKind) -> Self {
-        glue::set(&self, 2379, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2381, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -623,7 +623,7 @@ impl TableDescriptor {
     #[inline]
     #[must_use]
     pub fn initial(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 3154, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3156, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -631,32 +631,32 @@ impl TableDescriptor {
     #[inline]
     #[must_use]
     pub fn maximum(self, value: impl crate::ToArg) -> Self {
-        glue::set(&self, 3649, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3651, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TableDescriptor.address`. Reads.
     #[inline]
     pub fn get_address(&self) -> crate::Result<Option<AddressType>> {
-        glue::get(self, 1099)
+        glue::get(self, 1101)
     }
 
     /// `TableDescriptor.element`. Reads.
     #[inline]
     pub fn get_element(&self) -> crate::Result<Option<TableKind>> {
-        glue::get(self, 2379)
+        glue::get(self, 2381)
     }
 
     /// `TableDescriptor.initial`. Reads.
     #[inline]
     pub fn get_initial(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3154)
+        glue::get(self, 3156)
     }
 
     /// `TableDescriptor.maximum`. Reads.
     #[inline]
     pub fn get_maximum(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3649)
+        glue::get(self, 3651)
     }
 }
 
@@ -671,7 +671,7 @@ impl TagType {
     pub fn new(parameters: &[ValueType]) -> Self {
         let parameters = glue::list(parameters);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4276, crate::ToArg::to_arg(&parameters));
+        glue::set(&made, 4278, crate::ToArg::to_arg(&parameters));
         made
     }
 
@@ -680,14 +680,14 @@ impl TagType {
     #[must_use]
     pub fn parameters(self, value: &[ValueType]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4276, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4278, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TagType.parameters`. Reads.
     #[inline]
     pub fn get_parameters(&self) -> crate::Result<Option<crate::List<ValueType>>> {
-        glue::get(self, 4276)
+        glue::get(self, 4278)
     }
 }
 
@@ -708,7 +708,7 @@ impl WebAssemblyCompileOptions {
     #[must_use]
     pub fn builtins(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1530, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -716,20 +716,20 @@ impl WebAssemblyCompileOptions {
     #[inline]
     #[must_use]
     pub fn imported_string_constants(self, value: Option<&str>) -> Self {
-        glue::set(&self, 3109, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3111, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebAssemblyCompileOptions.builtins`. Reads.
     #[inline]
     pub fn get_builtins(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1530)
+        glue::get(self, 1532)
     }
 
     /// `WebAssemblyCompileOptions.importedStringConstants`. Reads.
     #[inline]
     pub fn get_imported_string_constants(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3109)
+        glue::get(self, 3111)
     }
 }
 
@@ -743,8 +743,8 @@ impl WebAssemblyInstantiatedSource {
     #[inline]
     pub fn new(instance: &Instance, module: &Module) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3209, crate::ToArg::to_arg(&instance));
-        glue::set(&made, 3737, crate::ToArg::to_arg(&module));
+        glue::set(&made, 3211, crate::ToArg::to_arg(&instance));
+        glue::set(&made, 3739, crate::ToArg::to_arg(&module));
         made
     }
 
@@ -752,7 +752,7 @@ impl WebAssemblyInstantiatedSource {
     #[inline]
     #[must_use]
     pub fn instance(self, value: &Instance) -> Self {
-        glue::set(&self, 3209, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -760,59 +760,59 @@ impl WebAssemblyInstantiatedSource {
     #[inline]
     #[must_use]
     pub fn module(self, value: &Module) -> Self {
-        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebAssemblyInstantiatedSource.instance`. Reads.
     #[inline]
     pub fn get_instance(&self) -> crate::Result<Option<Instance>> {
-        glue::get(self, 3209)
+        glue::get(self, 3211)
     }
 
     /// `WebAssemblyInstantiatedSource.module`. Reads.
     #[inline]
     pub fn get_module(&self) -> crate::Result<Option<Module>> {
-        glue::get(self, 3737)
+        glue::get(self, 3739)
     }
 }
 
 glue::string_enum! {
     /// The enum `AddressType`.
     pub enum AddressType {
-    I32(3050, "i32"),
-    I64(3051, "i64"),
+    I32(3052, "i32"),
+    I64(3053, "i64"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ImportExportKind`.
     pub enum ImportExportKind {
-    Function(2703, "function"),
-    Table(5560, "table"),
-    Memory(3671, "memory"),
-    Global(2943, "global"),
-    Tag(5562, "tag"),
+    Function(2705, "function"),
+    Table(5562, "table"),
+    Memory(3673, "memory"),
+    Global(2945, "global"),
+    Tag(5564, "tag"),
     }
 }
 
 glue::string_enum! {
     /// The enum `TableKind`.
     pub enum TableKind {
-    Externref(2519, "externref"),
-    Anyfunc(1181, "anyfunc"),
+    Externref(2521, "externref"),
+    Anyfunc(1183, "anyfunc"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ValueType`.
     pub enum ValueType {
-    I32(3050, "i32"),
-    I64(3051, "i64"),
-    F32(2527, "f32"),
-    F64(2529, "f64"),
-    V128(5954, "v128"),
-    Externref(2519, "externref"),
-    Anyfunc(1181, "anyfunc"),
+    I32(3052, "i32"),
+    I64(3053, "i64"),
+    F32(2529, "f32"),
+    F64(2531, "f64"),
+    V128(5956, "v128"),
+    Externref(2521, "externref"),
+    Anyfunc(1183, "anyfunc"),
     }
 }

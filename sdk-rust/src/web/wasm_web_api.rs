@@ -9,7 +9,7 @@ impl WebAssembly {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn compile_streaming(source: &crate::Promise<Response>) -> crate::Promise<Module> {
-        crate::Promise::from_object(glue::call(&glue::class(&[938]), 1765, &[crate::ToArg::to_arg(&source)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[938]), 1767, &[crate::ToArg::to_arg(&source)]))
     }
 
     /// `WebAssembly.compileStreaming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/compileStreaming)
@@ -21,7 +21,7 @@ impl WebAssembly {
     ) -> crate::Promise<Module> {
         crate::Promise::from_object(glue::call(
             &glue::class(&[938]),
-            1765,
+            1767,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -30,7 +30,7 @@ impl WebAssembly {
     #[cfg(feature = "fetch")]
     #[inline]
     pub fn instantiate_streaming(source: &crate::Promise<Response>) -> crate::Promise<WebAssemblyInstantiatedSource> {
-        crate::Promise::from_object(glue::call(&glue::class(&[938]), 3212, &[crate::ToArg::to_arg(&source)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[938]), 3214, &[crate::ToArg::to_arg(&source)]))
     }
 
     /// `WebAssembly.instantiateStreaming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebAssembly/instantiateStreaming)
@@ -42,7 +42,7 @@ impl WebAssembly {
     ) -> crate::Promise<WebAssemblyInstantiatedSource> {
         crate::Promise::from_object(glue::call(
             &glue::class(&[938]),
-            3212,
+            3214,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&import_object)],
         ))
     }
@@ -57,7 +57,7 @@ impl WebAssembly {
     ) -> crate::Promise<WebAssemblyInstantiatedSource> {
         crate::Promise::from_object(glue::call(
             &glue::class(&[938]),
-            3212,
+            3214,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&import_object), crate::ToArg::to_arg(&options)],
         ))
     }

@@ -35,163 +35,163 @@ impl Animation {
     /// `Animation.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `Animation.id`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/id)
     #[inline]
     pub fn set_id(&self, value: &str) {
-        glue::set(self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(self, 3071, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.effect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/effect)
     #[inline]
     pub fn effect(&self) -> crate::Result<Option<AnimationEffect>> {
-        glue::get(self, 2373)
+        glue::get(self, 2375)
     }
 
     /// `Animation.effect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/effect)
     #[inline]
     pub fn set_effect(&self, value: Option<&AnimationEffect>) {
-        glue::set(self, 2373, crate::ToArg::to_arg(&value));
+        glue::set(self, 2375, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.timeline`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/timeline)
     #[inline]
     pub fn timeline(&self) -> crate::Result<Option<AnimationTimeline>> {
-        glue::get(self, 5650)
+        glue::get(self, 5652)
     }
 
     /// `Animation.timeline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/timeline)
     #[inline]
     pub fn set_timeline(&self, value: Option<&AnimationTimeline>) {
-        glue::set(self, 5650, crate::ToArg::to_arg(&value));
+        glue::set(self, 5652, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.playbackRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/playbackRate)
     #[inline]
     pub fn playback_rate(&self) -> crate::Result<f64> {
-        glue::get(self, 4401)
+        glue::get(self, 4403)
     }
 
     /// `Animation.playbackRate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/playbackRate)
     #[inline]
     pub fn set_playback_rate(&self, value: f64) {
-        glue::set(self, 4401, crate::ToArg::to_arg(&value));
+        glue::set(self, 4403, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.playState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/playState)
     #[inline]
     pub fn play_state(&self) -> crate::Result<AnimationPlayState> {
-        glue::get(self, 4399)
+        glue::get(self, 4401)
     }
 
     /// `Animation.replaceState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/replaceState)
     #[inline]
     pub fn replace_state(&self) -> crate::Result<AnimationReplaceState> {
-        glue::get(self, 4782)
+        glue::get(self, 4784)
     }
 
     /// `Animation.pending`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/pending)
     #[inline]
     pub fn pending(&self) -> crate::Result<bool> {
-        glue::get(self, 4340)
+        glue::get(self, 4342)
     }
 
     /// `Animation.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<Animation> {
-        crate::Promise::from_object(glue::get_object(self, 4662))
+        crate::Promise::from_object(glue::get_object(self, 4664))
     }
 
     /// `Animation.finished`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finished)
     #[inline]
     pub fn finished(&self) -> crate::Promise<Animation> {
-        crate::Promise::from_object(glue::get_object(self, 2583))
+        crate::Promise::from_object(glue::get_object(self, 2585))
     }
 
     /// `Animation.onfinish`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/onfinish)
     #[inline]
     pub fn onfinish(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3997)
+        glue::get(self, 3999)
     }
 
     /// `Animation.onfinish`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/onfinish)
     #[inline]
     pub fn set_onfinish(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3997, crate::ToArg::to_arg(&value));
+        glue::set(self, 3999, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.oncancel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/oncancel)
     #[inline]
     pub fn oncancel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3929)
+        glue::get(self, 3931)
     }
 
     /// `Animation.oncancel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/oncancel)
     #[inline]
     pub fn set_oncancel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3929, crate::ToArg::to_arg(&value));
+        glue::set(self, 3931, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.onremove`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/onremove)
     #[inline]
     pub fn onremove(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4096)
+        glue::get(self, 4098)
     }
 
     /// `Animation.onremove`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/onremove)
     #[inline]
     pub fn set_onremove(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4096, crate::ToArg::to_arg(&value));
+        glue::set(self, 4098, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel)
     #[inline]
     pub fn cancel(&self) {
-        glue::invoke(self, 1558, &[]);
+        glue::invoke(self, 1560, &[]);
     }
 
     /// `Animation.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish)
     #[inline]
     pub fn finish(&self) {
-        glue::invoke(self, 2582, &[]);
+        glue::invoke(self, 2584, &[]);
     }
 
     /// `Animation.play()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/play)
     #[inline]
     pub fn play(&self) {
-        glue::invoke(self, 4397, &[]);
+        glue::invoke(self, 4399, &[]);
     }
 
     /// `Animation.pause()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/pause)
     #[inline]
     pub fn pause(&self) {
-        glue::invoke(self, 4309, &[]);
+        glue::invoke(self, 4311, &[]);
     }
 
     /// `Animation.updatePlaybackRate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/updatePlaybackRate)
     #[inline]
     pub fn update_playback_rate(&self, playback_rate: f64) {
-        glue::invoke(self, 5886, &[crate::ToArg::to_arg(&playback_rate)]);
+        glue::invoke(self, 5888, &[crate::ToArg::to_arg(&playback_rate)]);
     }
 
     /// `Animation.reverse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/reverse)
     #[inline]
     pub fn reverse(&self) {
-        glue::invoke(self, 4896, &[]);
+        glue::invoke(self, 4898, &[]);
     }
 
     /// `Animation.persist()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/persist)
     #[inline]
     pub fn persist(&self) {
-        glue::invoke(self, 4355, &[]);
+        glue::invoke(self, 4357, &[]);
     }
 
     /// `Animation.commitStyles()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/commitStyles)
     #[inline]
     pub fn commit_styles(&self) {
-        glue::invoke(self, 1752, &[]);
+        glue::invoke(self, 1754, &[]);
     }
 
     /// Listens to `cancel`. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel_event)
@@ -201,14 +201,14 @@ impl Animation {
         &self,
         listener: impl FnMut(AnimationPlaybackEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1558, listener)
+        glue::listen(self, 1560, listener)
     }
 
     /// `cancel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel_event)
     #[cfg(feature = "web-animations-2")]
     #[inline]
     pub fn cancel_events(&self) -> crate::Result<crate::EventStream<AnimationPlaybackEvent>> {
-        glue::events(self, 1558)
+        glue::events(self, 1560)
     }
 
     /// Listens to `finish`. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish_event)
@@ -218,14 +218,14 @@ impl Animation {
         &self,
         listener: impl FnMut(AnimationPlaybackEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2582, listener)
+        glue::listen(self, 2584, listener)
     }
 
     /// `finish` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish_event)
     #[cfg(feature = "web-animations-2")]
     #[inline]
     pub fn finish_events(&self) -> crate::Result<crate::EventStream<AnimationPlaybackEvent>> {
-        glue::events(self, 2582)
+        glue::events(self, 2584)
     }
 
     /// Listens to `remove`. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/remove_event)
@@ -255,25 +255,25 @@ impl AnimationEffect {
     /// `AnimationEffect.getTiming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/getTiming)
     #[inline]
     pub fn get_timing(&self) -> EffectTiming {
-        EffectTiming::from_object(glue::call(self, 2916, &[]))
+        EffectTiming::from_object(glue::call(self, 2918, &[]))
     }
 
     /// `AnimationEffect.getComputedTiming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/getComputedTiming)
     #[inline]
     pub fn get_computed_timing(&self) -> ComputedEffectTiming {
-        ComputedEffectTiming::from_object(glue::call(self, 2774, &[]))
+        ComputedEffectTiming::from_object(glue::call(self, 2776, &[]))
     }
 
     /// `AnimationEffect.updateTiming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/updateTiming)
     #[inline]
     pub fn update_timing(&self) {
-        glue::invoke(self, 5893, &[]);
+        glue::invoke(self, 5895, &[]);
     }
 
     /// `AnimationEffect.updateTiming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/updateTiming)
     #[inline]
     pub fn update_timing_with_timing(&self, timing: &OptionalEffectTiming) {
-        glue::invoke(self, 5893, &[crate::ToArg::to_arg(&timing)]);
+        glue::invoke(self, 5895, &[crate::ToArg::to_arg(&timing)]);
     }
 }
 
@@ -286,13 +286,13 @@ impl Document {
     /// `Document.timeline`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/timeline)
     #[inline]
     pub fn timeline(&self) -> DocumentTimeline {
-        <DocumentTimeline as crate::Interface>::from_object(glue::get_object(self, 5650))
+        <DocumentTimeline as crate::Interface>::from_object(glue::get_object(self, 5652))
     }
 
     /// `Document.getAnimations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getAnimations)
     #[inline]
     pub fn get_animations(&self) -> crate::List<Animation> {
-        crate::List::from_object(glue::call(self, 2734, &[]))
+        crate::List::from_object(glue::call(self, 2736, &[]))
     }
 }
 
@@ -321,7 +321,7 @@ impl Element {
     /// `Element.animate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animate)
     #[inline]
     pub fn animate(&self, keyframes: Option<&crate::Object>) -> Animation {
-        <Animation as crate::Interface>::from_object(glue::call(self, 1164, &[crate::ToArg::to_arg(&keyframes)]))
+        <Animation as crate::Interface>::from_object(glue::call(self, 1166, &[crate::ToArg::to_arg(&keyframes)]))
     }
 
     /// `Element.animate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animate)
@@ -333,7 +333,7 @@ impl Element {
     ) -> Animation {
         <Animation as crate::Interface>::from_object(glue::call(
             self,
-            1164,
+            1166,
             &[crate::ToArg::to_arg(&keyframes), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -343,7 +343,7 @@ impl Element {
     pub fn animate_with_f64(&self, keyframes: Option<&crate::Object>, options: f64) -> Animation {
         <Animation as crate::Interface>::from_object(glue::call(
             self,
-            1164,
+            1166,
             &[crate::ToArg::to_arg(&keyframes), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -351,13 +351,13 @@ impl Element {
     /// `Element.getAnimations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAnimations)
     #[inline]
     pub fn get_animations(&self) -> crate::List<Animation> {
-        crate::List::from_object(glue::call(self, 2734, &[]))
+        crate::List::from_object(glue::call(self, 2736, &[]))
     }
 
     /// `Element.getAnimations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAnimations)
     #[inline]
     pub fn get_animations_with_options(&self, options: &GetAnimationsOptions) -> crate::List<Animation> {
-        crate::List::from_object(glue::call(self, 2734, &[crate::ToArg::to_arg(&options)]))
+        crate::List::from_object(glue::call(self, 2736, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -417,49 +417,49 @@ impl KeyframeEffect {
     /// `KeyframeEffect.target`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/target)
     #[inline]
     pub fn target(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 5570)
+        glue::get(self, 5572)
     }
 
     /// `KeyframeEffect.target`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/target)
     #[inline]
     pub fn set_target(&self, value: Option<&Element>) {
-        glue::set(self, 5570, crate::ToArg::to_arg(&value));
+        glue::set(self, 5572, crate::ToArg::to_arg(&value));
     }
 
     /// `KeyframeEffect.pseudoElement`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/pseudoElement)
     #[inline]
     pub fn pseudo_element(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4562)
+        glue::get(self, 4564)
     }
 
     /// `KeyframeEffect.pseudoElement`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/pseudoElement)
     #[inline]
     pub fn set_pseudo_element(&self, value: Option<&str>) {
-        glue::set(self, 4562, crate::ToArg::to_arg(&value));
+        glue::set(self, 4564, crate::ToArg::to_arg(&value));
     }
 
     /// `KeyframeEffect.composite`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/composite)
     #[inline]
     pub fn composite(&self) -> crate::Result<CompositeOperation> {
-        glue::get(self, 1774)
+        glue::get(self, 1776)
     }
 
     /// `KeyframeEffect.composite`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/composite)
     #[inline]
     pub fn set_composite(&self, value: CompositeOperation) {
-        glue::set(self, 1774, crate::ToArg::to_arg(&value));
+        glue::set(self, 1776, crate::ToArg::to_arg(&value));
     }
 
     /// `KeyframeEffect.getKeyframes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/getKeyframes)
     #[inline]
     pub fn get_keyframes(&self) -> crate::List<crate::Object> {
-        crate::List::from_object(glue::call(self, 2829, &[]))
+        crate::List::from_object(glue::call(self, 2831, &[]))
     }
 
     /// `KeyframeEffect.setKeyframes()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/setKeyframes)
     #[inline]
     pub fn set_keyframes(&self, keyframes: Option<&crate::Object>) {
-        glue::invoke(self, 5178, &[crate::ToArg::to_arg(&keyframes)]);
+        glue::invoke(self, 5180, &[crate::ToArg::to_arg(&keyframes)]);
     }
 }
 
@@ -467,7 +467,7 @@ impl ShadowRoot {
     /// `ShadowRoot.getAnimations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/getAnimations)
     #[inline]
     pub fn get_animations(&self) -> crate::List<Animation> {
-        crate::List::from_object(glue::call(self, 2734, &[]))
+        crate::List::from_object(glue::call(self, 2736, &[]))
     }
 }
 
@@ -487,7 +487,7 @@ impl BaseComputedKeyframe {
     #[inline]
     #[must_use]
     pub fn composite(self, value: CompositeOperationOrAuto) -> Self {
-        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -495,7 +495,7 @@ impl BaseComputedKeyframe {
     #[inline]
     #[must_use]
     pub fn computed_offset(self, value: f64) -> Self {
-        glue::set(&self, 1784, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1786, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -503,7 +503,7 @@ impl BaseComputedKeyframe {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -511,32 +511,32 @@ impl BaseComputedKeyframe {
     #[inline]
     #[must_use]
     pub fn offset(self, value: Option<f64>) -> Self {
-        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BaseComputedKeyframe.composite`. Reads.
     #[inline]
     pub fn get_composite(&self) -> crate::Result<Option<CompositeOperationOrAuto>> {
-        glue::get(self, 1774)
+        glue::get(self, 1776)
     }
 
     /// `BaseComputedKeyframe.computedOffset`. Reads.
     #[inline]
     pub fn get_computed_offset(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1784)
+        glue::get(self, 1786)
     }
 
     /// `BaseComputedKeyframe.easing`. Reads.
     #[inline]
     pub fn get_easing(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2369)
+        glue::get(self, 2371)
     }
 
     /// `BaseComputedKeyframe.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3879)
+        glue::get(self, 3881)
     }
 }
 
@@ -556,7 +556,7 @@ impl BaseKeyframe {
     #[inline]
     #[must_use]
     pub fn composite(self, value: CompositeOperationOrAuto) -> Self {
-        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -564,7 +564,7 @@ impl BaseKeyframe {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -572,26 +572,26 @@ impl BaseKeyframe {
     #[inline]
     #[must_use]
     pub fn offset(self, value: Option<f64>) -> Self {
-        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BaseKeyframe.composite`. Reads.
     #[inline]
     pub fn get_composite(&self) -> crate::Result<Option<CompositeOperationOrAuto>> {
-        glue::get(self, 1774)
+        glue::get(self, 1776)
     }
 
     /// `BaseKeyframe.easing`. Reads.
     #[inline]
     pub fn get_easing(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2369)
+        glue::get(self, 2371)
     }
 
     /// `BaseKeyframe.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3879)
+        glue::get(self, 3881)
     }
 }
 
@@ -612,7 +612,7 @@ impl BasePropertyIndexedKeyframe {
     #[must_use]
     pub fn composite_with_composite_operation_or_auto_sequence(self, value: &[CompositeOperationOrAuto]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -620,7 +620,7 @@ impl BasePropertyIndexedKeyframe {
     #[inline]
     #[must_use]
     pub fn composite_with_composite_operation_or_auto(self, value: CompositeOperationOrAuto) -> Self {
-        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -629,7 +629,7 @@ impl BasePropertyIndexedKeyframe {
     #[must_use]
     pub fn easing_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -637,7 +637,7 @@ impl BasePropertyIndexedKeyframe {
     #[inline]
     #[must_use]
     pub fn easing_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -646,7 +646,7 @@ impl BasePropertyIndexedKeyframe {
     #[must_use]
     pub fn offset_with_f64_sequence(self, value: Option<&[Option<f64>]>) -> Self {
         let value = value.map(glue::list);
-        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -654,26 +654,26 @@ impl BasePropertyIndexedKeyframe {
     #[inline]
     #[must_use]
     pub fn offset_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `BasePropertyIndexedKeyframe.composite`. Reads.
     #[inline]
     pub fn get_composite(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1774)
+        glue::get(self, 1776)
     }
 
     /// `BasePropertyIndexedKeyframe.easing`. Reads.
     #[inline]
     pub fn get_easing(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2369)
+        glue::get(self, 2371)
     }
 
     /// `BasePropertyIndexedKeyframe.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3879)
+        glue::get(self, 3881)
     }
 }
 
@@ -693,7 +693,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn delay(self, value: f64) -> Self {
-        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2108, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -701,7 +701,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn direction(self, value: PlaybackDirection) -> Self {
-        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2241, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -710,7 +710,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -718,7 +718,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -726,7 +726,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -734,7 +734,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -742,7 +742,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn end_delay(self, value: f64) -> Self {
-        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2420, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -750,7 +750,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn fill(self, value: FillMode) -> Self {
-        glue::set(&self, 2566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -758,7 +758,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn iteration_start(self, value: f64) -> Self {
-        glue::set(&self, 3326, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3328, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -766,7 +766,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn iterations(self, value: f64) -> Self {
-        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3329, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -774,7 +774,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f64) -> Self {
-        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4403, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -783,7 +783,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn active_duration_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 1060, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1062, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -791,7 +791,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn active_duration_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 1060, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1062, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -799,7 +799,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn current_iteration(self, value: Option<f64>) -> Self {
-        glue::set(&self, 2029, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2031, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -808,7 +808,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn end_time_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 2427, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2429, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -816,7 +816,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn end_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2427, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2429, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -825,7 +825,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn local_time_with_css_numeric_value(self, value: Option<&CssNumericValue>) -> Self {
-        glue::set(&self, 3463, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3465, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -833,7 +833,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn local_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3463, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3465, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -841,7 +841,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn progress(self, value: Option<f64>) -> Self {
-        glue::set(&self, 4549, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4551, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -850,7 +850,7 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn start_time_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 5417, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5419, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -858,44 +858,44 @@ impl ComputedEffectTiming {
     #[inline]
     #[must_use]
     pub fn start_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5417, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5419, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ComputedEffectTiming.activeDuration`. Reads.
     #[inline]
     pub fn get_active_duration(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 1060)
+        glue::get(self, 1062)
     }
 
     /// `ComputedEffectTiming.currentIteration`. Reads.
     #[inline]
     pub fn get_current_iteration(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2029)
+        glue::get(self, 2031)
     }
 
     /// `ComputedEffectTiming.endTime`. Reads.
     #[inline]
     pub fn get_end_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2427)
+        glue::get(self, 2429)
     }
 
     /// `ComputedEffectTiming.localTime`. Reads.
     #[inline]
     pub fn get_local_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3463)
+        glue::get(self, 3465)
     }
 
     /// `ComputedEffectTiming.progress`. Reads.
     #[inline]
     pub fn get_progress(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4549)
+        glue::get(self, 4551)
     }
 
     /// `ComputedEffectTiming.startTime`. Reads.
     #[inline]
     pub fn get_start_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5417)
+        glue::get(self, 5419)
     }
 }
 
@@ -915,14 +915,14 @@ impl DocumentTimelineOptions {
     #[inline]
     #[must_use]
     pub fn origin_time(self, value: f64) -> Self {
-        glue::set(&self, 4214, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4216, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DocumentTimelineOptions.originTime`. Reads.
     #[inline]
     pub fn get_origin_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4214)
+        glue::get(self, 4216)
     }
 }
 
@@ -942,7 +942,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn delay(self, value: f64) -> Self {
-        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2108, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -950,7 +950,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn direction(self, value: PlaybackDirection) -> Self {
-        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2241, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -959,7 +959,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -967,7 +967,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -975,7 +975,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -983,7 +983,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -991,7 +991,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn end_delay(self, value: f64) -> Self {
-        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2420, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -999,7 +999,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn fill(self, value: FillMode) -> Self {
-        glue::set(&self, 2566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1007,7 +1007,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn iteration_start(self, value: f64) -> Self {
-        glue::set(&self, 3326, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3328, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1015,7 +1015,7 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn iterations(self, value: f64) -> Self {
-        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3329, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1023,62 +1023,62 @@ impl EffectTiming {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f64) -> Self {
-        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4403, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EffectTiming.delay`. Reads.
     #[inline]
     pub fn get_delay(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2106)
+        glue::get(self, 2108)
     }
 
     /// `EffectTiming.direction`. Reads.
     #[inline]
     pub fn get_direction(&self) -> crate::Result<Option<PlaybackDirection>> {
-        glue::get(self, 2239)
+        glue::get(self, 2241)
     }
 
     /// `EffectTiming.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `EffectTiming.easing`. Reads.
     #[inline]
     pub fn get_easing(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2369)
+        glue::get(self, 2371)
     }
 
     /// `EffectTiming.endDelay`. Reads.
     #[inline]
     pub fn get_end_delay(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2418)
+        glue::get(self, 2420)
     }
 
     /// `EffectTiming.fill`. Reads.
     #[inline]
     pub fn get_fill(&self) -> crate::Result<Option<FillMode>> {
-        glue::get(self, 2566)
+        glue::get(self, 2568)
     }
 
     /// `EffectTiming.iterationStart`. Reads.
     #[inline]
     pub fn get_iteration_start(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3326)
+        glue::get(self, 3328)
     }
 
     /// `EffectTiming.iterations`. Reads.
     #[inline]
     pub fn get_iterations(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3327)
+        glue::get(self, 3329)
     }
 
     /// `EffectTiming.playbackRate`. Reads.
     #[inline]
     pub fn get_playback_rate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4401)
+        glue::get(self, 4403)
     }
 }
 
@@ -1098,7 +1098,7 @@ impl GetAnimationsOptions {
     #[inline]
     #[must_use]
     pub fn pseudo_element(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4564, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1106,20 +1106,20 @@ impl GetAnimationsOptions {
     #[inline]
     #[must_use]
     pub fn subtree(self, value: bool) -> Self {
-        glue::set(&self, 5509, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5511, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GetAnimationsOptions.pseudoElement`. Reads.
     #[inline]
     pub fn get_pseudo_element(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4562)
+        glue::get(self, 4564)
     }
 
     /// `GetAnimationsOptions.subtree`. Reads.
     #[inline]
     pub fn get_subtree(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5509)
+        glue::get(self, 5511)
     }
 }
 
@@ -1139,7 +1139,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn delay(self, value: f64) -> Self {
-        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2108, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1147,7 +1147,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn direction(self, value: PlaybackDirection) -> Self {
-        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2241, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1156,7 +1156,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn duration_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1164,7 +1164,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn duration_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1172,7 +1172,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn duration_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1180,7 +1180,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1188,7 +1188,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn end_delay(self, value: f64) -> Self {
-        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2420, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1196,7 +1196,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn fill(self, value: FillMode) -> Self {
-        glue::set(&self, 2566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1204,7 +1204,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn iteration_start(self, value: f64) -> Self {
-        glue::set(&self, 3326, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3328, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1212,7 +1212,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn iterations(self, value: f64) -> Self {
-        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3329, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1220,7 +1220,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f64) -> Self {
-        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4403, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1228,7 +1228,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn composite(self, value: CompositeOperation) -> Self {
-        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1237,7 +1237,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn iteration_composite(self, value: IterationCompositeOperation) -> Self {
-        glue::set(&self, 3325, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1245,7 +1245,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn pseudo_element(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4564, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1253,7 +1253,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1261,7 +1261,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn range_end_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4625, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4627, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1270,7 +1270,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn range_end_with_timeline_range_offset(self, value: &TimelineRangeOffset) -> Self {
-        glue::set(&self, 4625, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4627, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1278,7 +1278,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn range_end_with_str(self, value: &str) -> Self {
-        glue::set(&self, 4625, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4627, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1286,7 +1286,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn range_start_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4630, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4632, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1295,7 +1295,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn range_start_with_timeline_range_offset(self, value: &TimelineRangeOffset) -> Self {
-        glue::set(&self, 4630, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4632, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1303,7 +1303,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn range_start_with_str(self, value: &str) -> Self {
-        glue::set(&self, 4630, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4632, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1311,7 +1311,7 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn timeline(self, value: Option<&AnimationTimeline>) -> Self {
-        glue::set(&self, 5650, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5652, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1320,39 +1320,39 @@ impl KeyframeAnimationOptions {
     #[inline]
     #[must_use]
     pub fn trigger(self, value: Option<&AnimationTrigger>) -> Self {
-        glue::set(&self, 5751, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5753, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `KeyframeAnimationOptions.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `KeyframeAnimationOptions.rangeEnd`. Reads.
     #[inline]
     pub fn get_range_end(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4625)
+        glue::get(self, 4627)
     }
 
     /// `KeyframeAnimationOptions.rangeStart`. Reads.
     #[inline]
     pub fn get_range_start(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4630)
+        glue::get(self, 4632)
     }
 
     /// `KeyframeAnimationOptions.timeline`. Reads.
     #[inline]
     pub fn get_timeline(&self) -> crate::Result<Option<AnimationTimeline>> {
-        glue::get(self, 5650)
+        glue::get(self, 5652)
     }
 
     /// `KeyframeAnimationOptions.trigger`. Reads.
     #[cfg(feature = "animation-triggers")]
     #[inline]
     pub fn get_trigger(&self) -> crate::Result<Option<AnimationTrigger>> {
-        glue::get(self, 5751)
+        glue::get(self, 5753)
     }
 }
 
@@ -1372,7 +1372,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn delay(self, value: f64) -> Self {
-        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2108, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1380,7 +1380,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn direction(self, value: PlaybackDirection) -> Self {
-        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2241, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1389,7 +1389,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn duration_with_css_numeric_value(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1397,7 +1397,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn duration_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1405,7 +1405,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn duration_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1413,7 +1413,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1421,7 +1421,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn end_delay(self, value: f64) -> Self {
-        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2420, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1429,7 +1429,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn fill(self, value: FillMode) -> Self {
-        glue::set(&self, 2566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1437,7 +1437,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn iteration_start(self, value: f64) -> Self {
-        glue::set(&self, 3326, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3328, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1445,7 +1445,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn iterations(self, value: f64) -> Self {
-        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3329, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1453,7 +1453,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f64) -> Self {
-        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4403, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1461,7 +1461,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn composite(self, value: CompositeOperation) -> Self {
-        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1470,7 +1470,7 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn iteration_composite(self, value: IterationCompositeOperation) -> Self {
-        glue::set(&self, 3325, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1478,27 +1478,27 @@ impl KeyframeEffectOptions {
     #[inline]
     #[must_use]
     pub fn pseudo_element(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4562, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4564, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `KeyframeEffectOptions.composite`. Reads.
     #[inline]
     pub fn get_composite(&self) -> crate::Result<Option<CompositeOperation>> {
-        glue::get(self, 1774)
+        glue::get(self, 1776)
     }
 
     /// `KeyframeEffectOptions.iterationComposite`. Reads.
     #[cfg(feature = "web-animations-2")]
     #[inline]
     pub fn get_iteration_composite(&self) -> crate::Result<Option<IterationCompositeOperation>> {
-        glue::get(self, 3325)
+        glue::get(self, 3327)
     }
 
     /// `KeyframeEffectOptions.pseudoElement`. Reads.
     #[inline]
     pub fn get_pseudo_element(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4562)
+        glue::get(self, 4564)
     }
 }
 
@@ -1518,7 +1518,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn delay(self, value: f64) -> Self {
-        glue::set(&self, 2106, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2108, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1526,7 +1526,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn direction(self, value: PlaybackDirection) -> Self {
-        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2241, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1534,7 +1534,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1542,7 +1542,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn duration_with_str(self, value: &str) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1550,7 +1550,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn easing(self, value: &str) -> Self {
-        glue::set(&self, 2369, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2371, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1558,7 +1558,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn end_delay(self, value: f64) -> Self {
-        glue::set(&self, 2418, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2420, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1566,7 +1566,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn fill(self, value: FillMode) -> Self {
-        glue::set(&self, 2566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1574,7 +1574,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn iteration_start(self, value: f64) -> Self {
-        glue::set(&self, 3326, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3328, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1582,7 +1582,7 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn iterations(self, value: f64) -> Self {
-        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3329, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1590,120 +1590,120 @@ impl OptionalEffectTiming {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f64) -> Self {
-        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4403, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OptionalEffectTiming.delay`. Reads.
     #[inline]
     pub fn get_delay(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2106)
+        glue::get(self, 2108)
     }
 
     /// `OptionalEffectTiming.direction`. Reads.
     #[inline]
     pub fn get_direction(&self) -> crate::Result<Option<PlaybackDirection>> {
-        glue::get(self, 2239)
+        glue::get(self, 2241)
     }
 
     /// `OptionalEffectTiming.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `OptionalEffectTiming.easing`. Reads.
     #[inline]
     pub fn get_easing(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2369)
+        glue::get(self, 2371)
     }
 
     /// `OptionalEffectTiming.endDelay`. Reads.
     #[inline]
     pub fn get_end_delay(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2418)
+        glue::get(self, 2420)
     }
 
     /// `OptionalEffectTiming.fill`. Reads.
     #[inline]
     pub fn get_fill(&self) -> crate::Result<Option<FillMode>> {
-        glue::get(self, 2566)
+        glue::get(self, 2568)
     }
 
     /// `OptionalEffectTiming.iterationStart`. Reads.
     #[inline]
     pub fn get_iteration_start(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3326)
+        glue::get(self, 3328)
     }
 
     /// `OptionalEffectTiming.iterations`. Reads.
     #[inline]
     pub fn get_iterations(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3327)
+        glue::get(self, 3329)
     }
 
     /// `OptionalEffectTiming.playbackRate`. Reads.
     #[inline]
     pub fn get_playback_rate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4401)
+        glue::get(self, 4403)
     }
 }
 
 glue::string_enum! {
     /// The enum `AnimationPlayState`.
     pub enum AnimationPlayState {
-    Idle(3078, "idle"),
-    Running(4983, "running"),
-    Paused(4315, "paused"),
-    Finished(2583, "finished"),
+    Idle(3080, "idle"),
+    Running(4985, "running"),
+    Paused(4317, "paused"),
+    Finished(2585, "finished"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AnimationReplaceState`.
     pub enum AnimationReplaceState {
-    Active(1058, "active"),
-    Removed(4761, "removed"),
-    Persisted(4356, "persisted"),
+    Active(1060, "active"),
+    Removed(4763, "removed"),
+    Persisted(4358, "persisted"),
     }
 }
 
 glue::string_enum! {
     /// The enum `CompositeOperation`.
     pub enum CompositeOperation {
-    Replace(4776, "replace"),
-    Add(1073, "add"),
-    Accumulate(1046, "accumulate"),
+    Replace(4778, "replace"),
+    Add(1075, "add"),
+    Accumulate(1048, "accumulate"),
     }
 }
 
 glue::string_enum! {
     /// The enum `CompositeOperationOrAuto`.
     pub enum CompositeOperationOrAuto {
-    Replace(4776, "replace"),
-    Add(1073, "add"),
-    Accumulate(1046, "accumulate"),
-    Auto(1344, "auto"),
+    Replace(4778, "replace"),
+    Add(1075, "add"),
+    Accumulate(1048, "accumulate"),
+    Auto(1346, "auto"),
     }
 }
 
 glue::string_enum! {
     /// The enum `FillMode`.
     pub enum FillMode {
-    None(3844, "none"),
-    Forwards(2656, "forwards"),
-    Backwards(1385, "backwards"),
-    Both(1493, "both"),
-    Auto(1344, "auto"),
+    None(3846, "none"),
+    Forwards(2658, "forwards"),
+    Backwards(1387, "backwards"),
+    Both(1495, "both"),
+    Auto(1346, "auto"),
     }
 }
 
 glue::string_enum! {
     /// The enum `PlaybackDirection`.
     pub enum PlaybackDirection {
-    Normal(3847, "normal"),
-    Reverse(4896, "reverse"),
-    Alternate(1146, "alternate"),
-    AlternateReverse(1147, "alternate-reverse"),
+    Normal(3849, "normal"),
+    Reverse(4898, "reverse"),
+    Alternate(1148, "alternate"),
+    AlternateReverse(1149, "alternate-reverse"),
     }
 }

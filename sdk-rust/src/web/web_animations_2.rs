@@ -8,45 +8,45 @@ impl Animation {
     /// `Animation.startTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/startTime)
     #[inline]
     pub fn start_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5417)
+        glue::get(self, 5419)
     }
 
     /// `Animation.startTime`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/startTime)
     #[cfg(feature = "css-typed-om")]
     #[inline]
     pub fn set_start_time_with_css_numeric_value(&self, value: Option<&CssNumericValue>) {
-        glue::set(self, 5417, crate::ToArg::to_arg(&value));
+        glue::set(self, 5419, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.startTime`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/startTime)
     #[inline]
     pub fn set_start_time_with_f64(&self, value: f64) {
-        glue::set(self, 5417, crate::ToArg::to_arg(&value));
+        glue::set(self, 5419, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.currentTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/currentTime)
     #[inline]
     pub fn current_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2039)
+        glue::get(self, 2041)
     }
 
     /// `Animation.currentTime`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/currentTime)
     #[cfg(feature = "css-typed-om")]
     #[inline]
     pub fn set_current_time_with_css_numeric_value(&self, value: Option<&CssNumericValue>) {
-        glue::set(self, 2039, crate::ToArg::to_arg(&value));
+        glue::set(self, 2041, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.currentTime`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/currentTime)
     #[inline]
     pub fn set_current_time_with_f64(&self, value: f64) {
-        glue::set(self, 2039, crate::ToArg::to_arg(&value));
+        glue::set(self, 2041, crate::ToArg::to_arg(&value));
     }
 
     /// `Animation.overallProgress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/overallProgress)
     #[inline]
     pub fn overall_progress(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4239)
+        glue::get(self, 4241)
     }
 }
 
@@ -78,13 +78,13 @@ impl AnimationPlaybackEvent {
     /// `AnimationPlaybackEvent.currentTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent/currentTime)
     #[inline]
     pub fn current_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2039)
+        glue::get(self, 2041)
     }
 
     /// `AnimationPlaybackEvent.timelineTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent/timelineTime)
     #[inline]
     pub fn timeline_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5651)
+        glue::get(self, 5653)
     }
 }
 
@@ -93,13 +93,13 @@ impl AnimationTimeline {
     /// `AnimationTimeline.currentTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline/currentTime)
     #[inline]
     pub fn current_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2039)
+        glue::get(self, 2041)
     }
 
     /// `AnimationTimeline.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 }
 
@@ -119,7 +119,7 @@ impl AnimationPlaybackEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -127,7 +127,7 @@ impl AnimationPlaybackEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -135,7 +135,7 @@ impl AnimationPlaybackEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -144,7 +144,7 @@ impl AnimationPlaybackEventInit {
     #[inline]
     #[must_use]
     pub fn current_time_with_css_numeric_value(self, value: Option<&CssNumericValue>) -> Self {
-        glue::set(&self, 2039, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2041, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -152,7 +152,7 @@ impl AnimationPlaybackEventInit {
     #[inline]
     #[must_use]
     pub fn current_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 2039, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2041, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -161,7 +161,7 @@ impl AnimationPlaybackEventInit {
     #[inline]
     #[must_use]
     pub fn timeline_time_with_css_numeric_value(self, value: Option<&CssNumericValue>) -> Self {
-        glue::set(&self, 5651, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -169,20 +169,20 @@ impl AnimationPlaybackEventInit {
     #[inline]
     #[must_use]
     pub fn timeline_time_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 5651, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AnimationPlaybackEventInit.currentTime`. Reads.
     #[inline]
     pub fn get_current_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 2039)
+        glue::get(self, 2041)
     }
 
     /// `AnimationPlaybackEventInit.timelineTime`. Reads.
     #[inline]
     pub fn get_timeline_time(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5651)
+        glue::get(self, 5653)
     }
 }
 
@@ -203,7 +203,7 @@ impl TimelineRangeOffset {
     #[inline]
     #[must_use]
     pub fn offset(self, value: &CssNumericValue) -> Self {
-        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -211,7 +211,7 @@ impl TimelineRangeOffset {
     #[inline]
     #[must_use]
     pub fn range_name(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4628, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4630, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -219,20 +219,20 @@ impl TimelineRangeOffset {
     #[cfg(feature = "css-typed-om")]
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<CssNumericValue>> {
-        glue::get(self, 3879)
+        glue::get(self, 3881)
     }
 
     /// `TimelineRangeOffset.rangeName`. Reads.
     #[inline]
     pub fn get_range_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4628)
+        glue::get(self, 4630)
     }
 }
 
 glue::string_enum! {
     /// The enum `IterationCompositeOperation`.
     pub enum IterationCompositeOperation {
-    Replace(4776, "replace"),
-    Accumulate(1046, "accumulate"),
+    Replace(4778, "replace"),
+    Accumulate(1048, "accumulate"),
     }
 }

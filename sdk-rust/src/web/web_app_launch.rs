@@ -12,14 +12,14 @@ impl LaunchParams {
     /// `LaunchParams.targetURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/targetURL)
     #[inline]
     pub fn target_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5579)
+        glue::get(self, 5581)
     }
 
     /// `LaunchParams.files`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/files)
     #[cfg(feature = "fs")]
     #[inline]
     pub fn files(&self) -> crate::List<FileSystemHandle> {
-        crate::List::from_object(glue::get_object(self, 2565))
+        crate::List::from_object(glue::get_object(self, 2567))
     }
 }
 
@@ -32,7 +32,7 @@ impl LaunchQueue {
     /// `LaunchQueue.setConsumer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue/setConsumer)
     #[inline]
     pub fn set_consumer(&self, consumer: &crate::Object) {
-        glue::invoke(self, 5160, &[crate::ToArg::to_arg(&consumer)]);
+        glue::invoke(self, 5162, &[crate::ToArg::to_arg(&consumer)]);
     }
 }
 
@@ -41,7 +41,7 @@ impl Window {
     /// `Window.launchQueue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/launchQueue)
     #[inline]
     pub fn launch_queue(&self) -> LaunchQueue {
-        <LaunchQueue as crate::Interface>::from_object(glue::get_object(self, 3398))
+        <LaunchQueue as crate::Interface>::from_object(glue::get_object(self, 3400))
     }
 }
 

@@ -20,7 +20,7 @@ impl CanMakePaymentEvent {
     /// `CanMakePaymentEvent.respondWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent/respondWith)
     #[inline]
     pub fn respond_with(&self, can_make_payment_response: &crate::Promise<bool>) {
-        glue::invoke(self, 4867, &[crate::ToArg::to_arg(&can_make_payment_response)]);
+        glue::invoke(self, 4869, &[crate::ToArg::to_arg(&can_make_payment_response)]);
     }
 }
 
@@ -33,20 +33,20 @@ impl PaymentManager {
     /// `PaymentManager.userHint`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/userHint)
     #[inline]
     pub fn user_hint(&self) -> crate::Result<String> {
-        glue::get(self, 5944)
+        glue::get(self, 5946)
     }
 
     /// `PaymentManager.userHint`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/userHint)
     #[inline]
     pub fn set_user_hint(&self, value: &str) {
-        glue::set(self, 5944, crate::ToArg::to_arg(&value));
+        glue::set(self, 5946, crate::ToArg::to_arg(&value));
     }
 
     /// `PaymentManager.enableDelegations()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/enableDelegations)
     #[inline]
     pub fn enable_delegations(&self, delegations: &[PaymentDelegation]) -> crate::Promise<()> {
         let delegations = glue::list(delegations);
-        crate::Promise::from_object(glue::call(self, 2396, &[crate::ToArg::to_arg(&delegations)]))
+        crate::Promise::from_object(glue::call(self, 2398, &[crate::ToArg::to_arg(&delegations)]))
     }
 }
 
@@ -75,64 +75,64 @@ impl PaymentRequestEvent {
     /// `PaymentRequestEvent.topOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/topOrigin)
     #[inline]
     pub fn top_origin(&self) -> crate::Result<String> {
-        glue::get(self, 5694)
+        glue::get(self, 5696)
     }
 
     /// `PaymentRequestEvent.paymentRequestOrigin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestOrigin)
     #[inline]
     pub fn payment_request_origin(&self) -> crate::Result<String> {
-        glue::get(self, 4332)
+        glue::get(self, 4334)
     }
 
     /// `PaymentRequestEvent.paymentRequestId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestId)
     #[inline]
     pub fn payment_request_id(&self) -> crate::Result<String> {
-        glue::get(self, 4331)
+        glue::get(self, 4333)
     }
 
     /// `PaymentRequestEvent.methodData`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/methodData)
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn method_data(&self) -> crate::List<PaymentMethodData> {
-        crate::List::from_object(glue::get_object(self, 3681))
+        crate::List::from_object(glue::get_object(self, 3683))
     }
 
     /// `PaymentRequestEvent.total`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/total)
     #[inline]
     pub fn total(&self) -> crate::Object {
-        glue::get_object(self, 5697)
+        glue::get_object(self, 5699)
     }
 
     /// `PaymentRequestEvent.modifiers`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/modifiers)
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn modifiers(&self) -> crate::List<PaymentDetailsModifier> {
-        crate::List::from_object(glue::get_object(self, 3735))
+        crate::List::from_object(glue::get_object(self, 3737))
     }
 
     /// `PaymentRequestEvent.paymentOptions`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentOptions)
     #[inline]
     pub fn payment_options(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4330)
+        glue::get(self, 4332)
     }
 
     /// `PaymentRequestEvent.shippingOptions`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/shippingOptions)
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn shipping_options(&self) -> crate::Result<Option<crate::List<PaymentShippingOption>>> {
-        glue::get(self, 5259)
+        glue::get(self, 5261)
     }
 
     /// `PaymentRequestEvent.openWindow()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/openWindow)
     #[inline]
     pub fn open_window(&self, url: &str) -> crate::Promise<Option<WindowClient>> {
-        crate::Promise::from_object(glue::call(self, 4182, &[crate::ToArg::to_arg(&url)]))
+        crate::Promise::from_object(glue::call(self, 4184, &[crate::ToArg::to_arg(&url)]))
     }
 
     /// `PaymentRequestEvent.changePaymentMethod()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changePaymentMethod)
     #[inline]
     pub fn change_payment_method(&self, method_name: &str) -> crate::Promise<Option<PaymentRequestDetailsUpdate>> {
-        crate::Promise::from_object(glue::call(self, 1601, &[crate::ToArg::to_arg(&method_name)]))
+        crate::Promise::from_object(glue::call(self, 1603, &[crate::ToArg::to_arg(&method_name)]))
     }
 
     /// `PaymentRequestEvent.changePaymentMethod()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changePaymentMethod)
@@ -144,7 +144,7 @@ impl PaymentRequestEvent {
     ) -> crate::Promise<Option<PaymentRequestDetailsUpdate>> {
         crate::Promise::from_object(glue::call(
             self,
-            1601,
+            1603,
             &[crate::ToArg::to_arg(&method_name), crate::ToArg::to_arg(&method_details)],
         ))
     }
@@ -152,7 +152,7 @@ impl PaymentRequestEvent {
     /// `PaymentRequestEvent.changeShippingAddress()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changeShippingAddress)
     #[inline]
     pub fn change_shipping_address(&self) -> crate::Promise<Option<PaymentRequestDetailsUpdate>> {
-        crate::Promise::from_object(glue::call(self, 1602, &[]))
+        crate::Promise::from_object(glue::call(self, 1604, &[]))
     }
 
     /// `PaymentRequestEvent.changeShippingAddress()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changeShippingAddress)
@@ -161,19 +161,19 @@ impl PaymentRequestEvent {
         &self,
         shipping_address: &AddressInit,
     ) -> crate::Promise<Option<PaymentRequestDetailsUpdate>> {
-        crate::Promise::from_object(glue::call(self, 1602, &[crate::ToArg::to_arg(&shipping_address)]))
+        crate::Promise::from_object(glue::call(self, 1604, &[crate::ToArg::to_arg(&shipping_address)]))
     }
 
     /// `PaymentRequestEvent.changeShippingOption()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changeShippingOption)
     #[inline]
     pub fn change_shipping_option(&self, shipping_option: &str) -> crate::Promise<Option<PaymentRequestDetailsUpdate>> {
-        crate::Promise::from_object(glue::call(self, 1603, &[crate::ToArg::to_arg(&shipping_option)]))
+        crate::Promise::from_object(glue::call(self, 1605, &[crate::ToArg::to_arg(&shipping_option)]))
     }
 
     /// `PaymentRequestEvent.respondWith()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/respondWith)
     #[inline]
     pub fn respond_with(&self, handler_response_promise: &crate::Promise<PaymentHandlerResponse>) {
-        glue::invoke(self, 4867, &[crate::ToArg::to_arg(&handler_response_promise)]);
+        glue::invoke(self, 4869, &[crate::ToArg::to_arg(&handler_response_promise)]);
     }
 }
 
@@ -181,25 +181,25 @@ impl ServiceWorkerGlobalScope {
     /// `ServiceWorkerGlobalScope.oncanmakepayment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/oncanmakepayment)
     #[inline]
     pub fn oncanmakepayment(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3930)
+        glue::get(self, 3932)
     }
 
     /// `ServiceWorkerGlobalScope.oncanmakepayment`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/oncanmakepayment)
     #[inline]
     pub fn set_oncanmakepayment(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3930, crate::ToArg::to_arg(&value));
+        glue::set(self, 3932, crate::ToArg::to_arg(&value));
     }
 
     /// `ServiceWorkerGlobalScope.onpaymentrequest`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onpaymentrequest)
     #[inline]
     pub fn onpaymentrequest(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4066)
+        glue::get(self, 4068)
     }
 
     /// `ServiceWorkerGlobalScope.onpaymentrequest`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/onpaymentrequest)
     #[inline]
     pub fn set_onpaymentrequest(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4066, crate::ToArg::to_arg(&value));
+        glue::set(self, 4068, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -207,7 +207,7 @@ impl ServiceWorkerRegistration {
     /// `ServiceWorkerRegistration.paymentManager`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/paymentManager)
     #[inline]
     pub fn payment_manager(&self) -> PaymentManager {
-        <PaymentManager as crate::Interface>::from_object(glue::get_object(self, 4327))
+        <PaymentManager as crate::Interface>::from_object(glue::get_object(self, 4329))
     }
 }
 
@@ -228,7 +228,7 @@ impl AddressInit {
     #[must_use]
     pub fn address_line(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1100, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1102, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -236,7 +236,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn city(self, value: &str) -> Self {
-        glue::set(&self, 1643, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1645, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -244,7 +244,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn country(self, value: &str) -> Self {
-        glue::set(&self, 1889, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1891, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -252,7 +252,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn dependent_locality(self, value: &str) -> Self {
-        glue::set(&self, 2148, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2150, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -260,7 +260,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn organization(self, value: &str) -> Self {
-        glue::set(&self, 4204, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4206, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -268,7 +268,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn phone(self, value: &str) -> Self {
-        glue::set(&self, 4362, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4364, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -276,7 +276,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn postal_code(self, value: &str) -> Self {
-        glue::set(&self, 4457, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4459, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -284,7 +284,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn recipient(self, value: &str) -> Self {
-        glue::set(&self, 4675, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4677, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -292,7 +292,7 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn region(self, value: &str) -> Self {
-        glue::set(&self, 4706, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4708, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -300,68 +300,68 @@ impl AddressInit {
     #[inline]
     #[must_use]
     pub fn sorting_code(self, value: &str) -> Self {
-        glue::set(&self, 5344, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5346, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AddressInit.addressLine`. Reads.
     #[inline]
     pub fn get_address_line(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1100)
+        glue::get(self, 1102)
     }
 
     /// `AddressInit.city`. Reads.
     #[inline]
     pub fn get_city(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1643)
+        glue::get(self, 1645)
     }
 
     /// `AddressInit.country`. Reads.
     #[inline]
     pub fn get_country(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1889)
+        glue::get(self, 1891)
     }
 
     /// `AddressInit.dependentLocality`. Reads.
     #[inline]
     pub fn get_dependent_locality(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2148)
+        glue::get(self, 2150)
     }
 
     /// `AddressInit.organization`. Reads.
     #[inline]
     pub fn get_organization(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4204)
+        glue::get(self, 4206)
     }
 
     /// `AddressInit.phone`. Reads.
     #[inline]
     pub fn get_phone(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4362)
+        glue::get(self, 4364)
     }
 
     /// `AddressInit.postalCode`. Reads.
     #[inline]
     pub fn get_postal_code(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4457)
+        glue::get(self, 4459)
     }
 
     /// `AddressInit.recipient`. Reads.
     #[inline]
     pub fn get_recipient(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4675)
+        glue::get(self, 4677)
     }
 
     /// `AddressInit.region`. Reads.
     #[inline]
     pub fn get_region(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4706)
+        glue::get(self, 4708)
     }
 
     /// `AddressInit.sortingCode`. Reads.
     #[inline]
     pub fn get_sorting_code(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5344)
+        glue::get(self, 5346)
     }
 }
 
@@ -381,7 +381,7 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn details(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2209, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -389,7 +389,7 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn method_name(self, value: &str) -> Self {
-        glue::set(&self, 3683, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3685, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -397,7 +397,7 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn payer_email(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4319, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4321, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -405,7 +405,7 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn payer_name(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4321, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4323, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -413,7 +413,7 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn payer_phone(self, value: Option<&str>) -> Self {
-        glue::set(&self, 4322, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -421,7 +421,7 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn shipping_address(self, value: &AddressInit) -> Self {
-        glue::set(&self, 5256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5258, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -429,50 +429,50 @@ impl PaymentHandlerResponse {
     #[inline]
     #[must_use]
     pub fn shipping_option(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5258, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5260, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentHandlerResponse.details`. Reads.
     #[inline]
     pub fn get_details(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2207)
+        glue::get(self, 2209)
     }
 
     /// `PaymentHandlerResponse.methodName`. Reads.
     #[inline]
     pub fn get_method_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3683)
+        glue::get(self, 3685)
     }
 
     /// `PaymentHandlerResponse.payerEmail`. Reads.
     #[inline]
     pub fn get_payer_email(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4319)
+        glue::get(self, 4321)
     }
 
     /// `PaymentHandlerResponse.payerName`. Reads.
     #[inline]
     pub fn get_payer_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4321)
+        glue::get(self, 4323)
     }
 
     /// `PaymentHandlerResponse.payerPhone`. Reads.
     #[inline]
     pub fn get_payer_phone(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4322)
+        glue::get(self, 4324)
     }
 
     /// `PaymentHandlerResponse.shippingAddress`. Reads.
     #[inline]
     pub fn get_shipping_address(&self) -> crate::Result<Option<AddressInit>> {
-        glue::get(self, 5256)
+        glue::get(self, 5258)
     }
 
     /// `PaymentHandlerResponse.shippingOption`. Reads.
     #[inline]
     pub fn get_shipping_option(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5258)
+        glue::get(self, 5260)
     }
 }
 
@@ -492,7 +492,7 @@ impl PaymentRequestDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn error(self, value: &str) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -502,7 +502,7 @@ impl PaymentRequestDetailsUpdate {
     #[must_use]
     pub fn modifiers(self, value: &[&PaymentDetailsModifier]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -510,7 +510,7 @@ impl PaymentRequestDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn payment_method_errors(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4329, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4331, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -519,7 +519,7 @@ impl PaymentRequestDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn shipping_address_errors(self, value: &AddressErrors) -> Self {
-        glue::set(&self, 5257, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -529,7 +529,7 @@ impl PaymentRequestDetailsUpdate {
     #[must_use]
     pub fn shipping_options(self, value: &[&PaymentShippingOption]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5261, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -538,48 +538,48 @@ impl PaymentRequestDetailsUpdate {
     #[inline]
     #[must_use]
     pub fn total(self, value: &PaymentCurrencyAmount) -> Self {
-        glue::set(&self, 5697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5699, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PaymentRequestDetailsUpdate.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `PaymentRequestDetailsUpdate.modifiers`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_modifiers(&self) -> crate::Result<Option<crate::List<PaymentDetailsModifier>>> {
-        glue::get(self, 3735)
+        glue::get(self, 3737)
     }
 
     /// `PaymentRequestDetailsUpdate.paymentMethodErrors`. Reads.
     #[inline]
     pub fn get_payment_method_errors(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4329)
+        glue::get(self, 4331)
     }
 
     /// `PaymentRequestDetailsUpdate.shippingAddressErrors`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_shipping_address_errors(&self) -> crate::Result<Option<AddressErrors>> {
-        glue::get(self, 5257)
+        glue::get(self, 5259)
     }
 
     /// `PaymentRequestDetailsUpdate.shippingOptions`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_shipping_options(&self) -> crate::Result<Option<crate::List<PaymentShippingOption>>> {
-        glue::get(self, 5259)
+        glue::get(self, 5261)
     }
 
     /// `PaymentRequestDetailsUpdate.total`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_total(&self) -> crate::Result<Option<PaymentCurrencyAmount>> {
-        glue::get(self, 5697)
+        glue::get(self, 5699)
     }
 }
 
@@ -599,7 +599,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -607,7 +607,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -615,7 +615,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -625,7 +625,7 @@ impl PaymentRequestEventInit {
     #[must_use]
     pub fn method_data(self, value: &[&PaymentMethodData]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3681, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3683, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -635,7 +635,7 @@ impl PaymentRequestEventInit {
     #[must_use]
     pub fn modifiers(self, value: &[&PaymentDetailsModifier]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3735, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -644,7 +644,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn payment_options(self, value: &PaymentOptions) -> Self {
-        glue::set(&self, 4330, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4332, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -652,7 +652,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn payment_request_id(self, value: &str) -> Self {
-        glue::set(&self, 4331, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4333, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -660,7 +660,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn payment_request_origin(self, value: &str) -> Self {
-        glue::set(&self, 4332, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4334, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -670,7 +670,7 @@ impl PaymentRequestEventInit {
     #[must_use]
     pub fn shipping_options(self, value: &[&PaymentShippingOption]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5259, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5261, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -678,7 +678,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn top_origin(self, value: &str) -> Self {
-        glue::set(&self, 5694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5696, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -687,7 +687,7 @@ impl PaymentRequestEventInit {
     #[inline]
     #[must_use]
     pub fn total(self, value: &PaymentCurrencyAmount) -> Self {
-        glue::set(&self, 5697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5699, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -695,62 +695,62 @@ impl PaymentRequestEventInit {
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_method_data(&self) -> crate::Result<Option<crate::List<PaymentMethodData>>> {
-        glue::get(self, 3681)
+        glue::get(self, 3683)
     }
 
     /// `PaymentRequestEventInit.modifiers`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_modifiers(&self) -> crate::Result<Option<crate::List<PaymentDetailsModifier>>> {
-        glue::get(self, 3735)
+        glue::get(self, 3737)
     }
 
     /// `PaymentRequestEventInit.paymentOptions`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_payment_options(&self) -> crate::Result<Option<PaymentOptions>> {
-        glue::get(self, 4330)
+        glue::get(self, 4332)
     }
 
     /// `PaymentRequestEventInit.paymentRequestId`. Reads.
     #[inline]
     pub fn get_payment_request_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4331)
+        glue::get(self, 4333)
     }
 
     /// `PaymentRequestEventInit.paymentRequestOrigin`. Reads.
     #[inline]
     pub fn get_payment_request_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4332)
+        glue::get(self, 4334)
     }
 
     /// `PaymentRequestEventInit.shippingOptions`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_shipping_options(&self) -> crate::Result<Option<crate::List<PaymentShippingOption>>> {
-        glue::get(self, 5259)
+        glue::get(self, 5261)
     }
 
     /// `PaymentRequestEventInit.topOrigin`. Reads.
     #[inline]
     pub fn get_top_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5694)
+        glue::get(self, 5696)
     }
 
     /// `PaymentRequestEventInit.total`. Reads.
     #[cfg(feature = "payment-request")]
     #[inline]
     pub fn get_total(&self) -> crate::Result<Option<PaymentCurrencyAmount>> {
-        glue::get(self, 5697)
+        glue::get(self, 5699)
     }
 }
 
 glue::string_enum! {
     /// The enum `PaymentDelegation`.
     pub enum PaymentDelegation {
-    ShippingAddress(5256, "shippingAddress"),
-    PayerName(4321, "payerName"),
-    PayerPhone(4322, "payerPhone"),
-    PayerEmail(4319, "payerEmail"),
+    ShippingAddress(5258, "shippingAddress"),
+    PayerName(4323, "payerName"),
+    PayerPhone(4324, "payerPhone"),
+    PayerEmail(4321, "payerEmail"),
     }
 }

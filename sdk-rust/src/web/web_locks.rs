@@ -12,13 +12,13 @@ impl Lock {
     /// `Lock.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Lock/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `Lock.mode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Lock/mode)
     #[inline]
     pub fn mode(&self) -> crate::Result<LockMode> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 }
 
@@ -33,7 +33,7 @@ impl LockManager {
     pub fn request_with_callback(&self, name: &str, callback: &crate::Object) -> crate::Promise<crate::Value> {
         crate::Promise::from_object(glue::call(
             self,
-            4795,
+            4797,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&callback)],
         ))
     }
@@ -48,7 +48,7 @@ impl LockManager {
     ) -> crate::Promise<crate::Value> {
         crate::Promise::from_object(glue::call(
             self,
-            4795,
+            4797,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&options), crate::ToArg::to_arg(&callback)],
         ))
     }
@@ -56,7 +56,7 @@ impl LockManager {
     /// `LockManager.query()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LockManager/query)
     #[inline]
     pub fn query(&self) -> crate::Promise<LockManagerSnapshot> {
-        crate::Promise::from_object(glue::call(self, 4587, &[]))
+        crate::Promise::from_object(glue::call(self, 4589, &[]))
     }
 }
 
@@ -65,7 +65,7 @@ impl Navigator {
     /// `Navigator.locks`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/locks)
     #[inline]
     pub fn locks(&self) -> LockManager {
-        <LockManager as crate::Interface>::from_object(glue::get_object(self, 3469))
+        <LockManager as crate::Interface>::from_object(glue::get_object(self, 3471))
     }
 }
 
@@ -74,7 +74,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.locks`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/locks)
     #[inline]
     pub fn locks(&self) -> LockManager {
-        <LockManager as crate::Interface>::from_object(glue::get_object(self, 3469))
+        <LockManager as crate::Interface>::from_object(glue::get_object(self, 3471))
     }
 }
 
@@ -94,7 +94,7 @@ impl LockInfo {
     #[inline]
     #[must_use]
     pub fn client_id(self, value: &str) -> Self {
-        glue::set(&self, 1683, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1685, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -102,7 +102,7 @@ impl LockInfo {
     #[inline]
     #[must_use]
     pub fn mode(self, value: LockMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -110,26 +110,26 @@ impl LockInfo {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `LockInfo.clientId`. Reads.
     #[inline]
     pub fn get_client_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1683)
+        glue::get(self, 1685)
     }
 
     /// `LockInfo.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<LockMode>> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 
     /// `LockInfo.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -150,7 +150,7 @@ impl LockManagerSnapshot {
     #[must_use]
     pub fn held(self, value: &[&LockInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3020, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3022, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -159,20 +159,20 @@ impl LockManagerSnapshot {
     #[must_use]
     pub fn pending(self, value: &[&LockInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4340, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4342, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `LockManagerSnapshot.held`. Reads.
     #[inline]
     pub fn get_held(&self) -> crate::Result<Option<crate::List<LockInfo>>> {
-        glue::get(self, 3020)
+        glue::get(self, 3022)
     }
 
     /// `LockManagerSnapshot.pending`. Reads.
     #[inline]
     pub fn get_pending(&self) -> crate::Result<Option<crate::List<LockInfo>>> {
-        glue::get(self, 4340)
+        glue::get(self, 4342)
     }
 }
 
@@ -192,7 +192,7 @@ impl LockOptions {
     #[inline]
     #[must_use]
     pub fn if_available(self, value: bool) -> Self {
-        glue::set(&self, 3080, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3082, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -200,7 +200,7 @@ impl LockOptions {
     #[inline]
     #[must_use]
     pub fn mode(self, value: LockMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -209,7 +209,7 @@ impl LockOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -217,41 +217,41 @@ impl LockOptions {
     #[inline]
     #[must_use]
     pub fn steal(self, value: bool) -> Self {
-        glue::set(&self, 5431, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5433, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `LockOptions.ifAvailable`. Reads.
     #[inline]
     pub fn get_if_available(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3080)
+        glue::get(self, 3082)
     }
 
     /// `LockOptions.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<LockMode>> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 
     /// `LockOptions.signal`. Reads.
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 
     /// `LockOptions.steal`. Reads.
     #[inline]
     pub fn get_steal(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5431)
+        glue::get(self, 5433)
     }
 }
 
 glue::string_enum! {
     /// The enum `LockMode`.
     pub enum LockMode {
-    Shared(5248, "shared"),
-    Exclusive(2484, "exclusive"),
+    Shared(5250, "shared"),
+    Exclusive(2486, "exclusive"),
     }
 }
 

@@ -12,7 +12,7 @@ impl OtpCredential {
     /// `OTPCredential.code`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OTPCredential/code)
     #[inline]
     pub fn code(&self) -> crate::Result<String> {
-        glue::get(self, 1718)
+        glue::get(self, 1720)
     }
 }
 
@@ -33,20 +33,20 @@ impl OtpCredentialRequestOptions {
     #[must_use]
     pub fn transport(self, value: &[OtpCredentialTransportType]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5744, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5746, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OTPCredentialRequestOptions.transport`. Reads.
     #[inline]
     pub fn get_transport(&self) -> crate::Result<Option<crate::List<OtpCredentialTransportType>>> {
-        glue::get(self, 5744)
+        glue::get(self, 5746)
     }
 }
 
 glue::string_enum! {
     /// The enum `OTPCredentialTransportType`.
     pub enum OtpCredentialTransportType {
-    Sms(5326, "sms"),
+    Sms(5328, "sms"),
     }
 }

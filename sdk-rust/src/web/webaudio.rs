@@ -26,79 +26,79 @@ impl AnalyserNode {
     /// `AnalyserNode.getFloatFrequencyData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatFrequencyData)
     #[inline]
     pub fn get_float_frequency_data(&self, array: &crate::Object) {
-        glue::invoke(self, 2809, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke(self, 2811, &[crate::ToArg::to_arg(&array)]);
     }
 
     /// `AnalyserNode.getByteFrequencyData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteFrequencyData)
     #[inline]
     pub fn get_byte_frequency_data(&self, array: &crate::Object) {
-        glue::invoke(self, 2757, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke(self, 2759, &[crate::ToArg::to_arg(&array)]);
     }
 
     /// `AnalyserNode.getFloatTimeDomainData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatTimeDomainData)
     #[inline]
     pub fn get_float_time_domain_data(&self, array: &crate::Object) {
-        glue::invoke(self, 2810, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke(self, 2812, &[crate::ToArg::to_arg(&array)]);
     }
 
     /// `AnalyserNode.getByteTimeDomainData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteTimeDomainData)
     #[inline]
     pub fn get_byte_time_domain_data(&self, array: &crate::Object) {
-        glue::invoke(self, 2758, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke(self, 2760, &[crate::ToArg::to_arg(&array)]);
     }
 
     /// `AnalyserNode.fftSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize)
     #[inline]
     pub fn fft_size(&self) -> crate::Result<u32> {
-        glue::get(self, 2560)
+        glue::get(self, 2562)
     }
 
     /// `AnalyserNode.fftSize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize)
     #[inline]
     pub fn set_fft_size(&self, value: u32) {
-        glue::set(self, 2560, crate::ToArg::to_arg(&value));
+        glue::set(self, 2562, crate::ToArg::to_arg(&value));
     }
 
     /// `AnalyserNode.frequencyBinCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/frequencyBinCount)
     #[inline]
     pub fn frequency_bin_count(&self) -> crate::Result<u32> {
-        glue::get(self, 2683)
+        glue::get(self, 2685)
     }
 
     /// `AnalyserNode.minDecibels`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/minDecibels)
     #[inline]
     pub fn min_decibels(&self) -> crate::Result<f64> {
-        glue::get(self, 3701)
+        glue::get(self, 3703)
     }
 
     /// `AnalyserNode.minDecibels`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/minDecibels)
     #[inline]
     pub fn set_min_decibels(&self, value: f64) {
-        glue::set(self, 3701, crate::ToArg::to_arg(&value));
+        glue::set(self, 3703, crate::ToArg::to_arg(&value));
     }
 
     /// `AnalyserNode.maxDecibels`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/maxDecibels)
     #[inline]
     pub fn max_decibels(&self) -> crate::Result<f64> {
-        glue::get(self, 3614)
+        glue::get(self, 3616)
     }
 
     /// `AnalyserNode.maxDecibels`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/maxDecibels)
     #[inline]
     pub fn set_max_decibels(&self, value: f64) {
-        glue::set(self, 3614, crate::ToArg::to_arg(&value));
+        glue::set(self, 3616, crate::ToArg::to_arg(&value));
     }
 
     /// `AnalyserNode.smoothingTimeConstant`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/smoothingTimeConstant)
     #[inline]
     pub fn smoothing_time_constant(&self) -> crate::Result<f64> {
-        glue::get(self, 5320)
+        glue::get(self, 5322)
     }
 
     /// `AnalyserNode.smoothingTimeConstant`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/smoothingTimeConstant)
     #[inline]
     pub fn set_smoothing_time_constant(&self, value: f64) {
-        glue::set(self, 5320, crate::ToArg::to_arg(&value));
+        glue::set(self, 5322, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -117,37 +117,37 @@ impl AudioBuffer {
     /// `AudioBuffer.sampleRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/sampleRate)
     #[inline]
     pub fn sample_rate(&self) -> crate::Result<f32> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 
     /// `AudioBuffer.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `AudioBuffer.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<f64> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `AudioBuffer.numberOfChannels`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/numberOfChannels)
     #[inline]
     pub fn number_of_channels(&self) -> crate::Result<u32> {
-        glue::get(self, 3861)
+        glue::get(self, 3863)
     }
 
     /// `AudioBuffer.getChannelData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/getChannelData)
     #[inline]
     pub fn get_channel_data(&self, channel: u32) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2763, &[crate::ToArg::to_arg(&channel)]))
+        crate::ArrayBuffer::from_object(glue::call(self, 2765, &[crate::ToArg::to_arg(&channel)]))
     }
 
     /// `AudioBuffer.copyFromChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel)
     #[inline]
     pub fn copy_from_channel(&self, destination: &crate::Object, channel_number: u32) {
-        glue::invoke(self, 1875, &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&channel_number)]);
+        glue::invoke(self, 1877, &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&channel_number)]);
     }
 
     /// `AudioBuffer.copyFromChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel)
@@ -160,7 +160,7 @@ impl AudioBuffer {
     ) {
         glue::invoke(
             self,
-            1875,
+            1877,
             &[
                 crate::ToArg::to_arg(&destination),
                 crate::ToArg::to_arg(&channel_number),
@@ -172,7 +172,7 @@ impl AudioBuffer {
     /// `AudioBuffer.copyToChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel)
     #[inline]
     pub fn copy_to_channel(&self, source: &crate::Object, channel_number: u32) {
-        glue::invoke(self, 1882, &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&channel_number)]);
+        glue::invoke(self, 1884, &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&channel_number)]);
     }
 
     /// `AudioBuffer.copyToChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel)
@@ -180,7 +180,7 @@ impl AudioBuffer {
     pub fn copy_to_channel_with_buffer_offset(&self, source: &crate::Object, channel_number: u32, buffer_offset: u32) {
         glue::invoke(
             self,
-            1882,
+            1884,
             &[
                 crate::ToArg::to_arg(&source),
                 crate::ToArg::to_arg(&channel_number),
@@ -215,79 +215,79 @@ impl AudioBufferSourceNode {
     /// `AudioBufferSourceNode.buffer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer)
     #[inline]
     pub fn buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 1521)
+        glue::get(self, 1523)
     }
 
     /// `AudioBufferSourceNode.buffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer)
     #[inline]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) {
-        glue::set(self, 1521, crate::ToArg::to_arg(&value));
+        glue::set(self, 1523, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioBufferSourceNode.playbackRate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/playbackRate)
     #[inline]
     pub fn playback_rate(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4401))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4403))
     }
 
     /// `AudioBufferSourceNode.detune`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2210))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2212))
     }
 
     /// `AudioBufferSourceNode.loop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loop)
     #[inline]
     pub fn loop_(&self) -> crate::Result<bool> {
-        glue::get(self, 3487)
+        glue::get(self, 3489)
     }
 
     /// `AudioBufferSourceNode.loop`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loop)
     #[inline]
     pub fn set_loop(&self, value: bool) {
-        glue::set(self, 3487, crate::ToArg::to_arg(&value));
+        glue::set(self, 3489, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioBufferSourceNode.loopStart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopStart)
     #[inline]
     pub fn loop_start(&self) -> crate::Result<f64> {
-        glue::get(self, 3489)
+        glue::get(self, 3491)
     }
 
     /// `AudioBufferSourceNode.loopStart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopStart)
     #[inline]
     pub fn set_loop_start(&self, value: f64) {
-        glue::set(self, 3489, crate::ToArg::to_arg(&value));
+        glue::set(self, 3491, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioBufferSourceNode.loopEnd`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopEnd)
     #[inline]
     pub fn loop_end(&self) -> crate::Result<f64> {
-        glue::get(self, 3488)
+        glue::get(self, 3490)
     }
 
     /// `AudioBufferSourceNode.loopEnd`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopEnd)
     #[inline]
     pub fn set_loop_end(&self, value: f64) {
-        glue::set(self, 3488, crate::ToArg::to_arg(&value));
+        glue::set(self, 3490, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioBufferSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start)
     #[inline]
     pub fn start(&self) {
-        glue::invoke(self, 5410, &[]);
+        glue::invoke(self, 5412, &[]);
     }
 
     /// `AudioBufferSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start)
     #[inline]
     pub fn start_with_when(&self, when: f64) {
-        glue::invoke(self, 5410, &[crate::ToArg::to_arg(&when)]);
+        glue::invoke(self, 5412, &[crate::ToArg::to_arg(&when)]);
     }
 
     /// `AudioBufferSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start)
     #[inline]
     pub fn start_with_when_and_offset(&self, when: f64, offset: f64) {
-        glue::invoke(self, 5410, &[crate::ToArg::to_arg(&when), crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 5412, &[crate::ToArg::to_arg(&when), crate::ToArg::to_arg(&offset)]);
     }
 
     /// `AudioBufferSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start)
@@ -295,7 +295,7 @@ impl AudioBufferSourceNode {
     pub fn start_with_when_and_offset_and_duration(&self, when: f64, offset: f64, duration: f64) {
         glue::invoke(
             self,
-            5410,
+            5412,
             &[crate::ToArg::to_arg(&when), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&duration)],
         );
     }
@@ -324,85 +324,85 @@ impl AudioContext {
     /// `AudioContext.baseLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/baseLatency)
     #[inline]
     pub fn base_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 1394)
+        glue::get(self, 1396)
     }
 
     /// `AudioContext.outputLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/outputLatency)
     #[inline]
     pub fn output_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 4236)
+        glue::get(self, 4238)
     }
 
     /// `AudioContext.sinkId`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkId)
     #[inline]
     pub fn sink_id(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5289)
+        glue::get(self, 5291)
     }
 
     /// `AudioContext.onsinkchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/onsinkchange)
     #[inline]
     pub fn onsinkchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4121)
+        glue::get(self, 4123)
     }
 
     /// `AudioContext.onsinkchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/onsinkchange)
     #[inline]
     pub fn set_onsinkchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4121, crate::ToArg::to_arg(&value));
+        glue::set(self, 4123, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioContext.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `AudioContext.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioContext.playbackStats`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/playbackStats)
     #[inline]
     pub fn playback_stats(&self) -> AudioPlaybackStats {
-        <AudioPlaybackStats as crate::Interface>::from_object(glue::get_object(self, 4403))
+        <AudioPlaybackStats as crate::Interface>::from_object(glue::get_object(self, 4405))
     }
 
     /// `AudioContext.getOutputTimestamp()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/getOutputTimestamp)
     #[inline]
     pub fn get_output_timestamp(&self) -> AudioTimestamp {
-        AudioTimestamp::from_object(glue::call(self, 2847, &[]))
+        AudioTimestamp::from_object(glue::call(self, 2849, &[]))
     }
 
     /// `AudioContext.resume()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/resume)
     #[inline]
     pub fn resume(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4888, &[]))
+        crate::Promise::from_object(glue::call(self, 4890, &[]))
     }
 
     /// `AudioContext.suspend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/suspend)
     #[inline]
     pub fn suspend(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5530, &[]))
+        crate::Promise::from_object(glue::call(self, 5532, &[]))
     }
 
     /// `AudioContext.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1706, &[]))
+        crate::Promise::from_object(glue::call(self, 1708, &[]))
     }
 
     /// `AudioContext.setSinkId()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/setSinkId)
     #[inline]
     pub fn set_sink_id_with_audio_sink_options(&self, sink_id: &AudioSinkOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5213, &[crate::ToArg::to_arg(&sink_id)]))
+        crate::Promise::from_object(glue::call(self, 5215, &[crate::ToArg::to_arg(&sink_id)]))
     }
 
     /// `AudioContext.setSinkId()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/setSinkId)
     #[inline]
     pub fn set_sink_id_with_str(&self, sink_id: &str) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5213, &[crate::ToArg::to_arg(&sink_id)]))
+        crate::Promise::from_object(glue::call(self, 5215, &[crate::ToArg::to_arg(&sink_id)]))
     }
 
     /// `AudioContext.createMediaElementSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaElementSource)
@@ -410,7 +410,7 @@ impl AudioContext {
     pub fn create_media_element_source(&self, media_element: &HtmlMediaElement) -> MediaElementAudioSourceNode {
         <MediaElementAudioSourceNode as crate::Interface>::from_object(glue::call(
             self,
-            1942,
+            1944,
             &[crate::ToArg::to_arg(&media_element)],
         ))
     }
@@ -421,7 +421,7 @@ impl AudioContext {
     pub fn create_media_stream_source(&self, media_stream: &MediaStream) -> MediaStreamAudioSourceNode {
         <MediaStreamAudioSourceNode as crate::Interface>::from_object(glue::call(
             self,
-            1945,
+            1947,
             &[crate::ToArg::to_arg(&media_stream)],
         ))
     }
@@ -429,31 +429,31 @@ impl AudioContext {
     /// `AudioContext.createMediaStreamDestination()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamDestination)
     #[inline]
     pub fn create_media_stream_destination(&self) -> MediaStreamAudioDestinationNode {
-        <MediaStreamAudioDestinationNode as crate::Interface>::from_object(glue::call(self, 1944, &[]))
+        <MediaStreamAudioDestinationNode as crate::Interface>::from_object(glue::call(self, 1946, &[]))
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `sinkchange`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event)
     #[inline]
     pub fn on_sinkchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5290, listener)
+        glue::listen(self, 5292, listener)
     }
 
     /// `sinkchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event)
     #[inline]
     pub fn sinkchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5290)
+        glue::events(self, 5292)
     }
 }
 
@@ -466,7 +466,7 @@ impl AudioDestinationNode {
     /// `AudioDestinationNode.maxChannelCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDestinationNode/maxChannelCount)
     #[inline]
     pub fn max_channel_count(&self) -> crate::Result<u32> {
-        glue::get(self, 3603)
+        glue::get(self, 3605)
     }
 }
 
@@ -479,61 +479,61 @@ impl AudioListener {
     /// `AudioListener.positionX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionX)
     #[inline]
     pub fn position_x(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4452))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4454))
     }
 
     /// `AudioListener.positionY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionY)
     #[inline]
     pub fn position_y(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4453))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4455))
     }
 
     /// `AudioListener.positionZ`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionZ)
     #[inline]
     pub fn position_z(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4454))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4456))
     }
 
     /// `AudioListener.forwardX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardX)
     #[inline]
     pub fn forward_x(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2653))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2655))
     }
 
     /// `AudioListener.forwardY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardY)
     #[inline]
     pub fn forward_y(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2654))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2656))
     }
 
     /// `AudioListener.forwardZ`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardZ)
     #[inline]
     pub fn forward_z(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2655))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2657))
     }
 
     /// `AudioListener.upX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upX)
     #[inline]
     pub fn up_x(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 5877))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 5879))
     }
 
     /// `AudioListener.upY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upY)
     #[inline]
     pub fn up_y(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 5878))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 5880))
     }
 
     /// `AudioListener.upZ`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upZ)
     #[inline]
     pub fn up_z(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 5879))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 5881))
     }
 
     /// `AudioListener.setPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setPosition)
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) {
-        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
+        glue::invoke(self, 5198, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
     }
 
     /// `AudioListener.setOrientation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setOrientation)
@@ -541,7 +541,7 @@ impl AudioListener {
     pub fn set_orientation(&self, x: f32, y: f32, z: f32, x_up: f32, y_up: f32, z_up: f32) {
         glue::invoke(
             self,
-            5190,
+            5192,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -563,7 +563,7 @@ impl AudioNode {
     /// `AudioNode.connect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect)
     #[inline]
     pub fn connect_with_audio_node(&self, destination_node: &AudioNode) -> AudioNode {
-        <AudioNode as crate::Interface>::from_object(glue::call(self, 1804, &[crate::ToArg::to_arg(&destination_node)]))
+        <AudioNode as crate::Interface>::from_object(glue::call(self, 1806, &[crate::ToArg::to_arg(&destination_node)]))
     }
 
     /// `AudioNode.connect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect)
@@ -571,7 +571,7 @@ impl AudioNode {
     pub fn connect_with_audio_node_and_output(&self, destination_node: &AudioNode, output: u32) -> AudioNode {
         <AudioNode as crate::Interface>::from_object(glue::call(
             self,
-            1804,
+            1806,
             &[crate::ToArg::to_arg(&destination_node), crate::ToArg::to_arg(&output)],
         ))
     }
@@ -586,7 +586,7 @@ impl AudioNode {
     ) -> AudioNode {
         <AudioNode as crate::Interface>::from_object(glue::call(
             self,
-            1804,
+            1806,
             &[crate::ToArg::to_arg(&destination_node), crate::ToArg::to_arg(&output), crate::ToArg::to_arg(&input)],
         ))
     }
@@ -594,37 +594,37 @@ impl AudioNode {
     /// `AudioNode.connect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect)
     #[inline]
     pub fn connect_with_audio_param(&self, destination_param: &AudioParam) {
-        glue::invoke(self, 1804, &[crate::ToArg::to_arg(&destination_param)]);
+        glue::invoke(self, 1806, &[crate::ToArg::to_arg(&destination_param)]);
     }
 
     /// `AudioNode.connect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect)
     #[inline]
     pub fn connect_with_audio_param_and_output(&self, destination_param: &AudioParam, output: u32) {
-        glue::invoke(self, 1804, &[crate::ToArg::to_arg(&destination_param), crate::ToArg::to_arg(&output)]);
+        glue::invoke(self, 1806, &[crate::ToArg::to_arg(&destination_param), crate::ToArg::to_arg(&output)]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        glue::invoke(self, 2254, &[]);
+        glue::invoke(self, 2256, &[]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_output(&self, output: u32) {
-        glue::invoke(self, 2254, &[crate::ToArg::to_arg(&output)]);
+        glue::invoke(self, 2256, &[crate::ToArg::to_arg(&output)]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_audio_node(&self, destination_node: &AudioNode) {
-        glue::invoke(self, 2254, &[crate::ToArg::to_arg(&destination_node)]);
+        glue::invoke(self, 2256, &[crate::ToArg::to_arg(&destination_node)]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_audio_node_and_output(&self, destination_node: &AudioNode, output: u32) {
-        glue::invoke(self, 2254, &[crate::ToArg::to_arg(&destination_node), crate::ToArg::to_arg(&output)]);
+        glue::invoke(self, 2256, &[crate::ToArg::to_arg(&destination_node), crate::ToArg::to_arg(&output)]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
@@ -637,7 +637,7 @@ impl AudioNode {
     ) {
         glue::invoke(
             self,
-            2254,
+            2256,
             &[crate::ToArg::to_arg(&destination_node), crate::ToArg::to_arg(&output), crate::ToArg::to_arg(&input)],
         );
     }
@@ -645,67 +645,67 @@ impl AudioNode {
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_audio_param(&self, destination_param: &AudioParam) {
-        glue::invoke(self, 2254, &[crate::ToArg::to_arg(&destination_param)]);
+        glue::invoke(self, 2256, &[crate::ToArg::to_arg(&destination_param)]);
     }
 
     /// `AudioNode.disconnect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect)
     #[inline]
     pub fn disconnect_with_audio_param_and_output(&self, destination_param: &AudioParam, output: u32) {
-        glue::invoke(self, 2254, &[crate::ToArg::to_arg(&destination_param), crate::ToArg::to_arg(&output)]);
+        glue::invoke(self, 2256, &[crate::ToArg::to_arg(&destination_param), crate::ToArg::to_arg(&output)]);
     }
 
     /// `AudioNode.context`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/context)
     #[inline]
     pub fn context(&self) -> BaseAudioContext {
-        <BaseAudioContext as crate::Interface>::from_object(glue::get_object(self, 1841))
+        <BaseAudioContext as crate::Interface>::from_object(glue::get_object(self, 1843))
     }
 
     /// `AudioNode.numberOfInputs`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/numberOfInputs)
     #[inline]
     pub fn number_of_inputs(&self) -> crate::Result<u32> {
-        glue::get(self, 3863)
+        glue::get(self, 3865)
     }
 
     /// `AudioNode.numberOfOutputs`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/numberOfOutputs)
     #[inline]
     pub fn number_of_outputs(&self) -> crate::Result<u32> {
-        glue::get(self, 3865)
+        glue::get(self, 3867)
     }
 
     /// `AudioNode.channelCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCount)
     #[inline]
     pub fn channel_count(&self) -> crate::Result<u32> {
-        glue::get(self, 1608)
+        glue::get(self, 1610)
     }
 
     /// `AudioNode.channelCount`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCount)
     #[inline]
     pub fn set_channel_count(&self, value: u32) {
-        glue::set(self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(self, 1610, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioNode.channelCountMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCountMode)
     #[inline]
     pub fn channel_count_mode(&self) -> crate::Result<ChannelCountMode> {
-        glue::get(self, 1609)
+        glue::get(self, 1611)
     }
 
     /// `AudioNode.channelCountMode`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCountMode)
     #[inline]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) {
-        glue::set(self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(self, 1611, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioNode.channelInterpretation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelInterpretation)
     #[inline]
     pub fn channel_interpretation(&self) -> crate::Result<ChannelInterpretation> {
-        glue::get(self, 1610)
+        glue::get(self, 1612)
     }
 
     /// `AudioNode.channelInterpretation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelInterpretation)
     #[inline]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) {
-        glue::set(self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(self, 1612, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -718,43 +718,43 @@ impl AudioParam {
     /// `AudioParam.value`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/value)
     #[inline]
     pub fn value(&self) -> crate::Result<f32> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 
     /// `AudioParam.value`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/value)
     #[inline]
     pub fn set_value(&self, value: f32) {
-        glue::set(self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(self, 5966, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioParam.automationRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/automationRate)
     #[inline]
     pub fn automation_rate(&self) -> crate::Result<AutomationRate> {
-        glue::get(self, 1353)
+        glue::get(self, 1355)
     }
 
     /// `AudioParam.automationRate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/automationRate)
     #[inline]
     pub fn set_automation_rate(&self, value: AutomationRate) {
-        glue::set(self, 1353, crate::ToArg::to_arg(&value));
+        glue::set(self, 1355, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioParam.defaultValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/defaultValue)
     #[inline]
     pub fn default_value(&self) -> crate::Result<f32> {
-        glue::get(self, 2098)
+        glue::get(self, 2100)
     }
 
     /// `AudioParam.minValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/minValue)
     #[inline]
     pub fn min_value(&self) -> crate::Result<f32> {
-        glue::get(self, 3711)
+        glue::get(self, 3713)
     }
 
     /// `AudioParam.maxValue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/maxValue)
     #[inline]
     pub fn max_value(&self) -> crate::Result<f32> {
-        glue::get(self, 3644)
+        glue::get(self, 3646)
     }
 
     /// `AudioParam.setValueAtTime()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setValueAtTime)
@@ -762,7 +762,7 @@ impl AudioParam {
     pub fn set_value_at_time(&self, value: f32, start_time: f64) -> AudioParam {
         <AudioParam as crate::Interface>::from_object(glue::call(
             self,
-            5228,
+            5230,
             &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&start_time)],
         ))
     }
@@ -772,7 +772,7 @@ impl AudioParam {
     pub fn linear_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> AudioParam {
         <AudioParam as crate::Interface>::from_object(glue::call(
             self,
-            3436,
+            3438,
             &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&end_time)],
         ))
     }
@@ -782,7 +782,7 @@ impl AudioParam {
     pub fn exponential_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> AudioParam {
         <AudioParam as crate::Interface>::from_object(glue::call(
             self,
-            2504,
+            2506,
             &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&end_time)],
         ))
     }
@@ -792,7 +792,7 @@ impl AudioParam {
     pub fn set_target_at_time(&self, target: f32, start_time: f64, time_constant: f32) -> AudioParam {
         <AudioParam as crate::Interface>::from_object(glue::call(
             self,
-            5223,
+            5225,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&start_time), crate::ToArg::to_arg(&time_constant)],
         ))
     }
@@ -803,7 +803,7 @@ impl AudioParam {
         let values = glue::list(values);
         <AudioParam as crate::Interface>::from_object(glue::call(
             self,
-            5229,
+            5231,
             &[crate::ToArg::to_arg(&values), crate::ToArg::to_arg(&start_time), crate::ToArg::to_arg(&duration)],
         ))
     }
@@ -811,13 +811,13 @@ impl AudioParam {
     /// `AudioParam.cancelScheduledValues()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/cancelScheduledValues)
     #[inline]
     pub fn cancel_scheduled_values(&self, cancel_time: f64) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::call(self, 1563, &[crate::ToArg::to_arg(&cancel_time)]))
+        <AudioParam as crate::Interface>::from_object(glue::call(self, 1565, &[crate::ToArg::to_arg(&cancel_time)]))
     }
 
     /// `AudioParam.cancelAndHoldAtTime()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/cancelAndHoldAtTime)
     #[inline]
     pub fn cancel_and_hold_at_time(&self, cancel_time: f64) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::call(self, 1559, &[crate::ToArg::to_arg(&cancel_time)]))
+        <AudioParam as crate::Interface>::from_object(glue::call(self, 1561, &[crate::ToArg::to_arg(&cancel_time)]))
     }
 }
 
@@ -830,49 +830,49 @@ impl AudioParamMap {
     /// `AudioParamMap.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `AudioParamMap.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, AudioParam)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `AudioParamMap.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `AudioParamMap.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<AudioParam> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `AudioParamMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `AudioParamMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `AudioParamMap.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<AudioParam>> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `AudioParamMap.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&key)])
     }
 }
 
@@ -885,49 +885,49 @@ impl AudioPlaybackStats {
     /// `AudioPlaybackStats.underrunDuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunDuration)
     #[inline]
     pub fn underrun_duration(&self) -> crate::Result<f64> {
-        glue::get(self, 5793)
+        glue::get(self, 5795)
     }
 
     /// `AudioPlaybackStats.underrunEvents`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunEvents)
     #[inline]
     pub fn underrun_events(&self) -> crate::Result<u32> {
-        glue::get(self, 5794)
+        glue::get(self, 5796)
     }
 
     /// `AudioPlaybackStats.totalDuration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/totalDuration)
     #[inline]
     pub fn total_duration(&self) -> crate::Result<f64> {
-        glue::get(self, 5698)
+        glue::get(self, 5700)
     }
 
     /// `AudioPlaybackStats.averageLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/averageLatency)
     #[inline]
     pub fn average_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 1365)
+        glue::get(self, 1367)
     }
 
     /// `AudioPlaybackStats.minimumLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/minimumLatency)
     #[inline]
     pub fn minimum_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 3713)
+        glue::get(self, 3715)
     }
 
     /// `AudioPlaybackStats.maximumLatency`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/maximumLatency)
     #[inline]
     pub fn maximum_latency(&self) -> crate::Result<f64> {
-        glue::get(self, 3651)
+        glue::get(self, 3653)
     }
 
     /// `AudioPlaybackStats.resetLatency()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/resetLatency)
     #[inline]
     pub fn reset_latency(&self) {
-        glue::invoke(self, 4845, &[]);
+        glue::invoke(self, 4847, &[]);
     }
 
     /// `AudioPlaybackStats.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 }
 
@@ -948,19 +948,19 @@ impl AudioProcessingEvent {
     /// `AudioProcessingEvent.playbackTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/playbackTime)
     #[inline]
     pub fn playback_time(&self) -> crate::Result<f64> {
-        glue::get(self, 4404)
+        glue::get(self, 4406)
     }
 
     /// `AudioProcessingEvent.inputBuffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/inputBuffer)
     #[inline]
     pub fn input_buffer(&self) -> AudioBuffer {
-        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 3169))
+        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 3171))
     }
 
     /// `AudioProcessingEvent.outputBuffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/outputBuffer)
     #[inline]
     pub fn output_buffer(&self) -> AudioBuffer {
-        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 4233))
+        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 4235))
     }
 }
 
@@ -973,49 +973,49 @@ impl AudioScheduledSourceNode {
     /// `AudioScheduledSourceNode.onended`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/onended)
     #[inline]
     pub fn onended(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3991)
+        glue::get(self, 3993)
     }
 
     /// `AudioScheduledSourceNode.onended`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/onended)
     #[inline]
     pub fn set_onended(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3991, crate::ToArg::to_arg(&value));
+        glue::set(self, 3993, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioScheduledSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start)
     #[inline]
     pub fn start(&self) {
-        glue::invoke(self, 5410, &[]);
+        glue::invoke(self, 5412, &[]);
     }
 
     /// `AudioScheduledSourceNode.start()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start)
     #[inline]
     pub fn start_with_when(&self, when: f64) {
-        glue::invoke(self, 5410, &[crate::ToArg::to_arg(&when)]);
+        glue::invoke(self, 5412, &[crate::ToArg::to_arg(&when)]);
     }
 
     /// `AudioScheduledSourceNode.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop)
     #[inline]
     pub fn stop(&self) {
-        glue::invoke(self, 5458, &[]);
+        glue::invoke(self, 5460, &[]);
     }
 
     /// `AudioScheduledSourceNode.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop)
     #[inline]
     pub fn stop_with_when(&self, when: f64) {
-        glue::invoke(self, 5458, &[crate::ToArg::to_arg(&when)]);
+        glue::invoke(self, 5460, &[crate::ToArg::to_arg(&when)]);
     }
 
     /// Listens to `ended`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event)
     #[inline]
     pub fn on_ended(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2429, listener)
+        glue::listen(self, 2431, listener)
     }
 
     /// `ended` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event)
     #[inline]
     pub fn ended_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2429)
+        glue::events(self, 2431)
     }
 }
 
@@ -1028,7 +1028,7 @@ impl AudioSinkInfo {
     /// `AudioSinkInfo.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSinkInfo/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<AudioSinkType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -1046,25 +1046,25 @@ impl AudioWorkletGlobalScope {
     /// `AudioWorkletGlobalScope.registerProcessor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/registerProcessor)
     #[inline]
     pub fn register_processor(&self, name: &str, processor_ctor: &crate::Object) {
-        glue::invoke(self, 4709, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&processor_ctor)]);
+        glue::invoke(self, 4711, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&processor_ctor)]);
     }
 
     /// `AudioWorkletGlobalScope.currentFrame`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/currentFrame)
     #[inline]
     pub fn current_frame(&self) -> crate::Result<u64> {
-        glue::get(self, 2028)
+        glue::get(self, 2030)
     }
 
     /// `AudioWorkletGlobalScope.currentTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/currentTime)
     #[inline]
     pub fn current_time(&self) -> crate::Result<f64> {
-        glue::get(self, 2039)
+        glue::get(self, 2041)
     }
 
     /// `AudioWorkletGlobalScope.sampleRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/sampleRate)
     #[inline]
     pub fn sample_rate(&self) -> crate::Result<f32> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 }
 
@@ -1099,37 +1099,37 @@ impl AudioWorkletNode {
     /// `AudioWorkletNode.parameters`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/parameters)
     #[inline]
     pub fn parameters(&self) -> AudioParamMap {
-        <AudioParamMap as crate::Interface>::from_object(glue::get_object(self, 4276))
+        <AudioParamMap as crate::Interface>::from_object(glue::get_object(self, 4278))
     }
 
     /// `AudioWorkletNode.port`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/port)
     #[inline]
     pub fn port(&self) -> MessagePort {
-        <MessagePort as crate::Interface>::from_object(glue::get_object(self, 4440))
+        <MessagePort as crate::Interface>::from_object(glue::get_object(self, 4442))
     }
 
     /// `AudioWorkletNode.onprocessorerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/onprocessorerror)
     #[inline]
     pub fn onprocessorerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4084)
+        glue::get(self, 4086)
     }
 
     /// `AudioWorkletNode.onprocessorerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/onprocessorerror)
     #[inline]
     pub fn set_onprocessorerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4084, crate::ToArg::to_arg(&value));
+        glue::set(self, 4086, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `processorerror`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/processorerror_event)
     #[inline]
     pub fn on_processorerror(&self, listener: impl FnMut(ErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4542, listener)
+        glue::listen(self, 4544, listener)
     }
 
     /// `processorerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/processorerror_event)
     #[inline]
     pub fn processorerror_events(&self) -> crate::Result<crate::EventStream<ErrorEvent>> {
-        glue::events(self, 4542)
+        glue::events(self, 4544)
     }
 }
 
@@ -1148,7 +1148,7 @@ impl AudioWorkletProcessor {
     /// `AudioWorkletProcessor.port`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletProcessor/port)
     #[inline]
     pub fn port(&self) -> MessagePort {
-        <MessagePort as crate::Interface>::from_object(glue::get_object(self, 4440))
+        <MessagePort as crate::Interface>::from_object(glue::get_object(self, 4442))
     }
 }
 
@@ -1161,61 +1161,61 @@ impl BaseAudioContext {
     /// `BaseAudioContext.destination`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/destination)
     #[inline]
     pub fn destination(&self) -> AudioDestinationNode {
-        <AudioDestinationNode as crate::Interface>::from_object(glue::get_object(self, 2199))
+        <AudioDestinationNode as crate::Interface>::from_object(glue::get_object(self, 2201))
     }
 
     /// `BaseAudioContext.sampleRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/sampleRate)
     #[inline]
     pub fn sample_rate(&self) -> crate::Result<f32> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 
     /// `BaseAudioContext.currentTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/currentTime)
     #[inline]
     pub fn current_time(&self) -> crate::Result<f64> {
-        glue::get(self, 2039)
+        glue::get(self, 2041)
     }
 
     /// `BaseAudioContext.listener`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/listener)
     #[inline]
     pub fn listener(&self) -> AudioListener {
-        <AudioListener as crate::Interface>::from_object(glue::get_object(self, 3443))
+        <AudioListener as crate::Interface>::from_object(glue::get_object(self, 3445))
     }
 
     /// `BaseAudioContext.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/state)
     #[inline]
     pub fn state(&self) -> crate::Result<AudioContextState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `BaseAudioContext.audioWorklet`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/audioWorklet)
     #[inline]
     pub fn audio_worklet(&self) -> AudioWorklet {
-        <AudioWorklet as crate::Interface>::from_object(glue::get_object(self, 1333))
+        <AudioWorklet as crate::Interface>::from_object(glue::get_object(self, 1335))
     }
 
     /// `BaseAudioContext.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4135)
+        glue::get(self, 4137)
     }
 
     /// `BaseAudioContext.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4135, crate::ToArg::to_arg(&value));
+        glue::set(self, 4137, crate::ToArg::to_arg(&value));
     }
 
     /// `BaseAudioContext.createAnalyser()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createAnalyser)
     #[inline]
     pub fn create_analyser(&self) -> AnalyserNode {
-        <AnalyserNode as crate::Interface>::from_object(glue::call(self, 1901, &[]))
+        <AnalyserNode as crate::Interface>::from_object(glue::call(self, 1903, &[]))
     }
 
     /// `BaseAudioContext.createBiquadFilter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBiquadFilter)
     #[inline]
     pub fn create_biquad_filter(&self) -> BiquadFilterNode {
-        <BiquadFilterNode as crate::Interface>::from_object(glue::call(self, 1909, &[]))
+        <BiquadFilterNode as crate::Interface>::from_object(glue::call(self, 1911, &[]))
     }
 
     /// `BaseAudioContext.createBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBuffer)
@@ -1223,7 +1223,7 @@ impl BaseAudioContext {
     pub fn create_buffer(&self, number_of_channels: u32, length: u32, sample_rate: f32) -> AudioBuffer {
         <AudioBuffer as crate::Interface>::from_object(glue::call(
             self,
-            1910,
+            1912,
             &[
                 crate::ToArg::to_arg(&number_of_channels),
                 crate::ToArg::to_arg(&length),
@@ -1235,13 +1235,13 @@ impl BaseAudioContext {
     /// `BaseAudioContext.createBufferSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBufferSource)
     #[inline]
     pub fn create_buffer_source(&self) -> AudioBufferSourceNode {
-        <AudioBufferSourceNode as crate::Interface>::from_object(glue::call(self, 1911, &[]))
+        <AudioBufferSourceNode as crate::Interface>::from_object(glue::call(self, 1913, &[]))
     }
 
     /// `BaseAudioContext.createChannelMerger()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelMerger)
     #[inline]
     pub fn create_channel_merger(&self) -> ChannelMergerNode {
-        <ChannelMergerNode as crate::Interface>::from_object(glue::call(self, 1914, &[]))
+        <ChannelMergerNode as crate::Interface>::from_object(glue::call(self, 1916, &[]))
     }
 
     /// `BaseAudioContext.createChannelMerger()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelMerger)
@@ -1249,7 +1249,7 @@ impl BaseAudioContext {
     pub fn create_channel_merger_with_number_of_inputs(&self, number_of_inputs: u32) -> ChannelMergerNode {
         <ChannelMergerNode as crate::Interface>::from_object(glue::call(
             self,
-            1914,
+            1916,
             &[crate::ToArg::to_arg(&number_of_inputs)],
         ))
     }
@@ -1257,7 +1257,7 @@ impl BaseAudioContext {
     /// `BaseAudioContext.createChannelSplitter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelSplitter)
     #[inline]
     pub fn create_channel_splitter(&self) -> ChannelSplitterNode {
-        <ChannelSplitterNode as crate::Interface>::from_object(glue::call(self, 1915, &[]))
+        <ChannelSplitterNode as crate::Interface>::from_object(glue::call(self, 1917, &[]))
     }
 
     /// `BaseAudioContext.createChannelSplitter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelSplitter)
@@ -1265,7 +1265,7 @@ impl BaseAudioContext {
     pub fn create_channel_splitter_with_number_of_outputs(&self, number_of_outputs: u32) -> ChannelSplitterNode {
         <ChannelSplitterNode as crate::Interface>::from_object(glue::call(
             self,
-            1915,
+            1917,
             &[crate::ToArg::to_arg(&number_of_outputs)],
         ))
     }
@@ -1273,37 +1273,37 @@ impl BaseAudioContext {
     /// `BaseAudioContext.createConstantSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createConstantSource)
     #[inline]
     pub fn create_constant_source(&self) -> ConstantSourceNode {
-        <ConstantSourceNode as crate::Interface>::from_object(glue::call(self, 1921, &[]))
+        <ConstantSourceNode as crate::Interface>::from_object(glue::call(self, 1923, &[]))
     }
 
     /// `BaseAudioContext.createConvolver()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createConvolver)
     #[inline]
     pub fn create_convolver(&self) -> ConvolverNode {
-        <ConvolverNode as crate::Interface>::from_object(glue::call(self, 1923, &[]))
+        <ConvolverNode as crate::Interface>::from_object(glue::call(self, 1925, &[]))
     }
 
     /// `BaseAudioContext.createDelay()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay)
     #[inline]
     pub fn create_delay(&self) -> DelayNode {
-        <DelayNode as crate::Interface>::from_object(glue::call(self, 1925, &[]))
+        <DelayNode as crate::Interface>::from_object(glue::call(self, 1927, &[]))
     }
 
     /// `BaseAudioContext.createDelay()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay)
     #[inline]
     pub fn create_delay_with_max_delay_time(&self, max_delay_time: f64) -> DelayNode {
-        <DelayNode as crate::Interface>::from_object(glue::call(self, 1925, &[crate::ToArg::to_arg(&max_delay_time)]))
+        <DelayNode as crate::Interface>::from_object(glue::call(self, 1927, &[crate::ToArg::to_arg(&max_delay_time)]))
     }
 
     /// `BaseAudioContext.createDynamicsCompressor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDynamicsCompressor)
     #[inline]
     pub fn create_dynamics_compressor(&self) -> DynamicsCompressorNode {
-        <DynamicsCompressorNode as crate::Interface>::from_object(glue::call(self, 1929, &[]))
+        <DynamicsCompressorNode as crate::Interface>::from_object(glue::call(self, 1931, &[]))
     }
 
     /// `BaseAudioContext.createGain()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createGain)
     #[inline]
     pub fn create_gain(&self) -> GainNode {
-        <GainNode as crate::Interface>::from_object(glue::call(self, 1934, &[]))
+        <GainNode as crate::Interface>::from_object(glue::call(self, 1936, &[]))
     }
 
     /// `BaseAudioContext.createIIRFilter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createIIRFilter)
@@ -1313,7 +1313,7 @@ impl BaseAudioContext {
         let feedback = glue::list(feedback);
         <IirFilterNode as crate::Interface>::from_object(glue::call(
             self,
-            1937,
+            1939,
             &[crate::ToArg::to_arg(&feedforward), crate::ToArg::to_arg(&feedback)],
         ))
     }
@@ -1321,13 +1321,13 @@ impl BaseAudioContext {
     /// `BaseAudioContext.createOscillator()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createOscillator)
     #[inline]
     pub fn create_oscillator(&self) -> OscillatorNode {
-        <OscillatorNode as crate::Interface>::from_object(glue::call(self, 1951, &[]))
+        <OscillatorNode as crate::Interface>::from_object(glue::call(self, 1953, &[]))
     }
 
     /// `BaseAudioContext.createPanner()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPanner)
     #[inline]
     pub fn create_panner(&self) -> PannerNode {
-        <PannerNode as crate::Interface>::from_object(glue::call(self, 1952, &[]))
+        <PannerNode as crate::Interface>::from_object(glue::call(self, 1954, &[]))
     }
 
     /// `BaseAudioContext.createPeriodicWave()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPeriodicWave)
@@ -1337,7 +1337,7 @@ impl BaseAudioContext {
         let imag = glue::list(imag);
         <PeriodicWave as crate::Interface>::from_object(glue::call(
             self,
-            1954,
+            1956,
             &[crate::ToArg::to_arg(&real), crate::ToArg::to_arg(&imag)],
         ))
     }
@@ -1354,7 +1354,7 @@ impl BaseAudioContext {
         let imag = glue::list(imag);
         <PeriodicWave as crate::Interface>::from_object(glue::call(
             self,
-            1954,
+            1956,
             &[crate::ToArg::to_arg(&real), crate::ToArg::to_arg(&imag), crate::ToArg::to_arg(&constraints)],
         ))
     }
@@ -1362,7 +1362,7 @@ impl BaseAudioContext {
     /// `BaseAudioContext.createScriptProcessor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor)
     #[inline]
     pub fn create_script_processor(&self) -> ScriptProcessorNode {
-        <ScriptProcessorNode as crate::Interface>::from_object(glue::call(self, 1978, &[]))
+        <ScriptProcessorNode as crate::Interface>::from_object(glue::call(self, 1980, &[]))
     }
 
     /// `BaseAudioContext.createScriptProcessor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor)
@@ -1370,7 +1370,7 @@ impl BaseAudioContext {
     pub fn create_script_processor_with_buffer_size(&self, buffer_size: u32) -> ScriptProcessorNode {
         <ScriptProcessorNode as crate::Interface>::from_object(glue::call(
             self,
-            1978,
+            1980,
             &[crate::ToArg::to_arg(&buffer_size)],
         ))
     }
@@ -1384,7 +1384,7 @@ impl BaseAudioContext {
     ) -> ScriptProcessorNode {
         <ScriptProcessorNode as crate::Interface>::from_object(glue::call(
             self,
-            1978,
+            1980,
             &[crate::ToArg::to_arg(&buffer_size), crate::ToArg::to_arg(&number_of_input_channels)],
         ))
     }
@@ -1399,7 +1399,7 @@ impl BaseAudioContext {
     ) -> ScriptProcessorNode {
         <ScriptProcessorNode as crate::Interface>::from_object(glue::call(
             self,
-            1978,
+            1980,
             &[
                 crate::ToArg::to_arg(&buffer_size),
                 crate::ToArg::to_arg(&number_of_input_channels),
@@ -1411,19 +1411,19 @@ impl BaseAudioContext {
     /// `BaseAudioContext.createStereoPanner()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createStereoPanner)
     #[inline]
     pub fn create_stereo_panner(&self) -> StereoPannerNode {
-        <StereoPannerNode as crate::Interface>::from_object(glue::call(self, 1983, &[]))
+        <StereoPannerNode as crate::Interface>::from_object(glue::call(self, 1985, &[]))
     }
 
     /// `BaseAudioContext.createWaveShaper()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createWaveShaper)
     #[inline]
     pub fn create_wave_shaper(&self) -> WaveShaperNode {
-        <WaveShaperNode as crate::Interface>::from_object(glue::call(self, 1995, &[]))
+        <WaveShaperNode as crate::Interface>::from_object(glue::call(self, 1997, &[]))
     }
 
     /// `BaseAudioContext.decodeAudioData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/decodeAudioData)
     #[inline]
     pub fn decode_audio_data(&self, audio_data: &crate::Object) -> crate::Promise<AudioBuffer> {
-        crate::Promise::from_object(glue::call(self, 2079, &[crate::ToArg::to_arg(&audio_data)]))
+        crate::Promise::from_object(glue::call(self, 2081, &[crate::ToArg::to_arg(&audio_data)]))
     }
 
     /// `BaseAudioContext.decodeAudioData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/decodeAudioData)
@@ -1435,7 +1435,7 @@ impl BaseAudioContext {
     ) -> crate::Promise<AudioBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2079,
+            2081,
             &[crate::ToArg::to_arg(&audio_data), crate::ToArg::to_arg(&success_callback)],
         ))
     }
@@ -1450,7 +1450,7 @@ impl BaseAudioContext {
     ) -> crate::Promise<AudioBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2079,
+            2081,
             &[
                 crate::ToArg::to_arg(&audio_data),
                 crate::ToArg::to_arg(&success_callback),
@@ -1462,13 +1462,13 @@ impl BaseAudioContext {
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event)
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5420, listener)
+        glue::listen(self, 5422, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5420)
+        glue::events(self, 5422)
     }
 }
 
@@ -1497,25 +1497,25 @@ impl BiquadFilterNode {
     /// `BiquadFilterNode.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<BiquadFilterType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `BiquadFilterNode.type`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/type)
     #[inline]
     pub fn set_type(&self, value: BiquadFilterType) {
-        glue::set(self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(self, 5760, crate::ToArg::to_arg(&value));
     }
 
     /// `BiquadFilterNode.frequency`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/frequency)
     #[inline]
     pub fn frequency(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2682))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2684))
     }
 
     /// `BiquadFilterNode.detune`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2210))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2212))
     }
 
     /// `BiquadFilterNode.Q`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/Q)
@@ -1527,7 +1527,7 @@ impl BiquadFilterNode {
     /// `BiquadFilterNode.gain`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/gain)
     #[inline]
     pub fn gain(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2707))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2709))
     }
 
     /// `BiquadFilterNode.getFrequencyResponse()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/getFrequencyResponse)
@@ -1540,7 +1540,7 @@ impl BiquadFilterNode {
     ) {
         glue::invoke(
             self,
-            2813,
+            2815,
             &[
                 crate::ToArg::to_arg(&frequency_hz),
                 crate::ToArg::to_arg(&mag_response),
@@ -1621,7 +1621,7 @@ impl ConstantSourceNode {
     /// `ConstantSourceNode.offset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/offset)
     #[inline]
     pub fn offset(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 3879))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 3881))
     }
 }
 
@@ -1650,25 +1650,25 @@ impl ConvolverNode {
     /// `ConvolverNode.buffer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer)
     #[inline]
     pub fn buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 1521)
+        glue::get(self, 1523)
     }
 
     /// `ConvolverNode.buffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer)
     #[inline]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) {
-        glue::set(self, 1521, crate::ToArg::to_arg(&value));
+        glue::set(self, 1523, crate::ToArg::to_arg(&value));
     }
 
     /// `ConvolverNode.normalize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize)
     #[inline]
     pub fn normalize(&self) -> crate::Result<bool> {
-        glue::get(self, 3848)
+        glue::get(self, 3850)
     }
 
     /// `ConvolverNode.normalize`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize)
     #[inline]
     pub fn set_normalize(&self, value: bool) {
-        glue::set(self, 3848, crate::ToArg::to_arg(&value));
+        glue::set(self, 3850, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1695,7 +1695,7 @@ impl DelayNode {
     /// `DelayNode.delayTime`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/delayTime)
     #[inline]
     pub fn delay_time(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2107))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2109))
     }
 }
 
@@ -1724,37 +1724,37 @@ impl DynamicsCompressorNode {
     /// `DynamicsCompressorNode.threshold`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/threshold)
     #[inline]
     pub fn threshold(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 5632))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 5634))
     }
 
     /// `DynamicsCompressorNode.knee`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/knee)
     #[inline]
     pub fn knee(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 3370))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 3372))
     }
 
     /// `DynamicsCompressorNode.ratio`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/ratio)
     #[inline]
     pub fn ratio(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4635))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4637))
     }
 
     /// `DynamicsCompressorNode.reduction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/reduction)
     #[inline]
     pub fn reduction(&self) -> crate::Result<f32> {
-        glue::get(self, 4692)
+        glue::get(self, 4694)
     }
 
     /// `DynamicsCompressorNode.attack`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/attack)
     #[inline]
     pub fn attack(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 1313))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 1315))
     }
 
     /// `DynamicsCompressorNode.release`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/release)
     #[inline]
     pub fn release(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4723))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4725))
     }
 }
 
@@ -1781,7 +1781,7 @@ impl GainNode {
     /// `GainNode.gain`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/gain)
     #[inline]
     pub fn gain(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2707))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2709))
     }
 }
 
@@ -1809,7 +1809,7 @@ impl IirFilterNode {
     ) {
         glue::invoke(
             self,
-            2813,
+            2815,
             &[
                 crate::ToArg::to_arg(&frequency_hz),
                 crate::ToArg::to_arg(&mag_response),
@@ -1836,7 +1836,7 @@ impl MediaElementAudioSourceNode {
     /// `MediaElementAudioSourceNode.mediaElement`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MediaElementAudioSourceNode/mediaElement)
     #[inline]
     pub fn media_element(&self) -> HtmlMediaElement {
-        <HtmlMediaElement as crate::Interface>::from_object(glue::get_object(self, 3662))
+        <HtmlMediaElement as crate::Interface>::from_object(glue::get_object(self, 3664))
     }
 }
 
@@ -1866,7 +1866,7 @@ impl MediaStreamAudioDestinationNode {
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn stream(&self) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::get_object(self, 5469))
+        <MediaStream as crate::Interface>::from_object(glue::get_object(self, 5471))
     }
 }
 
@@ -1888,7 +1888,7 @@ impl MediaStreamAudioSourceNode {
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn media_stream(&self) -> MediaStream {
-        <MediaStream as crate::Interface>::from_object(glue::get_object(self, 3665))
+        <MediaStream as crate::Interface>::from_object(glue::get_object(self, 3667))
     }
 }
 
@@ -1909,7 +1909,7 @@ impl OfflineAudioCompletionEvent {
     /// `OfflineAudioCompletionEvent.renderedBuffer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioCompletionEvent/renderedBuffer)
     #[inline]
     pub fn rendered_buffer(&self) -> AudioBuffer {
-        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 4772))
+        <AudioBuffer as crate::Interface>::from_object(glue::get_object(self, 4774))
     }
 }
 
@@ -1944,43 +1944,43 @@ impl OfflineAudioContext {
     /// `OfflineAudioContext.startRendering()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/startRendering)
     #[inline]
     pub fn start_rendering(&self) -> crate::Promise<AudioBuffer> {
-        crate::Promise::from_object(glue::call(self, 5416, &[]))
+        crate::Promise::from_object(glue::call(self, 5418, &[]))
     }
 
     /// `OfflineAudioContext.startRendering()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/startRendering)
     #[inline]
     pub fn start_rendering_with_chunk_size(&self, chunk_size: Option<u32>) -> crate::Promise<AudioBuffer> {
-        crate::Promise::from_object(glue::call(self, 5416, &[crate::ToArg::to_arg(&chunk_size)]))
+        crate::Promise::from_object(glue::call(self, 5418, &[crate::ToArg::to_arg(&chunk_size)]))
     }
 
     /// `OfflineAudioContext.resume()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/resume)
     #[inline]
     pub fn resume(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4888, &[]))
+        crate::Promise::from_object(glue::call(self, 4890, &[]))
     }
 
     /// `OfflineAudioContext.suspend()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/suspend)
     #[inline]
     pub fn suspend(&self, suspend_time: f64) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5530, &[crate::ToArg::to_arg(&suspend_time)]))
+        crate::Promise::from_object(glue::call(self, 5532, &[crate::ToArg::to_arg(&suspend_time)]))
     }
 
     /// `OfflineAudioContext.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/length)
     #[inline]
     pub fn length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `OfflineAudioContext.oncomplete`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/oncomplete)
     #[inline]
     pub fn oncomplete(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3943)
+        glue::get(self, 3945)
     }
 
     /// `OfflineAudioContext.oncomplete`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/oncomplete)
     #[inline]
     pub fn set_oncomplete(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3943, crate::ToArg::to_arg(&value));
+        glue::set(self, 3945, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `complete`. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event)
@@ -1989,13 +1989,13 @@ impl OfflineAudioContext {
         &self,
         listener: impl FnMut(OfflineAudioCompletionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1766, listener)
+        glue::listen(self, 1768, listener)
     }
 
     /// `complete` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event)
     #[inline]
     pub fn complete_events(&self) -> crate::Result<crate::EventStream<OfflineAudioCompletionEvent>> {
-        glue::events(self, 1766)
+        glue::events(self, 1768)
     }
 }
 
@@ -2024,31 +2024,31 @@ impl OscillatorNode {
     /// `OscillatorNode.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<OscillatorType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `OscillatorNode.type`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/type)
     #[inline]
     pub fn set_type(&self, value: OscillatorType) {
-        glue::set(self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(self, 5760, crate::ToArg::to_arg(&value));
     }
 
     /// `OscillatorNode.frequency`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/frequency)
     #[inline]
     pub fn frequency(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2682))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2684))
     }
 
     /// `OscillatorNode.detune`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2210))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 2212))
     }
 
     /// `OscillatorNode.setPeriodicWave()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/setPeriodicWave)
     #[inline]
     pub fn set_periodic_wave(&self, periodic_wave: &PeriodicWave) {
-        glue::invoke(self, 5193, &[crate::ToArg::to_arg(&periodic_wave)]);
+        glue::invoke(self, 5195, &[crate::ToArg::to_arg(&periodic_wave)]);
     }
 }
 
@@ -2075,145 +2075,145 @@ impl PannerNode {
     /// `PannerNode.panningModel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/panningModel)
     #[inline]
     pub fn panning_model(&self) -> crate::Result<PanningModelType> {
-        glue::get(self, 4274)
+        glue::get(self, 4276)
     }
 
     /// `PannerNode.panningModel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/panningModel)
     #[inline]
     pub fn set_panning_model(&self, value: PanningModelType) {
-        glue::set(self, 4274, crate::ToArg::to_arg(&value));
+        glue::set(self, 4276, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.positionX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionX)
     #[inline]
     pub fn position_x(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4452))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4454))
     }
 
     /// `PannerNode.positionY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionY)
     #[inline]
     pub fn position_y(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4453))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4455))
     }
 
     /// `PannerNode.positionZ`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionZ)
     #[inline]
     pub fn position_z(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4454))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4456))
     }
 
     /// `PannerNode.orientationX`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationX)
     #[inline]
     pub fn orientation_x(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4208))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4210))
     }
 
     /// `PannerNode.orientationY`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationY)
     #[inline]
     pub fn orientation_y(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4209))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4211))
     }
 
     /// `PannerNode.orientationZ`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationZ)
     #[inline]
     pub fn orientation_z(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4210))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4212))
     }
 
     /// `PannerNode.distanceModel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/distanceModel)
     #[inline]
     pub fn distance_model(&self) -> crate::Result<DistanceModelType> {
-        glue::get(self, 2274)
+        glue::get(self, 2276)
     }
 
     /// `PannerNode.distanceModel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/distanceModel)
     #[inline]
     pub fn set_distance_model(&self, value: DistanceModelType) {
-        glue::set(self, 2274, crate::ToArg::to_arg(&value));
+        glue::set(self, 2276, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.refDistance`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/refDistance)
     #[inline]
     pub fn ref_distance(&self) -> crate::Result<f64> {
-        glue::get(self, 4694)
+        glue::get(self, 4696)
     }
 
     /// `PannerNode.refDistance`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/refDistance)
     #[inline]
     pub fn set_ref_distance(&self, value: f64) {
-        glue::set(self, 4694, crate::ToArg::to_arg(&value));
+        glue::set(self, 4696, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.maxDistance`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/maxDistance)
     #[inline]
     pub fn max_distance(&self) -> crate::Result<f64> {
-        glue::get(self, 3616)
+        glue::get(self, 3618)
     }
 
     /// `PannerNode.maxDistance`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/maxDistance)
     #[inline]
     pub fn set_max_distance(&self, value: f64) {
-        glue::set(self, 3616, crate::ToArg::to_arg(&value));
+        glue::set(self, 3618, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.rolloffFactor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/rolloffFactor)
     #[inline]
     pub fn rolloff_factor(&self) -> crate::Result<f64> {
-        glue::get(self, 4952)
+        glue::get(self, 4954)
     }
 
     /// `PannerNode.rolloffFactor`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/rolloffFactor)
     #[inline]
     pub fn set_rolloff_factor(&self, value: f64) {
-        glue::set(self, 4952, crate::ToArg::to_arg(&value));
+        glue::set(self, 4954, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.coneInnerAngle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneInnerAngle)
     #[inline]
     pub fn cone_inner_angle(&self) -> crate::Result<f64> {
-        glue::get(self, 1790)
+        glue::get(self, 1792)
     }
 
     /// `PannerNode.coneInnerAngle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneInnerAngle)
     #[inline]
     pub fn set_cone_inner_angle(&self, value: f64) {
-        glue::set(self, 1790, crate::ToArg::to_arg(&value));
+        glue::set(self, 1792, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.coneOuterAngle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterAngle)
     #[inline]
     pub fn cone_outer_angle(&self) -> crate::Result<f64> {
-        glue::get(self, 1791)
+        glue::get(self, 1793)
     }
 
     /// `PannerNode.coneOuterAngle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterAngle)
     #[inline]
     pub fn set_cone_outer_angle(&self, value: f64) {
-        glue::set(self, 1791, crate::ToArg::to_arg(&value));
+        glue::set(self, 1793, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.coneOuterGain`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterGain)
     #[inline]
     pub fn cone_outer_gain(&self) -> crate::Result<f64> {
-        glue::get(self, 1792)
+        glue::get(self, 1794)
     }
 
     /// `PannerNode.coneOuterGain`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterGain)
     #[inline]
     pub fn set_cone_outer_gain(&self, value: f64) {
-        glue::set(self, 1792, crate::ToArg::to_arg(&value));
+        glue::set(self, 1794, crate::ToArg::to_arg(&value));
     }
 
     /// `PannerNode.setPosition()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setPosition)
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) {
-        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
+        glue::invoke(self, 5198, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
     }
 
     /// `PannerNode.setOrientation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setOrientation)
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32) {
-        glue::invoke(self, 5190, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
+        glue::invoke(self, 5192, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y), crate::ToArg::to_arg(&z)]);
     }
 }
 
@@ -2249,19 +2249,19 @@ impl ScriptProcessorNode {
     /// `ScriptProcessorNode.onaudioprocess`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/onaudioprocess)
     #[inline]
     pub fn onaudioprocess(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3910)
+        glue::get(self, 3912)
     }
 
     /// `ScriptProcessorNode.onaudioprocess`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/onaudioprocess)
     #[inline]
     pub fn set_onaudioprocess(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3910, crate::ToArg::to_arg(&value));
+        glue::set(self, 3912, crate::ToArg::to_arg(&value));
     }
 
     /// `ScriptProcessorNode.bufferSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/bufferSize)
     #[inline]
     pub fn buffer_size(&self) -> crate::Result<i32> {
-        glue::get(self, 1523)
+        glue::get(self, 1525)
     }
 
     /// Listens to `audioprocess`. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event)
@@ -2270,13 +2270,13 @@ impl ScriptProcessorNode {
         &self,
         listener: impl FnMut(AudioProcessingEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1337, listener)
+        glue::listen(self, 1339, listener)
     }
 
     /// `audioprocess` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event)
     #[inline]
     pub fn audioprocess_events(&self) -> crate::Result<crate::EventStream<AudioProcessingEvent>> {
-        glue::events(self, 1337)
+        glue::events(self, 1339)
     }
 }
 
@@ -2305,7 +2305,7 @@ impl StereoPannerNode {
     /// `StereoPannerNode.pan`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/pan)
     #[inline]
     pub fn pan(&self) -> AudioParam {
-        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4272))
+        <AudioParam as crate::Interface>::from_object(glue::get_object(self, 4274))
     }
 }
 
@@ -2334,25 +2334,25 @@ impl WaveShaperNode {
     /// `WaveShaperNode.curve`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve)
     #[inline]
     pub fn curve(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 2044)
+        glue::get(self, 2046)
     }
 
     /// `WaveShaperNode.curve`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve)
     #[inline]
     pub fn set_curve(&self, value: Option<&crate::Object>) {
-        glue::set(self, 2044, crate::ToArg::to_arg(&value));
+        glue::set(self, 2046, crate::ToArg::to_arg(&value));
     }
 
     /// `WaveShaperNode.oversample`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample)
     #[inline]
     pub fn oversample(&self) -> crate::Result<OverSampleType> {
-        glue::get(self, 4243)
+        glue::get(self, 4245)
     }
 
     /// `WaveShaperNode.oversample`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample)
     #[inline]
     pub fn set_oversample(&self, value: OverSampleType) {
-        glue::set(self, 4243, crate::ToArg::to_arg(&value));
+        glue::set(self, 4245, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -2372,7 +2372,7 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2380,7 +2380,7 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2388,7 +2388,7 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2396,7 +2396,7 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn fft_size(self, value: u32) -> Self {
-        glue::set(&self, 2560, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2562, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2404,7 +2404,7 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn max_decibels(self, value: f64) -> Self {
-        glue::set(&self, 3614, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3616, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2412,7 +2412,7 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn min_decibels(self, value: f64) -> Self {
-        glue::set(&self, 3701, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3703, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2420,32 +2420,32 @@ impl AnalyserOptions {
     #[inline]
     #[must_use]
     pub fn smoothing_time_constant(self, value: f64) -> Self {
-        glue::set(&self, 5320, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5322, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AnalyserOptions.fftSize`. Reads.
     #[inline]
     pub fn get_fft_size(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2560)
+        glue::get(self, 2562)
     }
 
     /// `AnalyserOptions.maxDecibels`. Reads.
     #[inline]
     pub fn get_max_decibels(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3614)
+        glue::get(self, 3616)
     }
 
     /// `AnalyserOptions.minDecibels`. Reads.
     #[inline]
     pub fn get_min_decibels(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3701)
+        glue::get(self, 3703)
     }
 
     /// `AnalyserOptions.smoothingTimeConstant`. Reads.
     #[inline]
     pub fn get_smoothing_time_constant(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5320)
+        glue::get(self, 5322)
     }
 }
 
@@ -2459,8 +2459,8 @@ impl AudioBufferOptions {
     #[inline]
     pub fn new(length: u32, sample_rate: f32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3409, crate::ToArg::to_arg(&length));
-        glue::set(&made, 5006, crate::ToArg::to_arg(&sample_rate));
+        glue::set(&made, 3411, crate::ToArg::to_arg(&length));
+        glue::set(&made, 5008, crate::ToArg::to_arg(&sample_rate));
         made
     }
 
@@ -2468,7 +2468,7 @@ impl AudioBufferOptions {
     #[inline]
     #[must_use]
     pub fn length(self, value: u32) -> Self {
-        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2476,7 +2476,7 @@ impl AudioBufferOptions {
     #[inline]
     #[must_use]
     pub fn number_of_channels(self, value: u32) -> Self {
-        glue::set(&self, 3861, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3863, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2484,26 +2484,26 @@ impl AudioBufferOptions {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: f32) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioBufferOptions.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `AudioBufferOptions.numberOfChannels`. Reads.
     #[inline]
     pub fn get_number_of_channels(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3861)
+        glue::get(self, 3863)
     }
 
     /// `AudioBufferOptions.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 }
 
@@ -2523,7 +2523,7 @@ impl AudioBufferSourceOptions {
     #[inline]
     #[must_use]
     pub fn buffer(self, value: Option<&AudioBuffer>) -> Self {
-        glue::set(&self, 1521, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1523, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2531,7 +2531,7 @@ impl AudioBufferSourceOptions {
     #[inline]
     #[must_use]
     pub fn detune(self, value: f32) -> Self {
-        glue::set(&self, 2210, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2212, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2539,7 +2539,7 @@ impl AudioBufferSourceOptions {
     #[inline]
     #[must_use]
     pub fn loop_(self, value: bool) -> Self {
-        glue::set(&self, 3487, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3489, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2547,7 +2547,7 @@ impl AudioBufferSourceOptions {
     #[inline]
     #[must_use]
     pub fn loop_end(self, value: f64) -> Self {
-        glue::set(&self, 3488, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3490, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2555,7 +2555,7 @@ impl AudioBufferSourceOptions {
     #[inline]
     #[must_use]
     pub fn loop_start(self, value: f64) -> Self {
-        glue::set(&self, 3489, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3491, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2563,44 +2563,44 @@ impl AudioBufferSourceOptions {
     #[inline]
     #[must_use]
     pub fn playback_rate(self, value: f32) -> Self {
-        glue::set(&self, 4401, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4403, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioBufferSourceOptions.buffer`. Reads.
     #[inline]
     pub fn get_buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 1521)
+        glue::get(self, 1523)
     }
 
     /// `AudioBufferSourceOptions.detune`. Reads.
     #[inline]
     pub fn get_detune(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2210)
+        glue::get(self, 2212)
     }
 
     /// `AudioBufferSourceOptions.loop`. Reads.
     #[inline]
     pub fn get_loop(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3487)
+        glue::get(self, 3489)
     }
 
     /// `AudioBufferSourceOptions.loopEnd`. Reads.
     #[inline]
     pub fn get_loop_end(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3488)
+        glue::get(self, 3490)
     }
 
     /// `AudioBufferSourceOptions.loopStart`. Reads.
     #[inline]
     pub fn get_loop_start(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3489)
+        glue::get(self, 3491)
     }
 
     /// `AudioBufferSourceOptions.playbackRate`. Reads.
     #[inline]
     pub fn get_playback_rate(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4401)
+        glue::get(self, 4403)
     }
 }
 
@@ -2620,7 +2620,7 @@ impl AudioContextOptions {
     #[inline]
     #[must_use]
     pub fn latency_hint_with_f64(self, value: f64) -> Self {
-        glue::set(&self, 3395, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3397, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2628,7 +2628,7 @@ impl AudioContextOptions {
     #[inline]
     #[must_use]
     pub fn latency_hint_with_audio_context_latency_category(self, value: AudioContextLatencyCategory) -> Self {
-        glue::set(&self, 3395, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3397, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2636,7 +2636,7 @@ impl AudioContextOptions {
     #[inline]
     #[must_use]
     pub fn render_size_hint_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 4766, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4768, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2647,7 +2647,7 @@ impl AudioContextOptions {
         self,
         value: AudioContextRenderSizeCategory,
     ) -> Self {
-        glue::set(&self, 4766, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4768, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2655,7 +2655,7 @@ impl AudioContextOptions {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: f32) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2663,7 +2663,7 @@ impl AudioContextOptions {
     #[inline]
     #[must_use]
     pub fn sink_id_with_audio_sink_options(self, value: &AudioSinkOptions) -> Self {
-        glue::set(&self, 5289, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5291, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2671,32 +2671,32 @@ impl AudioContextOptions {
     #[inline]
     #[must_use]
     pub fn sink_id_with_str(self, value: &str) -> Self {
-        glue::set(&self, 5289, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5291, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioContextOptions.latencyHint`. Reads.
     #[inline]
     pub fn get_latency_hint(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3395)
+        glue::get(self, 3397)
     }
 
     /// `AudioContextOptions.renderSizeHint`. Reads.
     #[inline]
     pub fn get_render_size_hint(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4766)
+        glue::get(self, 4768)
     }
 
     /// `AudioContextOptions.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 
     /// `AudioContextOptions.sinkId`. Reads.
     #[inline]
     pub fn get_sink_id(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5289)
+        glue::get(self, 5291)
     }
 }
 
@@ -2716,7 +2716,7 @@ impl AudioNodeOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2724,7 +2724,7 @@ impl AudioNodeOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2732,26 +2732,26 @@ impl AudioNodeOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioNodeOptions.channelCount`. Reads.
     #[inline]
     pub fn get_channel_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1608)
+        glue::get(self, 1610)
     }
 
     /// `AudioNodeOptions.channelCountMode`. Reads.
     #[inline]
     pub fn get_channel_count_mode(&self) -> crate::Result<Option<ChannelCountMode>> {
-        glue::get(self, 1609)
+        glue::get(self, 1611)
     }
 
     /// `AudioNodeOptions.channelInterpretation`. Reads.
     #[inline]
     pub fn get_channel_interpretation(&self) -> crate::Result<Option<ChannelInterpretation>> {
-        glue::get(self, 1610)
+        glue::get(self, 1612)
     }
 }
 
@@ -2765,7 +2765,7 @@ impl AudioParamDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -2773,7 +2773,7 @@ impl AudioParamDescriptor {
     #[inline]
     #[must_use]
     pub fn automation_rate(self, value: AutomationRate) -> Self {
-        glue::set(&self, 1353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2781,7 +2781,7 @@ impl AudioParamDescriptor {
     #[inline]
     #[must_use]
     pub fn default_value(self, value: f32) -> Self {
-        glue::set(&self, 2098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2100, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2789,7 +2789,7 @@ impl AudioParamDescriptor {
     #[inline]
     #[must_use]
     pub fn max_value(self, value: f32) -> Self {
-        glue::set(&self, 3644, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3646, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2797,7 +2797,7 @@ impl AudioParamDescriptor {
     #[inline]
     #[must_use]
     pub fn min_value(self, value: f32) -> Self {
-        glue::set(&self, 3711, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3713, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2805,38 +2805,38 @@ impl AudioParamDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioParamDescriptor.automationRate`. Reads.
     #[inline]
     pub fn get_automation_rate(&self) -> crate::Result<Option<AutomationRate>> {
-        glue::get(self, 1353)
+        glue::get(self, 1355)
     }
 
     /// `AudioParamDescriptor.defaultValue`. Reads.
     #[inline]
     pub fn get_default_value(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2098)
+        glue::get(self, 2100)
     }
 
     /// `AudioParamDescriptor.maxValue`. Reads.
     #[inline]
     pub fn get_max_value(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3644)
+        glue::get(self, 3646)
     }
 
     /// `AudioParamDescriptor.minValue`. Reads.
     #[inline]
     pub fn get_min_value(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3711)
+        glue::get(self, 3713)
     }
 
     /// `AudioParamDescriptor.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -2850,9 +2850,9 @@ impl AudioProcessingEventInit {
     #[inline]
     pub fn new(input_buffer: &AudioBuffer, output_buffer: &AudioBuffer, playback_time: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3169, crate::ToArg::to_arg(&input_buffer));
-        glue::set(&made, 4233, crate::ToArg::to_arg(&output_buffer));
-        glue::set(&made, 4404, crate::ToArg::to_arg(&playback_time));
+        glue::set(&made, 3171, crate::ToArg::to_arg(&input_buffer));
+        glue::set(&made, 4235, crate::ToArg::to_arg(&output_buffer));
+        glue::set(&made, 4406, crate::ToArg::to_arg(&playback_time));
         made
     }
 
@@ -2860,7 +2860,7 @@ impl AudioProcessingEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2868,7 +2868,7 @@ impl AudioProcessingEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2876,7 +2876,7 @@ impl AudioProcessingEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2884,7 +2884,7 @@ impl AudioProcessingEventInit {
     #[inline]
     #[must_use]
     pub fn input_buffer(self, value: &AudioBuffer) -> Self {
-        glue::set(&self, 3169, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3171, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2892,7 +2892,7 @@ impl AudioProcessingEventInit {
     #[inline]
     #[must_use]
     pub fn output_buffer(self, value: &AudioBuffer) -> Self {
-        glue::set(&self, 4233, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4235, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2900,26 +2900,26 @@ impl AudioProcessingEventInit {
     #[inline]
     #[must_use]
     pub fn playback_time(self, value: f64) -> Self {
-        glue::set(&self, 4404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4406, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioProcessingEventInit.inputBuffer`. Reads.
     #[inline]
     pub fn get_input_buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 3169)
+        glue::get(self, 3171)
     }
 
     /// `AudioProcessingEventInit.outputBuffer`. Reads.
     #[inline]
     pub fn get_output_buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 4233)
+        glue::get(self, 4235)
     }
 
     /// `AudioProcessingEventInit.playbackTime`. Reads.
     #[inline]
     pub fn get_playback_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4404)
+        glue::get(self, 4406)
     }
 }
 
@@ -2933,7 +2933,7 @@ impl AudioSinkOptions {
     #[inline]
     pub fn new(type_: AudioSinkType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -2941,14 +2941,14 @@ impl AudioSinkOptions {
     #[inline]
     #[must_use]
     pub fn type_(self, value: AudioSinkType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioSinkOptions.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<AudioSinkType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -2968,7 +2968,7 @@ impl AudioTimestamp {
     #[inline]
     #[must_use]
     pub fn context_time(self, value: f64) -> Self {
-        glue::set(&self, 1842, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1844, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2976,20 +2976,20 @@ impl AudioTimestamp {
     #[inline]
     #[must_use]
     pub fn performance_time(self, value: f64) -> Self {
-        glue::set(&self, 4346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4348, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioTimestamp.contextTime`. Reads.
     #[inline]
     pub fn get_context_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1842)
+        glue::get(self, 1844)
     }
 
     /// `AudioTimestamp.performanceTime`. Reads.
     #[inline]
     pub fn get_performance_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4346)
+        glue::get(self, 4348)
     }
 }
 
@@ -3009,7 +3009,7 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3017,7 +3017,7 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3025,7 +3025,7 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3033,7 +3033,7 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn number_of_inputs(self, value: u32) -> Self {
-        glue::set(&self, 3863, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3865, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3041,7 +3041,7 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn number_of_outputs(self, value: u32) -> Self {
-        glue::set(&self, 3865, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3867, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3050,7 +3050,7 @@ impl AudioWorkletNodeOptions {
     #[must_use]
     pub fn output_channel_count(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4234, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4236, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3058,7 +3058,7 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn parameter_data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4275, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4277, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3066,38 +3066,38 @@ impl AudioWorkletNodeOptions {
     #[inline]
     #[must_use]
     pub fn processor_options(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4541, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4543, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioWorkletNodeOptions.numberOfInputs`. Reads.
     #[inline]
     pub fn get_number_of_inputs(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3863)
+        glue::get(self, 3865)
     }
 
     /// `AudioWorkletNodeOptions.numberOfOutputs`. Reads.
     #[inline]
     pub fn get_number_of_outputs(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3865)
+        glue::get(self, 3867)
     }
 
     /// `AudioWorkletNodeOptions.outputChannelCount`. Reads.
     #[inline]
     pub fn get_output_channel_count(&self) -> crate::Result<Option<crate::List<u32>>> {
-        glue::get(self, 4234)
+        glue::get(self, 4236)
     }
 
     /// `AudioWorkletNodeOptions.parameterData`. Reads.
     #[inline]
     pub fn get_parameter_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4275)
+        glue::get(self, 4277)
     }
 
     /// `AudioWorkletNodeOptions.processorOptions`. Reads.
     #[inline]
     pub fn get_processor_options(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4541)
+        glue::get(self, 4543)
     }
 }
 
@@ -3117,7 +3117,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3125,7 +3125,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3133,7 +3133,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3149,7 +3149,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn detune(self, value: f32) -> Self {
-        glue::set(&self, 2210, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2212, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3157,7 +3157,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: f32) -> Self {
-        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2684, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3165,7 +3165,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn gain(self, value: f32) -> Self {
-        glue::set(&self, 2707, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2709, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3173,7 +3173,7 @@ impl BiquadFilterOptions {
     #[inline]
     #[must_use]
     pub fn type_(self, value: BiquadFilterType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3186,25 +3186,25 @@ impl BiquadFilterOptions {
     /// `BiquadFilterOptions.detune`. Reads.
     #[inline]
     pub fn get_detune(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2210)
+        glue::get(self, 2212)
     }
 
     /// `BiquadFilterOptions.frequency`. Reads.
     #[inline]
     pub fn get_frequency(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2682)
+        glue::get(self, 2684)
     }
 
     /// `BiquadFilterOptions.gain`. Reads.
     #[inline]
     pub fn get_gain(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2707)
+        glue::get(self, 2709)
     }
 
     /// `BiquadFilterOptions.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<BiquadFilterType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -3224,7 +3224,7 @@ impl ChannelMergerOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3232,7 +3232,7 @@ impl ChannelMergerOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3240,7 +3240,7 @@ impl ChannelMergerOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3248,14 +3248,14 @@ impl ChannelMergerOptions {
     #[inline]
     #[must_use]
     pub fn number_of_inputs(self, value: u32) -> Self {
-        glue::set(&self, 3863, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3865, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ChannelMergerOptions.numberOfInputs`. Reads.
     #[inline]
     pub fn get_number_of_inputs(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3863)
+        glue::get(self, 3865)
     }
 }
 
@@ -3275,7 +3275,7 @@ impl ChannelSplitterOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3283,7 +3283,7 @@ impl ChannelSplitterOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3291,7 +3291,7 @@ impl ChannelSplitterOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3299,14 +3299,14 @@ impl ChannelSplitterOptions {
     #[inline]
     #[must_use]
     pub fn number_of_outputs(self, value: u32) -> Self {
-        glue::set(&self, 3865, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3867, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ChannelSplitterOptions.numberOfOutputs`. Reads.
     #[inline]
     pub fn get_number_of_outputs(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3865)
+        glue::get(self, 3867)
     }
 }
 
@@ -3326,14 +3326,14 @@ impl ConstantSourceOptions {
     #[inline]
     #[must_use]
     pub fn offset(self, value: f32) -> Self {
-        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConstantSourceOptions.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3879)
+        glue::get(self, 3881)
     }
 }
 
@@ -3353,7 +3353,7 @@ impl ConvolverOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3361,7 +3361,7 @@ impl ConvolverOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3369,7 +3369,7 @@ impl ConvolverOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3377,7 +3377,7 @@ impl ConvolverOptions {
     #[inline]
     #[must_use]
     pub fn buffer(self, value: Option<&AudioBuffer>) -> Self {
-        glue::set(&self, 1521, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1523, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3385,20 +3385,20 @@ impl ConvolverOptions {
     #[inline]
     #[must_use]
     pub fn disable_normalization(self, value: bool) -> Self {
-        glue::set(&self, 2243, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2245, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ConvolverOptions.buffer`. Reads.
     #[inline]
     pub fn get_buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 1521)
+        glue::get(self, 1523)
     }
 
     /// `ConvolverOptions.disableNormalization`. Reads.
     #[inline]
     pub fn get_disable_normalization(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2243)
+        glue::get(self, 2245)
     }
 }
 
@@ -3418,7 +3418,7 @@ impl DelayOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3426,7 +3426,7 @@ impl DelayOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3434,7 +3434,7 @@ impl DelayOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3442,7 +3442,7 @@ impl DelayOptions {
     #[inline]
     #[must_use]
     pub fn delay_time(self, value: f64) -> Self {
-        glue::set(&self, 2107, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2109, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3450,20 +3450,20 @@ impl DelayOptions {
     #[inline]
     #[must_use]
     pub fn max_delay_time(self, value: f64) -> Self {
-        glue::set(&self, 3615, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3617, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DelayOptions.delayTime`. Reads.
     #[inline]
     pub fn get_delay_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2107)
+        glue::get(self, 2109)
     }
 
     /// `DelayOptions.maxDelayTime`. Reads.
     #[inline]
     pub fn get_max_delay_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3615)
+        glue::get(self, 3617)
     }
 }
 
@@ -3483,7 +3483,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3491,7 +3491,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3499,7 +3499,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3507,7 +3507,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn attack(self, value: f32) -> Self {
-        glue::set(&self, 1313, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1315, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3515,7 +3515,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn knee(self, value: f32) -> Self {
-        glue::set(&self, 3370, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3372, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3523,7 +3523,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn ratio(self, value: f32) -> Self {
-        glue::set(&self, 4635, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4637, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3531,7 +3531,7 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn release(self, value: f32) -> Self {
-        glue::set(&self, 4723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3539,38 +3539,38 @@ impl DynamicsCompressorOptions {
     #[inline]
     #[must_use]
     pub fn threshold(self, value: f32) -> Self {
-        glue::set(&self, 5632, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5634, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `DynamicsCompressorOptions.attack`. Reads.
     #[inline]
     pub fn get_attack(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1313)
+        glue::get(self, 1315)
     }
 
     /// `DynamicsCompressorOptions.knee`. Reads.
     #[inline]
     pub fn get_knee(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3370)
+        glue::get(self, 3372)
     }
 
     /// `DynamicsCompressorOptions.ratio`. Reads.
     #[inline]
     pub fn get_ratio(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4635)
+        glue::get(self, 4637)
     }
 
     /// `DynamicsCompressorOptions.release`. Reads.
     #[inline]
     pub fn get_release(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4723)
+        glue::get(self, 4725)
     }
 
     /// `DynamicsCompressorOptions.threshold`. Reads.
     #[inline]
     pub fn get_threshold(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5632)
+        glue::get(self, 5634)
     }
 }
 
@@ -3590,7 +3590,7 @@ impl GainOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3598,7 +3598,7 @@ impl GainOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3606,7 +3606,7 @@ impl GainOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3614,14 +3614,14 @@ impl GainOptions {
     #[inline]
     #[must_use]
     pub fn gain(self, value: f32) -> Self {
-        glue::set(&self, 2707, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2709, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GainOptions.gain`. Reads.
     #[inline]
     pub fn get_gain(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2707)
+        glue::get(self, 2709)
     }
 }
 
@@ -3637,8 +3637,8 @@ impl IirFilterOptions {
         let feedback = glue::list(feedback);
         let feedforward = glue::list(feedforward);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2549, crate::ToArg::to_arg(&feedback));
-        glue::set(&made, 2550, crate::ToArg::to_arg(&feedforward));
+        glue::set(&made, 2551, crate::ToArg::to_arg(&feedback));
+        glue::set(&made, 2552, crate::ToArg::to_arg(&feedforward));
         made
     }
 
@@ -3646,7 +3646,7 @@ impl IirFilterOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3654,7 +3654,7 @@ impl IirFilterOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3662,7 +3662,7 @@ impl IirFilterOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3671,7 +3671,7 @@ impl IirFilterOptions {
     #[must_use]
     pub fn feedback(self, value: &[f64]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2549, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2551, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3680,20 +3680,20 @@ impl IirFilterOptions {
     #[must_use]
     pub fn feedforward(self, value: &[f64]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2550, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2552, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `IIRFilterOptions.feedback`. Reads.
     #[inline]
     pub fn get_feedback(&self) -> crate::Result<Option<crate::List<f64>>> {
-        glue::get(self, 2549)
+        glue::get(self, 2551)
     }
 
     /// `IIRFilterOptions.feedforward`. Reads.
     #[inline]
     pub fn get_feedforward(&self) -> crate::Result<Option<crate::List<f64>>> {
-        glue::get(self, 2550)
+        glue::get(self, 2552)
     }
 }
 
@@ -3707,7 +3707,7 @@ impl MediaElementAudioSourceOptions {
     #[inline]
     pub fn new(media_element: &HtmlMediaElement) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3662, crate::ToArg::to_arg(&media_element));
+        glue::set(&made, 3664, crate::ToArg::to_arg(&media_element));
         made
     }
 
@@ -3715,14 +3715,14 @@ impl MediaElementAudioSourceOptions {
     #[inline]
     #[must_use]
     pub fn media_element(self, value: &HtmlMediaElement) -> Self {
-        glue::set(&self, 3662, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3664, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MediaElementAudioSourceOptions.mediaElement`. Reads.
     #[inline]
     pub fn get_media_element(&self) -> crate::Result<Option<HtmlMediaElement>> {
-        glue::get(self, 3662)
+        glue::get(self, 3664)
     }
 }
 
@@ -3737,7 +3737,7 @@ impl MediaStreamAudioSourceOptions {
     #[inline]
     pub fn new(media_stream: &MediaStream) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3665, crate::ToArg::to_arg(&media_stream));
+        glue::set(&made, 3667, crate::ToArg::to_arg(&media_stream));
         made
     }
 
@@ -3746,7 +3746,7 @@ impl MediaStreamAudioSourceOptions {
     #[inline]
     #[must_use]
     pub fn media_stream(self, value: &MediaStream) -> Self {
-        glue::set(&self, 3665, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3667, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3754,7 +3754,7 @@ impl MediaStreamAudioSourceOptions {
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn get_media_stream(&self) -> crate::Result<Option<MediaStream>> {
-        glue::get(self, 3665)
+        glue::get(self, 3667)
     }
 }
 
@@ -3768,7 +3768,7 @@ impl OfflineAudioCompletionEventInit {
     #[inline]
     pub fn new(rendered_buffer: &AudioBuffer) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4772, crate::ToArg::to_arg(&rendered_buffer));
+        glue::set(&made, 4774, crate::ToArg::to_arg(&rendered_buffer));
         made
     }
 
@@ -3776,7 +3776,7 @@ impl OfflineAudioCompletionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3784,7 +3784,7 @@ impl OfflineAudioCompletionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3792,7 +3792,7 @@ impl OfflineAudioCompletionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3800,14 +3800,14 @@ impl OfflineAudioCompletionEventInit {
     #[inline]
     #[must_use]
     pub fn rendered_buffer(self, value: &AudioBuffer) -> Self {
-        glue::set(&self, 4772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4774, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OfflineAudioCompletionEventInit.renderedBuffer`. Reads.
     #[inline]
     pub fn get_rendered_buffer(&self) -> crate::Result<Option<AudioBuffer>> {
-        glue::get(self, 4772)
+        glue::get(self, 4774)
     }
 }
 
@@ -3821,7 +3821,7 @@ impl OfflineAudioContextOptions {
     #[inline]
     pub fn new(sample_rate: f32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5006, crate::ToArg::to_arg(&sample_rate));
+        glue::set(&made, 5008, crate::ToArg::to_arg(&sample_rate));
         made
     }
 
@@ -3829,7 +3829,7 @@ impl OfflineAudioContextOptions {
     #[inline]
     #[must_use]
     pub fn length(self, value: Option<u32>) -> Self {
-        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3837,7 +3837,7 @@ impl OfflineAudioContextOptions {
     #[inline]
     #[must_use]
     pub fn number_of_channels(self, value: u32) -> Self {
-        glue::set(&self, 3861, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3863, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3845,7 +3845,7 @@ impl OfflineAudioContextOptions {
     #[inline]
     #[must_use]
     pub fn render_size_hint_with_u32(self, value: u32) -> Self {
-        glue::set(&self, 4766, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4768, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3856,7 +3856,7 @@ impl OfflineAudioContextOptions {
         self,
         value: AudioContextRenderSizeCategory,
     ) -> Self {
-        glue::set(&self, 4766, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4768, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3864,32 +3864,32 @@ impl OfflineAudioContextOptions {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: f32) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OfflineAudioContextOptions.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `OfflineAudioContextOptions.numberOfChannels`. Reads.
     #[inline]
     pub fn get_number_of_channels(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3861)
+        glue::get(self, 3863)
     }
 
     /// `OfflineAudioContextOptions.renderSizeHint`. Reads.
     #[inline]
     pub fn get_render_size_hint(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4766)
+        glue::get(self, 4768)
     }
 
     /// `OfflineAudioContextOptions.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 }
 
@@ -3909,7 +3909,7 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3917,7 +3917,7 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3925,7 +3925,7 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3933,7 +3933,7 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn detune(self, value: f32) -> Self {
-        glue::set(&self, 2210, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2212, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3941,7 +3941,7 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn frequency(self, value: f32) -> Self {
-        glue::set(&self, 2682, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2684, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3949,7 +3949,7 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn periodic_wave(self, value: &PeriodicWave) -> Self {
-        glue::set(&self, 4348, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4350, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3957,32 +3957,32 @@ impl OscillatorOptions {
     #[inline]
     #[must_use]
     pub fn type_(self, value: OscillatorType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OscillatorOptions.detune`. Reads.
     #[inline]
     pub fn get_detune(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2210)
+        glue::get(self, 2212)
     }
 
     /// `OscillatorOptions.frequency`. Reads.
     #[inline]
     pub fn get_frequency(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2682)
+        glue::get(self, 2684)
     }
 
     /// `OscillatorOptions.periodicWave`. Reads.
     #[inline]
     pub fn get_periodic_wave(&self) -> crate::Result<Option<PeriodicWave>> {
-        glue::get(self, 4348)
+        glue::get(self, 4350)
     }
 
     /// `OscillatorOptions.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<OscillatorType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -4002,7 +4002,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4010,7 +4010,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4018,7 +4018,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4026,7 +4026,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn cone_inner_angle(self, value: f64) -> Self {
-        glue::set(&self, 1790, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1792, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4034,7 +4034,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn cone_outer_angle(self, value: f64) -> Self {
-        glue::set(&self, 1791, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1793, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4042,7 +4042,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn cone_outer_gain(self, value: f64) -> Self {
-        glue::set(&self, 1792, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1794, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4050,7 +4050,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn distance_model(self, value: DistanceModelType) -> Self {
-        glue::set(&self, 2274, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2276, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4058,7 +4058,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn max_distance(self, value: f64) -> Self {
-        glue::set(&self, 3616, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3618, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4066,7 +4066,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn orientation_x(self, value: f32) -> Self {
-        glue::set(&self, 4208, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4210, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4074,7 +4074,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn orientation_y(self, value: f32) -> Self {
-        glue::set(&self, 4209, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4082,7 +4082,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn orientation_z(self, value: f32) -> Self {
-        glue::set(&self, 4210, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4212, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4090,7 +4090,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn panning_model(self, value: PanningModelType) -> Self {
-        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4276, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4098,7 +4098,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn position_x(self, value: f32) -> Self {
-        glue::set(&self, 4452, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4106,7 +4106,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn position_y(self, value: f32) -> Self {
-        glue::set(&self, 4453, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4455, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4114,7 +4114,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn position_z(self, value: f32) -> Self {
-        glue::set(&self, 4454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4122,7 +4122,7 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn ref_distance(self, value: f64) -> Self {
-        glue::set(&self, 4694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4696, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4130,92 +4130,92 @@ impl PannerOptions {
     #[inline]
     #[must_use]
     pub fn rolloff_factor(self, value: f64) -> Self {
-        glue::set(&self, 4952, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4954, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PannerOptions.coneInnerAngle`. Reads.
     #[inline]
     pub fn get_cone_inner_angle(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1790)
+        glue::get(self, 1792)
     }
 
     /// `PannerOptions.coneOuterAngle`. Reads.
     #[inline]
     pub fn get_cone_outer_angle(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1791)
+        glue::get(self, 1793)
     }
 
     /// `PannerOptions.coneOuterGain`. Reads.
     #[inline]
     pub fn get_cone_outer_gain(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1792)
+        glue::get(self, 1794)
     }
 
     /// `PannerOptions.distanceModel`. Reads.
     #[inline]
     pub fn get_distance_model(&self) -> crate::Result<Option<DistanceModelType>> {
-        glue::get(self, 2274)
+        glue::get(self, 2276)
     }
 
     /// `PannerOptions.maxDistance`. Reads.
     #[inline]
     pub fn get_max_distance(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3616)
+        glue::get(self, 3618)
     }
 
     /// `PannerOptions.orientationX`. Reads.
     #[inline]
     pub fn get_orientation_x(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4208)
+        glue::get(self, 4210)
     }
 
     /// `PannerOptions.orientationY`. Reads.
     #[inline]
     pub fn get_orientation_y(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4209)
+        glue::get(self, 4211)
     }
 
     /// `PannerOptions.orientationZ`. Reads.
     #[inline]
     pub fn get_orientation_z(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4210)
+        glue::get(self, 4212)
     }
 
     /// `PannerOptions.panningModel`. Reads.
     #[inline]
     pub fn get_panning_model(&self) -> crate::Result<Option<PanningModelType>> {
-        glue::get(self, 4274)
+        glue::get(self, 4276)
     }
 
     /// `PannerOptions.positionX`. Reads.
     #[inline]
     pub fn get_position_x(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4452)
+        glue::get(self, 4454)
     }
 
     /// `PannerOptions.positionY`. Reads.
     #[inline]
     pub fn get_position_y(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4453)
+        glue::get(self, 4455)
     }
 
     /// `PannerOptions.positionZ`. Reads.
     #[inline]
     pub fn get_position_z(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4454)
+        glue::get(self, 4456)
     }
 
     /// `PannerOptions.refDistance`. Reads.
     #[inline]
     pub fn get_ref_distance(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4694)
+        glue::get(self, 4696)
     }
 
     /// `PannerOptions.rolloffFactor`. Reads.
     #[inline]
     pub fn get_rolloff_factor(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4952)
+        glue::get(self, 4954)
     }
 }
 
@@ -4235,14 +4235,14 @@ impl PeriodicWaveConstraints {
     #[inline]
     #[must_use]
     pub fn disable_normalization(self, value: bool) -> Self {
-        glue::set(&self, 2243, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2245, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PeriodicWaveConstraints.disableNormalization`. Reads.
     #[inline]
     pub fn get_disable_normalization(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2243)
+        glue::get(self, 2245)
     }
 }
 
@@ -4262,7 +4262,7 @@ impl PeriodicWaveOptions {
     #[inline]
     #[must_use]
     pub fn disable_normalization(self, value: bool) -> Self {
-        glue::set(&self, 2243, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2245, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4271,7 +4271,7 @@ impl PeriodicWaveOptions {
     #[must_use]
     pub fn imag(self, value: &[f32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3089, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3091, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4280,20 +4280,20 @@ impl PeriodicWaveOptions {
     #[must_use]
     pub fn real(self, value: &[f32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4665, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4667, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PeriodicWaveOptions.imag`. Reads.
     #[inline]
     pub fn get_imag(&self) -> crate::Result<Option<crate::List<f32>>> {
-        glue::get(self, 3089)
+        glue::get(self, 3091)
     }
 
     /// `PeriodicWaveOptions.real`. Reads.
     #[inline]
     pub fn get_real(&self) -> crate::Result<Option<crate::List<f32>>> {
-        glue::get(self, 4665)
+        glue::get(self, 4667)
     }
 }
 
@@ -4313,7 +4313,7 @@ impl StereoPannerOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4321,7 +4321,7 @@ impl StereoPannerOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4329,7 +4329,7 @@ impl StereoPannerOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4337,14 +4337,14 @@ impl StereoPannerOptions {
     #[inline]
     #[must_use]
     pub fn pan(self, value: f32) -> Self {
-        glue::set(&self, 4272, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4274, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `StereoPannerOptions.pan`. Reads.
     #[inline]
     pub fn get_pan(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4272)
+        glue::get(self, 4274)
     }
 }
 
@@ -4364,7 +4364,7 @@ impl WaveShaperOptions {
     #[inline]
     #[must_use]
     pub fn channel_count(self, value: u32) -> Self {
-        glue::set(&self, 1608, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4372,7 +4372,7 @@ impl WaveShaperOptions {
     #[inline]
     #[must_use]
     pub fn channel_count_mode(self, value: ChannelCountMode) -> Self {
-        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4380,7 +4380,7 @@ impl WaveShaperOptions {
     #[inline]
     #[must_use]
     pub fn channel_interpretation(self, value: ChannelInterpretation) -> Self {
-        glue::set(&self, 1610, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1612, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4389,7 +4389,7 @@ impl WaveShaperOptions {
     #[must_use]
     pub fn curve(self, value: &[f32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2044, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2046, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4397,120 +4397,120 @@ impl WaveShaperOptions {
     #[inline]
     #[must_use]
     pub fn oversample(self, value: OverSampleType) -> Self {
-        glue::set(&self, 4243, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4245, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WaveShaperOptions.curve`. Reads.
     #[inline]
     pub fn get_curve(&self) -> crate::Result<Option<crate::List<f32>>> {
-        glue::get(self, 2044)
+        glue::get(self, 2046)
     }
 
     /// `WaveShaperOptions.oversample`. Reads.
     #[inline]
     pub fn get_oversample(&self) -> crate::Result<Option<OverSampleType>> {
-        glue::get(self, 4243)
+        glue::get(self, 4245)
     }
 }
 
 glue::string_enum! {
     /// The enum `AudioContextLatencyCategory`.
     pub enum AudioContextLatencyCategory {
-    Balanced(1389, "balanced"),
-    Interactive(3218, "interactive"),
-    Playback(4400, "playback"),
+    Balanced(1391, "balanced"),
+    Interactive(3220, "interactive"),
+    Playback(4402, "playback"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AudioContextRenderSizeCategory`.
     pub enum AudioContextRenderSizeCategory {
-    Default(2089, "default"),
-    Hardware(2978, "hardware"),
+    Default(2091, "default"),
+    Hardware(2980, "hardware"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AudioContextState`.
     pub enum AudioContextState {
-    Suspended(5532, "suspended"),
-    Running(4983, "running"),
-    Closed(1709, "closed"),
-    Interrupted(3231, "interrupted"),
+    Suspended(5534, "suspended"),
+    Running(4985, "running"),
+    Closed(1711, "closed"),
+    Interrupted(3233, "interrupted"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AudioSinkType`.
     pub enum AudioSinkType {
-    None(3844, "none"),
+    None(3846, "none"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AutomationRate`.
     pub enum AutomationRate {
-    ARate(1025, "a-rate"),
-    KRate(3339, "k-rate"),
+    ARate(1027, "a-rate"),
+    KRate(3341, "k-rate"),
     }
 }
 
 glue::string_enum! {
     /// The enum `BiquadFilterType`.
     pub enum BiquadFilterType {
-    Lowpass(3502, "lowpass"),
-    Highpass(3032, "highpass"),
-    Bandpass(1390, "bandpass"),
-    Lowshelf(3503, "lowshelf"),
-    Highshelf(3033, "highshelf"),
-    Peaking(4337, "peaking"),
-    Notch(3854, "notch"),
-    Allpass(1136, "allpass"),
+    Lowpass(3504, "lowpass"),
+    Highpass(3034, "highpass"),
+    Bandpass(1392, "bandpass"),
+    Lowshelf(3505, "lowshelf"),
+    Highshelf(3035, "highshelf"),
+    Peaking(4339, "peaking"),
+    Notch(3856, "notch"),
+    Allpass(1138, "allpass"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ChannelCountMode`.
     pub enum ChannelCountMode {
-    Max(3586, "max"),
-    ClampedMax(1649, "clamped-max"),
-    Explicit(2501, "explicit"),
+    Max(3588, "max"),
+    ClampedMax(1651, "clamped-max"),
+    Explicit(2503, "explicit"),
     }
 }
 
 glue::string_enum! {
     /// The enum `ChannelInterpretation`.
     pub enum ChannelInterpretation {
-    Speakers(5368, "speakers"),
-    Discrete(2257, "discrete"),
+    Speakers(5370, "speakers"),
+    Discrete(2259, "discrete"),
     }
 }
 
 glue::string_enum! {
     /// The enum `DistanceModelType`.
     pub enum DistanceModelType {
-    Linear(3435, "linear"),
-    Inverse(3245, "inverse"),
-    Exponential(2503, "exponential"),
+    Linear(3437, "linear"),
+    Inverse(3247, "inverse"),
+    Exponential(2505, "exponential"),
     }
 }
 
 glue::string_enum! {
     /// The enum `OscillatorType`.
     pub enum OscillatorType {
-    Sine(5287, "sine"),
-    Square(5383, "square"),
-    Sawtooth(5019, "sawtooth"),
-    Triangle(5748, "triangle"),
-    Custom(2045, "custom"),
+    Sine(5289, "sine"),
+    Square(5385, "square"),
+    Sawtooth(5021, "sawtooth"),
+    Triangle(5750, "triangle"),
+    Custom(2047, "custom"),
     }
 }
 
 glue::string_enum! {
     /// The enum `OverSampleType`.
     pub enum OverSampleType {
-    None(3844, "none"),
+    None(3846, "none"),
     _2x(23, "2x"),
     _4x(27, "4x"),
     }
@@ -4519,7 +4519,7 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `PanningModelType`.
     pub enum PanningModelType {
-    Equalpower(2452, "equalpower"),
+    Equalpower(2454, "equalpower"),
     Hrtf(342, "HRTF"),
     }
 }

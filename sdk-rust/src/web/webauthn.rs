@@ -12,19 +12,19 @@ impl AuthenticatorAssertionResponse {
     /// `AuthenticatorAssertionResponse.authenticatorData`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAssertionResponse/authenticatorData)
     #[inline]
     pub fn authenticator_data(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 1342))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 1344))
     }
 
     /// `AuthenticatorAssertionResponse.signature`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAssertionResponse/signature)
     #[inline]
     pub fn signature(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 5283))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 5285))
     }
 
     /// `AuthenticatorAssertionResponse.userHandle`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAssertionResponse/userHandle)
     #[inline]
     pub fn user_handle(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 5943)
+        glue::get(self, 5945)
     }
 }
 
@@ -37,31 +37,31 @@ impl AuthenticatorAttestationResponse {
     /// `AuthenticatorAttestationResponse.attestationObject`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/attestationObject)
     #[inline]
     pub fn attestation_object(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 1316))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 1318))
     }
 
     /// `AuthenticatorAttestationResponse.getTransports()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getTransports)
     #[inline]
     pub fn get_transports(&self) -> crate::List<String> {
-        crate::List::from_object(glue::call(self, 2925, &[]))
+        crate::List::from_object(glue::call(self, 2927, &[]))
     }
 
     /// `AuthenticatorAttestationResponse.getAuthenticatorData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getAuthenticatorData)
     #[inline]
     pub fn get_authenticator_data(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2748, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 2750, &[]))
     }
 
     /// `AuthenticatorAttestationResponse.getPublicKey()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getPublicKey)
     #[inline]
     pub fn get_public_key(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::read(self, 2862, &[])
+        glue::read(self, 2864, &[])
     }
 
     /// `AuthenticatorAttestationResponse.getPublicKeyAlgorithm()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse/getPublicKeyAlgorithm)
     #[inline]
     pub fn get_public_key_algorithm(&self) -> crate::Result<i32> {
-        glue::read(self, 2863, &[])
+        glue::read(self, 2865, &[])
     }
 }
 
@@ -74,7 +74,7 @@ impl AuthenticatorResponse {
     /// `AuthenticatorResponse.clientDataJSON`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorResponse/clientDataJSON)
     #[inline]
     pub fn client_data_json(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 1680))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 1682))
     }
 }
 
@@ -87,49 +87,49 @@ impl PublicKeyCredential {
     /// `PublicKeyCredential.rawId`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/rawId)
     #[inline]
     pub fn raw_id(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 4641))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 4643))
     }
 
     /// `PublicKeyCredential.response`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/response)
     #[inline]
     pub fn response(&self) -> AuthenticatorResponse {
-        <AuthenticatorResponse as crate::Interface>::from_object(glue::get_object(self, 4869))
+        <AuthenticatorResponse as crate::Interface>::from_object(glue::get_object(self, 4871))
     }
 
     /// `PublicKeyCredential.authenticatorAttachment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/authenticatorAttachment)
     #[inline]
     pub fn authenticator_attachment(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1341)
+        glue::get(self, 1343)
     }
 
     /// `PublicKeyCredential.getClientExtensionResults()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/getClientExtensionResults)
     #[inline]
     pub fn get_client_extension_results(&self) -> AuthenticationExtensionsClientOutputs {
-        AuthenticationExtensionsClientOutputs::from_object(glue::call(self, 2766, &[]))
+        AuthenticationExtensionsClientOutputs::from_object(glue::call(self, 2768, &[]))
     }
 
     /// `PublicKeyCredential.isConditionalMediationAvailable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/isConditionalMediationAvailable)
     #[inline]
     pub fn is_conditional_mediation_available() -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(&glue::class(&[647]), 3262, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[647]), 3264, &[]))
     }
 
     /// `PublicKeyCredential.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/toJSON)
     #[inline]
     pub fn to_json(&self) -> crate::Object {
-        glue::call(self, 5671, &[])
+        glue::call(self, 5673, &[])
     }
 
     /// `PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/isUserVerifyingPlatformAuthenticatorAvailable)
     #[inline]
     pub fn is_user_verifying_platform_authenticator_available() -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(&glue::class(&[647]), 3310, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[647]), 3312, &[]))
     }
 
     /// `PublicKeyCredential.getClientCapabilities()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/getClientCapabilities)
     #[inline]
     pub fn get_client_capabilities() -> crate::Promise<crate::Object> {
-        crate::Promise::from_object(glue::call(&glue::class(&[647]), 2765, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[647]), 2767, &[]))
     }
 
     /// `PublicKeyCredential.parseCreationOptionsFromJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/parseCreationOptionsFromJSON)
@@ -139,7 +139,7 @@ impl PublicKeyCredential {
     ) -> PublicKeyCredentialCreationOptions {
         PublicKeyCredentialCreationOptions::from_object(glue::call(
             &glue::class(&[647]),
-            4287,
+            4289,
             &[crate::ToArg::to_arg(&options)],
         ))
     }
@@ -151,7 +151,7 @@ impl PublicKeyCredential {
     ) -> PublicKeyCredentialRequestOptions {
         PublicKeyCredentialRequestOptions::from_object(glue::call(
             &glue::class(&[647]),
-            4291,
+            4293,
             &[crate::ToArg::to_arg(&options)],
         ))
     }
@@ -159,19 +159,19 @@ impl PublicKeyCredential {
     /// `PublicKeyCredential.signalUnknownCredential()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/signalUnknownCredential)
     #[inline]
     pub fn signal_unknown_credential(options: &UnknownCredentialOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(&glue::class(&[647]), 5280, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[647]), 5282, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `PublicKeyCredential.signalAllAcceptedCredentials()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/signalAllAcceptedCredentials)
     #[inline]
     pub fn signal_all_accepted_credentials(options: &AllAcceptedCredentialsOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(&glue::class(&[647]), 5278, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[647]), 5280, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `PublicKeyCredential.signalCurrentUserDetails()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/signalCurrentUserDetails)
     #[inline]
     pub fn signal_current_user_details(options: &CurrentUserDetailsOptions) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(&glue::class(&[647]), 5279, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[647]), 5281, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -186,9 +186,9 @@ impl AllAcceptedCredentialsOptions {
     pub fn new(all_accepted_credential_ids: &[&str], rp_id: &str, user_id: &str) -> Self {
         let all_accepted_credential_ids = glue::list(all_accepted_credential_ids);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1125, crate::ToArg::to_arg(&all_accepted_credential_ids));
-        glue::set(&made, 4973, crate::ToArg::to_arg(&rp_id));
-        glue::set(&made, 5945, crate::ToArg::to_arg(&user_id));
+        glue::set(&made, 1127, crate::ToArg::to_arg(&all_accepted_credential_ids));
+        glue::set(&made, 4975, crate::ToArg::to_arg(&rp_id));
+        glue::set(&made, 5947, crate::ToArg::to_arg(&user_id));
         made
     }
 
@@ -197,7 +197,7 @@ impl AllAcceptedCredentialsOptions {
     #[must_use]
     pub fn all_accepted_credential_ids(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1125, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1127, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -205,7 +205,7 @@ impl AllAcceptedCredentialsOptions {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4975, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -213,26 +213,26 @@ impl AllAcceptedCredentialsOptions {
     #[inline]
     #[must_use]
     pub fn user_id(self, value: &str) -> Self {
-        glue::set(&self, 5945, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5947, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AllAcceptedCredentialsOptions.allAcceptedCredentialIds`. Reads.
     #[inline]
     pub fn get_all_accepted_credential_ids(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1125)
+        glue::get(self, 1127)
     }
 
     /// `AllAcceptedCredentialsOptions.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4973)
+        glue::get(self, 4975)
     }
 
     /// `AllAcceptedCredentialsOptions.userId`. Reads.
     #[inline]
     pub fn get_user_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5945)
+        glue::get(self, 5947)
     }
 }
 
@@ -252,7 +252,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn appid(self, value: &str) -> Self {
-        glue::set(&self, 1193, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1195, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -260,7 +260,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn appid_exclude(self, value: &str) -> Self {
-        glue::set(&self, 1194, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1196, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -268,7 +268,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn cred_blob(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1998, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2000, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -276,7 +276,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn cred_props(self, value: bool) -> Self {
-        glue::set(&self, 1999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2001, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -284,7 +284,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn credential_protection_policy(self, value: &str) -> Self {
-        glue::set(&self, 2003, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2005, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -292,7 +292,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn enforce_credential_protection_policy(self, value: bool) -> Self {
-        glue::set(&self, 2435, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2437, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -300,7 +300,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn get_cred_blob(self, value: bool) -> Self {
-        glue::set(&self, 2780, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2782, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -308,7 +308,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn hmac_create_secret(self, value: bool) -> Self {
-        glue::set(&self, 3038, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3040, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -317,7 +317,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn hmac_get_secret(self, value: &HmacGetSecretInput) -> Self {
-        glue::set(&self, 3039, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3041, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -325,7 +325,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn large_blob(self, value: &AuthenticationExtensionsLargeBlobInputs) -> Self {
-        glue::set(&self, 3386, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3388, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -333,7 +333,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn min_pin_length(self, value: bool) -> Self {
-        glue::set(&self, 3708, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3710, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -342,7 +342,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn payment(self, value: &AuthenticationExtensionsPaymentInputs) -> Self {
-        glue::set(&self, 4325, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4327, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -350,7 +350,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn pin_complexity_policy(self, value: bool) -> Self {
-        glue::set(&self, 4374, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4376, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -358,7 +358,7 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn prf(self, value: &AuthenticationExtensionsPrfInputs) -> Self {
-        glue::set(&self, 4516, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -366,100 +366,100 @@ impl AuthenticationExtensionsClientInputs {
     #[inline]
     #[must_use]
     pub fn remote_client_data_json(self, value: &str) -> Self {
-        glue::set(&self, 4736, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4738, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsClientInputs.appid`. Reads.
     #[inline]
     pub fn get_appid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1193)
+        glue::get(self, 1195)
     }
 
     /// `AuthenticationExtensionsClientInputs.appidExclude`. Reads.
     #[inline]
     pub fn get_appid_exclude(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1194)
+        glue::get(self, 1196)
     }
 
     /// `AuthenticationExtensionsClientInputs.credBlob`. Reads.
     #[inline]
     pub fn get_cred_blob_2(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 1998)
+        glue::get(self, 2000)
     }
 
     /// `AuthenticationExtensionsClientInputs.credProps`. Reads.
     #[inline]
     pub fn get_cred_props(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1999)
+        glue::get(self, 2001)
     }
 
     /// `AuthenticationExtensionsClientInputs.credentialProtectionPolicy`. Reads.
     #[inline]
     pub fn get_credential_protection_policy(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2003)
+        glue::get(self, 2005)
     }
 
     /// `AuthenticationExtensionsClientInputs.enforceCredentialProtectionPolicy`. Reads.
     #[inline]
     pub fn get_enforce_credential_protection_policy(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2435)
+        glue::get(self, 2437)
     }
 
     /// `AuthenticationExtensionsClientInputs.getCredBlob`. Reads.
     #[inline]
     pub fn get_get_cred_blob(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2780)
+        glue::get(self, 2782)
     }
 
     /// `AuthenticationExtensionsClientInputs.hmacCreateSecret`. Reads.
     #[inline]
     pub fn get_hmac_create_secret(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3038)
+        glue::get(self, 3040)
     }
 
     /// `AuthenticationExtensionsClientInputs.hmacGetSecret`. Reads.
     #[cfg(feature = "fido-client-to-authenticator-protocol")]
     #[inline]
     pub fn get_hmac_get_secret(&self) -> crate::Result<Option<HmacGetSecretInput>> {
-        glue::get(self, 3039)
+        glue::get(self, 3041)
     }
 
     /// `AuthenticationExtensionsClientInputs.largeBlob`. Reads.
     #[inline]
     pub fn get_large_blob(&self) -> crate::Result<Option<AuthenticationExtensionsLargeBlobInputs>> {
-        glue::get(self, 3386)
+        glue::get(self, 3388)
     }
 
     /// `AuthenticationExtensionsClientInputs.minPinLength`. Reads.
     #[inline]
     pub fn get_min_pin_length(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3708)
+        glue::get(self, 3710)
     }
 
     /// `AuthenticationExtensionsClientInputs.payment`. Reads.
     #[cfg(feature = "secure-payment-confirmation")]
     #[inline]
     pub fn get_payment(&self) -> crate::Result<Option<AuthenticationExtensionsPaymentInputs>> {
-        glue::get(self, 4325)
+        glue::get(self, 4327)
     }
 
     /// `AuthenticationExtensionsClientInputs.pinComplexityPolicy`. Reads.
     #[inline]
     pub fn get_pin_complexity_policy(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4374)
+        glue::get(self, 4376)
     }
 
     /// `AuthenticationExtensionsClientInputs.prf`. Reads.
     #[inline]
     pub fn get_prf(&self) -> crate::Result<Option<AuthenticationExtensionsPrfInputs>> {
-        glue::get(self, 4516)
+        glue::get(self, 4518)
     }
 
     /// `AuthenticationExtensionsClientInputs.remoteClientDataJSON`. Reads.
     #[inline]
     pub fn get_remote_client_data_json(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4736)
+        glue::get(self, 4738)
     }
 }
 
@@ -479,7 +479,7 @@ impl AuthenticationExtensionsClientInputsJson {
     #[inline]
     #[must_use]
     pub fn appid(self, value: &str) -> Self {
-        glue::set(&self, 1193, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1195, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -487,7 +487,7 @@ impl AuthenticationExtensionsClientInputsJson {
     #[inline]
     #[must_use]
     pub fn appid_exclude(self, value: &str) -> Self {
-        glue::set(&self, 1194, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1196, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -495,7 +495,7 @@ impl AuthenticationExtensionsClientInputsJson {
     #[inline]
     #[must_use]
     pub fn cred_props(self, value: bool) -> Self {
-        glue::set(&self, 1999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2001, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -503,7 +503,7 @@ impl AuthenticationExtensionsClientInputsJson {
     #[inline]
     #[must_use]
     pub fn large_blob(self, value: &AuthenticationExtensionsLargeBlobInputsJson) -> Self {
-        glue::set(&self, 3386, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3388, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -511,7 +511,7 @@ impl AuthenticationExtensionsClientInputsJson {
     #[inline]
     #[must_use]
     pub fn prf(self, value: &AuthenticationExtensionsPrfInputsJson) -> Self {
-        glue::set(&self, 4516, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -519,44 +519,44 @@ impl AuthenticationExtensionsClientInputsJson {
     #[inline]
     #[must_use]
     pub fn remote_client_data_json(self, value: &str) -> Self {
-        glue::set(&self, 4736, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4738, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsClientInputsJSON.appid`. Reads.
     #[inline]
     pub fn get_appid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1193)
+        glue::get(self, 1195)
     }
 
     /// `AuthenticationExtensionsClientInputsJSON.appidExclude`. Reads.
     #[inline]
     pub fn get_appid_exclude(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1194)
+        glue::get(self, 1196)
     }
 
     /// `AuthenticationExtensionsClientInputsJSON.credProps`. Reads.
     #[inline]
     pub fn get_cred_props(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1999)
+        glue::get(self, 2001)
     }
 
     /// `AuthenticationExtensionsClientInputsJSON.largeBlob`. Reads.
     #[inline]
     pub fn get_large_blob(&self) -> crate::Result<Option<AuthenticationExtensionsLargeBlobInputsJson>> {
-        glue::get(self, 3386)
+        glue::get(self, 3388)
     }
 
     /// `AuthenticationExtensionsClientInputsJSON.prf`. Reads.
     #[inline]
     pub fn get_prf(&self) -> crate::Result<Option<AuthenticationExtensionsPrfInputsJson>> {
-        glue::get(self, 4516)
+        glue::get(self, 4518)
     }
 
     /// `AuthenticationExtensionsClientInputsJSON.remoteClientDataJSON`. Reads.
     #[inline]
     pub fn get_remote_client_data_json(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4736)
+        glue::get(self, 4738)
     }
 }
 
@@ -576,7 +576,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn appid(self, value: bool) -> Self {
-        glue::set(&self, 1193, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1195, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -584,7 +584,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn appid_exclude(self, value: bool) -> Self {
-        glue::set(&self, 1194, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1196, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -592,7 +592,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn cred_blob(self, value: bool) -> Self {
-        glue::set(&self, 1998, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2000, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -600,7 +600,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn cred_props(self, value: &CredentialPropertiesOutput) -> Self {
-        glue::set(&self, 1999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2001, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -608,7 +608,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn get_cred_blob(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2780, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2782, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -616,7 +616,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn hmac_create_secret(self, value: bool) -> Self {
-        glue::set(&self, 3038, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3040, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -625,7 +625,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn hmac_get_secret(self, value: &HmacGetSecretOutput) -> Self {
-        glue::set(&self, 3039, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3041, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -633,7 +633,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn large_blob(self, value: &AuthenticationExtensionsLargeBlobOutputs) -> Self {
-        glue::set(&self, 3386, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3388, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -642,7 +642,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn payment(self, value: &AuthenticationExtensionsPaymentOutputs) -> Self {
-        glue::set(&self, 4325, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4327, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -650,7 +650,7 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn prf(self, value: &AuthenticationExtensionsPrfOutputs) -> Self {
-        glue::set(&self, 4516, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -658,76 +658,76 @@ impl AuthenticationExtensionsClientOutputs {
     #[inline]
     #[must_use]
     pub fn remote_client_data_json(self, value: bool) -> Self {
-        glue::set(&self, 4736, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4738, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsClientOutputs.appid`. Reads.
     #[inline]
     pub fn get_appid(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1193)
+        glue::get(self, 1195)
     }
 
     /// `AuthenticationExtensionsClientOutputs.appidExclude`. Reads.
     #[inline]
     pub fn get_appid_exclude(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1194)
+        glue::get(self, 1196)
     }
 
     /// `AuthenticationExtensionsClientOutputs.credBlob`. Reads.
     #[inline]
     pub fn get_cred_blob_2(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1998)
+        glue::get(self, 2000)
     }
 
     /// `AuthenticationExtensionsClientOutputs.credProps`. Reads.
     #[inline]
     pub fn get_cred_props(&self) -> crate::Result<Option<CredentialPropertiesOutput>> {
-        glue::get(self, 1999)
+        glue::get(self, 2001)
     }
 
     /// `AuthenticationExtensionsClientOutputs.getCredBlob`. Reads.
     #[inline]
     pub fn get_get_cred_blob(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 2780)
+        glue::get(self, 2782)
     }
 
     /// `AuthenticationExtensionsClientOutputs.hmacCreateSecret`. Reads.
     #[inline]
     pub fn get_hmac_create_secret(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3038)
+        glue::get(self, 3040)
     }
 
     /// `AuthenticationExtensionsClientOutputs.hmacGetSecret`. Reads.
     #[cfg(feature = "fido-client-to-authenticator-protocol")]
     #[inline]
     pub fn get_hmac_get_secret(&self) -> crate::Result<Option<HmacGetSecretOutput>> {
-        glue::get(self, 3039)
+        glue::get(self, 3041)
     }
 
     /// `AuthenticationExtensionsClientOutputs.largeBlob`. Reads.
     #[inline]
     pub fn get_large_blob(&self) -> crate::Result<Option<AuthenticationExtensionsLargeBlobOutputs>> {
-        glue::get(self, 3386)
+        glue::get(self, 3388)
     }
 
     /// `AuthenticationExtensionsClientOutputs.payment`. Reads.
     #[cfg(feature = "secure-payment-confirmation")]
     #[inline]
     pub fn get_payment(&self) -> crate::Result<Option<AuthenticationExtensionsPaymentOutputs>> {
-        glue::get(self, 4325)
+        glue::get(self, 4327)
     }
 
     /// `AuthenticationExtensionsClientOutputs.prf`. Reads.
     #[inline]
     pub fn get_prf(&self) -> crate::Result<Option<AuthenticationExtensionsPrfOutputs>> {
-        glue::get(self, 4516)
+        glue::get(self, 4518)
     }
 
     /// `AuthenticationExtensionsClientOutputs.remoteClientDataJSON`. Reads.
     #[inline]
     pub fn get_remote_client_data_json(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4736)
+        glue::get(self, 4738)
     }
 }
 
@@ -747,7 +747,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     #[inline]
     #[must_use]
     pub fn appid(self, value: bool) -> Self {
-        glue::set(&self, 1193, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1195, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -755,7 +755,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     #[inline]
     #[must_use]
     pub fn appid_exclude(self, value: bool) -> Self {
-        glue::set(&self, 1194, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1196, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -763,7 +763,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     #[inline]
     #[must_use]
     pub fn cred_props(self, value: &CredentialPropertiesOutput) -> Self {
-        glue::set(&self, 1999, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2001, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -771,7 +771,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     #[inline]
     #[must_use]
     pub fn large_blob(self, value: &AuthenticationExtensionsLargeBlobOutputsJson) -> Self {
-        glue::set(&self, 3386, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3388, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -779,7 +779,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     #[inline]
     #[must_use]
     pub fn prf(self, value: &AuthenticationExtensionsPrfOutputsJson) -> Self {
-        glue::set(&self, 4516, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -787,44 +787,44 @@ impl AuthenticationExtensionsClientOutputsJson {
     #[inline]
     #[must_use]
     pub fn remote_client_data_json(self, value: bool) -> Self {
-        glue::set(&self, 4736, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4738, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsClientOutputsJSON.appid`. Reads.
     #[inline]
     pub fn get_appid(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1193)
+        glue::get(self, 1195)
     }
 
     /// `AuthenticationExtensionsClientOutputsJSON.appidExclude`. Reads.
     #[inline]
     pub fn get_appid_exclude(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1194)
+        glue::get(self, 1196)
     }
 
     /// `AuthenticationExtensionsClientOutputsJSON.credProps`. Reads.
     #[inline]
     pub fn get_cred_props(&self) -> crate::Result<Option<CredentialPropertiesOutput>> {
-        glue::get(self, 1999)
+        glue::get(self, 2001)
     }
 
     /// `AuthenticationExtensionsClientOutputsJSON.largeBlob`. Reads.
     #[inline]
     pub fn get_large_blob(&self) -> crate::Result<Option<AuthenticationExtensionsLargeBlobOutputsJson>> {
-        glue::get(self, 3386)
+        glue::get(self, 3388)
     }
 
     /// `AuthenticationExtensionsClientOutputsJSON.prf`. Reads.
     #[inline]
     pub fn get_prf(&self) -> crate::Result<Option<AuthenticationExtensionsPrfOutputsJson>> {
-        glue::get(self, 4516)
+        glue::get(self, 4518)
     }
 
     /// `AuthenticationExtensionsClientOutputsJSON.remoteClientDataJSON`. Reads.
     #[inline]
     pub fn get_remote_client_data_json(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4736)
+        glue::get(self, 4738)
     }
 }
 
@@ -844,7 +844,7 @@ impl AuthenticationExtensionsLargeBlobInputs {
     #[inline]
     #[must_use]
     pub fn read(self, value: bool) -> Self {
-        glue::set(&self, 4645, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4647, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -852,7 +852,7 @@ impl AuthenticationExtensionsLargeBlobInputs {
     #[inline]
     #[must_use]
     pub fn support(self, value: &str) -> Self {
-        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -860,26 +860,26 @@ impl AuthenticationExtensionsLargeBlobInputs {
     #[inline]
     #[must_use]
     pub fn write(self, value: &crate::Object) -> Self {
-        glue::set(&self, 6118, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6120, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsLargeBlobInputs.read`. Reads.
     #[inline]
     pub fn get_read(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4645)
+        glue::get(self, 4647)
     }
 
     /// `AuthenticationExtensionsLargeBlobInputs.support`. Reads.
     #[inline]
     pub fn get_support(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5518)
+        glue::get(self, 5520)
     }
 
     /// `AuthenticationExtensionsLargeBlobInputs.write`. Reads.
     #[inline]
     pub fn get_write(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 6118)
+        glue::get(self, 6120)
     }
 }
 
@@ -899,7 +899,7 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
     #[inline]
     #[must_use]
     pub fn read(self, value: bool) -> Self {
-        glue::set(&self, 4645, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4647, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -907,7 +907,7 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
     #[inline]
     #[must_use]
     pub fn support(self, value: &str) -> Self {
-        glue::set(&self, 5518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -915,26 +915,26 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
     #[inline]
     #[must_use]
     pub fn write(self, value: &str) -> Self {
-        glue::set(&self, 6118, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6120, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsLargeBlobInputsJSON.read`. Reads.
     #[inline]
     pub fn get_read(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4645)
+        glue::get(self, 4647)
     }
 
     /// `AuthenticationExtensionsLargeBlobInputsJSON.support`. Reads.
     #[inline]
     pub fn get_support(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5518)
+        glue::get(self, 5520)
     }
 
     /// `AuthenticationExtensionsLargeBlobInputsJSON.write`. Reads.
     #[inline]
     pub fn get_write(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 6118)
+        glue::get(self, 6120)
     }
 }
 
@@ -954,7 +954,7 @@ impl AuthenticationExtensionsLargeBlobOutputs {
     #[inline]
     #[must_use]
     pub fn blob(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1476, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1478, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -962,7 +962,7 @@ impl AuthenticationExtensionsLargeBlobOutputs {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5521, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -970,26 +970,26 @@ impl AuthenticationExtensionsLargeBlobOutputs {
     #[inline]
     #[must_use]
     pub fn written(self, value: bool) -> Self {
-        glue::set(&self, 6126, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6128, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputs.blob`. Reads.
     #[inline]
     pub fn get_blob(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 1476)
+        glue::get(self, 1478)
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputs.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5519)
+        glue::get(self, 5521)
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputs.written`. Reads.
     #[inline]
     pub fn get_written(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6126)
+        glue::get(self, 6128)
     }
 }
 
@@ -1009,7 +1009,7 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
     #[inline]
     #[must_use]
     pub fn blob(self, value: &str) -> Self {
-        glue::set(&self, 1476, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1478, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1017,7 +1017,7 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5521, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1025,26 +1025,26 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
     #[inline]
     #[must_use]
     pub fn written(self, value: bool) -> Self {
-        glue::set(&self, 6126, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6128, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputsJSON.blob`. Reads.
     #[inline]
     pub fn get_blob(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1476)
+        glue::get(self, 1478)
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputsJSON.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5519)
+        glue::get(self, 5521)
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputsJSON.written`. Reads.
     #[inline]
     pub fn get_written(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6126)
+        glue::get(self, 6128)
     }
 }
 
@@ -1064,7 +1064,7 @@ impl AuthenticationExtensionsPrfInputs {
     #[inline]
     #[must_use]
     pub fn eval(self, value: &AuthenticationExtensionsPrfValues) -> Self {
-        glue::set(&self, 2466, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2468, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1072,20 +1072,20 @@ impl AuthenticationExtensionsPrfInputs {
     #[inline]
     #[must_use]
     pub fn eval_by_credential(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2467, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2469, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPRFInputs.eval`. Reads.
     #[inline]
     pub fn get_eval(&self) -> crate::Result<Option<AuthenticationExtensionsPrfValues>> {
-        glue::get(self, 2466)
+        glue::get(self, 2468)
     }
 
     /// `AuthenticationExtensionsPRFInputs.evalByCredential`. Reads.
     #[inline]
     pub fn get_eval_by_credential(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2467)
+        glue::get(self, 2469)
     }
 }
 
@@ -1105,7 +1105,7 @@ impl AuthenticationExtensionsPrfInputsJson {
     #[inline]
     #[must_use]
     pub fn eval(self, value: &AuthenticationExtensionsPrfValuesJson) -> Self {
-        glue::set(&self, 2466, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2468, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1113,20 +1113,20 @@ impl AuthenticationExtensionsPrfInputsJson {
     #[inline]
     #[must_use]
     pub fn eval_by_credential(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2467, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2469, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPRFInputsJSON.eval`. Reads.
     #[inline]
     pub fn get_eval(&self) -> crate::Result<Option<AuthenticationExtensionsPrfValuesJson>> {
-        glue::get(self, 2466)
+        glue::get(self, 2468)
     }
 
     /// `AuthenticationExtensionsPRFInputsJSON.evalByCredential`. Reads.
     #[inline]
     pub fn get_eval_by_credential(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2467)
+        glue::get(self, 2469)
     }
 }
 
@@ -1146,7 +1146,7 @@ impl AuthenticationExtensionsPrfOutputs {
     #[inline]
     #[must_use]
     pub fn enabled(self, value: bool) -> Self {
-        glue::set(&self, 2399, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2401, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1154,20 +1154,20 @@ impl AuthenticationExtensionsPrfOutputs {
     #[inline]
     #[must_use]
     pub fn results(self, value: &AuthenticationExtensionsPrfValues) -> Self {
-        glue::set(&self, 4887, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4889, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPRFOutputs.enabled`. Reads.
     #[inline]
     pub fn get_enabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2399)
+        glue::get(self, 2401)
     }
 
     /// `AuthenticationExtensionsPRFOutputs.results`. Reads.
     #[inline]
     pub fn get_results(&self) -> crate::Result<Option<AuthenticationExtensionsPrfValues>> {
-        glue::get(self, 4887)
+        glue::get(self, 4889)
     }
 }
 
@@ -1187,7 +1187,7 @@ impl AuthenticationExtensionsPrfOutputsJson {
     #[inline]
     #[must_use]
     pub fn enabled(self, value: bool) -> Self {
-        glue::set(&self, 2399, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2401, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1195,20 +1195,20 @@ impl AuthenticationExtensionsPrfOutputsJson {
     #[inline]
     #[must_use]
     pub fn results(self, value: &AuthenticationExtensionsPrfValuesJson) -> Self {
-        glue::set(&self, 4887, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4889, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPRFOutputsJSON.enabled`. Reads.
     #[inline]
     pub fn get_enabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2399)
+        glue::get(self, 2401)
     }
 
     /// `AuthenticationExtensionsPRFOutputsJSON.results`. Reads.
     #[inline]
     pub fn get_results(&self) -> crate::Result<Option<AuthenticationExtensionsPrfValuesJson>> {
-        glue::get(self, 4887)
+        glue::get(self, 4889)
     }
 }
 
@@ -1222,7 +1222,7 @@ impl AuthenticationExtensionsPrfValues {
     #[inline]
     pub fn new(first: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2585, crate::ToArg::to_arg(&first));
+        glue::set(&made, 2587, crate::ToArg::to_arg(&first));
         made
     }
 
@@ -1230,7 +1230,7 @@ impl AuthenticationExtensionsPrfValues {
     #[inline]
     #[must_use]
     pub fn first(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2585, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2587, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1238,20 +1238,20 @@ impl AuthenticationExtensionsPrfValues {
     #[inline]
     #[must_use]
     pub fn second(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5074, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5076, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPRFValues.first`. Reads.
     #[inline]
     pub fn get_first(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2585)
+        glue::get(self, 2587)
     }
 
     /// `AuthenticationExtensionsPRFValues.second`. Reads.
     #[inline]
     pub fn get_second(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5074)
+        glue::get(self, 5076)
     }
 }
 
@@ -1265,7 +1265,7 @@ impl AuthenticationExtensionsPrfValuesJson {
     #[inline]
     pub fn new(first: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2585, crate::ToArg::to_arg(&first));
+        glue::set(&made, 2587, crate::ToArg::to_arg(&first));
         made
     }
 
@@ -1273,7 +1273,7 @@ impl AuthenticationExtensionsPrfValuesJson {
     #[inline]
     #[must_use]
     pub fn first(self, value: &str) -> Self {
-        glue::set(&self, 2585, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2587, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1281,20 +1281,20 @@ impl AuthenticationExtensionsPrfValuesJson {
     #[inline]
     #[must_use]
     pub fn second(self, value: &str) -> Self {
-        glue::set(&self, 5074, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5076, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationExtensionsPRFValuesJSON.first`. Reads.
     #[inline]
     pub fn get_first(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2585)
+        glue::get(self, 2587)
     }
 
     /// `AuthenticationExtensionsPRFValuesJSON.second`. Reads.
     #[inline]
     pub fn get_second(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5074)
+        glue::get(self, 5076)
     }
 }
 
@@ -1314,11 +1314,11 @@ impl AuthenticationResponseJson {
         type_: &str,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1681, crate::ToArg::to_arg(&client_extension_results));
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
-        glue::set(&made, 4641, crate::ToArg::to_arg(&raw_id));
-        glue::set(&made, 4869, crate::ToArg::to_arg(&response));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 1683, crate::ToArg::to_arg(&client_extension_results));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
+        glue::set(&made, 4643, crate::ToArg::to_arg(&raw_id));
+        glue::set(&made, 4871, crate::ToArg::to_arg(&response));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -1326,7 +1326,7 @@ impl AuthenticationResponseJson {
     #[inline]
     #[must_use]
     pub fn authenticator_attachment(self, value: &str) -> Self {
-        glue::set(&self, 1341, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1343, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1334,7 +1334,7 @@ impl AuthenticationResponseJson {
     #[inline]
     #[must_use]
     pub fn client_extension_results(self, value: &AuthenticationExtensionsClientOutputsJson) -> Self {
-        glue::set(&self, 1681, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1683, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1342,7 +1342,7 @@ impl AuthenticationResponseJson {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1350,7 +1350,7 @@ impl AuthenticationResponseJson {
     #[inline]
     #[must_use]
     pub fn raw_id(self, value: &str) -> Self {
-        glue::set(&self, 4641, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4643, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1358,7 +1358,7 @@ impl AuthenticationResponseJson {
     #[inline]
     #[must_use]
     pub fn response(self, value: &AuthenticatorAssertionResponseJson) -> Self {
-        glue::set(&self, 4869, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4871, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1366,44 +1366,44 @@ impl AuthenticationResponseJson {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticationResponseJSON.authenticatorAttachment`. Reads.
     #[inline]
     pub fn get_authenticator_attachment(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1341)
+        glue::get(self, 1343)
     }
 
     /// `AuthenticationResponseJSON.clientExtensionResults`. Reads.
     #[inline]
     pub fn get_client_extension_results(&self) -> crate::Result<Option<AuthenticationExtensionsClientOutputsJson>> {
-        glue::get(self, 1681)
+        glue::get(self, 1683)
     }
 
     /// `AuthenticationResponseJSON.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `AuthenticationResponseJSON.rawId`. Reads.
     #[inline]
     pub fn get_raw_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4641)
+        glue::get(self, 4643)
     }
 
     /// `AuthenticationResponseJSON.response`. Reads.
     #[inline]
     pub fn get_response(&self) -> crate::Result<Option<AuthenticatorAssertionResponseJson>> {
-        glue::get(self, 4869)
+        glue::get(self, 4871)
     }
 
     /// `AuthenticationResponseJSON.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -1417,9 +1417,9 @@ impl AuthenticatorAssertionResponseJson {
     #[inline]
     pub fn new(authenticator_data: &str, client_data_json: &str, signature: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1342, crate::ToArg::to_arg(&authenticator_data));
-        glue::set(&made, 1680, crate::ToArg::to_arg(&client_data_json));
-        glue::set(&made, 5283, crate::ToArg::to_arg(&signature));
+        glue::set(&made, 1344, crate::ToArg::to_arg(&authenticator_data));
+        glue::set(&made, 1682, crate::ToArg::to_arg(&client_data_json));
+        glue::set(&made, 5285, crate::ToArg::to_arg(&signature));
         made
     }
 
@@ -1427,7 +1427,7 @@ impl AuthenticatorAssertionResponseJson {
     #[inline]
     #[must_use]
     pub fn authenticator_data(self, value: &str) -> Self {
-        glue::set(&self, 1342, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1344, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1435,7 +1435,7 @@ impl AuthenticatorAssertionResponseJson {
     #[inline]
     #[must_use]
     pub fn client_data_json(self, value: &str) -> Self {
-        glue::set(&self, 1680, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1682, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1443,7 +1443,7 @@ impl AuthenticatorAssertionResponseJson {
     #[inline]
     #[must_use]
     pub fn signature(self, value: &str) -> Self {
-        glue::set(&self, 5283, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5285, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1451,32 +1451,32 @@ impl AuthenticatorAssertionResponseJson {
     #[inline]
     #[must_use]
     pub fn user_handle(self, value: &str) -> Self {
-        glue::set(&self, 5943, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5945, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticatorAssertionResponseJSON.authenticatorData`. Reads.
     #[inline]
     pub fn get_authenticator_data(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1342)
+        glue::get(self, 1344)
     }
 
     /// `AuthenticatorAssertionResponseJSON.clientDataJSON`. Reads.
     #[inline]
     pub fn get_client_data_json(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1680)
+        glue::get(self, 1682)
     }
 
     /// `AuthenticatorAssertionResponseJSON.signature`. Reads.
     #[inline]
     pub fn get_signature(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5283)
+        glue::get(self, 5285)
     }
 
     /// `AuthenticatorAssertionResponseJSON.userHandle`. Reads.
     #[inline]
     pub fn get_user_handle(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5943)
+        glue::get(self, 5945)
     }
 }
 
@@ -1497,11 +1497,11 @@ impl AuthenticatorAttestationResponseJson {
     ) -> Self {
         let transports = glue::list(transports);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1316, crate::ToArg::to_arg(&attestation_object));
-        glue::set(&made, 1342, crate::ToArg::to_arg(&authenticator_data));
-        glue::set(&made, 1680, crate::ToArg::to_arg(&client_data_json));
-        glue::set(&made, 4570, crate::ToArg::to_arg(&public_key_algorithm));
-        glue::set(&made, 5745, crate::ToArg::to_arg(&transports));
+        glue::set(&made, 1318, crate::ToArg::to_arg(&attestation_object));
+        glue::set(&made, 1344, crate::ToArg::to_arg(&authenticator_data));
+        glue::set(&made, 1682, crate::ToArg::to_arg(&client_data_json));
+        glue::set(&made, 4572, crate::ToArg::to_arg(&public_key_algorithm));
+        glue::set(&made, 5747, crate::ToArg::to_arg(&transports));
         made
     }
 
@@ -1509,7 +1509,7 @@ impl AuthenticatorAttestationResponseJson {
     #[inline]
     #[must_use]
     pub fn attestation_object(self, value: &str) -> Self {
-        glue::set(&self, 1316, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1318, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1517,7 +1517,7 @@ impl AuthenticatorAttestationResponseJson {
     #[inline]
     #[must_use]
     pub fn authenticator_data(self, value: &str) -> Self {
-        glue::set(&self, 1342, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1344, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1525,7 +1525,7 @@ impl AuthenticatorAttestationResponseJson {
     #[inline]
     #[must_use]
     pub fn client_data_json(self, value: &str) -> Self {
-        glue::set(&self, 1680, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1682, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1533,7 +1533,7 @@ impl AuthenticatorAttestationResponseJson {
     #[inline]
     #[must_use]
     pub fn public_key(self, value: &str) -> Self {
-        glue::set(&self, 4569, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4571, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1541,7 +1541,7 @@ impl AuthenticatorAttestationResponseJson {
     #[inline]
     #[must_use]
     pub fn public_key_algorithm(self, value: i32) -> Self {
-        glue::set(&self, 4570, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4572, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1550,44 +1550,44 @@ impl AuthenticatorAttestationResponseJson {
     #[must_use]
     pub fn transports(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5745, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5747, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticatorAttestationResponseJSON.attestationObject`. Reads.
     #[inline]
     pub fn get_attestation_object(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1316)
+        glue::get(self, 1318)
     }
 
     /// `AuthenticatorAttestationResponseJSON.authenticatorData`. Reads.
     #[inline]
     pub fn get_authenticator_data(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1342)
+        glue::get(self, 1344)
     }
 
     /// `AuthenticatorAttestationResponseJSON.clientDataJSON`. Reads.
     #[inline]
     pub fn get_client_data_json(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1680)
+        glue::get(self, 1682)
     }
 
     /// `AuthenticatorAttestationResponseJSON.publicKey`. Reads.
     #[inline]
     pub fn get_public_key(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4569)
+        glue::get(self, 4571)
     }
 
     /// `AuthenticatorAttestationResponseJSON.publicKeyAlgorithm`. Reads.
     #[inline]
     pub fn get_public_key_algorithm(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 4570)
+        glue::get(self, 4572)
     }
 
     /// `AuthenticatorAttestationResponseJSON.transports`. Reads.
     #[inline]
     pub fn get_transports(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5745)
+        glue::get(self, 5747)
     }
 }
 
@@ -1607,7 +1607,7 @@ impl AuthenticatorSelectionCriteria {
     #[inline]
     #[must_use]
     pub fn authenticator_attachment(self, value: &str) -> Self {
-        glue::set(&self, 1341, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1343, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1615,7 +1615,7 @@ impl AuthenticatorSelectionCriteria {
     #[inline]
     #[must_use]
     pub fn require_resident_key(self, value: bool) -> Self {
-        glue::set(&self, 4837, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4839, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1623,7 +1623,7 @@ impl AuthenticatorSelectionCriteria {
     #[inline]
     #[must_use]
     pub fn resident_key(self, value: &str) -> Self {
-        glue::set(&self, 4848, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4850, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1631,32 +1631,32 @@ impl AuthenticatorSelectionCriteria {
     #[inline]
     #[must_use]
     pub fn user_verification(self, value: &str) -> Self {
-        glue::set(&self, 5948, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5950, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AuthenticatorSelectionCriteria.authenticatorAttachment`. Reads.
     #[inline]
     pub fn get_authenticator_attachment(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1341)
+        glue::get(self, 1343)
     }
 
     /// `AuthenticatorSelectionCriteria.requireResidentKey`. Reads.
     #[inline]
     pub fn get_require_resident_key(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4837)
+        glue::get(self, 4839)
     }
 
     /// `AuthenticatorSelectionCriteria.residentKey`. Reads.
     #[inline]
     pub fn get_resident_key(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4848)
+        glue::get(self, 4850)
     }
 
     /// `AuthenticatorSelectionCriteria.userVerification`. Reads.
     #[inline]
     pub fn get_user_verification(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5948)
+        glue::get(self, 5950)
     }
 }
 
@@ -1670,9 +1670,9 @@ impl CollectedClientData {
     #[inline]
     pub fn new(challenge: &str, origin: &str, type_: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
-        glue::set(&made, 4211, crate::ToArg::to_arg(&origin));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 1600, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 4213, crate::ToArg::to_arg(&origin));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -1680,7 +1680,7 @@ impl CollectedClientData {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &str) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1600, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1688,7 +1688,7 @@ impl CollectedClientData {
     #[inline]
     #[must_use]
     pub fn cross_origin(self, value: bool) -> Self {
-        glue::set(&self, 2009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2011, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1696,7 +1696,7 @@ impl CollectedClientData {
     #[inline]
     #[must_use]
     pub fn origin(self, value: &str) -> Self {
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1704,7 +1704,7 @@ impl CollectedClientData {
     #[inline]
     #[must_use]
     pub fn top_origin(self, value: &str) -> Self {
-        glue::set(&self, 5694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5696, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1712,38 +1712,38 @@ impl CollectedClientData {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CollectedClientData.challenge`. Reads.
     #[inline]
     pub fn get_challenge(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1598)
+        glue::get(self, 1600)
     }
 
     /// `CollectedClientData.crossOrigin`. Reads.
     #[inline]
     pub fn get_cross_origin(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2009)
+        glue::get(self, 2011)
     }
 
     /// `CollectedClientData.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4211)
+        glue::get(self, 4213)
     }
 
     /// `CollectedClientData.topOrigin`. Reads.
     #[inline]
     pub fn get_top_origin(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5694)
+        glue::get(self, 5696)
     }
 
     /// `CollectedClientData.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -1763,14 +1763,14 @@ impl CredentialPropertiesOutput {
     #[inline]
     #[must_use]
     pub fn rk(self, value: bool) -> Self {
-        glue::set(&self, 4946, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4948, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CredentialPropertiesOutput.rk`. Reads.
     #[inline]
     pub fn get_rk(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4946)
+        glue::get(self, 4948)
     }
 }
 
@@ -1784,10 +1784,10 @@ impl CurrentUserDetailsOptions {
     #[inline]
     pub fn new(display_name: &str, name: &str, rp_id: &str, user_id: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2269, crate::ToArg::to_arg(&display_name));
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 4973, crate::ToArg::to_arg(&rp_id));
-        glue::set(&made, 5945, crate::ToArg::to_arg(&user_id));
+        glue::set(&made, 2271, crate::ToArg::to_arg(&display_name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 4975, crate::ToArg::to_arg(&rp_id));
+        glue::set(&made, 5947, crate::ToArg::to_arg(&user_id));
         made
     }
 
@@ -1795,7 +1795,7 @@ impl CurrentUserDetailsOptions {
     #[inline]
     #[must_use]
     pub fn display_name(self, value: &str) -> Self {
-        glue::set(&self, 2269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1803,7 +1803,7 @@ impl CurrentUserDetailsOptions {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1811,7 +1811,7 @@ impl CurrentUserDetailsOptions {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4975, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1819,32 +1819,32 @@ impl CurrentUserDetailsOptions {
     #[inline]
     #[must_use]
     pub fn user_id(self, value: &str) -> Self {
-        glue::set(&self, 5945, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5947, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CurrentUserDetailsOptions.displayName`. Reads.
     #[inline]
     pub fn get_display_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2269)
+        glue::get(self, 2271)
     }
 
     /// `CurrentUserDetailsOptions.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `CurrentUserDetailsOptions.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4973)
+        glue::get(self, 4975)
     }
 
     /// `CurrentUserDetailsOptions.userId`. Reads.
     #[inline]
     pub fn get_user_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5945)
+        glue::get(self, 5947)
     }
 }
 
@@ -1864,10 +1864,10 @@ impl PublicKeyCredentialCreationOptions {
     ) -> Self {
         let pub_key_cred_params = glue::list(pub_key_cred_params);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
-        glue::set(&made, 4565, crate::ToArg::to_arg(&pub_key_cred_params));
-        glue::set(&made, 4972, crate::ToArg::to_arg(&rp));
-        glue::set(&made, 5933, crate::ToArg::to_arg(&user));
+        glue::set(&made, 1600, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 4567, crate::ToArg::to_arg(&pub_key_cred_params));
+        glue::set(&made, 4974, crate::ToArg::to_arg(&rp));
+        glue::set(&made, 5935, crate::ToArg::to_arg(&user));
         made
     }
 
@@ -1875,7 +1875,7 @@ impl PublicKeyCredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn attestation(self, value: &str) -> Self {
-        glue::set(&self, 1314, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1316, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1884,7 +1884,7 @@ impl PublicKeyCredentialCreationOptions {
     #[must_use]
     pub fn attestation_formats(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1315, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1892,7 +1892,7 @@ impl PublicKeyCredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn authenticator_selection(self, value: &AuthenticatorSelectionCriteria) -> Self {
-        glue::set(&self, 1343, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1345, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1900,7 +1900,7 @@ impl PublicKeyCredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1600, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1909,7 +1909,7 @@ impl PublicKeyCredentialCreationOptions {
     #[must_use]
     pub fn exclude_credentials(self, value: &[&PublicKeyCredentialDescriptor]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2482, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2484, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1917,7 +1917,7 @@ impl PublicKeyCredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn extensions(self, value: &AuthenticationExtensionsClientInputs) -> Self {
-        glue::set(&self, 2516, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1926,7 +1926,7 @@ impl PublicKeyCredentialCreationOptions {
     #[must_use]
     pub fn hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3037, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1935,7 +1935,7 @@ impl PublicKeyCredentialCreationOptions {
     #[must_use]
     pub fn pub_key_cred_params(self, value: &[&PublicKeyCredentialParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4565, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4567, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1943,7 +1943,7 @@ impl PublicKeyCredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn rp(self, value: &PublicKeyCredentialRpEntity) -> Self {
-        glue::set(&self, 4972, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4974, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1951,7 +1951,7 @@ impl PublicKeyCredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn timeout(self, value: u32) -> Self {
-        glue::set(&self, 5652, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5654, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1959,74 +1959,74 @@ impl PublicKeyCredentialCreationOptions {
     #[inline]
     #[must_use]
     pub fn user(self, value: &PublicKeyCredentialUserEntity) -> Self {
-        glue::set(&self, 5933, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5935, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialCreationOptions.attestation`. Reads.
     #[inline]
     pub fn get_attestation(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1314)
+        glue::get(self, 1316)
     }
 
     /// `PublicKeyCredentialCreationOptions.attestationFormats`. Reads.
     #[inline]
     pub fn get_attestation_formats(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1315)
+        glue::get(self, 1317)
     }
 
     /// `PublicKeyCredentialCreationOptions.authenticatorSelection`. Reads.
     #[inline]
     pub fn get_authenticator_selection(&self) -> crate::Result<Option<AuthenticatorSelectionCriteria>> {
-        glue::get(self, 1343)
+        glue::get(self, 1345)
     }
 
     /// `PublicKeyCredentialCreationOptions.challenge`. Reads.
     #[inline]
     pub fn get_challenge(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1598)
+        glue::get(self, 1600)
     }
 
     /// `PublicKeyCredentialCreationOptions.excludeCredentials`. Reads.
     #[inline]
     pub fn get_exclude_credentials(&self) -> crate::Result<Option<crate::List<PublicKeyCredentialDescriptor>>> {
-        glue::get(self, 2482)
+        glue::get(self, 2484)
     }
 
     /// `PublicKeyCredentialCreationOptions.extensions`. Reads.
     #[inline]
     pub fn get_extensions(&self) -> crate::Result<Option<AuthenticationExtensionsClientInputs>> {
-        glue::get(self, 2516)
+        glue::get(self, 2518)
     }
 
     /// `PublicKeyCredentialCreationOptions.hints`. Reads.
     #[inline]
     pub fn get_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3035)
+        glue::get(self, 3037)
     }
 
     /// `PublicKeyCredentialCreationOptions.pubKeyCredParams`. Reads.
     #[inline]
     pub fn get_pub_key_cred_params(&self) -> crate::Result<Option<crate::List<PublicKeyCredentialParameters>>> {
-        glue::get(self, 4565)
+        glue::get(self, 4567)
     }
 
     /// `PublicKeyCredentialCreationOptions.rp`. Reads.
     #[inline]
     pub fn get_rp(&self) -> crate::Result<Option<PublicKeyCredentialRpEntity>> {
-        glue::get(self, 4972)
+        glue::get(self, 4974)
     }
 
     /// `PublicKeyCredentialCreationOptions.timeout`. Reads.
     #[inline]
     pub fn get_timeout(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5652)
+        glue::get(self, 5654)
     }
 
     /// `PublicKeyCredentialCreationOptions.user`. Reads.
     #[inline]
     pub fn get_user(&self) -> crate::Result<Option<PublicKeyCredentialUserEntity>> {
-        glue::get(self, 5933)
+        glue::get(self, 5935)
     }
 }
 
@@ -2046,10 +2046,10 @@ impl PublicKeyCredentialCreationOptionsJson {
     ) -> Self {
         let pub_key_cred_params = glue::list(pub_key_cred_params);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
-        glue::set(&made, 4565, crate::ToArg::to_arg(&pub_key_cred_params));
-        glue::set(&made, 4972, crate::ToArg::to_arg(&rp));
-        glue::set(&made, 5933, crate::ToArg::to_arg(&user));
+        glue::set(&made, 1600, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 4567, crate::ToArg::to_arg(&pub_key_cred_params));
+        glue::set(&made, 4974, crate::ToArg::to_arg(&rp));
+        glue::set(&made, 5935, crate::ToArg::to_arg(&user));
         made
     }
 
@@ -2057,7 +2057,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[inline]
     #[must_use]
     pub fn attestation(self, value: &str) -> Self {
-        glue::set(&self, 1314, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1316, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2066,7 +2066,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[must_use]
     pub fn attestation_formats(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1315, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1317, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2074,7 +2074,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[inline]
     #[must_use]
     pub fn authenticator_selection(self, value: &AuthenticatorSelectionCriteria) -> Self {
-        glue::set(&self, 1343, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1345, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2082,7 +2082,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &str) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1600, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2091,7 +2091,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[must_use]
     pub fn exclude_credentials(self, value: &[&PublicKeyCredentialDescriptorJson]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2482, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2484, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2099,7 +2099,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[inline]
     #[must_use]
     pub fn extensions(self, value: &AuthenticationExtensionsClientInputsJson) -> Self {
-        glue::set(&self, 2516, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2108,7 +2108,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[must_use]
     pub fn hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3037, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2117,7 +2117,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[must_use]
     pub fn pub_key_cred_params(self, value: &[&PublicKeyCredentialParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4565, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4567, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2125,7 +2125,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[inline]
     #[must_use]
     pub fn rp(self, value: &PublicKeyCredentialRpEntity) -> Self {
-        glue::set(&self, 4972, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4974, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2133,7 +2133,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[inline]
     #[must_use]
     pub fn timeout(self, value: u32) -> Self {
-        glue::set(&self, 5652, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5654, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2141,74 +2141,74 @@ impl PublicKeyCredentialCreationOptionsJson {
     #[inline]
     #[must_use]
     pub fn user(self, value: &PublicKeyCredentialUserEntityJson) -> Self {
-        glue::set(&self, 5933, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5935, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.attestation`. Reads.
     #[inline]
     pub fn get_attestation(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1314)
+        glue::get(self, 1316)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.attestationFormats`. Reads.
     #[inline]
     pub fn get_attestation_formats(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 1315)
+        glue::get(self, 1317)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.authenticatorSelection`. Reads.
     #[inline]
     pub fn get_authenticator_selection(&self) -> crate::Result<Option<AuthenticatorSelectionCriteria>> {
-        glue::get(self, 1343)
+        glue::get(self, 1345)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.challenge`. Reads.
     #[inline]
     pub fn get_challenge(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1598)
+        glue::get(self, 1600)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.excludeCredentials`. Reads.
     #[inline]
     pub fn get_exclude_credentials(&self) -> crate::Result<Option<crate::List<PublicKeyCredentialDescriptorJson>>> {
-        glue::get(self, 2482)
+        glue::get(self, 2484)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.extensions`. Reads.
     #[inline]
     pub fn get_extensions(&self) -> crate::Result<Option<AuthenticationExtensionsClientInputsJson>> {
-        glue::get(self, 2516)
+        glue::get(self, 2518)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.hints`. Reads.
     #[inline]
     pub fn get_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3035)
+        glue::get(self, 3037)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.pubKeyCredParams`. Reads.
     #[inline]
     pub fn get_pub_key_cred_params(&self) -> crate::Result<Option<crate::List<PublicKeyCredentialParameters>>> {
-        glue::get(self, 4565)
+        glue::get(self, 4567)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.rp`. Reads.
     #[inline]
     pub fn get_rp(&self) -> crate::Result<Option<PublicKeyCredentialRpEntity>> {
-        glue::get(self, 4972)
+        glue::get(self, 4974)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.timeout`. Reads.
     #[inline]
     pub fn get_timeout(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5652)
+        glue::get(self, 5654)
     }
 
     /// `PublicKeyCredentialCreationOptionsJSON.user`. Reads.
     #[inline]
     pub fn get_user(&self) -> crate::Result<Option<PublicKeyCredentialUserEntityJson>> {
-        glue::get(self, 5933)
+        glue::get(self, 5935)
     }
 }
 
@@ -2222,8 +2222,8 @@ impl PublicKeyCredentialDescriptor {
     #[inline]
     pub fn new(id: &crate::Object, type_: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -2231,7 +2231,7 @@ impl PublicKeyCredentialDescriptor {
     #[inline]
     #[must_use]
     pub fn id(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2240,7 +2240,7 @@ impl PublicKeyCredentialDescriptor {
     #[must_use]
     pub fn transports(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5745, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5747, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2248,26 +2248,26 @@ impl PublicKeyCredentialDescriptor {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialDescriptor.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `PublicKeyCredentialDescriptor.transports`. Reads.
     #[inline]
     pub fn get_transports(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5745)
+        glue::get(self, 5747)
     }
 
     /// `PublicKeyCredentialDescriptor.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -2281,8 +2281,8 @@ impl PublicKeyCredentialDescriptorJson {
     #[inline]
     pub fn new(id: &str, type_: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -2290,7 +2290,7 @@ impl PublicKeyCredentialDescriptorJson {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2299,7 +2299,7 @@ impl PublicKeyCredentialDescriptorJson {
     #[must_use]
     pub fn transports(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5745, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5747, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2307,26 +2307,26 @@ impl PublicKeyCredentialDescriptorJson {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialDescriptorJSON.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `PublicKeyCredentialDescriptorJSON.transports`. Reads.
     #[inline]
     pub fn get_transports(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 5745)
+        glue::get(self, 5747)
     }
 
     /// `PublicKeyCredentialDescriptorJSON.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -2340,7 +2340,7 @@ impl PublicKeyCredentialEntity {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -2348,14 +2348,14 @@ impl PublicKeyCredentialEntity {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialEntity.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -2369,8 +2369,8 @@ impl PublicKeyCredentialParameters {
     #[inline]
     pub fn new(alg: i32, type_: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1116, crate::ToArg::to_arg(&alg));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 1118, crate::ToArg::to_arg(&alg));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -2378,7 +2378,7 @@ impl PublicKeyCredentialParameters {
     #[inline]
     #[must_use]
     pub fn alg(self, value: i32) -> Self {
-        glue::set(&self, 1116, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1118, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2386,20 +2386,20 @@ impl PublicKeyCredentialParameters {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialParameters.alg`. Reads.
     #[inline]
     pub fn get_alg(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 1116)
+        glue::get(self, 1118)
     }
 
     /// `PublicKeyCredentialParameters.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -2413,7 +2413,7 @@ impl PublicKeyCredentialRequestOptions {
     #[inline]
     pub fn new(challenge: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 1600, crate::ToArg::to_arg(&challenge));
         made
     }
 
@@ -2422,7 +2422,7 @@ impl PublicKeyCredentialRequestOptions {
     #[must_use]
     pub fn allow_credentials(self, value: &[&PublicKeyCredentialDescriptor]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1129, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1131, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2430,7 +2430,7 @@ impl PublicKeyCredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1600, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2438,7 +2438,7 @@ impl PublicKeyCredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn extensions(self, value: &AuthenticationExtensionsClientInputs) -> Self {
-        glue::set(&self, 2516, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2447,7 +2447,7 @@ impl PublicKeyCredentialRequestOptions {
     #[must_use]
     pub fn hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3037, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2455,7 +2455,7 @@ impl PublicKeyCredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4975, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2463,7 +2463,7 @@ impl PublicKeyCredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn timeout(self, value: u32) -> Self {
-        glue::set(&self, 5652, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5654, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2471,50 +2471,50 @@ impl PublicKeyCredentialRequestOptions {
     #[inline]
     #[must_use]
     pub fn user_verification(self, value: &str) -> Self {
-        glue::set(&self, 5948, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5950, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialRequestOptions.allowCredentials`. Reads.
     #[inline]
     pub fn get_allow_credentials(&self) -> crate::Result<Option<crate::List<PublicKeyCredentialDescriptor>>> {
-        glue::get(self, 1129)
+        glue::get(self, 1131)
     }
 
     /// `PublicKeyCredentialRequestOptions.challenge`. Reads.
     #[inline]
     pub fn get_challenge(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1598)
+        glue::get(self, 1600)
     }
 
     /// `PublicKeyCredentialRequestOptions.extensions`. Reads.
     #[inline]
     pub fn get_extensions(&self) -> crate::Result<Option<AuthenticationExtensionsClientInputs>> {
-        glue::get(self, 2516)
+        glue::get(self, 2518)
     }
 
     /// `PublicKeyCredentialRequestOptions.hints`. Reads.
     #[inline]
     pub fn get_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3035)
+        glue::get(self, 3037)
     }
 
     /// `PublicKeyCredentialRequestOptions.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4973)
+        glue::get(self, 4975)
     }
 
     /// `PublicKeyCredentialRequestOptions.timeout`. Reads.
     #[inline]
     pub fn get_timeout(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5652)
+        glue::get(self, 5654)
     }
 
     /// `PublicKeyCredentialRequestOptions.userVerification`. Reads.
     #[inline]
     pub fn get_user_verification(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5948)
+        glue::get(self, 5950)
     }
 }
 
@@ -2528,7 +2528,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[inline]
     pub fn new(challenge: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1598, crate::ToArg::to_arg(&challenge));
+        glue::set(&made, 1600, crate::ToArg::to_arg(&challenge));
         made
     }
 
@@ -2537,7 +2537,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[must_use]
     pub fn allow_credentials(self, value: &[&PublicKeyCredentialDescriptorJson]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1129, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1131, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2545,7 +2545,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[inline]
     #[must_use]
     pub fn challenge(self, value: &str) -> Self {
-        glue::set(&self, 1598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1600, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2553,7 +2553,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[inline]
     #[must_use]
     pub fn extensions(self, value: &AuthenticationExtensionsClientInputsJson) -> Self {
-        glue::set(&self, 2516, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2518, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2562,7 +2562,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[must_use]
     pub fn hints(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3035, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3037, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2570,7 +2570,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4975, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2578,7 +2578,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[inline]
     #[must_use]
     pub fn timeout(self, value: u32) -> Self {
-        glue::set(&self, 5652, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5654, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2586,50 +2586,50 @@ impl PublicKeyCredentialRequestOptionsJson {
     #[inline]
     #[must_use]
     pub fn user_verification(self, value: &str) -> Self {
-        glue::set(&self, 5948, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5950, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON.allowCredentials`. Reads.
     #[inline]
     pub fn get_allow_credentials(&self) -> crate::Result<Option<crate::List<PublicKeyCredentialDescriptorJson>>> {
-        glue::get(self, 1129)
+        glue::get(self, 1131)
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON.challenge`. Reads.
     #[inline]
     pub fn get_challenge(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1598)
+        glue::get(self, 1600)
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON.extensions`. Reads.
     #[inline]
     pub fn get_extensions(&self) -> crate::Result<Option<AuthenticationExtensionsClientInputsJson>> {
-        glue::get(self, 2516)
+        glue::get(self, 2518)
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON.hints`. Reads.
     #[inline]
     pub fn get_hints(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3035)
+        glue::get(self, 3037)
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4973)
+        glue::get(self, 4975)
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON.timeout`. Reads.
     #[inline]
     pub fn get_timeout(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5652)
+        glue::get(self, 5654)
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON.userVerification`. Reads.
     #[inline]
     pub fn get_user_verification(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5948)
+        glue::get(self, 5950)
     }
 }
 
@@ -2643,7 +2643,7 @@ impl PublicKeyCredentialRpEntity {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -2651,7 +2651,7 @@ impl PublicKeyCredentialRpEntity {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2659,14 +2659,14 @@ impl PublicKeyCredentialRpEntity {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialRpEntity.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 }
 
@@ -2680,9 +2680,9 @@ impl PublicKeyCredentialUserEntity {
     #[inline]
     pub fn new(name: &str, display_name: &str, id: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 2269, crate::ToArg::to_arg(&display_name));
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 2271, crate::ToArg::to_arg(&display_name));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
         made
     }
 
@@ -2690,7 +2690,7 @@ impl PublicKeyCredentialUserEntity {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2698,7 +2698,7 @@ impl PublicKeyCredentialUserEntity {
     #[inline]
     #[must_use]
     pub fn display_name(self, value: &str) -> Self {
-        glue::set(&self, 2269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2706,20 +2706,20 @@ impl PublicKeyCredentialUserEntity {
     #[inline]
     #[must_use]
     pub fn id(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialUserEntity.displayName`. Reads.
     #[inline]
     pub fn get_display_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2269)
+        glue::get(self, 2271)
     }
 
     /// `PublicKeyCredentialUserEntity.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 }
 
@@ -2733,9 +2733,9 @@ impl PublicKeyCredentialUserEntityJson {
     #[inline]
     pub fn new(display_name: &str, id: &str, name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2269, crate::ToArg::to_arg(&display_name));
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 2271, crate::ToArg::to_arg(&display_name));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -2743,7 +2743,7 @@ impl PublicKeyCredentialUserEntityJson {
     #[inline]
     #[must_use]
     pub fn display_name(self, value: &str) -> Self {
-        glue::set(&self, 2269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2751,7 +2751,7 @@ impl PublicKeyCredentialUserEntityJson {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2759,26 +2759,26 @@ impl PublicKeyCredentialUserEntityJson {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PublicKeyCredentialUserEntityJSON.displayName`. Reads.
     #[inline]
     pub fn get_display_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2269)
+        glue::get(self, 2271)
     }
 
     /// `PublicKeyCredentialUserEntityJSON.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `PublicKeyCredentialUserEntityJSON.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -2798,11 +2798,11 @@ impl RegistrationResponseJson {
         type_: &str,
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1681, crate::ToArg::to_arg(&client_extension_results));
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
-        glue::set(&made, 4641, crate::ToArg::to_arg(&raw_id));
-        glue::set(&made, 4869, crate::ToArg::to_arg(&response));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 1683, crate::ToArg::to_arg(&client_extension_results));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
+        glue::set(&made, 4643, crate::ToArg::to_arg(&raw_id));
+        glue::set(&made, 4871, crate::ToArg::to_arg(&response));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -2810,7 +2810,7 @@ impl RegistrationResponseJson {
     #[inline]
     #[must_use]
     pub fn authenticator_attachment(self, value: &str) -> Self {
-        glue::set(&self, 1341, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1343, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2818,7 +2818,7 @@ impl RegistrationResponseJson {
     #[inline]
     #[must_use]
     pub fn client_extension_results(self, value: &AuthenticationExtensionsClientOutputsJson) -> Self {
-        glue::set(&self, 1681, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1683, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2826,7 +2826,7 @@ impl RegistrationResponseJson {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2834,7 +2834,7 @@ impl RegistrationResponseJson {
     #[inline]
     #[must_use]
     pub fn raw_id(self, value: &str) -> Self {
-        glue::set(&self, 4641, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4643, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2842,7 +2842,7 @@ impl RegistrationResponseJson {
     #[inline]
     #[must_use]
     pub fn response(self, value: &AuthenticatorAttestationResponseJson) -> Self {
-        glue::set(&self, 4869, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4871, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2850,44 +2850,44 @@ impl RegistrationResponseJson {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RegistrationResponseJSON.authenticatorAttachment`. Reads.
     #[inline]
     pub fn get_authenticator_attachment(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1341)
+        glue::get(self, 1343)
     }
 
     /// `RegistrationResponseJSON.clientExtensionResults`. Reads.
     #[inline]
     pub fn get_client_extension_results(&self) -> crate::Result<Option<AuthenticationExtensionsClientOutputsJson>> {
-        glue::get(self, 1681)
+        glue::get(self, 1683)
     }
 
     /// `RegistrationResponseJSON.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `RegistrationResponseJSON.rawId`. Reads.
     #[inline]
     pub fn get_raw_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4641)
+        glue::get(self, 4643)
     }
 
     /// `RegistrationResponseJSON.response`. Reads.
     #[inline]
     pub fn get_response(&self) -> crate::Result<Option<AuthenticatorAttestationResponseJson>> {
-        glue::get(self, 4869)
+        glue::get(self, 4871)
     }
 
     /// `RegistrationResponseJSON.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -2901,7 +2901,7 @@ impl TokenBinding {
     #[inline]
     pub fn new(status: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5423, crate::ToArg::to_arg(&status));
+        glue::set(&made, 5425, crate::ToArg::to_arg(&status));
         made
     }
 
@@ -2909,7 +2909,7 @@ impl TokenBinding {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2917,20 +2917,20 @@ impl TokenBinding {
     #[inline]
     #[must_use]
     pub fn status(self, value: &str) -> Self {
-        glue::set(&self, 5423, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5425, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `TokenBinding.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `TokenBinding.status`. Reads.
     #[inline]
     pub fn get_status(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5423)
+        glue::get(self, 5425)
     }
 }
 
@@ -2944,8 +2944,8 @@ impl UnknownCredentialOptions {
     #[inline]
     pub fn new(credential_id: &str, rp_id: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2001, crate::ToArg::to_arg(&credential_id));
-        glue::set(&made, 4973, crate::ToArg::to_arg(&rp_id));
+        glue::set(&made, 2003, crate::ToArg::to_arg(&credential_id));
+        glue::set(&made, 4975, crate::ToArg::to_arg(&rp_id));
         made
     }
 
@@ -2953,7 +2953,7 @@ impl UnknownCredentialOptions {
     #[inline]
     #[must_use]
     pub fn credential_id(self, value: &str) -> Self {
-        glue::set(&self, 2001, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2003, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2961,19 +2961,19 @@ impl UnknownCredentialOptions {
     #[inline]
     #[must_use]
     pub fn rp_id(self, value: &str) -> Self {
-        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4975, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `UnknownCredentialOptions.credentialId`. Reads.
     #[inline]
     pub fn get_credential_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2001)
+        glue::get(self, 2003)
     }
 
     /// `UnknownCredentialOptions.rpId`. Reads.
     #[inline]
     pub fn get_rp_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4973)
+        glue::get(self, 4975)
     }
 }

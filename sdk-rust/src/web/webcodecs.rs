@@ -18,61 +18,61 @@ impl AudioData {
     /// `AudioData.format`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/format)
     #[inline]
     pub fn format(&self) -> crate::Result<Option<AudioSampleFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `AudioData.sampleRate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/sampleRate)
     #[inline]
     pub fn sample_rate(&self) -> crate::Result<f32> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 
     /// `AudioData.numberOfFrames`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/numberOfFrames)
     #[inline]
     pub fn number_of_frames(&self) -> crate::Result<u32> {
-        glue::get(self, 3862)
+        glue::get(self, 3864)
     }
 
     /// `AudioData.numberOfChannels`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/numberOfChannels)
     #[inline]
     pub fn number_of_channels(&self) -> crate::Result<u32> {
-        glue::get(self, 3861)
+        glue::get(self, 3863)
     }
 
     /// `AudioData.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<u64> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `AudioData.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/timestamp)
     #[inline]
     pub fn timestamp(&self) -> crate::Result<i64> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `AudioData.allocationSize()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/allocationSize)
     #[inline]
     pub fn allocation_size(&self, options: &AudioDataCopyToOptions) -> crate::Result<u32> {
-        glue::read(self, 1126, &[crate::ToArg::to_arg(&options)])
+        glue::read(self, 1128, &[crate::ToArg::to_arg(&options)])
     }
 
     /// `AudioData.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/copyTo)
     #[inline]
     pub fn copy_to(&self, destination: &crate::Object, options: &AudioDataCopyToOptions) {
-        glue::invoke(self, 1881, &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 1883, &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&options)]);
     }
 
     /// `AudioData.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/clone)
     #[inline]
     pub fn clone(&self) -> AudioData {
-        <AudioData as crate::Interface>::from_object(glue::call(self, 1703, &[]))
+        <AudioData as crate::Interface>::from_object(glue::call(self, 1705, &[]))
     }
 
     /// `AudioData.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 }
 
@@ -91,73 +91,73 @@ impl AudioDecoder {
     /// `AudioDecoder.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/state)
     #[inline]
     pub fn state(&self) -> crate::Result<CodecState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `AudioDecoder.decodeQueueSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/decodeQueueSize)
     #[inline]
     pub fn decode_queue_size(&self) -> crate::Result<u32> {
-        glue::get(self, 2080)
+        glue::get(self, 2082)
     }
 
     /// `AudioDecoder.ondequeue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/ondequeue)
     #[inline]
     pub fn ondequeue(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3963)
+        glue::get(self, 3965)
     }
 
     /// `AudioDecoder.ondequeue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/ondequeue)
     #[inline]
     pub fn set_ondequeue(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3963, crate::ToArg::to_arg(&value));
+        glue::set(self, 3965, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioDecoder.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/configure)
     #[inline]
     pub fn configure(&self, config: &AudioDecoderConfig) {
-        glue::invoke(self, 1800, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke(self, 1802, &[crate::ToArg::to_arg(&config)]);
     }
 
     /// `AudioDecoder.decode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/decode)
     #[inline]
     pub fn decode(&self, chunk: &EncodedAudioChunk) {
-        glue::invoke(self, 2078, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke(self, 2080, &[crate::ToArg::to_arg(&chunk)]);
     }
 
     /// `AudioDecoder.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/flush)
     #[inline]
     pub fn flush(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2609, &[]))
+        crate::Promise::from_object(glue::call(self, 2611, &[]))
     }
 
     /// `AudioDecoder.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/reset)
     #[inline]
     pub fn reset(&self) {
-        glue::invoke(self, 4844, &[]);
+        glue::invoke(self, 4846, &[]);
     }
 
     /// `AudioDecoder.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `AudioDecoder.isConfigSupported()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/isConfigSupported)
     #[inline]
     pub fn is_config_supported(config: &AudioDecoderConfig) -> crate::Promise<AudioDecoderSupport> {
-        crate::Promise::from_object(glue::call(&glue::class(&[49]), 3263, &[crate::ToArg::to_arg(&config)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[49]), 3265, &[crate::ToArg::to_arg(&config)]))
     }
 
     /// Listens to `dequeue`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/dequeue_event)
     #[inline]
     pub fn on_dequeue(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2185, listener)
+        glue::listen(self, 2187, listener)
     }
 
     /// `dequeue` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/dequeue_event)
     #[inline]
     pub fn dequeue_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2185)
+        glue::events(self, 2187)
     }
 }
 
@@ -176,73 +176,73 @@ impl AudioEncoder {
     /// `AudioEncoder.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/state)
     #[inline]
     pub fn state(&self) -> crate::Result<CodecState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `AudioEncoder.encodeQueueSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/encodeQueueSize)
     #[inline]
     pub fn encode_queue_size(&self) -> crate::Result<u32> {
-        glue::get(self, 2407)
+        glue::get(self, 2409)
     }
 
     /// `AudioEncoder.ondequeue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/ondequeue)
     #[inline]
     pub fn ondequeue(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3963)
+        glue::get(self, 3965)
     }
 
     /// `AudioEncoder.ondequeue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/ondequeue)
     #[inline]
     pub fn set_ondequeue(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3963, crate::ToArg::to_arg(&value));
+        glue::set(self, 3965, crate::ToArg::to_arg(&value));
     }
 
     /// `AudioEncoder.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/configure)
     #[inline]
     pub fn configure(&self, config: &AudioEncoderConfig) {
-        glue::invoke(self, 1800, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke(self, 1802, &[crate::ToArg::to_arg(&config)]);
     }
 
     /// `AudioEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/encode)
     #[inline]
     pub fn encode(&self, data: &AudioData) {
-        glue::invoke(self, 2405, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 2407, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `AudioEncoder.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/flush)
     #[inline]
     pub fn flush(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2609, &[]))
+        crate::Promise::from_object(glue::call(self, 2611, &[]))
     }
 
     /// `AudioEncoder.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/reset)
     #[inline]
     pub fn reset(&self) {
-        glue::invoke(self, 4844, &[]);
+        glue::invoke(self, 4846, &[]);
     }
 
     /// `AudioEncoder.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `AudioEncoder.isConfigSupported()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/isConfigSupported)
     #[inline]
     pub fn is_config_supported(config: &AudioEncoderConfig) -> crate::Promise<AudioEncoderSupport> {
-        crate::Promise::from_object(glue::call(&glue::class(&[51]), 3263, &[crate::ToArg::to_arg(&config)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[51]), 3265, &[crate::ToArg::to_arg(&config)]))
     }
 
     /// Listens to `dequeue`. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/dequeue_event)
     #[inline]
     pub fn on_dequeue(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2185, listener)
+        glue::listen(self, 2187, listener)
     }
 
     /// `dequeue` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/dequeue_event)
     #[inline]
     pub fn dequeue_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2185)
+        glue::events(self, 2187)
     }
 }
 
@@ -263,31 +263,31 @@ impl EncodedAudioChunk {
     /// `EncodedAudioChunk.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<EncodedAudioChunkType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `EncodedAudioChunk.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/timestamp)
     #[inline]
     pub fn timestamp(&self) -> crate::Result<i64> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `EncodedAudioChunk.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `EncodedAudioChunk.byteLength`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/byteLength)
     #[inline]
     pub fn byte_length(&self) -> crate::Result<u32> {
-        glue::get(self, 1539)
+        glue::get(self, 1541)
     }
 
     /// `EncodedAudioChunk.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/copyTo)
     #[inline]
     pub fn copy_to(&self, destination: &crate::Object) {
-        glue::invoke(self, 1881, &[crate::ToArg::to_arg(&destination)]);
+        glue::invoke(self, 1883, &[crate::ToArg::to_arg(&destination)]);
     }
 }
 
@@ -308,31 +308,31 @@ impl EncodedVideoChunk {
     /// `EncodedVideoChunk.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<EncodedVideoChunkType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `EncodedVideoChunk.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/timestamp)
     #[inline]
     pub fn timestamp(&self) -> crate::Result<i64> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `EncodedVideoChunk.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `EncodedVideoChunk.byteLength`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/byteLength)
     #[inline]
     pub fn byte_length(&self) -> crate::Result<u32> {
-        glue::get(self, 1539)
+        glue::get(self, 1541)
     }
 
     /// `EncodedVideoChunk.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/copyTo)
     #[inline]
     pub fn copy_to(&self, destination: &crate::Object) {
-        glue::invoke(self, 1881, &[crate::ToArg::to_arg(&destination)]);
+        glue::invoke(self, 1883, &[crate::ToArg::to_arg(&destination)]);
     }
 }
 
@@ -351,55 +351,55 @@ impl ImageDecoder {
     /// `ImageDecoder.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<String> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `ImageDecoder.complete`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/complete)
     #[inline]
     pub fn complete(&self) -> crate::Result<bool> {
-        glue::get(self, 1766)
+        glue::get(self, 1768)
     }
 
     /// `ImageDecoder.completed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/completed)
     #[inline]
     pub fn completed(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 1768))
+        crate::Promise::from_object(glue::get_object(self, 1770))
     }
 
     /// `ImageDecoder.tracks`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/tracks)
     #[inline]
     pub fn tracks(&self) -> ImageTrackList {
-        <ImageTrackList as crate::Interface>::from_object(glue::get_object(self, 5715))
+        <ImageTrackList as crate::Interface>::from_object(glue::get_object(self, 5717))
     }
 
     /// `ImageDecoder.decode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/decode)
     #[inline]
     pub fn decode(&self) -> crate::Promise<ImageDecodeResult> {
-        crate::Promise::from_object(glue::call(self, 2078, &[]))
+        crate::Promise::from_object(glue::call(self, 2080, &[]))
     }
 
     /// `ImageDecoder.decode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/decode)
     #[inline]
     pub fn decode_with_options(&self, options: &ImageDecodeOptions) -> crate::Promise<ImageDecodeResult> {
-        crate::Promise::from_object(glue::call(self, 2078, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 2080, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `ImageDecoder.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/reset)
     #[inline]
     pub fn reset(&self) {
-        glue::invoke(self, 4844, &[]);
+        glue::invoke(self, 4846, &[]);
     }
 
     /// `ImageDecoder.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `ImageDecoder.isTypeSupported()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/isTypeSupported)
     #[inline]
     pub fn is_type_supported(type_: &str) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(&glue::class(&[468]), 3309, &[crate::ToArg::to_arg(&type_)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[468]), 3311, &[crate::ToArg::to_arg(&type_)]))
     }
 }
 
@@ -412,31 +412,31 @@ impl ImageTrack {
     /// `ImageTrack.animated`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/animated)
     #[inline]
     pub fn animated(&self) -> crate::Result<bool> {
-        glue::get(self, 1165)
+        glue::get(self, 1167)
     }
 
     /// `ImageTrack.frameCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/frameCount)
     #[inline]
     pub fn frame_count(&self) -> crate::Result<u32> {
-        glue::get(self, 2663)
+        glue::get(self, 2665)
     }
 
     /// `ImageTrack.repetitionCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/repetitionCount)
     #[inline]
     pub fn repetition_count(&self) -> crate::Result<f32> {
-        glue::get(self, 4775)
+        glue::get(self, 4777)
     }
 
     /// `ImageTrack.selected`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/selected)
     #[inline]
     pub fn selected(&self) -> crate::Result<bool> {
-        glue::get(self, 5098)
+        glue::get(self, 5100)
     }
 
     /// `ImageTrack.selected`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/selected)
     #[inline]
     pub fn set_selected(&self, value: bool) {
-        glue::set(self, 5098, crate::ToArg::to_arg(&value));
+        glue::set(self, 5100, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -455,25 +455,25 @@ impl ImageTrackList {
     /// `ImageTrackList.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 4662))
+        crate::Promise::from_object(glue::get_object(self, 4664))
     }
 
     /// `ImageTrackList.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `ImageTrackList.selectedIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/selectedIndex)
     #[inline]
     pub fn selected_index(&self) -> crate::Result<i32> {
-        glue::get(self, 5099)
+        glue::get(self, 5101)
     }
 
     /// `ImageTrackList.selectedTrack`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/selectedTrack)
     #[inline]
     pub fn selected_track(&self) -> crate::Result<Option<ImageTrack>> {
-        glue::get(self, 5101)
+        glue::get(self, 5103)
     }
 }
 
@@ -500,31 +500,31 @@ impl VideoColorSpace {
     /// `VideoColorSpace.primaries`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/primaries)
     #[inline]
     pub fn primaries(&self) -> crate::Result<Option<VideoColorPrimaries>> {
-        glue::get(self, 4518)
+        glue::get(self, 4520)
     }
 
     /// `VideoColorSpace.transfer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/transfer)
     #[inline]
     pub fn transfer(&self) -> crate::Result<Option<VideoTransferCharacteristics>> {
-        glue::get(self, 5719)
+        glue::get(self, 5721)
     }
 
     /// `VideoColorSpace.matrix`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/matrix)
     #[inline]
     pub fn matrix(&self) -> crate::Result<Option<VideoMatrixCoefficients>> {
-        glue::get(self, 3584)
+        glue::get(self, 3586)
     }
 
     /// `VideoColorSpace.fullRange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/fullRange)
     #[inline]
     pub fn full_range(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2696)
+        glue::get(self, 2698)
     }
 
     /// `VideoColorSpace.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/toJSON)
     #[inline]
     pub fn to_json(&self) -> VideoColorSpaceInit {
-        VideoColorSpaceInit::from_object(glue::call(self, 5671, &[]))
+        VideoColorSpaceInit::from_object(glue::call(self, 5673, &[]))
     }
 }
 
@@ -543,73 +543,73 @@ impl VideoDecoder {
     /// `VideoDecoder.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/state)
     #[inline]
     pub fn state(&self) -> crate::Result<CodecState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `VideoDecoder.decodeQueueSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/decodeQueueSize)
     #[inline]
     pub fn decode_queue_size(&self) -> crate::Result<u32> {
-        glue::get(self, 2080)
+        glue::get(self, 2082)
     }
 
     /// `VideoDecoder.ondequeue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/ondequeue)
     #[inline]
     pub fn ondequeue(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3963)
+        glue::get(self, 3965)
     }
 
     /// `VideoDecoder.ondequeue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/ondequeue)
     #[inline]
     pub fn set_ondequeue(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3963, crate::ToArg::to_arg(&value));
+        glue::set(self, 3965, crate::ToArg::to_arg(&value));
     }
 
     /// `VideoDecoder.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/configure)
     #[inline]
     pub fn configure(&self, config: &VideoDecoderConfig) {
-        glue::invoke(self, 1800, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke(self, 1802, &[crate::ToArg::to_arg(&config)]);
     }
 
     /// `VideoDecoder.decode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/decode)
     #[inline]
     pub fn decode(&self, chunk: &EncodedVideoChunk) {
-        glue::invoke(self, 2078, &[crate::ToArg::to_arg(&chunk)]);
+        glue::invoke(self, 2080, &[crate::ToArg::to_arg(&chunk)]);
     }
 
     /// `VideoDecoder.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/flush)
     #[inline]
     pub fn flush(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2609, &[]))
+        crate::Promise::from_object(glue::call(self, 2611, &[]))
     }
 
     /// `VideoDecoder.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/reset)
     #[inline]
     pub fn reset(&self) {
-        glue::invoke(self, 4844, &[]);
+        glue::invoke(self, 4846, &[]);
     }
 
     /// `VideoDecoder.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `VideoDecoder.isConfigSupported()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/isConfigSupported)
     #[inline]
     pub fn is_config_supported(config: &VideoDecoderConfig) -> crate::Promise<VideoDecoderSupport> {
-        crate::Promise::from_object(glue::call(&glue::class(&[910]), 3263, &[crate::ToArg::to_arg(&config)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[910]), 3265, &[crate::ToArg::to_arg(&config)]))
     }
 
     /// Listens to `dequeue`. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/dequeue_event)
     #[inline]
     pub fn on_dequeue(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2185, listener)
+        glue::listen(self, 2187, listener)
     }
 
     /// `dequeue` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/dequeue_event)
     #[inline]
     pub fn dequeue_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2185)
+        glue::events(self, 2187)
     }
 }
 
@@ -628,79 +628,79 @@ impl VideoEncoder {
     /// `VideoEncoder.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/state)
     #[inline]
     pub fn state(&self) -> crate::Result<CodecState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `VideoEncoder.encodeQueueSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/encodeQueueSize)
     #[inline]
     pub fn encode_queue_size(&self) -> crate::Result<u32> {
-        glue::get(self, 2407)
+        glue::get(self, 2409)
     }
 
     /// `VideoEncoder.ondequeue`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/ondequeue)
     #[inline]
     pub fn ondequeue(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3963)
+        glue::get(self, 3965)
     }
 
     /// `VideoEncoder.ondequeue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/ondequeue)
     #[inline]
     pub fn set_ondequeue(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3963, crate::ToArg::to_arg(&value));
+        glue::set(self, 3965, crate::ToArg::to_arg(&value));
     }
 
     /// `VideoEncoder.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/configure)
     #[inline]
     pub fn configure(&self, config: &VideoEncoderConfig) {
-        glue::invoke(self, 1800, &[crate::ToArg::to_arg(&config)]);
+        glue::invoke(self, 1802, &[crate::ToArg::to_arg(&config)]);
     }
 
     /// `VideoEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/encode)
     #[inline]
     pub fn encode(&self, frame: &VideoFrame) {
-        glue::invoke(self, 2405, &[crate::ToArg::to_arg(&frame)]);
+        glue::invoke(self, 2407, &[crate::ToArg::to_arg(&frame)]);
     }
 
     /// `VideoEncoder.encode()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/encode)
     #[inline]
     pub fn encode_with_options(&self, frame: &VideoFrame, options: &VideoEncoderEncodeOptions) {
-        glue::invoke(self, 2405, &[crate::ToArg::to_arg(&frame), crate::ToArg::to_arg(&options)]);
+        glue::invoke(self, 2407, &[crate::ToArg::to_arg(&frame), crate::ToArg::to_arg(&options)]);
     }
 
     /// `VideoEncoder.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/flush)
     #[inline]
     pub fn flush(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2609, &[]))
+        crate::Promise::from_object(glue::call(self, 2611, &[]))
     }
 
     /// `VideoEncoder.reset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/reset)
     #[inline]
     pub fn reset(&self) {
-        glue::invoke(self, 4844, &[]);
+        glue::invoke(self, 4846, &[]);
     }
 
     /// `VideoEncoder.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `VideoEncoder.isConfigSupported()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/isConfigSupported)
     #[inline]
     pub fn is_config_supported(config: &VideoEncoderConfig) -> crate::Promise<VideoEncoderSupport> {
-        crate::Promise::from_object(glue::call(&glue::class(&[911]), 3263, &[crate::ToArg::to_arg(&config)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[911]), 3265, &[crate::ToArg::to_arg(&config)]))
     }
 
     /// Listens to `dequeue`. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/dequeue_event)
     #[inline]
     pub fn on_dequeue(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2185, listener)
+        glue::listen(self, 2187, listener)
     }
 
     /// `dequeue` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/dequeue_event)
     #[inline]
     pub fn dequeue_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2185)
+        glue::events(self, 2187)
     }
 }
 
@@ -735,99 +735,99 @@ impl VideoFrame {
     /// `VideoFrame.format`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/format)
     #[inline]
     pub fn format(&self) -> crate::Result<Option<VideoPixelFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `VideoFrame.codedWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/codedWidth)
     #[inline]
     pub fn coded_width(&self) -> crate::Result<u32> {
-        glue::get(self, 1725)
+        glue::get(self, 1727)
     }
 
     /// `VideoFrame.codedHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/codedHeight)
     #[inline]
     pub fn coded_height(&self) -> crate::Result<u32> {
-        glue::get(self, 1723)
+        glue::get(self, 1725)
     }
 
     /// `VideoFrame.codedRect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/codedRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn coded_rect(&self) -> crate::Result<Option<DomRectReadOnly>> {
-        glue::get(self, 1724)
+        glue::get(self, 1726)
     }
 
     /// `VideoFrame.visibleRect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/visibleRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn visible_rect(&self) -> crate::Result<Option<DomRectReadOnly>> {
-        glue::get(self, 6038)
+        glue::get(self, 6040)
     }
 
     /// `VideoFrame.rotation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/rotation)
     #[inline]
     pub fn rotation(&self) -> crate::Result<f64> {
-        glue::get(self, 4963)
+        glue::get(self, 4965)
     }
 
     /// `VideoFrame.flip`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/flip)
     #[inline]
     pub fn flip(&self) -> crate::Result<bool> {
-        glue::get(self, 2594)
+        glue::get(self, 2596)
     }
 
     /// `VideoFrame.displayWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/displayWidth)
     #[inline]
     pub fn display_width(&self) -> crate::Result<u32> {
-        glue::get(self, 2271)
+        glue::get(self, 2273)
     }
 
     /// `VideoFrame.displayHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/displayHeight)
     #[inline]
     pub fn display_height(&self) -> crate::Result<u32> {
-        glue::get(self, 2267)
+        glue::get(self, 2269)
     }
 
     /// `VideoFrame.duration`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/duration)
     #[inline]
     pub fn duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `VideoFrame.timestamp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/timestamp)
     #[inline]
     pub fn timestamp(&self) -> crate::Result<i64> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `VideoFrame.colorSpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/colorSpace)
     #[inline]
     pub fn color_space(&self) -> VideoColorSpace {
-        <VideoColorSpace as crate::Interface>::from_object(glue::get_object(self, 1741))
+        <VideoColorSpace as crate::Interface>::from_object(glue::get_object(self, 1743))
     }
 
     /// `VideoFrame.metadata()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/metadata)
     #[inline]
     pub fn metadata(&self) -> VideoFrameMetadata {
-        VideoFrameMetadata::from_object(glue::call(self, 3679, &[]))
+        VideoFrameMetadata::from_object(glue::call(self, 3681, &[]))
     }
 
     /// `VideoFrame.allocationSize()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/allocationSize)
     #[inline]
     pub fn allocation_size(&self) -> crate::Result<u32> {
-        glue::read(self, 1126, &[])
+        glue::read(self, 1128, &[])
     }
 
     /// `VideoFrame.allocationSize()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/allocationSize)
     #[inline]
     pub fn allocation_size_with_options(&self, options: &VideoFrameCopyToOptions) -> crate::Result<u32> {
-        glue::read(self, 1126, &[crate::ToArg::to_arg(&options)])
+        glue::read(self, 1128, &[crate::ToArg::to_arg(&options)])
     }
 
     /// `VideoFrame.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/copyTo)
     #[inline]
     pub fn copy_to(&self, destination: &crate::Object) -> crate::Promise<crate::List<PlaneLayout>> {
-        crate::Promise::from_object(glue::call(self, 1881, &[crate::ToArg::to_arg(&destination)]))
+        crate::Promise::from_object(glue::call(self, 1883, &[crate::ToArg::to_arg(&destination)]))
     }
 
     /// `VideoFrame.copyTo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/copyTo)
@@ -839,7 +839,7 @@ impl VideoFrame {
     ) -> crate::Promise<crate::List<PlaneLayout>> {
         crate::Promise::from_object(glue::call(
             self,
-            1881,
+            1883,
             &[crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -847,13 +847,13 @@ impl VideoFrame {
     /// `VideoFrame.clone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/clone)
     #[inline]
     pub fn clone(&self) -> VideoFrame {
-        <VideoFrame as crate::Interface>::from_object(glue::call(self, 1703, &[]))
+        <VideoFrame as crate::Interface>::from_object(glue::call(self, 1705, &[]))
     }
 
     /// `VideoFrame.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 }
 
@@ -867,7 +867,7 @@ impl AudioDataCopyToOptions {
     #[inline]
     pub fn new(plane_index: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4394, crate::ToArg::to_arg(&plane_index));
+        glue::set(&made, 4396, crate::ToArg::to_arg(&plane_index));
         made
     }
 
@@ -875,7 +875,7 @@ impl AudioDataCopyToOptions {
     #[inline]
     #[must_use]
     pub fn format(self, value: AudioSampleFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -883,7 +883,7 @@ impl AudioDataCopyToOptions {
     #[inline]
     #[must_use]
     pub fn frame_count(self, value: u32) -> Self {
-        glue::set(&self, 2663, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2665, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -891,7 +891,7 @@ impl AudioDataCopyToOptions {
     #[inline]
     #[must_use]
     pub fn frame_offset(self, value: u32) -> Self {
-        glue::set(&self, 2668, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2670, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -899,32 +899,32 @@ impl AudioDataCopyToOptions {
     #[inline]
     #[must_use]
     pub fn plane_index(self, value: u32) -> Self {
-        glue::set(&self, 4394, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4396, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioDataCopyToOptions.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<AudioSampleFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `AudioDataCopyToOptions.frameCount`. Reads.
     #[inline]
     pub fn get_frame_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2663)
+        glue::get(self, 2665)
     }
 
     /// `AudioDataCopyToOptions.frameOffset`. Reads.
     #[inline]
     pub fn get_frame_offset(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2668)
+        glue::get(self, 2670)
     }
 
     /// `AudioDataCopyToOptions.planeIndex`. Reads.
     #[inline]
     pub fn get_plane_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4394)
+        glue::get(self, 4396)
     }
 }
 
@@ -946,11 +946,11 @@ impl AudioDataInit {
     ) -> Self {
         let made = Self::from_object(crate::Object::new());
         glue::set(&made, 11, crate::ToArg::to_arg(&data));
-        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
-        glue::set(&made, 3861, crate::ToArg::to_arg(&number_of_channels));
-        glue::set(&made, 3862, crate::ToArg::to_arg(&number_of_frames));
-        glue::set(&made, 5006, crate::ToArg::to_arg(&sample_rate));
-        glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
+        glue::set(&made, 2650, crate::ToArg::to_arg(&format));
+        glue::set(&made, 3863, crate::ToArg::to_arg(&number_of_channels));
+        glue::set(&made, 3864, crate::ToArg::to_arg(&number_of_frames));
+        glue::set(&made, 5008, crate::ToArg::to_arg(&sample_rate));
+        glue::set(&made, 5655, crate::ToArg::to_arg(&timestamp));
         made
     }
 
@@ -966,7 +966,7 @@ impl AudioDataInit {
     #[inline]
     #[must_use]
     pub fn format(self, value: AudioSampleFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -974,7 +974,7 @@ impl AudioDataInit {
     #[inline]
     #[must_use]
     pub fn number_of_channels(self, value: u32) -> Self {
-        glue::set(&self, 3861, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3863, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -982,7 +982,7 @@ impl AudioDataInit {
     #[inline]
     #[must_use]
     pub fn number_of_frames(self, value: u32) -> Self {
-        glue::set(&self, 3862, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3864, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -990,7 +990,7 @@ impl AudioDataInit {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: f32) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -998,7 +998,7 @@ impl AudioDataInit {
     #[inline]
     #[must_use]
     pub fn timestamp(self, value: i64) -> Self {
-        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5655, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1007,7 +1007,7 @@ impl AudioDataInit {
     #[must_use]
     pub fn transfer(self, value: &[&crate::Object]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1020,37 +1020,37 @@ impl AudioDataInit {
     /// `AudioDataInit.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<AudioSampleFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `AudioDataInit.numberOfChannels`. Reads.
     #[inline]
     pub fn get_number_of_channels(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3861)
+        glue::get(self, 3863)
     }
 
     /// `AudioDataInit.numberOfFrames`. Reads.
     #[inline]
     pub fn get_number_of_frames(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3862)
+        glue::get(self, 3864)
     }
 
     /// `AudioDataInit.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 
     /// `AudioDataInit.timestamp`. Reads.
     #[inline]
     pub fn get_timestamp(&self) -> crate::Result<Option<i64>> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `AudioDataInit.transfer`. Reads.
     #[inline]
     pub fn get_transfer(&self) -> crate::Result<Option<crate::List<crate::ArrayBuffer>>> {
-        glue::get(self, 5719)
+        glue::get(self, 5721)
     }
 }
 
@@ -1064,9 +1064,9 @@ impl AudioDecoderConfig {
     #[inline]
     pub fn new(codec: &str, number_of_channels: u32, sample_rate: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1721, crate::ToArg::to_arg(&codec));
-        glue::set(&made, 3861, crate::ToArg::to_arg(&number_of_channels));
-        glue::set(&made, 5006, crate::ToArg::to_arg(&sample_rate));
+        glue::set(&made, 1723, crate::ToArg::to_arg(&codec));
+        glue::set(&made, 3863, crate::ToArg::to_arg(&number_of_channels));
+        glue::set(&made, 5008, crate::ToArg::to_arg(&sample_rate));
         made
     }
 
@@ -1074,7 +1074,7 @@ impl AudioDecoderConfig {
     #[inline]
     #[must_use]
     pub fn codec(self, value: &str) -> Self {
-        glue::set(&self, 1721, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1082,7 +1082,7 @@ impl AudioDecoderConfig {
     #[inline]
     #[must_use]
     pub fn description(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2190, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2192, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1090,7 +1090,7 @@ impl AudioDecoderConfig {
     #[inline]
     #[must_use]
     pub fn number_of_channels(self, value: u32) -> Self {
-        glue::set(&self, 3861, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3863, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1098,32 +1098,32 @@ impl AudioDecoderConfig {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: u32) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioDecoderConfig.codec`. Reads.
     #[inline]
     pub fn get_codec(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1721)
+        glue::get(self, 1723)
     }
 
     /// `AudioDecoderConfig.description`. Reads.
     #[inline]
     pub fn get_description(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2190)
+        glue::get(self, 2192)
     }
 
     /// `AudioDecoderConfig.numberOfChannels`. Reads.
     #[inline]
     pub fn get_number_of_channels(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3861)
+        glue::get(self, 3863)
     }
 
     /// `AudioDecoderConfig.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 }
 
@@ -1137,8 +1137,8 @@ impl AudioDecoderInit {
     #[inline]
     pub fn new(error: &crate::Object, output: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
-        glue::set(&made, 4228, crate::ToArg::to_arg(&output));
+        glue::set(&made, 2456, crate::ToArg::to_arg(&error));
+        glue::set(&made, 4230, crate::ToArg::to_arg(&output));
         made
     }
 
@@ -1146,7 +1146,7 @@ impl AudioDecoderInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1154,20 +1154,20 @@ impl AudioDecoderInit {
     #[inline]
     #[must_use]
     pub fn output(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4228, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4230, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioDecoderInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `AudioDecoderInit.output`. Reads.
     #[inline]
     pub fn get_output(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4228)
+        glue::get(self, 4230)
     }
 }
 
@@ -1187,7 +1187,7 @@ impl AudioDecoderSupport {
     #[inline]
     #[must_use]
     pub fn config(self, value: &AudioDecoderConfig) -> Self {
-        glue::set(&self, 1794, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1796, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1195,20 +1195,20 @@ impl AudioDecoderSupport {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5521, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioDecoderSupport.config`. Reads.
     #[inline]
     pub fn get_config(&self) -> crate::Result<Option<AudioDecoderConfig>> {
-        glue::get(self, 1794)
+        glue::get(self, 1796)
     }
 
     /// `AudioDecoderSupport.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5519)
+        glue::get(self, 5521)
     }
 }
 
@@ -1222,9 +1222,9 @@ impl AudioEncoderConfig {
     #[inline]
     pub fn new(codec: &str, number_of_channels: u32, sample_rate: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1721, crate::ToArg::to_arg(&codec));
-        glue::set(&made, 3861, crate::ToArg::to_arg(&number_of_channels));
-        glue::set(&made, 5006, crate::ToArg::to_arg(&sample_rate));
+        glue::set(&made, 1723, crate::ToArg::to_arg(&codec));
+        glue::set(&made, 3863, crate::ToArg::to_arg(&number_of_channels));
+        glue::set(&made, 5008, crate::ToArg::to_arg(&sample_rate));
         made
     }
 
@@ -1233,7 +1233,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn aac(self, value: &AacEncoderConfig) -> Self {
-        glue::set(&self, 1027, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1029, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1241,7 +1241,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn bitrate(self, value: u64) -> Self {
-        glue::set(&self, 1462, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1464, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1250,7 +1250,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn bitrate_mode(self, value: BitrateMode) -> Self {
-        glue::set(&self, 1463, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1465, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1258,7 +1258,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn codec(self, value: &str) -> Self {
-        glue::set(&self, 1721, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1267,7 +1267,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn flac(self, value: &FlacEncoderConfig) -> Self {
-        glue::set(&self, 2589, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2591, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1275,7 +1275,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn number_of_channels(self, value: u32) -> Self {
-        glue::set(&self, 3861, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3863, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1284,7 +1284,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn opus(self, value: &OpusEncoderConfig) -> Self {
-        glue::set(&self, 4198, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4200, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1292,7 +1292,7 @@ impl AudioEncoderConfig {
     #[inline]
     #[must_use]
     pub fn sample_rate(self, value: u32) -> Self {
-        glue::set(&self, 5006, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1300,52 +1300,52 @@ impl AudioEncoderConfig {
     #[cfg(feature = "webcodecs-aac-codec-registration")]
     #[inline]
     pub fn get_aac(&self) -> crate::Result<Option<AacEncoderConfig>> {
-        glue::get(self, 1027)
+        glue::get(self, 1029)
     }
 
     /// `AudioEncoderConfig.bitrate`. Reads.
     #[inline]
     pub fn get_bitrate(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1462)
+        glue::get(self, 1464)
     }
 
     /// `AudioEncoderConfig.bitrateMode`. Reads.
     #[cfg(feature = "mediastream-recording")]
     #[inline]
     pub fn get_bitrate_mode(&self) -> crate::Result<Option<BitrateMode>> {
-        glue::get(self, 1463)
+        glue::get(self, 1465)
     }
 
     /// `AudioEncoderConfig.codec`. Reads.
     #[inline]
     pub fn get_codec(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1721)
+        glue::get(self, 1723)
     }
 
     /// `AudioEncoderConfig.flac`. Reads.
     #[cfg(feature = "webcodecs-flac-codec-registration")]
     #[inline]
     pub fn get_flac(&self) -> crate::Result<Option<FlacEncoderConfig>> {
-        glue::get(self, 2589)
+        glue::get(self, 2591)
     }
 
     /// `AudioEncoderConfig.numberOfChannels`. Reads.
     #[inline]
     pub fn get_number_of_channels(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3861)
+        glue::get(self, 3863)
     }
 
     /// `AudioEncoderConfig.opus`. Reads.
     #[cfg(feature = "webcodecs-opus-codec-registration")]
     #[inline]
     pub fn get_opus(&self) -> crate::Result<Option<OpusEncoderConfig>> {
-        glue::get(self, 4198)
+        glue::get(self, 4200)
     }
 
     /// `AudioEncoderConfig.sampleRate`. Reads.
     #[inline]
     pub fn get_sample_rate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5006)
+        glue::get(self, 5008)
     }
 }
 
@@ -1359,8 +1359,8 @@ impl AudioEncoderInit {
     #[inline]
     pub fn new(error: &crate::Object, output: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
-        glue::set(&made, 4228, crate::ToArg::to_arg(&output));
+        glue::set(&made, 2456, crate::ToArg::to_arg(&error));
+        glue::set(&made, 4230, crate::ToArg::to_arg(&output));
         made
     }
 
@@ -1368,7 +1368,7 @@ impl AudioEncoderInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1376,20 +1376,20 @@ impl AudioEncoderInit {
     #[inline]
     #[must_use]
     pub fn output(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4228, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4230, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioEncoderInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `AudioEncoderInit.output`. Reads.
     #[inline]
     pub fn get_output(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4228)
+        glue::get(self, 4230)
     }
 }
 
@@ -1409,7 +1409,7 @@ impl AudioEncoderSupport {
     #[inline]
     #[must_use]
     pub fn config(self, value: &AudioEncoderConfig) -> Self {
-        glue::set(&self, 1794, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1796, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1417,20 +1417,20 @@ impl AudioEncoderSupport {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5521, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AudioEncoderSupport.config`. Reads.
     #[inline]
     pub fn get_config(&self) -> crate::Result<Option<AudioEncoderConfig>> {
-        glue::get(self, 1794)
+        glue::get(self, 1796)
     }
 
     /// `AudioEncoderSupport.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5519)
+        glue::get(self, 5521)
     }
 }
 
@@ -1445,8 +1445,8 @@ impl EncodedAudioChunkInit {
     pub fn new(data: &crate::Object, timestamp: i64, type_: EncodedAudioChunkType) -> Self {
         let made = Self::from_object(crate::Object::new());
         glue::set(&made, 11, crate::ToArg::to_arg(&data));
-        glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 5655, crate::ToArg::to_arg(&timestamp));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -1462,7 +1462,7 @@ impl EncodedAudioChunkInit {
     #[inline]
     #[must_use]
     pub fn duration(self, value: u64) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1470,7 +1470,7 @@ impl EncodedAudioChunkInit {
     #[inline]
     #[must_use]
     pub fn timestamp(self, value: i64) -> Self {
-        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5655, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1479,7 +1479,7 @@ impl EncodedAudioChunkInit {
     #[must_use]
     pub fn transfer(self, value: &[&crate::Object]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1487,7 +1487,7 @@ impl EncodedAudioChunkInit {
     #[inline]
     #[must_use]
     pub fn type_(self, value: EncodedAudioChunkType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1500,25 +1500,25 @@ impl EncodedAudioChunkInit {
     /// `EncodedAudioChunkInit.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `EncodedAudioChunkInit.timestamp`. Reads.
     #[inline]
     pub fn get_timestamp(&self) -> crate::Result<Option<i64>> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `EncodedAudioChunkInit.transfer`. Reads.
     #[inline]
     pub fn get_transfer(&self) -> crate::Result<Option<crate::List<crate::ArrayBuffer>>> {
-        glue::get(self, 5719)
+        glue::get(self, 5721)
     }
 
     /// `EncodedAudioChunkInit.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<EncodedAudioChunkType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -1538,14 +1538,14 @@ impl EncodedAudioChunkMetadata {
     #[inline]
     #[must_use]
     pub fn decoder_config(self, value: &AudioDecoderConfig) -> Self {
-        glue::set(&self, 2082, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2084, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EncodedAudioChunkMetadata.decoderConfig`. Reads.
     #[inline]
     pub fn get_decoder_config(&self) -> crate::Result<Option<AudioDecoderConfig>> {
-        glue::get(self, 2082)
+        glue::get(self, 2084)
     }
 }
 
@@ -1560,8 +1560,8 @@ impl EncodedVideoChunkInit {
     pub fn new(data: &crate::Object, timestamp: i64, type_: EncodedVideoChunkType) -> Self {
         let made = Self::from_object(crate::Object::new());
         glue::set(&made, 11, crate::ToArg::to_arg(&data));
-        glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 5655, crate::ToArg::to_arg(&timestamp));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -1577,7 +1577,7 @@ impl EncodedVideoChunkInit {
     #[inline]
     #[must_use]
     pub fn duration(self, value: u64) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1585,7 +1585,7 @@ impl EncodedVideoChunkInit {
     #[inline]
     #[must_use]
     pub fn timestamp(self, value: i64) -> Self {
-        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5655, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1594,7 +1594,7 @@ impl EncodedVideoChunkInit {
     #[must_use]
     pub fn transfer(self, value: &[&crate::Object]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1602,7 +1602,7 @@ impl EncodedVideoChunkInit {
     #[inline]
     #[must_use]
     pub fn type_(self, value: EncodedVideoChunkType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1615,25 +1615,25 @@ impl EncodedVideoChunkInit {
     /// `EncodedVideoChunkInit.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `EncodedVideoChunkInit.timestamp`. Reads.
     #[inline]
     pub fn get_timestamp(&self) -> crate::Result<Option<i64>> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `EncodedVideoChunkInit.transfer`. Reads.
     #[inline]
     pub fn get_transfer(&self) -> crate::Result<Option<crate::List<crate::ArrayBuffer>>> {
-        glue::get(self, 5719)
+        glue::get(self, 5721)
     }
 
     /// `EncodedVideoChunkInit.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<EncodedVideoChunkType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -1653,7 +1653,7 @@ impl EncodedVideoChunkMetadata {
     #[inline]
     #[must_use]
     pub fn alpha_side_data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1142, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1661,7 +1661,7 @@ impl EncodedVideoChunkMetadata {
     #[inline]
     #[must_use]
     pub fn decoder_config(self, value: &VideoDecoderConfig) -> Self {
-        glue::set(&self, 2082, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2084, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1669,26 +1669,26 @@ impl EncodedVideoChunkMetadata {
     #[inline]
     #[must_use]
     pub fn svc(self, value: &SvcOutputMetadata) -> Self {
-        glue::set(&self, 5534, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5536, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EncodedVideoChunkMetadata.alphaSideData`. Reads.
     #[inline]
     pub fn get_alpha_side_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1140)
+        glue::get(self, 1142)
     }
 
     /// `EncodedVideoChunkMetadata.decoderConfig`. Reads.
     #[inline]
     pub fn get_decoder_config(&self) -> crate::Result<Option<VideoDecoderConfig>> {
-        glue::get(self, 2082)
+        glue::get(self, 2084)
     }
 
     /// `EncodedVideoChunkMetadata.svc`. Reads.
     #[inline]
     pub fn get_svc(&self) -> crate::Result<Option<SvcOutputMetadata>> {
-        glue::get(self, 5534)
+        glue::get(self, 5536)
     }
 }
 
@@ -1708,7 +1708,7 @@ impl ImageDecodeOptions {
     #[inline]
     #[must_use]
     pub fn complete_frames_only(self, value: bool) -> Self {
-        glue::set(&self, 1767, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1769, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1716,20 +1716,20 @@ impl ImageDecodeOptions {
     #[inline]
     #[must_use]
     pub fn frame_index(self, value: u32) -> Self {
-        glue::set(&self, 2667, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2669, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ImageDecodeOptions.completeFramesOnly`. Reads.
     #[inline]
     pub fn get_complete_frames_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1767)
+        glue::get(self, 1769)
     }
 
     /// `ImageDecodeOptions.frameIndex`. Reads.
     #[inline]
     pub fn get_frame_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2667)
+        glue::get(self, 2669)
     }
 }
 
@@ -1743,8 +1743,8 @@ impl ImageDecodeResult {
     #[inline]
     pub fn new(complete: bool, image: &VideoFrame) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1766, crate::ToArg::to_arg(&complete));
-        glue::set(&made, 3090, crate::ToArg::to_arg(&image));
+        glue::set(&made, 1768, crate::ToArg::to_arg(&complete));
+        glue::set(&made, 3092, crate::ToArg::to_arg(&image));
         made
     }
 
@@ -1752,7 +1752,7 @@ impl ImageDecodeResult {
     #[inline]
     #[must_use]
     pub fn complete(self, value: bool) -> Self {
-        glue::set(&self, 1766, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1768, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1760,20 +1760,20 @@ impl ImageDecodeResult {
     #[inline]
     #[must_use]
     pub fn image(self, value: &VideoFrame) -> Self {
-        glue::set(&self, 3090, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3092, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ImageDecodeResult.complete`. Reads.
     #[inline]
     pub fn get_complete(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1766)
+        glue::get(self, 1768)
     }
 
     /// `ImageDecodeResult.image`. Reads.
     #[inline]
     pub fn get_image(&self) -> crate::Result<Option<VideoFrame>> {
-        glue::get(self, 3090)
+        glue::get(self, 3092)
     }
 }
 
@@ -1788,7 +1788,7 @@ impl ImageDecoderInit {
     pub fn new(data: &crate::Object, type_: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
         glue::set(&made, 11, crate::ToArg::to_arg(&data));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -1797,7 +1797,7 @@ impl ImageDecoderInit {
     #[inline]
     #[must_use]
     pub fn color_space_conversion(self, value: ColorSpaceConversion) -> Self {
-        glue::set(&self, 1742, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1744, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1813,7 +1813,7 @@ impl ImageDecoderInit {
     #[inline]
     #[must_use]
     pub fn desired_height(self, value: u32) -> Self {
-        glue::set(&self, 2195, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2197, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1821,7 +1821,7 @@ impl ImageDecoderInit {
     #[inline]
     #[must_use]
     pub fn desired_width(self, value: u32) -> Self {
-        glue::set(&self, 2197, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2199, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1829,7 +1829,7 @@ impl ImageDecoderInit {
     #[inline]
     #[must_use]
     pub fn prefer_animation(self, value: bool) -> Self {
-        glue::set(&self, 4473, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4475, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1838,7 +1838,7 @@ impl ImageDecoderInit {
     #[must_use]
     pub fn transfer(self, value: &[&crate::Object]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1846,7 +1846,7 @@ impl ImageDecoderInit {
     #[inline]
     #[must_use]
     pub fn type_(self, value: &str) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1854,7 +1854,7 @@ impl ImageDecoderInit {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_color_space_conversion(&self) -> crate::Result<Option<ColorSpaceConversion>> {
-        glue::get(self, 1742)
+        glue::get(self, 1744)
     }
 
     /// `ImageDecoderInit.data`. Reads.
@@ -1866,31 +1866,31 @@ impl ImageDecoderInit {
     /// `ImageDecoderInit.desiredHeight`. Reads.
     #[inline]
     pub fn get_desired_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2195)
+        glue::get(self, 2197)
     }
 
     /// `ImageDecoderInit.desiredWidth`. Reads.
     #[inline]
     pub fn get_desired_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2197)
+        glue::get(self, 2199)
     }
 
     /// `ImageDecoderInit.preferAnimation`. Reads.
     #[inline]
     pub fn get_prefer_animation(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4473)
+        glue::get(self, 4475)
     }
 
     /// `ImageDecoderInit.transfer`. Reads.
     #[inline]
     pub fn get_transfer(&self) -> crate::Result<Option<crate::List<crate::ArrayBuffer>>> {
-        glue::get(self, 5719)
+        glue::get(self, 5721)
     }
 
     /// `ImageDecoderInit.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -1904,8 +1904,8 @@ impl PlaneLayout {
     #[inline]
     pub fn new(offset: u32, stride: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3879, crate::ToArg::to_arg(&offset));
-        glue::set(&made, 5476, crate::ToArg::to_arg(&stride));
+        glue::set(&made, 3881, crate::ToArg::to_arg(&offset));
+        glue::set(&made, 5478, crate::ToArg::to_arg(&stride));
         made
     }
 
@@ -1913,7 +1913,7 @@ impl PlaneLayout {
     #[inline]
     #[must_use]
     pub fn offset(self, value: u32) -> Self {
-        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1921,20 +1921,20 @@ impl PlaneLayout {
     #[inline]
     #[must_use]
     pub fn stride(self, value: u32) -> Self {
-        glue::set(&self, 5476, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5478, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `PlaneLayout.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3879)
+        glue::get(self, 3881)
     }
 
     /// `PlaneLayout.stride`. Reads.
     #[inline]
     pub fn get_stride(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5476)
+        glue::get(self, 5478)
     }
 }
 
@@ -1954,14 +1954,14 @@ impl SvcOutputMetadata {
     #[inline]
     #[must_use]
     pub fn temporal_layer_id(self, value: u32) -> Self {
-        glue::set(&self, 5589, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5591, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SvcOutputMetadata.temporalLayerId`. Reads.
     #[inline]
     pub fn get_temporal_layer_id(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5589)
+        glue::get(self, 5591)
     }
 }
 
@@ -1981,7 +1981,7 @@ impl VideoColorSpaceInit {
     #[inline]
     #[must_use]
     pub fn full_range(self, value: Option<bool>) -> Self {
-        glue::set(&self, 2696, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2698, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1989,7 +1989,7 @@ impl VideoColorSpaceInit {
     #[inline]
     #[must_use]
     pub fn matrix(self, value: Option<VideoMatrixCoefficients>) -> Self {
-        glue::set(&self, 3584, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3586, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1997,7 +1997,7 @@ impl VideoColorSpaceInit {
     #[inline]
     #[must_use]
     pub fn primaries(self, value: Option<VideoColorPrimaries>) -> Self {
-        glue::set(&self, 4518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2005,32 +2005,32 @@ impl VideoColorSpaceInit {
     #[inline]
     #[must_use]
     pub fn transfer(self, value: Option<VideoTransferCharacteristics>) -> Self {
-        glue::set(&self, 5719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5721, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoColorSpaceInit.fullRange`. Reads.
     #[inline]
     pub fn get_full_range(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2696)
+        glue::get(self, 2698)
     }
 
     /// `VideoColorSpaceInit.matrix`. Reads.
     #[inline]
     pub fn get_matrix(&self) -> crate::Result<Option<VideoMatrixCoefficients>> {
-        glue::get(self, 3584)
+        glue::get(self, 3586)
     }
 
     /// `VideoColorSpaceInit.primaries`. Reads.
     #[inline]
     pub fn get_primaries(&self) -> crate::Result<Option<VideoColorPrimaries>> {
-        glue::get(self, 4518)
+        glue::get(self, 4520)
     }
 
     /// `VideoColorSpaceInit.transfer`. Reads.
     #[inline]
     pub fn get_transfer(&self) -> crate::Result<Option<VideoTransferCharacteristics>> {
-        glue::get(self, 5719)
+        glue::get(self, 5721)
     }
 }
 
@@ -2044,7 +2044,7 @@ impl VideoDecoderConfig {
     #[inline]
     pub fn new(codec: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1721, crate::ToArg::to_arg(&codec));
+        glue::set(&made, 1723, crate::ToArg::to_arg(&codec));
         made
     }
 
@@ -2052,7 +2052,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn codec(self, value: &str) -> Self {
-        glue::set(&self, 1721, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2060,7 +2060,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn coded_height(self, value: u32) -> Self {
-        glue::set(&self, 1723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2068,7 +2068,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn coded_width(self, value: u32) -> Self {
-        glue::set(&self, 1725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2076,7 +2076,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn color_space(self, value: &VideoColorSpaceInit) -> Self {
-        glue::set(&self, 1741, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2084,7 +2084,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn description(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2190, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2192, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2092,7 +2092,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn display_aspect_height(self, value: u32) -> Self {
-        glue::set(&self, 2265, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2267, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2100,7 +2100,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn display_aspect_width(self, value: u32) -> Self {
-        glue::set(&self, 2266, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2268, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2108,7 +2108,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn flip(self, value: bool) -> Self {
-        glue::set(&self, 2594, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2596, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2116,7 +2116,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn hardware_acceleration(self, value: HardwareAcceleration) -> Self {
-        glue::set(&self, 2982, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2984, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2124,7 +2124,7 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn optimize_for_latency(self, value: bool) -> Self {
-        glue::set(&self, 4191, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4193, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2132,74 +2132,74 @@ impl VideoDecoderConfig {
     #[inline]
     #[must_use]
     pub fn rotation(self, value: f64) -> Self {
-        glue::set(&self, 4963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4965, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoDecoderConfig.codec`. Reads.
     #[inline]
     pub fn get_codec(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1721)
+        glue::get(self, 1723)
     }
 
     /// `VideoDecoderConfig.codedHeight`. Reads.
     #[inline]
     pub fn get_coded_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1723)
+        glue::get(self, 1725)
     }
 
     /// `VideoDecoderConfig.codedWidth`. Reads.
     #[inline]
     pub fn get_coded_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1725)
+        glue::get(self, 1727)
     }
 
     /// `VideoDecoderConfig.colorSpace`. Reads.
     #[inline]
     pub fn get_color_space(&self) -> crate::Result<Option<VideoColorSpaceInit>> {
-        glue::get(self, 1741)
+        glue::get(self, 1743)
     }
 
     /// `VideoDecoderConfig.description`. Reads.
     #[inline]
     pub fn get_description(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2190)
+        glue::get(self, 2192)
     }
 
     /// `VideoDecoderConfig.displayAspectHeight`. Reads.
     #[inline]
     pub fn get_display_aspect_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2265)
+        glue::get(self, 2267)
     }
 
     /// `VideoDecoderConfig.displayAspectWidth`. Reads.
     #[inline]
     pub fn get_display_aspect_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2266)
+        glue::get(self, 2268)
     }
 
     /// `VideoDecoderConfig.flip`. Reads.
     #[inline]
     pub fn get_flip(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2594)
+        glue::get(self, 2596)
     }
 
     /// `VideoDecoderConfig.hardwareAcceleration`. Reads.
     #[inline]
     pub fn get_hardware_acceleration(&self) -> crate::Result<Option<HardwareAcceleration>> {
-        glue::get(self, 2982)
+        glue::get(self, 2984)
     }
 
     /// `VideoDecoderConfig.optimizeForLatency`. Reads.
     #[inline]
     pub fn get_optimize_for_latency(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4191)
+        glue::get(self, 4193)
     }
 
     /// `VideoDecoderConfig.rotation`. Reads.
     #[inline]
     pub fn get_rotation(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4963)
+        glue::get(self, 4965)
     }
 }
 
@@ -2213,8 +2213,8 @@ impl VideoDecoderInit {
     #[inline]
     pub fn new(error: &crate::Object, output: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
-        glue::set(&made, 4228, crate::ToArg::to_arg(&output));
+        glue::set(&made, 2456, crate::ToArg::to_arg(&error));
+        glue::set(&made, 4230, crate::ToArg::to_arg(&output));
         made
     }
 
@@ -2222,7 +2222,7 @@ impl VideoDecoderInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2230,20 +2230,20 @@ impl VideoDecoderInit {
     #[inline]
     #[must_use]
     pub fn output(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4228, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4230, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoDecoderInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `VideoDecoderInit.output`. Reads.
     #[inline]
     pub fn get_output(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4228)
+        glue::get(self, 4230)
     }
 }
 
@@ -2263,7 +2263,7 @@ impl VideoDecoderSupport {
     #[inline]
     #[must_use]
     pub fn config(self, value: &VideoDecoderConfig) -> Self {
-        glue::set(&self, 1794, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1796, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2271,20 +2271,20 @@ impl VideoDecoderSupport {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5521, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoDecoderSupport.config`. Reads.
     #[inline]
     pub fn get_config(&self) -> crate::Result<Option<VideoDecoderConfig>> {
-        glue::get(self, 1794)
+        glue::get(self, 1796)
     }
 
     /// `VideoDecoderSupport.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5519)
+        glue::get(self, 5521)
     }
 }
 
@@ -2298,9 +2298,9 @@ impl VideoEncoderConfig {
     #[inline]
     pub fn new(codec: &str, height: u32, width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1721, crate::ToArg::to_arg(&codec));
-        glue::set(&made, 3019, crate::ToArg::to_arg(&height));
-        glue::set(&made, 6098, crate::ToArg::to_arg(&width));
+        glue::set(&made, 1723, crate::ToArg::to_arg(&codec));
+        glue::set(&made, 3021, crate::ToArg::to_arg(&height));
+        glue::set(&made, 6100, crate::ToArg::to_arg(&width));
         made
     }
 
@@ -2308,7 +2308,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: AlphaOption) -> Self {
-        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1139, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2317,7 +2317,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn avc(self, value: &AvcEncoderConfig) -> Self {
-        glue::set(&self, 1364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1366, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2325,7 +2325,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn bitrate(self, value: u64) -> Self {
-        glue::set(&self, 1462, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1464, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2333,7 +2333,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn bitrate_mode(self, value: VideoEncoderBitrateMode) -> Self {
-        glue::set(&self, 1463, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1465, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2341,7 +2341,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn codec(self, value: &str) -> Self {
-        glue::set(&self, 1721, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2349,7 +2349,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn content_hint(self, value: &str) -> Self {
-        glue::set(&self, 1834, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1836, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2357,7 +2357,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn display_height(self, value: u32) -> Self {
-        glue::set(&self, 2267, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2365,7 +2365,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn display_width(self, value: u32) -> Self {
-        glue::set(&self, 2271, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2273, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2373,7 +2373,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn framerate(self, value: f64) -> Self {
-        glue::set(&self, 2679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2681, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2381,7 +2381,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn hardware_acceleration(self, value: HardwareAcceleration) -> Self {
-        glue::set(&self, 2982, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2984, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2389,7 +2389,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn height(self, value: u32) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2398,7 +2398,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn hevc(self, value: &HevcEncoderConfig) -> Self {
-        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3023, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2406,7 +2406,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn latency_mode(self, value: LatencyMode) -> Self {
-        glue::set(&self, 3396, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3398, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2414,7 +2414,7 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn scalability_mode(self, value: &str) -> Self {
-        glue::set(&self, 5020, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5022, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2422,100 +2422,100 @@ impl VideoEncoderConfig {
     #[inline]
     #[must_use]
     pub fn width(self, value: u32) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoEncoderConfig.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<AlphaOption>> {
-        glue::get(self, 1137)
+        glue::get(self, 1139)
     }
 
     /// `VideoEncoderConfig.avc`. Reads.
     #[cfg(feature = "webcodecs-avc-codec-registration")]
     #[inline]
     pub fn get_avc(&self) -> crate::Result<Option<AvcEncoderConfig>> {
-        glue::get(self, 1364)
+        glue::get(self, 1366)
     }
 
     /// `VideoEncoderConfig.bitrate`. Reads.
     #[inline]
     pub fn get_bitrate(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1462)
+        glue::get(self, 1464)
     }
 
     /// `VideoEncoderConfig.bitrateMode`. Reads.
     #[inline]
     pub fn get_bitrate_mode(&self) -> crate::Result<Option<VideoEncoderBitrateMode>> {
-        glue::get(self, 1463)
+        glue::get(self, 1465)
     }
 
     /// `VideoEncoderConfig.codec`. Reads.
     #[inline]
     pub fn get_codec(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1721)
+        glue::get(self, 1723)
     }
 
     /// `VideoEncoderConfig.contentHint`. Reads.
     #[inline]
     pub fn get_content_hint(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1834)
+        glue::get(self, 1836)
     }
 
     /// `VideoEncoderConfig.displayHeight`. Reads.
     #[inline]
     pub fn get_display_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2267)
+        glue::get(self, 2269)
     }
 
     /// `VideoEncoderConfig.displayWidth`. Reads.
     #[inline]
     pub fn get_display_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2271)
+        glue::get(self, 2273)
     }
 
     /// `VideoEncoderConfig.framerate`. Reads.
     #[inline]
     pub fn get_framerate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2679)
+        glue::get(self, 2681)
     }
 
     /// `VideoEncoderConfig.hardwareAcceleration`. Reads.
     #[inline]
     pub fn get_hardware_acceleration(&self) -> crate::Result<Option<HardwareAcceleration>> {
-        glue::get(self, 2982)
+        glue::get(self, 2984)
     }
 
     /// `VideoEncoderConfig.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `VideoEncoderConfig.hevc`. Reads.
     #[cfg(feature = "webcodecs-hevc-codec-registration")]
     #[inline]
     pub fn get_hevc(&self) -> crate::Result<Option<HevcEncoderConfig>> {
-        glue::get(self, 3021)
+        glue::get(self, 3023)
     }
 
     /// `VideoEncoderConfig.latencyMode`. Reads.
     #[inline]
     pub fn get_latency_mode(&self) -> crate::Result<Option<LatencyMode>> {
-        glue::get(self, 3396)
+        glue::get(self, 3398)
     }
 
     /// `VideoEncoderConfig.scalabilityMode`. Reads.
     #[inline]
     pub fn get_scalability_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5020)
+        glue::get(self, 5022)
     }
 
     /// `VideoEncoderConfig.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 }
 
@@ -2536,7 +2536,7 @@ impl VideoEncoderEncodeOptions {
     #[inline]
     #[must_use]
     pub fn av1(self, value: &VideoEncoderEncodeOptionsForAv1) -> Self {
-        glue::set(&self, 1357, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1359, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2545,7 +2545,7 @@ impl VideoEncoderEncodeOptions {
     #[inline]
     #[must_use]
     pub fn avc(self, value: &VideoEncoderEncodeOptionsForAvc) -> Self {
-        glue::set(&self, 1364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1366, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2554,7 +2554,7 @@ impl VideoEncoderEncodeOptions {
     #[inline]
     #[must_use]
     pub fn hevc(self, value: &VideoEncoderEncodeOptionsForHevc) -> Self {
-        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3023, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2562,7 +2562,7 @@ impl VideoEncoderEncodeOptions {
     #[inline]
     #[must_use]
     pub fn key_frame(self, value: bool) -> Self {
-        glue::set(&self, 3354, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3356, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2571,7 +2571,7 @@ impl VideoEncoderEncodeOptions {
     #[inline]
     #[must_use]
     pub fn vp9(self, value: &VideoEncoderEncodeOptionsForVp9) -> Self {
-        glue::set(&self, 6052, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6054, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2579,34 +2579,34 @@ impl VideoEncoderEncodeOptions {
     #[cfg(feature = "webcodecs-av1-codec-registration")]
     #[inline]
     pub fn get_av1(&self) -> crate::Result<Option<VideoEncoderEncodeOptionsForAv1>> {
-        glue::get(self, 1357)
+        glue::get(self, 1359)
     }
 
     /// `VideoEncoderEncodeOptions.avc`. Reads.
     #[cfg(feature = "webcodecs-avc-codec-registration")]
     #[inline]
     pub fn get_avc(&self) -> crate::Result<Option<VideoEncoderEncodeOptionsForAvc>> {
-        glue::get(self, 1364)
+        glue::get(self, 1366)
     }
 
     /// `VideoEncoderEncodeOptions.hevc`. Reads.
     #[cfg(feature = "webcodecs-hevc-codec-registration")]
     #[inline]
     pub fn get_hevc(&self) -> crate::Result<Option<VideoEncoderEncodeOptionsForHevc>> {
-        glue::get(self, 3021)
+        glue::get(self, 3023)
     }
 
     /// `VideoEncoderEncodeOptions.keyFrame`. Reads.
     #[inline]
     pub fn get_key_frame(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3354)
+        glue::get(self, 3356)
     }
 
     /// `VideoEncoderEncodeOptions.vp9`. Reads.
     #[cfg(feature = "webcodecs-vp9-codec-registration")]
     #[inline]
     pub fn get_vp9(&self) -> crate::Result<Option<VideoEncoderEncodeOptionsForVp9>> {
-        glue::get(self, 6052)
+        glue::get(self, 6054)
     }
 }
 
@@ -2620,8 +2620,8 @@ impl VideoEncoderInit {
     #[inline]
     pub fn new(error: &crate::Object, output: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
-        glue::set(&made, 4228, crate::ToArg::to_arg(&output));
+        glue::set(&made, 2456, crate::ToArg::to_arg(&error));
+        glue::set(&made, 4230, crate::ToArg::to_arg(&output));
         made
     }
 
@@ -2629,7 +2629,7 @@ impl VideoEncoderInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &crate::Object) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2637,20 +2637,20 @@ impl VideoEncoderInit {
     #[inline]
     #[must_use]
     pub fn output(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4228, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4230, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoEncoderInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 
     /// `VideoEncoderInit.output`. Reads.
     #[inline]
     pub fn get_output(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4228)
+        glue::get(self, 4230)
     }
 }
 
@@ -2670,7 +2670,7 @@ impl VideoEncoderSupport {
     #[inline]
     #[must_use]
     pub fn config(self, value: &VideoEncoderConfig) -> Self {
-        glue::set(&self, 1794, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1796, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2678,20 +2678,20 @@ impl VideoEncoderSupport {
     #[inline]
     #[must_use]
     pub fn supported(self, value: bool) -> Self {
-        glue::set(&self, 5519, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5521, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoEncoderSupport.config`. Reads.
     #[inline]
     pub fn get_config(&self) -> crate::Result<Option<VideoEncoderConfig>> {
-        glue::get(self, 1794)
+        glue::get(self, 1796)
     }
 
     /// `VideoEncoderSupport.supported`. Reads.
     #[inline]
     pub fn get_supported(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5519)
+        glue::get(self, 5521)
     }
 }
 
@@ -2705,10 +2705,10 @@ impl VideoFrameBufferInit {
     #[inline]
     pub fn new(coded_height: u32, coded_width: u32, format: VideoPixelFormat, timestamp: i64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1723, crate::ToArg::to_arg(&coded_height));
-        glue::set(&made, 1725, crate::ToArg::to_arg(&coded_width));
-        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
-        glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
+        glue::set(&made, 1725, crate::ToArg::to_arg(&coded_height));
+        glue::set(&made, 1727, crate::ToArg::to_arg(&coded_width));
+        glue::set(&made, 2650, crate::ToArg::to_arg(&format));
+        glue::set(&made, 5655, crate::ToArg::to_arg(&timestamp));
         made
     }
 
@@ -2716,7 +2716,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn coded_height(self, value: u32) -> Self {
-        glue::set(&self, 1723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2724,7 +2724,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn coded_width(self, value: u32) -> Self {
-        glue::set(&self, 1725, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1727, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2732,7 +2732,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn color_space(self, value: &VideoColorSpaceInit) -> Self {
-        glue::set(&self, 1741, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2740,7 +2740,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn display_height(self, value: u32) -> Self {
-        glue::set(&self, 2267, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2748,7 +2748,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn display_width(self, value: u32) -> Self {
-        glue::set(&self, 2271, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2273, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2756,7 +2756,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn duration(self, value: u64) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2764,7 +2764,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn flip(self, value: bool) -> Self {
-        glue::set(&self, 2594, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2596, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2772,7 +2772,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn format(self, value: VideoPixelFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2781,7 +2781,7 @@ impl VideoFrameBufferInit {
     #[must_use]
     pub fn layout(self, value: &[&PlaneLayout]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2789,7 +2789,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn metadata(self, value: &VideoFrameMetadata) -> Self {
-        glue::set(&self, 3679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3681, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2797,7 +2797,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn rotation(self, value: f64) -> Self {
-        glue::set(&self, 4963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4965, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2805,7 +2805,7 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn timestamp(self, value: i64) -> Self {
-        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5655, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2814,7 +2814,7 @@ impl VideoFrameBufferInit {
     #[must_use]
     pub fn transfer(self, value: &[&crate::Object]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5719, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5721, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2823,93 +2823,93 @@ impl VideoFrameBufferInit {
     #[inline]
     #[must_use]
     pub fn visible_rect(self, value: &DomRectInit) -> Self {
-        glue::set(&self, 6038, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6040, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoFrameBufferInit.codedHeight`. Reads.
     #[inline]
     pub fn get_coded_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1723)
+        glue::get(self, 1725)
     }
 
     /// `VideoFrameBufferInit.codedWidth`. Reads.
     #[inline]
     pub fn get_coded_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1725)
+        glue::get(self, 1727)
     }
 
     /// `VideoFrameBufferInit.colorSpace`. Reads.
     #[inline]
     pub fn get_color_space(&self) -> crate::Result<Option<VideoColorSpaceInit>> {
-        glue::get(self, 1741)
+        glue::get(self, 1743)
     }
 
     /// `VideoFrameBufferInit.displayHeight`. Reads.
     #[inline]
     pub fn get_display_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2267)
+        glue::get(self, 2269)
     }
 
     /// `VideoFrameBufferInit.displayWidth`. Reads.
     #[inline]
     pub fn get_display_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2271)
+        glue::get(self, 2273)
     }
 
     /// `VideoFrameBufferInit.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `VideoFrameBufferInit.flip`. Reads.
     #[inline]
     pub fn get_flip(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2594)
+        glue::get(self, 2596)
     }
 
     /// `VideoFrameBufferInit.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<VideoPixelFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `VideoFrameBufferInit.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<Option<crate::List<PlaneLayout>>> {
-        glue::get(self, 3404)
+        glue::get(self, 3406)
     }
 
     /// `VideoFrameBufferInit.metadata`. Reads.
     #[inline]
     pub fn get_metadata(&self) -> crate::Result<Option<VideoFrameMetadata>> {
-        glue::get(self, 3679)
+        glue::get(self, 3681)
     }
 
     /// `VideoFrameBufferInit.rotation`. Reads.
     #[inline]
     pub fn get_rotation(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4963)
+        glue::get(self, 4965)
     }
 
     /// `VideoFrameBufferInit.timestamp`. Reads.
     #[inline]
     pub fn get_timestamp(&self) -> crate::Result<Option<i64>> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `VideoFrameBufferInit.transfer`. Reads.
     #[inline]
     pub fn get_transfer(&self) -> crate::Result<Option<crate::List<crate::ArrayBuffer>>> {
-        glue::get(self, 5719)
+        glue::get(self, 5721)
     }
 
     /// `VideoFrameBufferInit.visibleRect`. Reads.
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_visible_rect(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 6038)
+        glue::get(self, 6040)
     }
 }
 
@@ -2930,7 +2930,7 @@ impl VideoFrameCopyToOptions {
     #[inline]
     #[must_use]
     pub fn color_space(self, value: PredefinedColorSpace) -> Self {
-        glue::set(&self, 1741, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2938,7 +2938,7 @@ impl VideoFrameCopyToOptions {
     #[inline]
     #[must_use]
     pub fn format(self, value: VideoPixelFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2947,7 +2947,7 @@ impl VideoFrameCopyToOptions {
     #[must_use]
     pub fn layout(self, value: &[&PlaneLayout]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2956,7 +2956,7 @@ impl VideoFrameCopyToOptions {
     #[inline]
     #[must_use]
     pub fn rect(self, value: &DomRectInit) -> Self {
-        glue::set(&self, 4681, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4683, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2964,26 +2964,26 @@ impl VideoFrameCopyToOptions {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_color_space(&self) -> crate::Result<Option<PredefinedColorSpace>> {
-        glue::get(self, 1741)
+        glue::get(self, 1743)
     }
 
     /// `VideoFrameCopyToOptions.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<VideoPixelFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `VideoFrameCopyToOptions.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<Option<crate::List<PlaneLayout>>> {
-        glue::get(self, 3404)
+        glue::get(self, 3406)
     }
 
     /// `VideoFrameCopyToOptions.rect`. Reads.
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_rect(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 4681)
+        glue::get(self, 4683)
     }
 }
 
@@ -3003,7 +3003,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: AlphaOption) -> Self {
-        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1139, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3011,7 +3011,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn display_height(self, value: u32) -> Self {
-        glue::set(&self, 2267, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2269, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3019,7 +3019,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn display_width(self, value: u32) -> Self {
-        glue::set(&self, 2271, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2273, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3027,7 +3027,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn duration(self, value: u64) -> Self {
-        glue::set(&self, 2353, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2355, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3035,7 +3035,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn flip(self, value: bool) -> Self {
-        glue::set(&self, 2594, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2596, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3043,7 +3043,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn metadata(self, value: &VideoFrameMetadata) -> Self {
-        glue::set(&self, 3679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3681, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3051,7 +3051,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn rotation(self, value: f64) -> Self {
-        glue::set(&self, 4963, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4965, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3059,7 +3059,7 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn timestamp(self, value: i64) -> Self {
-        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5655, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3068,63 +3068,63 @@ impl VideoFrameInit {
     #[inline]
     #[must_use]
     pub fn visible_rect(self, value: &DomRectInit) -> Self {
-        glue::set(&self, 6038, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6040, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoFrameInit.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<AlphaOption>> {
-        glue::get(self, 1137)
+        glue::get(self, 1139)
     }
 
     /// `VideoFrameInit.displayHeight`. Reads.
     #[inline]
     pub fn get_display_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2267)
+        glue::get(self, 2269)
     }
 
     /// `VideoFrameInit.displayWidth`. Reads.
     #[inline]
     pub fn get_display_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2271)
+        glue::get(self, 2273)
     }
 
     /// `VideoFrameInit.duration`. Reads.
     #[inline]
     pub fn get_duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2353)
+        glue::get(self, 2355)
     }
 
     /// `VideoFrameInit.flip`. Reads.
     #[inline]
     pub fn get_flip(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2594)
+        glue::get(self, 2596)
     }
 
     /// `VideoFrameInit.metadata`. Reads.
     #[inline]
     pub fn get_metadata(&self) -> crate::Result<Option<VideoFrameMetadata>> {
-        glue::get(self, 3679)
+        glue::get(self, 3681)
     }
 
     /// `VideoFrameInit.rotation`. Reads.
     #[inline]
     pub fn get_rotation(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4963)
+        glue::get(self, 4965)
     }
 
     /// `VideoFrameInit.timestamp`. Reads.
     #[inline]
     pub fn get_timestamp(&self) -> crate::Result<Option<i64>> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `VideoFrameInit.visibleRect`. Reads.
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_visible_rect(&self) -> crate::Result<Option<DomRectInit>> {
-        glue::get(self, 6038)
+        glue::get(self, 6040)
     }
 }
 
@@ -3145,7 +3145,7 @@ impl VideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn background_blur(self, value: &BackgroundBlur) -> Self {
-        glue::set(&self, 1377, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3154,7 +3154,7 @@ impl VideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn background_segmentation_mask(self, value: &ImageBitmap) -> Self {
-        glue::set(&self, 1379, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1381, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3164,7 +3164,7 @@ impl VideoFrameMetadata {
     #[must_use]
     pub fn segments(self, value: &[&Segment]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5090, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5092, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3172,116 +3172,116 @@ impl VideoFrameMetadata {
     #[cfg(feature = "mediacapture-extensions")]
     #[inline]
     pub fn get_background_blur(&self) -> crate::Result<Option<BackgroundBlur>> {
-        glue::get(self, 1377)
+        glue::get(self, 1379)
     }
 
     /// `VideoFrameMetadata.backgroundSegmentationMask`. Reads.
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_background_segmentation_mask(&self) -> crate::Result<Option<ImageBitmap>> {
-        glue::get(self, 1379)
+        glue::get(self, 1381)
     }
 
     /// `VideoFrameMetadata.segments`. Reads.
     #[cfg(feature = "mediacapture-extensions")]
     #[inline]
     pub fn get_segments(&self) -> crate::Result<Option<crate::List<Segment>>> {
-        glue::get(self, 5090)
+        glue::get(self, 5092)
     }
 }
 
 glue::string_enum! {
     /// The enum `AlphaOption`.
     pub enum AlphaOption {
-    Keep(3345, "keep"),
-    Discard(2250, "discard"),
+    Keep(3347, "keep"),
+    Discard(2252, "discard"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AudioSampleFormat`.
     pub enum AudioSampleFormat {
-    U8(5762, "u8"),
-    S16(4988, "s16"),
-    S32(4990, "s32"),
-    F32(2527, "f32"),
-    U8Planar(5763, "u8-planar"),
-    S16Planar(4989, "s16-planar"),
-    S32Planar(4991, "s32-planar"),
-    F32Planar(2528, "f32-planar"),
+    U8(5764, "u8"),
+    S16(4990, "s16"),
+    S32(4992, "s32"),
+    F32(2529, "f32"),
+    U8Planar(5765, "u8-planar"),
+    S16Planar(4991, "s16-planar"),
+    S32Planar(4993, "s32-planar"),
+    F32Planar(2530, "f32-planar"),
     }
 }
 
 glue::string_enum! {
     /// The enum `CodecState`.
     pub enum CodecState {
-    Unconfigured(5790, "unconfigured"),
-    Configured(1801, "configured"),
-    Closed(1709, "closed"),
+    Unconfigured(5792, "unconfigured"),
+    Configured(1803, "configured"),
+    Closed(1711, "closed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `EncodedAudioChunkType`.
     pub enum EncodedAudioChunkType {
-    Key(3351, "key"),
-    Delta(2141, "delta"),
+    Key(3353, "key"),
+    Delta(2143, "delta"),
     }
 }
 
 glue::string_enum! {
     /// The enum `EncodedVideoChunkType`.
     pub enum EncodedVideoChunkType {
-    Key(3351, "key"),
-    Delta(2141, "delta"),
+    Key(3353, "key"),
+    Delta(2143, "delta"),
     }
 }
 
 glue::string_enum! {
     /// The enum `HardwareAcceleration`.
     pub enum HardwareAcceleration {
-    NoPreference(3823, "no-preference"),
-    PreferHardware(4471, "prefer-hardware"),
-    PreferSoftware(4472, "prefer-software"),
+    NoPreference(3825, "no-preference"),
+    PreferHardware(4473, "prefer-hardware"),
+    PreferSoftware(4474, "prefer-software"),
     }
 }
 
 glue::string_enum! {
     /// The enum `LatencyMode`.
     pub enum LatencyMode {
-    Quality(4584, "quality"),
-    Realtime(4666, "realtime"),
+    Quality(4586, "quality"),
+    Realtime(4668, "realtime"),
     }
 }
 
 glue::string_enum! {
     /// The enum `VideoColorPrimaries`.
     pub enum VideoColorPrimaries {
-    Bt709(1518, "bt709"),
-    Bt470bg(1517, "bt470bg"),
-    Smpte170m(5321, "smpte170m"),
-    Bt2020(1515, "bt2020"),
-    Smpte432(5322, "smpte432"),
+    Bt709(1520, "bt709"),
+    Bt470bg(1519, "bt470bg"),
+    Smpte170m(5323, "smpte170m"),
+    Bt2020(1517, "bt2020"),
+    Smpte432(5324, "smpte432"),
     }
 }
 
 glue::string_enum! {
     /// The enum `VideoEncoderBitrateMode`.
     pub enum VideoEncoderBitrateMode {
-    Constant(1817, "constant"),
-    Variable(5973, "variable"),
-    Quantizer(4585, "quantizer"),
+    Constant(1819, "constant"),
+    Variable(5975, "variable"),
+    Quantizer(4587, "quantizer"),
     }
 }
 
 glue::string_enum! {
     /// The enum `VideoMatrixCoefficients`.
     pub enum VideoMatrixCoefficients {
-    Rgb(4915, "rgb"),
-    Bt709(1518, "bt709"),
-    Bt470bg(1517, "bt470bg"),
-    Smpte170m(5321, "smpte170m"),
-    Bt2020Ncl(1516, "bt2020-ncl"),
+    Rgb(4917, "rgb"),
+    Bt709(1520, "bt709"),
+    Bt470bg(1519, "bt470bg"),
+    Smpte170m(5323, "smpte170m"),
+    Bt2020Ncl(1518, "bt2020-ncl"),
     }
 }
 
@@ -3317,12 +3317,12 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `VideoTransferCharacteristics`.
     pub enum VideoTransferCharacteristics {
-    Bt709(1518, "bt709"),
-    Smpte170m(5321, "smpte170m"),
-    Iec61966_2_1(3079, "iec61966-2-1"),
-    Linear(3435, "linear"),
-    Pq(4464, "pq"),
-    Hlg(3037, "hlg"),
+    Bt709(1520, "bt709"),
+    Smpte170m(5323, "smpte170m"),
+    Iec61966_2_1(3081, "iec61966-2-1"),
+    Linear(3437, "linear"),
+    Pq(4466, "pq"),
+    Hlg(3039, "hlg"),
     }
 }
 

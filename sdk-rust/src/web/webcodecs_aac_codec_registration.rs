@@ -19,21 +19,21 @@ impl AacEncoderConfig {
     #[inline]
     #[must_use]
     pub fn format(self, value: AacBitstreamFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AacEncoderConfig.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<AacBitstreamFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 }
 
 glue::string_enum! {
     /// The enum `AacBitstreamFormat`.
     pub enum AacBitstreamFormat {
-    Aac(1027, "aac"),
-    Adts(1108, "adts"),
+    Aac(1029, "aac"),
+    Adts(1110, "adts"),
     }
 }

@@ -19,14 +19,14 @@ impl AvcEncoderConfig {
     #[inline]
     #[must_use]
     pub fn format(self, value: AvcBitstreamFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AvcEncoderConfig.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<AvcBitstreamFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 }
 
@@ -46,21 +46,21 @@ impl VideoEncoderEncodeOptionsForAvc {
     #[inline]
     #[must_use]
     pub fn quantizer(self, value: Option<u16>) -> Self {
-        glue::set(&self, 4585, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4587, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoEncoderEncodeOptionsForAvc.quantizer`. Reads.
     #[inline]
     pub fn get_quantizer(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4585)
+        glue::get(self, 4587)
     }
 }
 
 glue::string_enum! {
     /// The enum `AvcBitstreamFormat`.
     pub enum AvcBitstreamFormat {
-    Annexb(1174, "annexb"),
-    Avc(1364, "avc"),
+    Annexb(1176, "annexb"),
+    Avc(1366, "avc"),
     }
 }

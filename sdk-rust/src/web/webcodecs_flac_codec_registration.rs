@@ -19,7 +19,7 @@ impl FlacEncoderConfig {
     #[inline]
     #[must_use]
     pub fn block_size(self, value: u32) -> Self {
-        glue::set(&self, 1479, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -27,19 +27,19 @@ impl FlacEncoderConfig {
     #[inline]
     #[must_use]
     pub fn compress_level(self, value: u32) -> Self {
-        glue::set(&self, 1778, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1780, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `FlacEncoderConfig.blockSize`. Reads.
     #[inline]
     pub fn get_block_size(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1479)
+        glue::get(self, 1481)
     }
 
     /// `FlacEncoderConfig.compressLevel`. Reads.
     #[inline]
     pub fn get_compress_level(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1778)
+        glue::get(self, 1780)
     }
 }

@@ -19,14 +19,14 @@ impl HevcEncoderConfig {
     #[inline]
     #[must_use]
     pub fn format(self, value: HevcBitstreamFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HevcEncoderConfig.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<HevcBitstreamFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 }
 
@@ -46,21 +46,21 @@ impl VideoEncoderEncodeOptionsForHevc {
     #[inline]
     #[must_use]
     pub fn quantizer(self, value: Option<u16>) -> Self {
-        glue::set(&self, 4585, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4587, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoEncoderEncodeOptionsForHevc.quantizer`. Reads.
     #[inline]
     pub fn get_quantizer(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4585)
+        glue::get(self, 4587)
     }
 }
 
 glue::string_enum! {
     /// The enum `HevcBitstreamFormat`.
     pub enum HevcBitstreamFormat {
-    Annexb(1174, "annexb"),
-    Hevc(3021, "hevc"),
+    Annexb(1176, "annexb"),
+    Hevc(3023, "hevc"),
     }
 }

@@ -19,7 +19,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn application(self, value: OpusApplication) -> Self {
-        glue::set(&self, 1197, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1199, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -27,7 +27,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn complexity(self, value: u32) -> Self {
-        glue::set(&self, 1769, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1771, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -35,7 +35,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn format(self, value: OpusBitstreamFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -43,7 +43,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn frame_duration(self, value: u64) -> Self {
-        glue::set(&self, 2664, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2666, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -51,7 +51,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn packetlossperc(self, value: u32) -> Self {
-        glue::set(&self, 4256, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4258, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -59,7 +59,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn signal(self, value: OpusSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -67,7 +67,7 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn usedtx(self, value: bool) -> Self {
-        glue::set(&self, 5931, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5933, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -75,81 +75,81 @@ impl OpusEncoderConfig {
     #[inline]
     #[must_use]
     pub fn useinbandfec(self, value: bool) -> Self {
-        glue::set(&self, 5932, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5934, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `OpusEncoderConfig.application`. Reads.
     #[inline]
     pub fn get_application(&self) -> crate::Result<Option<OpusApplication>> {
-        glue::get(self, 1197)
+        glue::get(self, 1199)
     }
 
     /// `OpusEncoderConfig.complexity`. Reads.
     #[inline]
     pub fn get_complexity(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1769)
+        glue::get(self, 1771)
     }
 
     /// `OpusEncoderConfig.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<OpusBitstreamFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `OpusEncoderConfig.frameDuration`. Reads.
     #[inline]
     pub fn get_frame_duration(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2664)
+        glue::get(self, 2666)
     }
 
     /// `OpusEncoderConfig.packetlossperc`. Reads.
     #[inline]
     pub fn get_packetlossperc(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4256)
+        glue::get(self, 4258)
     }
 
     /// `OpusEncoderConfig.signal`. Reads.
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<OpusSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 
     /// `OpusEncoderConfig.usedtx`. Reads.
     #[inline]
     pub fn get_usedtx(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5931)
+        glue::get(self, 5933)
     }
 
     /// `OpusEncoderConfig.useinbandfec`. Reads.
     #[inline]
     pub fn get_useinbandfec(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5932)
+        glue::get(self, 5934)
     }
 }
 
 glue::string_enum! {
     /// The enum `OpusApplication`.
     pub enum OpusApplication {
-    Voip(6049, "voip"),
-    Audio(1324, "audio"),
-    Lowdelay(3497, "lowdelay"),
+    Voip(6051, "voip"),
+    Audio(1326, "audio"),
+    Lowdelay(3499, "lowdelay"),
     }
 }
 
 glue::string_enum! {
     /// The enum `OpusBitstreamFormat`.
     pub enum OpusBitstreamFormat {
-    Opus(4198, "opus"),
-    Ogg(3889, "ogg"),
+    Opus(4200, "opus"),
+    Ogg(3891, "ogg"),
     }
 }
 
 glue::string_enum! {
     /// The enum `OpusSignal`.
     pub enum OpusSignal {
-    Auto(1344, "auto"),
-    Music(3769, "music"),
-    Voice(6043, "voice"),
+    Auto(1346, "auto"),
+    Music(3771, "music"),
+    Voice(6045, "voice"),
     }
 }

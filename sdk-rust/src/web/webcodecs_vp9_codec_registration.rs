@@ -19,13 +19,13 @@ impl VideoEncoderEncodeOptionsForVp9 {
     #[inline]
     #[must_use]
     pub fn quantizer(self, value: Option<u16>) -> Self {
-        glue::set(&self, 4585, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4587, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `VideoEncoderEncodeOptionsForVp9.quantizer`. Reads.
     #[inline]
     pub fn get_quantizer(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4585)
+        glue::get(self, 4587)
     }
 }

@@ -12,19 +12,19 @@ impl Crypto {
     /// `Crypto.subtle`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/subtle)
     #[inline]
     pub fn subtle(&self) -> SubtleCrypto {
-        <SubtleCrypto as crate::Interface>::from_object(glue::get_object(self, 5507))
+        <SubtleCrypto as crate::Interface>::from_object(glue::get_object(self, 5509))
     }
 
     /// `Crypto.getRandomValues()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/getRandomValues)
     #[inline]
     pub fn get_random_values(&self, array: &crate::Object) -> crate::Object {
-        glue::call(self, 2868, &[crate::ToArg::to_arg(&array)])
+        glue::call(self, 2870, &[crate::ToArg::to_arg(&array)])
     }
 
     /// `Crypto.randomUUID()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/randomUUID)
     #[inline]
     pub fn random_uuid(&self) -> crate::Result<String> {
-        glue::read(self, 4621, &[])
+        glue::read(self, 4623, &[])
     }
 }
 
@@ -37,25 +37,25 @@ impl CryptoKey {
     /// `CryptoKey.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<KeyType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `CryptoKey.extractable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/extractable)
     #[inline]
     pub fn extractable(&self) -> crate::Result<bool> {
-        glue::get(self, 2523)
+        glue::get(self, 2525)
     }
 
     /// `CryptoKey.algorithm`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/algorithm)
     #[inline]
     pub fn algorithm(&self) -> crate::Object {
-        glue::get_object(self, 1117)
+        glue::get_object(self, 1119)
     }
 
     /// `CryptoKey.usages`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/usages)
     #[inline]
     pub fn usages(&self) -> crate::Object {
-        glue::get_object(self, 5921)
+        glue::get_object(self, 5923)
     }
 }
 
@@ -75,7 +75,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2412,
+            2414,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -90,7 +90,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2412,
+            2414,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -105,7 +105,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2088,
+            2090,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -120,7 +120,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2088,
+            2090,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -135,7 +135,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            5276,
+            5278,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -150,7 +150,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            5276,
+            5278,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&key), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -166,7 +166,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<bool> {
         crate::Promise::from_object(glue::call(
             self,
-            5980,
+            5982,
             &[
                 crate::ToArg::to_arg(&algorithm),
                 crate::ToArg::to_arg(&key),
@@ -187,7 +187,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<bool> {
         crate::Promise::from_object(glue::call(
             self,
-            5980,
+            5982,
             &[
                 crate::ToArg::to_arg(&algorithm),
                 crate::ToArg::to_arg(&key),
@@ -206,7 +206,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2232,
+            2234,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -216,7 +216,7 @@ impl SubtleCrypto {
     pub fn digest_with_str(&self, algorithm: &str, data: &crate::Object) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2232,
+            2234,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&data)],
         ))
     }
@@ -233,7 +233,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            2717,
+            2719,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&extractable), crate::ToArg::to_arg(&key_usages)],
         ))
     }
@@ -250,7 +250,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            2717,
+            2719,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&extractable), crate::ToArg::to_arg(&key_usages)],
         ))
     }
@@ -269,7 +269,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            2187,
+            2189,
             &[
                 crate::ToArg::to_arg(&algorithm),
                 crate::ToArg::to_arg(&base_key),
@@ -294,7 +294,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            2187,
+            2189,
             &[
                 crate::ToArg::to_arg(&algorithm),
                 crate::ToArg::to_arg(&base_key),
@@ -319,7 +319,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            2187,
+            2189,
             &[
                 crate::ToArg::to_arg(&algorithm),
                 crate::ToArg::to_arg(&base_key),
@@ -344,7 +344,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            2187,
+            2189,
             &[
                 crate::ToArg::to_arg(&algorithm),
                 crate::ToArg::to_arg(&base_key),
@@ -364,7 +364,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2186,
+            2188,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&base_key)],
         ))
     }
@@ -374,7 +374,7 @@ impl SubtleCrypto {
     pub fn derive_bits_with_str(&self, algorithm: &str, base_key: &CryptoKey) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2186,
+            2188,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&base_key)],
         ))
     }
@@ -389,7 +389,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2186,
+            2188,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&base_key), crate::ToArg::to_arg(&length)],
         ))
     }
@@ -404,7 +404,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            2186,
+            2188,
             &[crate::ToArg::to_arg(&algorithm), crate::ToArg::to_arg(&base_key), crate::ToArg::to_arg(&length)],
         ))
     }
@@ -423,7 +423,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            3105,
+            3107,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&key_data),
@@ -448,7 +448,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            3105,
+            3107,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&key_data),
@@ -473,7 +473,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            3105,
+            3107,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&key_data),
@@ -498,7 +498,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            3105,
+            3107,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&key_data),
@@ -515,7 +515,7 @@ impl SubtleCrypto {
     pub fn export_key(&self, format: KeyFormat, key: &CryptoKey) -> crate::Promise<crate::Object> {
         crate::Promise::from_object(glue::call(
             self,
-            2505,
+            2507,
             &[crate::ToArg::to_arg(&format), crate::ToArg::to_arg(&key)],
         ))
     }
@@ -532,7 +532,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            6114,
+            6116,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&key),
@@ -554,7 +554,7 @@ impl SubtleCrypto {
     ) -> crate::Promise<crate::ArrayBuffer> {
         crate::Promise::from_object(glue::call(
             self,
-            6114,
+            6116,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&key),
@@ -580,7 +580,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            5876,
+            5878,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&wrapped_key),
@@ -609,7 +609,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            5876,
+            5878,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&wrapped_key),
@@ -638,7 +638,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            5876,
+            5878,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&wrapped_key),
@@ -667,7 +667,7 @@ impl SubtleCrypto {
         let key_usages = glue::list(key_usages);
         crate::Promise::from_object(glue::call(
             self,
-            5876,
+            5878,
             &[
                 crate::ToArg::to_arg(&format),
                 crate::ToArg::to_arg(&wrapped_key),
@@ -686,7 +686,7 @@ impl Window {
     /// `Window.crypto`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto)
     #[inline]
     pub fn crypto(&self) -> Crypto {
-        <Crypto as crate::Interface>::from_object(glue::get_object(self, 2013))
+        <Crypto as crate::Interface>::from_object(glue::get_object(self, 2015))
     }
 }
 
@@ -695,7 +695,7 @@ impl WorkerGlobalScope {
     /// `WorkerGlobalScope.crypto`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/crypto)
     #[inline]
     pub fn crypto(&self) -> Crypto {
-        <Crypto as crate::Interface>::from_object(glue::get_object(self, 2013))
+        <Crypto as crate::Interface>::from_object(glue::get_object(self, 2015))
     }
 }
 
@@ -709,8 +709,8 @@ impl AesCbcParams {
     #[inline]
     pub fn new(name: &str, iv: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3329, crate::ToArg::to_arg(&iv));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3331, crate::ToArg::to_arg(&iv));
         made
     }
 
@@ -718,7 +718,7 @@ impl AesCbcParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -726,14 +726,14 @@ impl AesCbcParams {
     #[inline]
     #[must_use]
     pub fn iv(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3329, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3331, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AesCbcParams.iv`. Reads.
     #[inline]
     pub fn get_iv(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3329)
+        glue::get(self, 3331)
     }
 }
 
@@ -747,9 +747,9 @@ impl AesCtrParams {
     #[inline]
     pub fn new(name: &str, counter: &crate::Object, length: u8) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 1888, crate::ToArg::to_arg(&counter));
-        glue::set(&made, 3409, crate::ToArg::to_arg(&length));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 1890, crate::ToArg::to_arg(&counter));
+        glue::set(&made, 3411, crate::ToArg::to_arg(&length));
         made
     }
 
@@ -757,7 +757,7 @@ impl AesCtrParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -765,7 +765,7 @@ impl AesCtrParams {
     #[inline]
     #[must_use]
     pub fn counter(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1888, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1890, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -773,20 +773,20 @@ impl AesCtrParams {
     #[inline]
     #[must_use]
     pub fn length(self, value: u8) -> Self {
-        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AesCtrParams.counter`. Reads.
     #[inline]
     pub fn get_counter(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1888)
+        glue::get(self, 1890)
     }
 
     /// `AesCtrParams.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 }
 
@@ -800,8 +800,8 @@ impl AesDerivedKeyParams {
     #[inline]
     pub fn new(name: &str, length: u16) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3409, crate::ToArg::to_arg(&length));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3411, crate::ToArg::to_arg(&length));
         made
     }
 
@@ -809,7 +809,7 @@ impl AesDerivedKeyParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -817,14 +817,14 @@ impl AesDerivedKeyParams {
     #[inline]
     #[must_use]
     pub fn length(self, value: u16) -> Self {
-        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AesDerivedKeyParams.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 }
 
@@ -838,8 +838,8 @@ impl AesGcmParams {
     #[inline]
     pub fn new(name: &str, iv: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3329, crate::ToArg::to_arg(&iv));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3331, crate::ToArg::to_arg(&iv));
         made
     }
 
@@ -847,7 +847,7 @@ impl AesGcmParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -855,7 +855,7 @@ impl AesGcmParams {
     #[inline]
     #[must_use]
     pub fn additional_data(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1097, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -863,7 +863,7 @@ impl AesGcmParams {
     #[inline]
     #[must_use]
     pub fn iv(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3329, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3331, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -871,26 +871,26 @@ impl AesGcmParams {
     #[inline]
     #[must_use]
     pub fn tag_length(self, value: u8) -> Self {
-        glue::set(&self, 5563, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5565, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AesGcmParams.additionalData`. Reads.
     #[inline]
     pub fn get_additional_data(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1095)
+        glue::get(self, 1097)
     }
 
     /// `AesGcmParams.iv`. Reads.
     #[inline]
     pub fn get_iv(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3329)
+        glue::get(self, 3331)
     }
 
     /// `AesGcmParams.tagLength`. Reads.
     #[inline]
     pub fn get_tag_length(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 5563)
+        glue::get(self, 5565)
     }
 }
 
@@ -904,8 +904,8 @@ impl AesKeyAlgorithm {
     #[inline]
     pub fn new(name: &str, length: u16) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3409, crate::ToArg::to_arg(&length));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3411, crate::ToArg::to_arg(&length));
         made
     }
 
@@ -913,7 +913,7 @@ impl AesKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -921,14 +921,14 @@ impl AesKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn length(self, value: u16) -> Self {
-        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AesKeyAlgorithm.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 }
 
@@ -942,8 +942,8 @@ impl AesKeyGenParams {
     #[inline]
     pub fn new(name: &str, length: u16) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3409, crate::ToArg::to_arg(&length));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3411, crate::ToArg::to_arg(&length));
         made
     }
 
@@ -951,7 +951,7 @@ impl AesKeyGenParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -959,14 +959,14 @@ impl AesKeyGenParams {
     #[inline]
     #[must_use]
     pub fn length(self, value: u16) -> Self {
-        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `AesKeyGenParams.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 }
 
@@ -980,7 +980,7 @@ impl Algorithm {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -988,14 +988,14 @@ impl Algorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `Algorithm.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -1015,7 +1015,7 @@ impl CryptoKeyPair {
     #[inline]
     #[must_use]
     pub fn private_key(self, value: &CryptoKey) -> Self {
-        glue::set(&self, 4531, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4533, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1023,20 +1023,20 @@ impl CryptoKeyPair {
     #[inline]
     #[must_use]
     pub fn public_key(self, value: &CryptoKey) -> Self {
-        glue::set(&self, 4569, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4571, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CryptoKeyPair.privateKey`. Reads.
     #[inline]
     pub fn get_private_key(&self) -> crate::Result<Option<CryptoKey>> {
-        glue::get(self, 4531)
+        glue::get(self, 4533)
     }
 
     /// `CryptoKeyPair.publicKey`. Reads.
     #[inline]
     pub fn get_public_key(&self) -> crate::Result<Option<CryptoKey>> {
-        glue::get(self, 4569)
+        glue::get(self, 4571)
     }
 }
 
@@ -1050,8 +1050,8 @@ impl EcKeyAlgorithm {
     #[inline]
     pub fn new(name: &str, named_curve: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3777, crate::ToArg::to_arg(&named_curve));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3779, crate::ToArg::to_arg(&named_curve));
         made
     }
 
@@ -1059,7 +1059,7 @@ impl EcKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1067,14 +1067,14 @@ impl EcKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn named_curve(self, value: &str) -> Self {
-        glue::set(&self, 3777, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3779, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EcKeyAlgorithm.namedCurve`. Reads.
     #[inline]
     pub fn get_named_curve(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3777)
+        glue::get(self, 3779)
     }
 }
 
@@ -1088,8 +1088,8 @@ impl EcKeyGenParams {
     #[inline]
     pub fn new(name: &str, named_curve: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3777, crate::ToArg::to_arg(&named_curve));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3779, crate::ToArg::to_arg(&named_curve));
         made
     }
 
@@ -1097,7 +1097,7 @@ impl EcKeyGenParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1105,14 +1105,14 @@ impl EcKeyGenParams {
     #[inline]
     #[must_use]
     pub fn named_curve(self, value: &str) -> Self {
-        glue::set(&self, 3777, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3779, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EcKeyGenParams.namedCurve`. Reads.
     #[inline]
     pub fn get_named_curve(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3777)
+        glue::get(self, 3779)
     }
 }
 
@@ -1126,8 +1126,8 @@ impl EcKeyImportParams {
     #[inline]
     pub fn new(name: &str, named_curve: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3777, crate::ToArg::to_arg(&named_curve));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3779, crate::ToArg::to_arg(&named_curve));
         made
     }
 
@@ -1135,7 +1135,7 @@ impl EcKeyImportParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1143,14 +1143,14 @@ impl EcKeyImportParams {
     #[inline]
     #[must_use]
     pub fn named_curve(self, value: &str) -> Self {
-        glue::set(&self, 3777, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3779, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EcKeyImportParams.namedCurve`. Reads.
     #[inline]
     pub fn get_named_curve(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3777)
+        glue::get(self, 3779)
     }
 }
 
@@ -1164,8 +1164,8 @@ impl EcdhKeyDeriveParams {
     #[inline]
     pub fn new(name: &str, public: &CryptoKey) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 4566, crate::ToArg::to_arg(&public));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 4568, crate::ToArg::to_arg(&public));
         made
     }
 
@@ -1173,7 +1173,7 @@ impl EcdhKeyDeriveParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1181,14 +1181,14 @@ impl EcdhKeyDeriveParams {
     #[inline]
     #[must_use]
     pub fn public(self, value: &CryptoKey) -> Self {
-        glue::set(&self, 4566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4568, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EcdhKeyDeriveParams.public`. Reads.
     #[inline]
     pub fn get_public(&self) -> crate::Result<Option<CryptoKey>> {
-        glue::get(self, 4566)
+        glue::get(self, 4568)
     }
 }
 
@@ -1202,8 +1202,8 @@ impl EcdsaParams {
     #[inline]
     pub fn new(name: &str, hash: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3006, crate::ToArg::to_arg(&hash));
         made
     }
 
@@ -1211,7 +1211,7 @@ impl EcdsaParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1219,7 +1219,7 @@ impl EcdsaParams {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1227,14 +1227,14 @@ impl EcdsaParams {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `EcdsaParams.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 }
 
@@ -1248,10 +1248,10 @@ impl HkdfParams {
     #[inline]
     pub fn new(name: &str, hash: impl crate::ToArg, info: &crate::Object, salt: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
-        glue::set(&made, 3139, crate::ToArg::to_arg(&info));
-        glue::set(&made, 4993, crate::ToArg::to_arg(&salt));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3006, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3141, crate::ToArg::to_arg(&info));
+        glue::set(&made, 4995, crate::ToArg::to_arg(&salt));
         made
     }
 
@@ -1259,7 +1259,7 @@ impl HkdfParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1267,7 +1267,7 @@ impl HkdfParams {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1275,7 +1275,7 @@ impl HkdfParams {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1283,7 +1283,7 @@ impl HkdfParams {
     #[inline]
     #[must_use]
     pub fn info(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3139, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3141, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1291,26 +1291,26 @@ impl HkdfParams {
     #[inline]
     #[must_use]
     pub fn salt(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4993, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4995, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HkdfParams.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 
     /// `HkdfParams.info`. Reads.
     #[inline]
     pub fn get_info(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3139)
+        glue::get(self, 3141)
     }
 
     /// `HkdfParams.salt`. Reads.
     #[inline]
     pub fn get_salt(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4993)
+        glue::get(self, 4995)
     }
 }
 
@@ -1324,8 +1324,8 @@ impl HmacImportParams {
     #[inline]
     pub fn new(name: &str, hash: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3006, crate::ToArg::to_arg(&hash));
         made
     }
 
@@ -1333,7 +1333,7 @@ impl HmacImportParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1341,7 +1341,7 @@ impl HmacImportParams {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1349,7 +1349,7 @@ impl HmacImportParams {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1357,20 +1357,20 @@ impl HmacImportParams {
     #[inline]
     #[must_use]
     pub fn length(self, value: u32) -> Self {
-        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HmacImportParams.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 
     /// `HmacImportParams.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 }
 
@@ -1384,9 +1384,9 @@ impl HmacKeyAlgorithm {
     #[inline]
     pub fn new(name: &str, hash: &KeyAlgorithm, length: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
-        glue::set(&made, 3409, crate::ToArg::to_arg(&length));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3006, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3411, crate::ToArg::to_arg(&length));
         made
     }
 
@@ -1394,7 +1394,7 @@ impl HmacKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1402,7 +1402,7 @@ impl HmacKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn hash(self, value: &KeyAlgorithm) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1410,20 +1410,20 @@ impl HmacKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn length(self, value: u32) -> Self {
-        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HmacKeyAlgorithm.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<Option<KeyAlgorithm>> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 
     /// `HmacKeyAlgorithm.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 }
 
@@ -1437,8 +1437,8 @@ impl HmacKeyGenParams {
     #[inline]
     pub fn new(name: &str, hash: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3006, crate::ToArg::to_arg(&hash));
         made
     }
 
@@ -1446,7 +1446,7 @@ impl HmacKeyGenParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1454,7 +1454,7 @@ impl HmacKeyGenParams {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1462,7 +1462,7 @@ impl HmacKeyGenParams {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1470,20 +1470,20 @@ impl HmacKeyGenParams {
     #[inline]
     #[must_use]
     pub fn length(self, value: u32) -> Self {
-        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `HmacKeyGenParams.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 
     /// `HmacKeyGenParams.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 }
 
@@ -1503,7 +1503,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn alg(self, value: &str) -> Self {
-        glue::set(&self, 1116, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1118, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1511,7 +1511,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn crv(self, value: &str) -> Self {
-        glue::set(&self, 2012, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2014, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1519,7 +1519,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn d(self, value: &str) -> Self {
-        glue::set(&self, 2054, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2056, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1527,7 +1527,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn dp(self, value: &str) -> Self {
-        glue::set(&self, 2308, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2310, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1535,7 +1535,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn dq(self, value: &str) -> Self {
-        glue::set(&self, 2312, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2314, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1543,7 +1543,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn e(self, value: &str) -> Self {
-        glue::set(&self, 2364, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2366, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1551,7 +1551,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn ext(self, value: bool) -> Self {
-        glue::set(&self, 2511, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2513, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1559,7 +1559,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn k(self, value: &str) -> Self {
-        glue::set(&self, 3338, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3340, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1568,7 +1568,7 @@ impl JsonWebKey {
     #[must_use]
     pub fn key_ops(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3361, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3363, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1576,7 +1576,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn kty(self, value: &str) -> Self {
-        glue::set(&self, 3372, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3374, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1584,7 +1584,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn n(self, value: &str) -> Self {
-        glue::set(&self, 3773, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3775, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1593,7 +1593,7 @@ impl JsonWebKey {
     #[must_use]
     pub fn oth(self, value: &[&RsaOtherPrimesInfo]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4217, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4219, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1601,7 +1601,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn p(self, value: &str) -> Self {
-        glue::set(&self, 4249, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4251, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1609,7 +1609,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn priv_(self, value: &str) -> Self {
-        glue::set(&self, 4528, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4530, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1617,7 +1617,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn pub_(self, value: &str) -> Self {
-        glue::set(&self, 4564, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4566, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1625,7 +1625,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn q(self, value: &str) -> Self {
-        glue::set(&self, 4581, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4583, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1633,7 +1633,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn qi(self, value: &str) -> Self {
-        glue::set(&self, 4582, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4584, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1641,7 +1641,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn use_(self, value: &str) -> Self {
-        glue::set(&self, 5928, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5930, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1649,7 +1649,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn x(self, value: &str) -> Self {
-        glue::set(&self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6129, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1657,128 +1657,128 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn y(self, value: &str) -> Self {
-        glue::set(&self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6137, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `JsonWebKey.alg`. Reads.
     #[inline]
     pub fn get_alg(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1116)
+        glue::get(self, 1118)
     }
 
     /// `JsonWebKey.crv`. Reads.
     #[inline]
     pub fn get_crv(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2012)
+        glue::get(self, 2014)
     }
 
     /// `JsonWebKey.d`. Reads.
     #[inline]
     pub fn get_d(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2054)
+        glue::get(self, 2056)
     }
 
     /// `JsonWebKey.dp`. Reads.
     #[inline]
     pub fn get_dp(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2308)
+        glue::get(self, 2310)
     }
 
     /// `JsonWebKey.dq`. Reads.
     #[inline]
     pub fn get_dq(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2312)
+        glue::get(self, 2314)
     }
 
     /// `JsonWebKey.e`. Reads.
     #[inline]
     pub fn get_e(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2364)
+        glue::get(self, 2366)
     }
 
     /// `JsonWebKey.ext`. Reads.
     #[inline]
     pub fn get_ext(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2511)
+        glue::get(self, 2513)
     }
 
     /// `JsonWebKey.k`. Reads.
     #[inline]
     pub fn get_k(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3338)
+        glue::get(self, 3340)
     }
 
     /// `JsonWebKey.key_ops`. Reads.
     #[inline]
     pub fn get_key_ops(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 3361)
+        glue::get(self, 3363)
     }
 
     /// `JsonWebKey.kty`. Reads.
     #[inline]
     pub fn get_kty(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3372)
+        glue::get(self, 3374)
     }
 
     /// `JsonWebKey.n`. Reads.
     #[inline]
     pub fn get_n(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3773)
+        glue::get(self, 3775)
     }
 
     /// `JsonWebKey.oth`. Reads.
     #[inline]
     pub fn get_oth(&self) -> crate::Result<Option<crate::List<RsaOtherPrimesInfo>>> {
-        glue::get(self, 4217)
+        glue::get(self, 4219)
     }
 
     /// `JsonWebKey.p`. Reads.
     #[inline]
     pub fn get_p(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4249)
+        glue::get(self, 4251)
     }
 
     /// `JsonWebKey.priv`. Reads.
     #[inline]
     pub fn get_priv(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4528)
+        glue::get(self, 4530)
     }
 
     /// `JsonWebKey.pub`. Reads.
     #[inline]
     pub fn get_pub(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4564)
+        glue::get(self, 4566)
     }
 
     /// `JsonWebKey.q`. Reads.
     #[inline]
     pub fn get_q(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4581)
+        glue::get(self, 4583)
     }
 
     /// `JsonWebKey.qi`. Reads.
     #[inline]
     pub fn get_qi(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4582)
+        glue::get(self, 4584)
     }
 
     /// `JsonWebKey.use`. Reads.
     #[inline]
     pub fn get_use(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5928)
+        glue::get(self, 5930)
     }
 
     /// `JsonWebKey.x`. Reads.
     #[inline]
     pub fn get_x(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `JsonWebKey.y`. Reads.
     #[inline]
     pub fn get_y(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 }
 
@@ -1792,7 +1792,7 @@ impl KeyAlgorithm {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -1800,14 +1800,14 @@ impl KeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `KeyAlgorithm.name`. Reads.
     #[inline]
     pub fn get_name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -1821,10 +1821,10 @@ impl Pbkdf2Params {
     #[inline]
     pub fn new(name: &str, hash: impl crate::ToArg, iterations: u32, salt: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
-        glue::set(&made, 3327, crate::ToArg::to_arg(&iterations));
-        glue::set(&made, 4993, crate::ToArg::to_arg(&salt));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3006, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3329, crate::ToArg::to_arg(&iterations));
+        glue::set(&made, 4995, crate::ToArg::to_arg(&salt));
         made
     }
 
@@ -1832,7 +1832,7 @@ impl Pbkdf2Params {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1840,7 +1840,7 @@ impl Pbkdf2Params {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1848,7 +1848,7 @@ impl Pbkdf2Params {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1856,7 +1856,7 @@ impl Pbkdf2Params {
     #[inline]
     #[must_use]
     pub fn iterations(self, value: u32) -> Self {
-        glue::set(&self, 3327, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3329, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1864,26 +1864,26 @@ impl Pbkdf2Params {
     #[inline]
     #[must_use]
     pub fn salt(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4993, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4995, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `Pbkdf2Params.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 
     /// `Pbkdf2Params.iterations`. Reads.
     #[inline]
     pub fn get_iterations(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3327)
+        glue::get(self, 3329)
     }
 
     /// `Pbkdf2Params.salt`. Reads.
     #[inline]
     pub fn get_salt(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4993)
+        glue::get(self, 4995)
     }
 }
 
@@ -1897,8 +1897,8 @@ impl RsaHashedImportParams {
     #[inline]
     pub fn new(name: &str, hash: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3006, crate::ToArg::to_arg(&hash));
         made
     }
 
@@ -1906,7 +1906,7 @@ impl RsaHashedImportParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1914,7 +1914,7 @@ impl RsaHashedImportParams {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1922,14 +1922,14 @@ impl RsaHashedImportParams {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaHashedImportParams.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 }
 
@@ -1943,10 +1943,10 @@ impl RsaHashedKeyAlgorithm {
     #[inline]
     pub fn new(name: &str, modulus_length: u32, public_exponent: &crate::Object, hash: &KeyAlgorithm) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3739, crate::ToArg::to_arg(&modulus_length));
-        glue::set(&made, 4567, crate::ToArg::to_arg(&public_exponent));
-        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3741, crate::ToArg::to_arg(&modulus_length));
+        glue::set(&made, 4569, crate::ToArg::to_arg(&public_exponent));
+        glue::set(&made, 3006, crate::ToArg::to_arg(&hash));
         made
     }
 
@@ -1954,7 +1954,7 @@ impl RsaHashedKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1962,7 +1962,7 @@ impl RsaHashedKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn modulus_length(self, value: u32) -> Self {
-        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1970,7 +1970,7 @@ impl RsaHashedKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn public_exponent(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4567, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4569, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1978,14 +1978,14 @@ impl RsaHashedKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn hash(self, value: &KeyAlgorithm) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaHashedKeyAlgorithm.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<Option<KeyAlgorithm>> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 }
 
@@ -1999,10 +1999,10 @@ impl RsaHashedKeyGenParams {
     #[inline]
     pub fn new(name: &str, modulus_length: u32, public_exponent: &crate::Object, hash: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3739, crate::ToArg::to_arg(&modulus_length));
-        glue::set(&made, 4567, crate::ToArg::to_arg(&public_exponent));
-        glue::set(&made, 3004, crate::ToArg::to_arg(&hash));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3741, crate::ToArg::to_arg(&modulus_length));
+        glue::set(&made, 4569, crate::ToArg::to_arg(&public_exponent));
+        glue::set(&made, 3006, crate::ToArg::to_arg(&hash));
         made
     }
 
@@ -2010,7 +2010,7 @@ impl RsaHashedKeyGenParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2018,7 +2018,7 @@ impl RsaHashedKeyGenParams {
     #[inline]
     #[must_use]
     pub fn modulus_length(self, value: u32) -> Self {
-        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2026,7 +2026,7 @@ impl RsaHashedKeyGenParams {
     #[inline]
     #[must_use]
     pub fn public_exponent(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4567, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4569, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2034,7 +2034,7 @@ impl RsaHashedKeyGenParams {
     #[inline]
     #[must_use]
     pub fn hash_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2042,14 +2042,14 @@ impl RsaHashedKeyGenParams {
     #[inline]
     #[must_use]
     pub fn hash_with_str(self, value: &str) -> Self {
-        glue::set(&self, 3004, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3006, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaHashedKeyGenParams.hash`. Reads.
     #[inline]
     pub fn get_hash(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3004)
+        glue::get(self, 3006)
     }
 }
 
@@ -2063,9 +2063,9 @@ impl RsaKeyAlgorithm {
     #[inline]
     pub fn new(name: &str, modulus_length: u32, public_exponent: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3739, crate::ToArg::to_arg(&modulus_length));
-        glue::set(&made, 4567, crate::ToArg::to_arg(&public_exponent));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3741, crate::ToArg::to_arg(&modulus_length));
+        glue::set(&made, 4569, crate::ToArg::to_arg(&public_exponent));
         made
     }
 
@@ -2073,7 +2073,7 @@ impl RsaKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2081,7 +2081,7 @@ impl RsaKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn modulus_length(self, value: u32) -> Self {
-        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2089,20 +2089,20 @@ impl RsaKeyAlgorithm {
     #[inline]
     #[must_use]
     pub fn public_exponent(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4567, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4569, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaKeyAlgorithm.modulusLength`. Reads.
     #[inline]
     pub fn get_modulus_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3739)
+        glue::get(self, 3741)
     }
 
     /// `RsaKeyAlgorithm.publicExponent`. Reads.
     #[inline]
     pub fn get_public_exponent(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 4567)
+        glue::get(self, 4569)
     }
 }
 
@@ -2116,9 +2116,9 @@ impl RsaKeyGenParams {
     #[inline]
     pub fn new(name: &str, modulus_length: u32, public_exponent: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 3739, crate::ToArg::to_arg(&modulus_length));
-        glue::set(&made, 4567, crate::ToArg::to_arg(&public_exponent));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3741, crate::ToArg::to_arg(&modulus_length));
+        glue::set(&made, 4569, crate::ToArg::to_arg(&public_exponent));
         made
     }
 
@@ -2126,7 +2126,7 @@ impl RsaKeyGenParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2134,7 +2134,7 @@ impl RsaKeyGenParams {
     #[inline]
     #[must_use]
     pub fn modulus_length(self, value: u32) -> Self {
-        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3741, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2142,20 +2142,20 @@ impl RsaKeyGenParams {
     #[inline]
     #[must_use]
     pub fn public_exponent(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4567, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4569, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaKeyGenParams.modulusLength`. Reads.
     #[inline]
     pub fn get_modulus_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3739)
+        glue::get(self, 3741)
     }
 
     /// `RsaKeyGenParams.publicExponent`. Reads.
     #[inline]
     pub fn get_public_exponent(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 4567)
+        glue::get(self, 4569)
     }
 }
 
@@ -2169,7 +2169,7 @@ impl RsaOaepParams {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -2177,7 +2177,7 @@ impl RsaOaepParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2185,14 +2185,14 @@ impl RsaOaepParams {
     #[inline]
     #[must_use]
     pub fn label(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaOaepParams.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 }
 
@@ -2212,7 +2212,7 @@ impl RsaOtherPrimesInfo {
     #[inline]
     #[must_use]
     pub fn d(self, value: &str) -> Self {
-        glue::set(&self, 2054, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2056, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2220,7 +2220,7 @@ impl RsaOtherPrimesInfo {
     #[inline]
     #[must_use]
     pub fn r(self, value: &str) -> Self {
-        glue::set(&self, 4603, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4605, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2228,26 +2228,26 @@ impl RsaOtherPrimesInfo {
     #[inline]
     #[must_use]
     pub fn t(self, value: &str) -> Self {
-        glue::set(&self, 5555, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5557, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaOtherPrimesInfo.d`. Reads.
     #[inline]
     pub fn get_d(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2054)
+        glue::get(self, 2056)
     }
 
     /// `RsaOtherPrimesInfo.r`. Reads.
     #[inline]
     pub fn get_r(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4603)
+        glue::get(self, 4605)
     }
 
     /// `RsaOtherPrimesInfo.t`. Reads.
     #[inline]
     pub fn get_t(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5555)
+        glue::get(self, 5557)
     }
 }
 
@@ -2261,8 +2261,8 @@ impl RsaPssParams {
     #[inline]
     pub fn new(name: &str, salt_length: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
-        glue::set(&made, 4996, crate::ToArg::to_arg(&salt_length));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
+        glue::set(&made, 4998, crate::ToArg::to_arg(&salt_length));
         made
     }
 
@@ -2270,7 +2270,7 @@ impl RsaPssParams {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2278,22 +2278,22 @@ impl RsaPssParams {
     #[inline]
     #[must_use]
     pub fn salt_length(self, value: u32) -> Self {
-        glue::set(&self, 4996, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4998, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RsaPssParams.saltLength`. Reads.
     #[inline]
     pub fn get_salt_length(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4996)
+        glue::get(self, 4998)
     }
 }
 
 glue::string_enum! {
     /// The enum `KeyType`.
     pub enum KeyType {
-    Public(4566, "public"),
-    Private(4530, "private"),
-    Secret(5075, "secret"),
+    Public(4568, "public"),
+    Private(4532, "private"),
+    Secret(5077, "secret"),
     }
 }

@@ -6,31 +6,31 @@ use super::*;
 glue::string_enum! {
     /// The enum `KeyFormat`.
     pub enum KeyFormat {
-    RawPublic(4638, "raw-public"),
-    RawPrivate(4637, "raw-private"),
-    RawSeed(4640, "raw-seed"),
-    RawSecret(4639, "raw-secret"),
-    Raw(4636, "raw"),
-    Spki(5380, "spki"),
-    Pkcs8(4388, "pkcs8"),
-    Jwk(3337, "jwk"),
+    RawPublic(4640, "raw-public"),
+    RawPrivate(4639, "raw-private"),
+    RawSeed(4642, "raw-seed"),
+    RawSecret(4641, "raw-secret"),
+    Raw(4638, "raw"),
+    Spki(5382, "spki"),
+    Pkcs8(4390, "pkcs8"),
+    Jwk(3339, "jwk"),
     }
 }
 
 glue::string_enum! {
     /// The enum `KeyUsage`.
     pub enum KeyUsage {
-    Encrypt(2412, "encrypt"),
-    Decrypt(2088, "decrypt"),
-    Sign(5276, "sign"),
-    Verify(5980, "verify"),
-    DeriveKey(2187, "deriveKey"),
-    DeriveBits(2186, "deriveBits"),
-    WrapKey(6114, "wrapKey"),
-    UnwrapKey(5876, "unwrapKey"),
-    EncapsulateKey(2404, "encapsulateKey"),
-    EncapsulateBits(2403, "encapsulateBits"),
-    DecapsulateKey(2076, "decapsulateKey"),
-    DecapsulateBits(2075, "decapsulateBits"),
+    Encrypt(2414, "encrypt"),
+    Decrypt(2090, "decrypt"),
+    Sign(5278, "sign"),
+    Verify(5982, "verify"),
+    DeriveKey(2189, "deriveKey"),
+    DeriveBits(2188, "deriveBits"),
+    WrapKey(6116, "wrapKey"),
+    UnwrapKey(5878, "unwrapKey"),
+    EncapsulateKey(2406, "encapsulateKey"),
+    EncapsulateBits(2405, "encapsulateBits"),
+    DecapsulateKey(2078, "decapsulateKey"),
+    DecapsulateBits(2077, "decapsulateBits"),
     }
 }

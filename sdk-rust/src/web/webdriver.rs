@@ -8,6 +8,6 @@ impl Navigator {
     /// `Navigator.webdriver`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/webdriver)
     #[inline]
     pub fn webdriver(&self) -> crate::Result<bool> {
-        glue::get(self, 6071)
+        glue::get(self, 6073)
     }
 }

@@ -602,77 +602,77 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.canvas`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/canvas)
     #[inline]
     pub fn canvas(&self) -> crate::Object {
-        glue::get_object(self, 1573)
+        glue::get_object(self, 1575)
     }
 
     /// `WebGL2RenderingContext.drawingBufferWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferWidth)
     #[inline]
     pub fn drawing_buffer_width(&self) -> crate::Result<i32> {
-        glue::get(self, 2339)
+        glue::get(self, 2341)
     }
 
     /// `WebGL2RenderingContext.drawingBufferHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferHeight)
     #[inline]
     pub fn drawing_buffer_height(&self) -> crate::Result<i32> {
-        glue::get(self, 2337)
+        glue::get(self, 2339)
     }
 
     /// `WebGL2RenderingContext.drawingBufferFormat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferFormat)
     #[inline]
     pub fn drawing_buffer_format(&self) -> crate::Result<u32> {
-        glue::get(self, 2336)
+        glue::get(self, 2338)
     }
 
     /// `WebGL2RenderingContext.drawingBufferColorSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferColorSpace)
     #[cfg(feature = "html")]
     #[inline]
     pub fn drawing_buffer_color_space(&self) -> crate::Result<PredefinedColorSpace> {
-        glue::get(self, 2335)
+        glue::get(self, 2337)
     }
 
     /// `WebGL2RenderingContext.drawingBufferColorSpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferColorSpace)
     #[cfg(feature = "html")]
     #[inline]
     pub fn set_drawing_buffer_color_space(&self, value: PredefinedColorSpace) {
-        glue::set(self, 2335, crate::ToArg::to_arg(&value));
+        glue::set(self, 2337, crate::ToArg::to_arg(&value));
     }
 
     /// `WebGL2RenderingContext.unpackColorSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/unpackColorSpace)
     #[cfg(feature = "html")]
     #[inline]
     pub fn unpack_color_space(&self) -> crate::Result<PredefinedColorSpace> {
-        glue::get(self, 5864)
+        glue::get(self, 5866)
     }
 
     /// `WebGL2RenderingContext.unpackColorSpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/unpackColorSpace)
     #[cfg(feature = "html")]
     #[inline]
     pub fn set_unpack_color_space(&self, value: PredefinedColorSpace) {
-        glue::set(self, 5864, crate::ToArg::to_arg(&value));
+        glue::set(self, 5866, crate::ToArg::to_arg(&value));
     }
 
     /// `WebGL2RenderingContext.getContextAttributes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getContextAttributes)
     #[inline]
     pub fn get_context_attributes(&self) -> crate::Result<Option<WebglContextAttributes>> {
-        glue::read(self, 2778, &[])
+        glue::read(self, 2780, &[])
     }
 
     /// `WebGL2RenderingContext.isContextLost()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isContextLost)
     #[inline]
     pub fn is_context_lost(&self) -> crate::Result<bool> {
-        glue::read(self, 3267, &[])
+        glue::read(self, 3269, &[])
     }
 
     /// `WebGL2RenderingContext.getSupportedExtensions()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getSupportedExtensions)
     #[inline]
     pub fn get_supported_extensions(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::read(self, 2907, &[])
+        glue::read(self, 2909, &[])
     }
 
     /// `WebGL2RenderingContext.getExtension()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getExtension)
     #[inline]
     pub fn get_extension(&self, name: &str) -> crate::Result<Option<crate::Object>> {
-        glue::read(self, 2804, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2806, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGL2RenderingContext.drawingBufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawingBufferStorage)
@@ -680,7 +680,7 @@ impl Webgl2RenderingContext {
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) {
         glue::invoke(
             self,
-            2338,
+            2340,
             &[crate::ToArg::to_arg(&sized_format), crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)],
         );
     }
@@ -688,13 +688,13 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.activeTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/activeTexture)
     #[inline]
     pub fn active_texture(&self, texture: u32) {
-        glue::invoke(self, 1065, &[crate::ToArg::to_arg(&texture)]);
+        glue::invoke(self, 1067, &[crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGL2RenderingContext.attachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/attachShader)
     #[inline]
     pub fn attach_shader(&self, program: &WebglProgram, shader: &WebglShader) {
-        glue::invoke(self, 1309, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 1311, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGL2RenderingContext.bindAttribLocation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindAttribLocation)
@@ -702,7 +702,7 @@ impl Webgl2RenderingContext {
     pub fn bind_attrib_location(&self, program: &WebglProgram, index: u32, name: &str) {
         glue::invoke(
             self,
-            1447,
+            1449,
             &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&name)],
         );
     }
@@ -710,25 +710,25 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.bindBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindBuffer)
     #[inline]
     pub fn bind_buffer(&self, target: u32, buffer: Option<&WebglBuffer>) {
-        glue::invoke(self, 1448, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 1450, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `WebGL2RenderingContext.bindFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindFramebuffer)
     #[inline]
     pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebglFramebuffer>) {
-        glue::invoke(self, 1451, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&framebuffer)]);
+        glue::invoke(self, 1453, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&framebuffer)]);
     }
 
     /// `WebGL2RenderingContext.bindRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindRenderbuffer)
     #[inline]
     pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebglRenderbuffer>) {
-        glue::invoke(self, 1453, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&renderbuffer)]);
+        glue::invoke(self, 1455, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&renderbuffer)]);
     }
 
     /// `WebGL2RenderingContext.bindTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindTexture)
     #[inline]
     pub fn bind_texture(&self, target: u32, texture: Option<&WebglTexture>) {
-        glue::invoke(self, 1455, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&texture)]);
+        glue::invoke(self, 1457, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGL2RenderingContext.blendColor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendColor)
@@ -736,7 +736,7 @@ impl Webgl2RenderingContext {
     pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
         glue::invoke(
             self,
-            1466,
+            1468,
             &[
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
@@ -749,19 +749,19 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.blendEquation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendEquation)
     #[inline]
     pub fn blend_equation(&self, mode: u32) {
-        glue::invoke(self, 1467, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 1469, &[crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGL2RenderingContext.blendEquationSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendEquationSeparate)
     #[inline]
     pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
-        glue::invoke(self, 1468, &[crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)]);
+        glue::invoke(self, 1470, &[crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)]);
     }
 
     /// `WebGL2RenderingContext.blendFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendFunc)
     #[inline]
     pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
-        glue::invoke(self, 1471, &[crate::ToArg::to_arg(&sfactor), crate::ToArg::to_arg(&dfactor)]);
+        glue::invoke(self, 1473, &[crate::ToArg::to_arg(&sfactor), crate::ToArg::to_arg(&dfactor)]);
     }
 
     /// `WebGL2RenderingContext.blendFuncSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/blendFuncSeparate)
@@ -769,7 +769,7 @@ impl Webgl2RenderingContext {
     pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
         glue::invoke(
             self,
-            1472,
+            1474,
             &[
                 crate::ToArg::to_arg(&src_rgb),
                 crate::ToArg::to_arg(&dst_rgb),
@@ -782,13 +782,13 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.checkFramebufferStatus()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/checkFramebufferStatus)
     #[inline]
     pub fn check_framebuffer_status(&self, target: u32) -> crate::Result<u32> {
-        glue::read(self, 1630, &[crate::ToArg::to_arg(&target)])
+        glue::read(self, 1632, &[crate::ToArg::to_arg(&target)])
     }
 
     /// `WebGL2RenderingContext.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clear)
     #[inline]
     pub fn clear(&self, mask: u32) {
-        glue::invoke(self, 1655, &[crate::ToArg::to_arg(&mask)]);
+        glue::invoke(self, 1657, &[crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGL2RenderingContext.clearColor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearColor)
@@ -796,7 +796,7 @@ impl Webgl2RenderingContext {
     pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
         glue::invoke(
             self,
-            1662,
+            1664,
             &[
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
@@ -809,13 +809,13 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.clearDepth()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearDepth)
     #[inline]
     pub fn clear_depth(&self, depth: f32) {
-        glue::invoke(self, 1664, &[crate::ToArg::to_arg(&depth)]);
+        glue::invoke(self, 1666, &[crate::ToArg::to_arg(&depth)]);
     }
 
     /// `WebGL2RenderingContext.clearStencil()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearStencil)
     #[inline]
     pub fn clear_stencil(&self, s: i32) {
-        glue::invoke(self, 1674, &[crate::ToArg::to_arg(&s)]);
+        glue::invoke(self, 1676, &[crate::ToArg::to_arg(&s)]);
     }
 
     /// `WebGL2RenderingContext.colorMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/colorMask)
@@ -823,7 +823,7 @@ impl Webgl2RenderingContext {
     pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
         glue::invoke(
             self,
-            1739,
+            1741,
             &[
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
@@ -836,7 +836,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.compileShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compileShader)
     #[inline]
     pub fn compile_shader(&self, shader: &WebglShader) {
-        glue::invoke(self, 1764, &[crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 1766, &[crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGL2RenderingContext.copyTexImage2D()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/copyTexImage2D)
@@ -854,7 +854,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1876,
+            1878,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -883,7 +883,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1877,
+            1879,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -900,115 +900,115 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.createBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createBuffer)
     #[inline]
     pub fn create_buffer(&self) -> WebglBuffer {
-        <WebglBuffer as crate::Interface>::from_object(glue::call(self, 1910, &[]))
+        <WebglBuffer as crate::Interface>::from_object(glue::call(self, 1912, &[]))
     }
 
     /// `WebGL2RenderingContext.createFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createFramebuffer)
     #[inline]
     pub fn create_framebuffer(&self) -> WebglFramebuffer {
-        <WebglFramebuffer as crate::Interface>::from_object(glue::call(self, 1933, &[]))
+        <WebglFramebuffer as crate::Interface>::from_object(glue::call(self, 1935, &[]))
     }
 
     /// `WebGL2RenderingContext.createProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createProgram)
     #[inline]
     pub fn create_program(&self) -> WebglProgram {
-        <WebglProgram as crate::Interface>::from_object(glue::call(self, 1958, &[]))
+        <WebglProgram as crate::Interface>::from_object(glue::call(self, 1960, &[]))
     }
 
     /// `WebGL2RenderingContext.createRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createRenderbuffer)
     #[inline]
     pub fn create_renderbuffer(&self) -> WebglRenderbuffer {
-        <WebglRenderbuffer as crate::Interface>::from_object(glue::call(self, 1967, &[]))
+        <WebglRenderbuffer as crate::Interface>::from_object(glue::call(self, 1969, &[]))
     }
 
     /// `WebGL2RenderingContext.createShader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createShader)
     #[inline]
     pub fn create_shader(&self, type_: u32) -> crate::Result<Option<WebglShader>> {
-        glue::read(self, 1981, &[crate::ToArg::to_arg(&type_)])
+        glue::read(self, 1983, &[crate::ToArg::to_arg(&type_)])
     }
 
     /// `WebGL2RenderingContext.createTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createTexture)
     #[inline]
     pub fn create_texture(&self) -> WebglTexture {
-        <WebglTexture as crate::Interface>::from_object(glue::call(self, 1988, &[]))
+        <WebglTexture as crate::Interface>::from_object(glue::call(self, 1990, &[]))
     }
 
     /// `WebGL2RenderingContext.cullFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/cullFace)
     #[inline]
     pub fn cull_face(&self, mode: u32) {
-        glue::invoke(self, 2022, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 2024, &[crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGL2RenderingContext.deleteBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteBuffer)
     #[inline]
     pub fn delete_buffer(&self, buffer: Option<&WebglBuffer>) {
-        glue::invoke(self, 2110, &[crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 2112, &[crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `WebGL2RenderingContext.deleteFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteFramebuffer)
     #[inline]
     pub fn delete_framebuffer(&self, framebuffer: Option<&WebglFramebuffer>) {
-        glue::invoke(self, 2116, &[crate::ToArg::to_arg(&framebuffer)]);
+        glue::invoke(self, 2118, &[crate::ToArg::to_arg(&framebuffer)]);
     }
 
     /// `WebGL2RenderingContext.deleteProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteProgram)
     #[inline]
     pub fn delete_program(&self, program: Option<&WebglProgram>) {
-        glue::invoke(self, 2121, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke(self, 2123, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGL2RenderingContext.deleteRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteRenderbuffer)
     #[inline]
     pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebglRenderbuffer>) {
-        glue::invoke(self, 2125, &[crate::ToArg::to_arg(&renderbuffer)]);
+        glue::invoke(self, 2127, &[crate::ToArg::to_arg(&renderbuffer)]);
     }
 
     /// `WebGL2RenderingContext.deleteShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteShader)
     #[inline]
     pub fn delete_shader(&self, shader: Option<&WebglShader>) {
-        glue::invoke(self, 2129, &[crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 2131, &[crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGL2RenderingContext.deleteTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteTexture)
     #[inline]
     pub fn delete_texture(&self, texture: Option<&WebglTexture>) {
-        glue::invoke(self, 2133, &[crate::ToArg::to_arg(&texture)]);
+        glue::invoke(self, 2135, &[crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGL2RenderingContext.depthFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/depthFunc)
     #[inline]
     pub fn depth_func(&self, func: u32) {
-        glue::invoke(self, 2168, &[crate::ToArg::to_arg(&func)]);
+        glue::invoke(self, 2170, &[crate::ToArg::to_arg(&func)]);
     }
 
     /// `WebGL2RenderingContext.depthMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/depthMask)
     #[inline]
     pub fn depth_mask(&self, flag: bool) {
-        glue::invoke(self, 2170, &[crate::ToArg::to_arg(&flag)]);
+        glue::invoke(self, 2172, &[crate::ToArg::to_arg(&flag)]);
     }
 
     /// `WebGL2RenderingContext.depthRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/depthRange)
     #[inline]
     pub fn depth_range(&self, z_near: f32, z_far: f32) {
-        glue::invoke(self, 2173, &[crate::ToArg::to_arg(&z_near), crate::ToArg::to_arg(&z_far)]);
+        glue::invoke(self, 2175, &[crate::ToArg::to_arg(&z_near), crate::ToArg::to_arg(&z_far)]);
     }
 
     /// `WebGL2RenderingContext.detachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/detachShader)
     #[inline]
     pub fn detach_shader(&self, program: &WebglProgram, shader: &WebglShader) {
-        glue::invoke(self, 2205, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 2207, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGL2RenderingContext.disable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/disable)
     #[inline]
     pub fn disable(&self, cap: u32) {
-        glue::invoke(self, 2242, &[crate::ToArg::to_arg(&cap)]);
+        glue::invoke(self, 2244, &[crate::ToArg::to_arg(&cap)]);
     }
 
     /// `WebGL2RenderingContext.disableVertexAttribArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/disableVertexAttribArray)
     #[inline]
     pub fn disable_vertex_attrib_array(&self, index: u32) {
-        glue::invoke(self, 2246, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2248, &[crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGL2RenderingContext.drawArrays()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawArrays)
@@ -1016,7 +1016,7 @@ impl Webgl2RenderingContext {
     pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
         glue::invoke(
             self,
-            2321,
+            2323,
             &[crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&first), crate::ToArg::to_arg(&count)],
         );
     }
@@ -1026,7 +1026,7 @@ impl Webgl2RenderingContext {
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
         glue::invoke(
             self,
-            2326,
+            2328,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&count),
@@ -1039,25 +1039,25 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.enable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/enable)
     #[inline]
     pub fn enable(&self, cap: u32) {
-        glue::invoke(self, 2395, &[crate::ToArg::to_arg(&cap)]);
+        glue::invoke(self, 2397, &[crate::ToArg::to_arg(&cap)]);
     }
 
     /// `WebGL2RenderingContext.enableVertexAttribArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/enableVertexAttribArray)
     #[inline]
     pub fn enable_vertex_attrib_array(&self, index: u32) {
-        glue::invoke(self, 2398, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2400, &[crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGL2RenderingContext.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/finish)
     #[inline]
     pub fn finish(&self) {
-        glue::invoke(self, 2582, &[]);
+        glue::invoke(self, 2584, &[]);
     }
 
     /// `WebGL2RenderingContext.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/flush)
     #[inline]
     pub fn flush(&self) {
-        glue::invoke(self, 2609, &[]);
+        glue::invoke(self, 2611, &[]);
     }
 
     /// `WebGL2RenderingContext.framebufferRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/framebufferRenderbuffer)
@@ -1071,7 +1071,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            2673,
+            2675,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
@@ -1093,7 +1093,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            2675,
+            2677,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
@@ -1107,55 +1107,55 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.frontFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/frontFace)
     #[inline]
     pub fn front_face(&self, mode: u32) {
-        glue::invoke(self, 2694, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 2696, &[crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGL2RenderingContext.generateMipmap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/generateMipmap)
     #[inline]
     pub fn generate_mipmap(&self, target: u32) {
-        glue::invoke(self, 2718, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 2720, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGL2RenderingContext.getActiveAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveAttrib)
     #[inline]
     pub fn get_active_attrib(&self, program: &WebglProgram, index: u32) -> crate::Result<Option<WebglActiveInfo>> {
-        glue::read(self, 2725, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2727, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
     }
 
     /// `WebGL2RenderingContext.getActiveUniform()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniform)
     #[inline]
     pub fn get_active_uniform(&self, program: &WebglProgram, index: u32) -> crate::Result<Option<WebglActiveInfo>> {
-        glue::read(self, 2726, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2728, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
     }
 
     /// `WebGL2RenderingContext.getAttachedShaders()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getAttachedShaders)
     #[inline]
     pub fn get_attached_shaders(&self, program: &WebglProgram) -> crate::Result<Option<crate::List<WebglShader>>> {
-        glue::read(self, 2739, &[crate::ToArg::to_arg(&program)])
+        glue::read(self, 2741, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGL2RenderingContext.getAttribLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getAttribLocation)
     #[inline]
     pub fn get_attrib_location(&self, program: &WebglProgram, name: &str) -> crate::Result<i32> {
-        glue::read(self, 2740, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
+        glue::read(self, 2742, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGL2RenderingContext.getBufferParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getBufferParameter)
     #[inline]
     pub fn get_buffer_parameter(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2755, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2757, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getParameter)
     #[inline]
     pub fn get_parameter(&self, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2848, &[crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2850, &[crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getError()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getError)
     #[inline]
     pub fn get_error(&self) -> crate::Result<u32> {
-        glue::read(self, 2803, &[])
+        glue::read(self, 2805, &[])
     }
 
     /// `WebGL2RenderingContext.getFramebufferAttachmentParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getFramebufferAttachmentParameter)
@@ -1168,7 +1168,7 @@ impl Webgl2RenderingContext {
     ) -> crate::Result<crate::Value> {
         glue::read(
             self,
-            2812,
+            2814,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&attachment), crate::ToArg::to_arg(&pname)],
         )
     }
@@ -1176,25 +1176,25 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getProgramParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getProgramParameter)
     #[inline]
     pub fn get_program_parameter(&self, program: &WebglProgram, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2858, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2860, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getProgramInfoLog()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getProgramInfoLog)
     #[inline]
     pub fn get_program_info_log(&self, program: &WebglProgram) -> crate::Result<Option<String>> {
-        glue::read(self, 2857, &[crate::ToArg::to_arg(&program)])
+        glue::read(self, 2859, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGL2RenderingContext.getRenderbufferParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getRenderbufferParameter)
     #[inline]
     pub fn get_renderbuffer_parameter(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2878, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2880, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getShaderParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderParameter)
     #[inline]
     pub fn get_shader_parameter(&self, shader: &WebglShader, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2892, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2894, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getShaderPrecisionFormat()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderPrecisionFormat)
@@ -1204,31 +1204,31 @@ impl Webgl2RenderingContext {
         shadertype: u32,
         precisiontype: u32,
     ) -> crate::Result<Option<WebglShaderPrecisionFormat>> {
-        glue::read(self, 2893, &[crate::ToArg::to_arg(&shadertype), crate::ToArg::to_arg(&precisiontype)])
+        glue::read(self, 2895, &[crate::ToArg::to_arg(&shadertype), crate::ToArg::to_arg(&precisiontype)])
     }
 
     /// `WebGL2RenderingContext.getShaderInfoLog()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderInfoLog)
     #[inline]
     pub fn get_shader_info_log(&self, shader: &WebglShader) -> crate::Result<Option<String>> {
-        glue::read(self, 2891, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 2893, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGL2RenderingContext.getShaderSource()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getShaderSource)
     #[inline]
     pub fn get_shader_source(&self, shader: &WebglShader) -> crate::Result<Option<String>> {
-        glue::read(self, 2894, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 2896, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGL2RenderingContext.getTexParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getTexParameter)
     #[inline]
     pub fn get_tex_parameter(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2914, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2916, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getUniform()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniform)
     #[inline]
     pub fn get_uniform(&self, program: &WebglProgram, location: &WebglUniformLocation) -> crate::Result<crate::Value> {
-        glue::read(self, 2927, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&location)])
+        glue::read(self, 2929, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&location)])
     }
 
     /// `WebGL2RenderingContext.getUniformLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformLocation)
@@ -1238,91 +1238,91 @@ impl Webgl2RenderingContext {
         program: &WebglProgram,
         name: &str,
     ) -> crate::Result<Option<WebglUniformLocation>> {
-        glue::read(self, 2930, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
+        glue::read(self, 2932, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGL2RenderingContext.getVertexAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getVertexAttrib)
     #[inline]
     pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2933, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2935, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getVertexAttribOffset()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getVertexAttribOffset)
     #[inline]
     pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> crate::Result<i64> {
-        glue::read(self, 2934, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2936, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.hint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/hint)
     #[inline]
     pub fn hint(&self, target: u32, mode: u32) {
-        glue::invoke(self, 3034, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 3036, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGL2RenderingContext.isBuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isBuffer)
     #[inline]
     pub fn is_buffer(&self, buffer: Option<&WebglBuffer>) -> crate::Result<bool> {
-        glue::read(self, 3258, &[crate::ToArg::to_arg(&buffer)])
+        glue::read(self, 3260, &[crate::ToArg::to_arg(&buffer)])
     }
 
     /// `WebGL2RenderingContext.isEnabled()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isEnabled)
     #[inline]
     pub fn is_enabled(&self, cap: u32) -> crate::Result<bool> {
-        glue::read(self, 3269, &[crate::ToArg::to_arg(&cap)])
+        glue::read(self, 3271, &[crate::ToArg::to_arg(&cap)])
     }
 
     /// `WebGL2RenderingContext.isFramebuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isFramebuffer)
     #[inline]
     pub fn is_framebuffer(&self, framebuffer: Option<&WebglFramebuffer>) -> crate::Result<bool> {
-        glue::read(self, 3274, &[crate::ToArg::to_arg(&framebuffer)])
+        glue::read(self, 3276, &[crate::ToArg::to_arg(&framebuffer)])
     }
 
     /// `WebGL2RenderingContext.isProgram()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isProgram)
     #[inline]
     pub fn is_program(&self, program: Option<&WebglProgram>) -> crate::Result<bool> {
-        glue::read(self, 3289, &[crate::ToArg::to_arg(&program)])
+        glue::read(self, 3291, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGL2RenderingContext.isRenderbuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isRenderbuffer)
     #[inline]
     pub fn is_renderbuffer(&self, renderbuffer: Option<&WebglRenderbuffer>) -> crate::Result<bool> {
-        glue::read(self, 3293, &[crate::ToArg::to_arg(&renderbuffer)])
+        glue::read(self, 3295, &[crate::ToArg::to_arg(&renderbuffer)])
     }
 
     /// `WebGL2RenderingContext.isShader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isShader)
     #[inline]
     pub fn is_shader(&self, shader: Option<&WebglShader>) -> crate::Result<bool> {
-        glue::read(self, 3303, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 3305, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGL2RenderingContext.isTexture()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isTexture)
     #[inline]
     pub fn is_texture(&self, texture: Option<&WebglTexture>) -> crate::Result<bool> {
-        glue::read(self, 3306, &[crate::ToArg::to_arg(&texture)])
+        glue::read(self, 3308, &[crate::ToArg::to_arg(&texture)])
     }
 
     /// `WebGL2RenderingContext.lineWidth()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/lineWidth)
     #[inline]
     pub fn line_width(&self, width: f32) {
-        glue::invoke(self, 3434, &[crate::ToArg::to_arg(&width)]);
+        glue::invoke(self, 3436, &[crate::ToArg::to_arg(&width)]);
     }
 
     /// `WebGL2RenderingContext.linkProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/linkProgram)
     #[inline]
     pub fn link_program(&self, program: &WebglProgram) {
-        glue::invoke(self, 3440, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke(self, 3442, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGL2RenderingContext.pixelStorei()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/pixelStorei)
     #[inline]
     pub fn pixel_storei(&self, pname: u32, param: i32) {
-        glue::invoke(self, 4386, &[crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)]);
+        glue::invoke(self, 4388, &[crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)]);
     }
 
     /// `WebGL2RenderingContext.polygonOffset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/polygonOffset)
     #[inline]
     pub fn polygon_offset(&self, factor: f32, units: f32) {
-        glue::invoke(self, 4432, &[crate::ToArg::to_arg(&factor), crate::ToArg::to_arg(&units)]);
+        glue::invoke(self, 4434, &[crate::ToArg::to_arg(&factor), crate::ToArg::to_arg(&units)]);
     }
 
     /// `WebGL2RenderingContext.renderbufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/renderbufferStorage)
@@ -1330,7 +1330,7 @@ impl Webgl2RenderingContext {
     pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
         glue::invoke(
             self,
-            4770,
+            4772,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&internalformat),
@@ -1343,7 +1343,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.sampleCoverage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/sampleCoverage)
     #[inline]
     pub fn sample_coverage(&self, value: f32, invert: bool) {
-        glue::invoke(self, 5004, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&invert)]);
+        glue::invoke(self, 5006, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&invert)]);
     }
 
     /// `WebGL2RenderingContext.scissor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/scissor)
@@ -1351,7 +1351,7 @@ impl Webgl2RenderingContext {
     pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
         glue::invoke(
             self,
-            5030,
+            5032,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -1364,7 +1364,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.shaderSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/shaderSource)
     #[inline]
     pub fn shader_source(&self, shader: &WebglShader, source: &str) {
-        glue::invoke(self, 5235, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&source)]);
+        glue::invoke(self, 5237, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&source)]);
     }
 
     /// `WebGL2RenderingContext.stencilFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilFunc)
@@ -1372,7 +1372,7 @@ impl Webgl2RenderingContext {
     pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
         glue::invoke(
             self,
-            5438,
+            5440,
             &[crate::ToArg::to_arg(&func), crate::ToArg::to_arg(&ref_), crate::ToArg::to_arg(&mask)],
         );
     }
@@ -1382,7 +1382,7 @@ impl Webgl2RenderingContext {
     pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
         glue::invoke(
             self,
-            5439,
+            5441,
             &[
                 crate::ToArg::to_arg(&face),
                 crate::ToArg::to_arg(&func),
@@ -1395,13 +1395,13 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.stencilMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilMask)
     #[inline]
     pub fn stencil_mask(&self, mask: u32) {
-        glue::invoke(self, 5441, &[crate::ToArg::to_arg(&mask)]);
+        glue::invoke(self, 5443, &[crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGL2RenderingContext.stencilMaskSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilMaskSeparate)
     #[inline]
     pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
-        glue::invoke(self, 5442, &[crate::ToArg::to_arg(&face), crate::ToArg::to_arg(&mask)]);
+        glue::invoke(self, 5444, &[crate::ToArg::to_arg(&face), crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGL2RenderingContext.stencilOp()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/stencilOp)
@@ -1409,7 +1409,7 @@ impl Webgl2RenderingContext {
     pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
         glue::invoke(
             self,
-            5443,
+            5445,
             &[crate::ToArg::to_arg(&fail), crate::ToArg::to_arg(&zfail), crate::ToArg::to_arg(&zpass)],
         );
     }
@@ -1419,7 +1419,7 @@ impl Webgl2RenderingContext {
     pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
         glue::invoke(
             self,
-            5444,
+            5446,
             &[
                 crate::ToArg::to_arg(&face),
                 crate::ToArg::to_arg(&fail),
@@ -1434,7 +1434,7 @@ impl Webgl2RenderingContext {
     pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
         glue::invoke(
             self,
-            5597,
+            5599,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
@@ -1444,7 +1444,7 @@ impl Webgl2RenderingContext {
     pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
         glue::invoke(
             self,
-            5598,
+            5600,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
@@ -1452,7 +1452,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform1f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1f)
     #[inline]
     pub fn uniform1f(&self, location: Option<&WebglUniformLocation>, x: f32) {
-        glue::invoke(self, 5800, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
+        glue::invoke(self, 5802, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGL2RenderingContext.uniform2f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2f)
@@ -1460,7 +1460,7 @@ impl Webgl2RenderingContext {
     pub fn uniform2f(&self, location: Option<&WebglUniformLocation>, x: f32, y: f32) {
         glue::invoke(
             self,
-            5806,
+            5808,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
         );
     }
@@ -1470,7 +1470,7 @@ impl Webgl2RenderingContext {
     pub fn uniform3f(&self, location: Option<&WebglUniformLocation>, x: f32, y: f32, z: f32) {
         glue::invoke(
             self,
-            5812,
+            5814,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&x),
@@ -1485,7 +1485,7 @@ impl Webgl2RenderingContext {
     pub fn uniform4f(&self, location: Option<&WebglUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
         glue::invoke(
             self,
-            5818,
+            5820,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&x),
@@ -1499,7 +1499,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform1i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1i)
     #[inline]
     pub fn uniform1i(&self, location: Option<&WebglUniformLocation>, x: i32) {
-        glue::invoke(self, 5802, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
+        glue::invoke(self, 5804, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGL2RenderingContext.uniform2i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2i)
@@ -1507,7 +1507,7 @@ impl Webgl2RenderingContext {
     pub fn uniform2i(&self, location: Option<&WebglUniformLocation>, x: i32, y: i32) {
         glue::invoke(
             self,
-            5808,
+            5810,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
         );
     }
@@ -1517,7 +1517,7 @@ impl Webgl2RenderingContext {
     pub fn uniform3i(&self, location: Option<&WebglUniformLocation>, x: i32, y: i32, z: i32) {
         glue::invoke(
             self,
-            5814,
+            5816,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&x),
@@ -1532,7 +1532,7 @@ impl Webgl2RenderingContext {
     pub fn uniform4i(&self, location: Option<&WebglUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
         glue::invoke(
             self,
-            5820,
+            5822,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&x),
@@ -1546,25 +1546,25 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.useProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/useProgram)
     #[inline]
     pub fn use_program(&self, program: Option<&WebglProgram>) {
-        glue::invoke(self, 5930, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke(self, 5932, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGL2RenderingContext.validateProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/validateProgram)
     #[inline]
     pub fn validate_program(&self, program: &WebglProgram) {
-        glue::invoke(self, 5959, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke(self, 5961, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib1f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib1f)
     #[inline]
     pub fn vertex_attrib1f(&self, index: u32, x: f32) {
-        glue::invoke(self, 5984, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x)]);
+        glue::invoke(self, 5986, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib2f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib2f)
     #[inline]
     pub fn vertex_attrib2f(&self, index: u32, x: f32, y: f32) {
-        glue::invoke(self, 5986, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke(self, 5988, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib3f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib3f)
@@ -1572,7 +1572,7 @@ impl Webgl2RenderingContext {
     pub fn vertex_attrib3f(&self, index: u32, x: f32, y: f32, z: f32) {
         glue::invoke(
             self,
-            5988,
+            5990,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&x),
@@ -1587,7 +1587,7 @@ impl Webgl2RenderingContext {
     pub fn vertex_attrib4f(&self, index: u32, x: f32, y: f32, z: f32, w: f32) {
         glue::invoke(
             self,
-            5990,
+            5992,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&x),
@@ -1601,53 +1601,53 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttrib1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib1fv)
     #[inline]
     pub fn vertex_attrib1fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5985, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5987, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib1fv)
     #[inline]
     pub fn vertex_attrib1fv_with_f32_sequence(&self, index: u32, values: &[f32]) {
         let values = glue::list(values);
-        glue::invoke(self, 5985, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5987, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib2fv)
     #[inline]
     pub fn vertex_attrib2fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5987, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5989, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib2fv)
     #[inline]
     pub fn vertex_attrib2fv_with_f32_sequence(&self, index: u32, values: &[f32]) {
         let values = glue::list(values);
-        glue::invoke(self, 5987, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5989, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib3fv)
     #[inline]
     pub fn vertex_attrib3fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5989, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5991, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib3fv)
     #[inline]
     pub fn vertex_attrib3fv_with_f32_sequence(&self, index: u32, values: &[f32]) {
         let values = glue::list(values);
-        glue::invoke(self, 5989, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5991, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib4fv)
     #[inline]
     pub fn vertex_attrib4fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5991, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5993, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttrib4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttrib4fv)
     #[inline]
     pub fn vertex_attrib4fv_with_f32_sequence(&self, index: u32, values: &[f32]) {
         let values = glue::list(values);
-        glue::invoke(self, 5991, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5993, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttribPointer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribPointer)
@@ -1655,7 +1655,7 @@ impl Webgl2RenderingContext {
     pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
         glue::invoke(
             self,
-            5999,
+            6001,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&size),
@@ -1672,7 +1672,7 @@ impl Webgl2RenderingContext {
     pub fn viewport(&self, x: i32, y: i32, width: i32, height: i32) {
         glue::invoke(
             self,
-            6024,
+            6026,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -1692,19 +1692,19 @@ impl WebglActiveInfo {
     /// `WebGLActiveInfo.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/size)
     #[inline]
     pub fn size(&self) -> crate::Result<i32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `WebGLActiveInfo.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<u32> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `WebGLActiveInfo.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 }
 
@@ -1738,7 +1738,7 @@ impl WebglContextEvent {
     /// `WebGLContextEvent.statusMessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent/statusMessage)
     #[inline]
     pub fn status_message(&self) -> crate::Result<String> {
-        glue::get(self, 5426)
+        glue::get(self, 5428)
     }
 }
 
@@ -2365,77 +2365,77 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.canvas`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/canvas)
     #[inline]
     pub fn canvas(&self) -> crate::Object {
-        glue::get_object(self, 1573)
+        glue::get_object(self, 1575)
     }
 
     /// `WebGLRenderingContext.drawingBufferWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferWidth)
     #[inline]
     pub fn drawing_buffer_width(&self) -> crate::Result<i32> {
-        glue::get(self, 2339)
+        glue::get(self, 2341)
     }
 
     /// `WebGLRenderingContext.drawingBufferHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferHeight)
     #[inline]
     pub fn drawing_buffer_height(&self) -> crate::Result<i32> {
-        glue::get(self, 2337)
+        glue::get(self, 2339)
     }
 
     /// `WebGLRenderingContext.drawingBufferFormat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferFormat)
     #[inline]
     pub fn drawing_buffer_format(&self) -> crate::Result<u32> {
-        glue::get(self, 2336)
+        glue::get(self, 2338)
     }
 
     /// `WebGLRenderingContext.drawingBufferColorSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferColorSpace)
     #[cfg(feature = "html")]
     #[inline]
     pub fn drawing_buffer_color_space(&self) -> crate::Result<PredefinedColorSpace> {
-        glue::get(self, 2335)
+        glue::get(self, 2337)
     }
 
     /// `WebGLRenderingContext.drawingBufferColorSpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferColorSpace)
     #[cfg(feature = "html")]
     #[inline]
     pub fn set_drawing_buffer_color_space(&self, value: PredefinedColorSpace) {
-        glue::set(self, 2335, crate::ToArg::to_arg(&value));
+        glue::set(self, 2337, crate::ToArg::to_arg(&value));
     }
 
     /// `WebGLRenderingContext.unpackColorSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/unpackColorSpace)
     #[cfg(feature = "html")]
     #[inline]
     pub fn unpack_color_space(&self) -> crate::Result<PredefinedColorSpace> {
-        glue::get(self, 5864)
+        glue::get(self, 5866)
     }
 
     /// `WebGLRenderingContext.unpackColorSpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/unpackColorSpace)
     #[cfg(feature = "html")]
     #[inline]
     pub fn set_unpack_color_space(&self, value: PredefinedColorSpace) {
-        glue::set(self, 5864, crate::ToArg::to_arg(&value));
+        glue::set(self, 5866, crate::ToArg::to_arg(&value));
     }
 
     /// `WebGLRenderingContext.getContextAttributes()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getContextAttributes)
     #[inline]
     pub fn get_context_attributes(&self) -> crate::Result<Option<WebglContextAttributes>> {
-        glue::read(self, 2778, &[])
+        glue::read(self, 2780, &[])
     }
 
     /// `WebGLRenderingContext.isContextLost()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isContextLost)
     #[inline]
     pub fn is_context_lost(&self) -> crate::Result<bool> {
-        glue::read(self, 3267, &[])
+        glue::read(self, 3269, &[])
     }
 
     /// `WebGLRenderingContext.getSupportedExtensions()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getSupportedExtensions)
     #[inline]
     pub fn get_supported_extensions(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::read(self, 2907, &[])
+        glue::read(self, 2909, &[])
     }
 
     /// `WebGLRenderingContext.getExtension()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getExtension)
     #[inline]
     pub fn get_extension(&self, name: &str) -> crate::Result<Option<crate::Object>> {
-        glue::read(self, 2804, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2806, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGLRenderingContext.drawingBufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferStorage)
@@ -2443,7 +2443,7 @@ impl WebglRenderingContext {
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) {
         glue::invoke(
             self,
-            2338,
+            2340,
             &[crate::ToArg::to_arg(&sized_format), crate::ToArg::to_arg(&width), crate::ToArg::to_arg(&height)],
         );
     }
@@ -2451,13 +2451,13 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.activeTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/activeTexture)
     #[inline]
     pub fn active_texture(&self, texture: u32) {
-        glue::invoke(self, 1065, &[crate::ToArg::to_arg(&texture)]);
+        glue::invoke(self, 1067, &[crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGLRenderingContext.attachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/attachShader)
     #[inline]
     pub fn attach_shader(&self, program: &WebglProgram, shader: &WebglShader) {
-        glue::invoke(self, 1309, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 1311, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGLRenderingContext.bindAttribLocation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindAttribLocation)
@@ -2465,7 +2465,7 @@ impl WebglRenderingContext {
     pub fn bind_attrib_location(&self, program: &WebglProgram, index: u32, name: &str) {
         glue::invoke(
             self,
-            1447,
+            1449,
             &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&name)],
         );
     }
@@ -2473,25 +2473,25 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.bindBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindBuffer)
     #[inline]
     pub fn bind_buffer(&self, target: u32, buffer: Option<&WebglBuffer>) {
-        glue::invoke(self, 1448, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 1450, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `WebGLRenderingContext.bindFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindFramebuffer)
     #[inline]
     pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebglFramebuffer>) {
-        glue::invoke(self, 1451, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&framebuffer)]);
+        glue::invoke(self, 1453, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&framebuffer)]);
     }
 
     /// `WebGLRenderingContext.bindRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindRenderbuffer)
     #[inline]
     pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebglRenderbuffer>) {
-        glue::invoke(self, 1453, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&renderbuffer)]);
+        glue::invoke(self, 1455, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&renderbuffer)]);
     }
 
     /// `WebGLRenderingContext.bindTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindTexture)
     #[inline]
     pub fn bind_texture(&self, target: u32, texture: Option<&WebglTexture>) {
-        glue::invoke(self, 1455, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&texture)]);
+        glue::invoke(self, 1457, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGLRenderingContext.blendColor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendColor)
@@ -2499,7 +2499,7 @@ impl WebglRenderingContext {
     pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
         glue::invoke(
             self,
-            1466,
+            1468,
             &[
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
@@ -2512,19 +2512,19 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.blendEquation()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendEquation)
     #[inline]
     pub fn blend_equation(&self, mode: u32) {
-        glue::invoke(self, 1467, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 1469, &[crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGLRenderingContext.blendEquationSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendEquationSeparate)
     #[inline]
     pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
-        glue::invoke(self, 1468, &[crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)]);
+        glue::invoke(self, 1470, &[crate::ToArg::to_arg(&mode_rgb), crate::ToArg::to_arg(&mode_alpha)]);
     }
 
     /// `WebGLRenderingContext.blendFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendFunc)
     #[inline]
     pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
-        glue::invoke(self, 1471, &[crate::ToArg::to_arg(&sfactor), crate::ToArg::to_arg(&dfactor)]);
+        glue::invoke(self, 1473, &[crate::ToArg::to_arg(&sfactor), crate::ToArg::to_arg(&dfactor)]);
     }
 
     /// `WebGLRenderingContext.blendFuncSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendFuncSeparate)
@@ -2532,7 +2532,7 @@ impl WebglRenderingContext {
     pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
         glue::invoke(
             self,
-            1472,
+            1474,
             &[
                 crate::ToArg::to_arg(&src_rgb),
                 crate::ToArg::to_arg(&dst_rgb),
@@ -2545,13 +2545,13 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.checkFramebufferStatus()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/checkFramebufferStatus)
     #[inline]
     pub fn check_framebuffer_status(&self, target: u32) -> crate::Result<u32> {
-        glue::read(self, 1630, &[crate::ToArg::to_arg(&target)])
+        glue::read(self, 1632, &[crate::ToArg::to_arg(&target)])
     }
 
     /// `WebGLRenderingContext.clear()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clear)
     #[inline]
     pub fn clear(&self, mask: u32) {
-        glue::invoke(self, 1655, &[crate::ToArg::to_arg(&mask)]);
+        glue::invoke(self, 1657, &[crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGLRenderingContext.clearColor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clearColor)
@@ -2559,7 +2559,7 @@ impl WebglRenderingContext {
     pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
         glue::invoke(
             self,
-            1662,
+            1664,
             &[
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
@@ -2572,13 +2572,13 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.clearDepth()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clearDepth)
     #[inline]
     pub fn clear_depth(&self, depth: f32) {
-        glue::invoke(self, 1664, &[crate::ToArg::to_arg(&depth)]);
+        glue::invoke(self, 1666, &[crate::ToArg::to_arg(&depth)]);
     }
 
     /// `WebGLRenderingContext.clearStencil()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clearStencil)
     #[inline]
     pub fn clear_stencil(&self, s: i32) {
-        glue::invoke(self, 1674, &[crate::ToArg::to_arg(&s)]);
+        glue::invoke(self, 1676, &[crate::ToArg::to_arg(&s)]);
     }
 
     /// `WebGLRenderingContext.colorMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/colorMask)
@@ -2586,7 +2586,7 @@ impl WebglRenderingContext {
     pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
         glue::invoke(
             self,
-            1739,
+            1741,
             &[
                 crate::ToArg::to_arg(&red),
                 crate::ToArg::to_arg(&green),
@@ -2599,7 +2599,7 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.compileShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compileShader)
     #[inline]
     pub fn compile_shader(&self, shader: &WebglShader) {
-        glue::invoke(self, 1764, &[crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 1766, &[crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGLRenderingContext.copyTexImage2D()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/copyTexImage2D)
@@ -2617,7 +2617,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            1876,
+            1878,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -2646,7 +2646,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            1877,
+            1879,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -2663,115 +2663,115 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.createBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createBuffer)
     #[inline]
     pub fn create_buffer(&self) -> WebglBuffer {
-        <WebglBuffer as crate::Interface>::from_object(glue::call(self, 1910, &[]))
+        <WebglBuffer as crate::Interface>::from_object(glue::call(self, 1912, &[]))
     }
 
     /// `WebGLRenderingContext.createFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createFramebuffer)
     #[inline]
     pub fn create_framebuffer(&self) -> WebglFramebuffer {
-        <WebglFramebuffer as crate::Interface>::from_object(glue::call(self, 1933, &[]))
+        <WebglFramebuffer as crate::Interface>::from_object(glue::call(self, 1935, &[]))
     }
 
     /// `WebGLRenderingContext.createProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createProgram)
     #[inline]
     pub fn create_program(&self) -> WebglProgram {
-        <WebglProgram as crate::Interface>::from_object(glue::call(self, 1958, &[]))
+        <WebglProgram as crate::Interface>::from_object(glue::call(self, 1960, &[]))
     }
 
     /// `WebGLRenderingContext.createRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createRenderbuffer)
     #[inline]
     pub fn create_renderbuffer(&self) -> WebglRenderbuffer {
-        <WebglRenderbuffer as crate::Interface>::from_object(glue::call(self, 1967, &[]))
+        <WebglRenderbuffer as crate::Interface>::from_object(glue::call(self, 1969, &[]))
     }
 
     /// `WebGLRenderingContext.createShader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createShader)
     #[inline]
     pub fn create_shader(&self, type_: u32) -> crate::Result<Option<WebglShader>> {
-        glue::read(self, 1981, &[crate::ToArg::to_arg(&type_)])
+        glue::read(self, 1983, &[crate::ToArg::to_arg(&type_)])
     }
 
     /// `WebGLRenderingContext.createTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createTexture)
     #[inline]
     pub fn create_texture(&self) -> WebglTexture {
-        <WebglTexture as crate::Interface>::from_object(glue::call(self, 1988, &[]))
+        <WebglTexture as crate::Interface>::from_object(glue::call(self, 1990, &[]))
     }
 
     /// `WebGLRenderingContext.cullFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/cullFace)
     #[inline]
     pub fn cull_face(&self, mode: u32) {
-        glue::invoke(self, 2022, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 2024, &[crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGLRenderingContext.deleteBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteBuffer)
     #[inline]
     pub fn delete_buffer(&self, buffer: Option<&WebglBuffer>) {
-        glue::invoke(self, 2110, &[crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 2112, &[crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `WebGLRenderingContext.deleteFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteFramebuffer)
     #[inline]
     pub fn delete_framebuffer(&self, framebuffer: Option<&WebglFramebuffer>) {
-        glue::invoke(self, 2116, &[crate::ToArg::to_arg(&framebuffer)]);
+        glue::invoke(self, 2118, &[crate::ToArg::to_arg(&framebuffer)]);
     }
 
     /// `WebGLRenderingContext.deleteProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteProgram)
     #[inline]
     pub fn delete_program(&self, program: Option<&WebglProgram>) {
-        glue::invoke(self, 2121, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke(self, 2123, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGLRenderingContext.deleteRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteRenderbuffer)
     #[inline]
     pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebglRenderbuffer>) {
-        glue::invoke(self, 2125, &[crate::ToArg::to_arg(&renderbuffer)]);
+        glue::invoke(self, 2127, &[crate::ToArg::to_arg(&renderbuffer)]);
     }
 
     /// `WebGLRenderingContext.deleteShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteShader)
     #[inline]
     pub fn delete_shader(&self, shader: Option<&WebglShader>) {
-        glue::invoke(self, 2129, &[crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 2131, &[crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGLRenderingContext.deleteTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteTexture)
     #[inline]
     pub fn delete_texture(&self, texture: Option<&WebglTexture>) {
-        glue::invoke(self, 2133, &[crate::ToArg::to_arg(&texture)]);
+        glue::invoke(self, 2135, &[crate::ToArg::to_arg(&texture)]);
     }
 
     /// `WebGLRenderingContext.depthFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/depthFunc)
     #[inline]
     pub fn depth_func(&self, func: u32) {
-        glue::invoke(self, 2168, &[crate::ToArg::to_arg(&func)]);
+        glue::invoke(self, 2170, &[crate::ToArg::to_arg(&func)]);
     }
 
     /// `WebGLRenderingContext.depthMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/depthMask)
     #[inline]
     pub fn depth_mask(&self, flag: bool) {
-        glue::invoke(self, 2170, &[crate::ToArg::to_arg(&flag)]);
+        glue::invoke(self, 2172, &[crate::ToArg::to_arg(&flag)]);
     }
 
     /// `WebGLRenderingContext.depthRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/depthRange)
     #[inline]
     pub fn depth_range(&self, z_near: f32, z_far: f32) {
-        glue::invoke(self, 2173, &[crate::ToArg::to_arg(&z_near), crate::ToArg::to_arg(&z_far)]);
+        glue::invoke(self, 2175, &[crate::ToArg::to_arg(&z_near), crate::ToArg::to_arg(&z_far)]);
     }
 
     /// `WebGLRenderingContext.detachShader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/detachShader)
     #[inline]
     pub fn detach_shader(&self, program: &WebglProgram, shader: &WebglShader) {
-        glue::invoke(self, 2205, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
+        glue::invoke(self, 2207, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&shader)]);
     }
 
     /// `WebGLRenderingContext.disable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/disable)
     #[inline]
     pub fn disable(&self, cap: u32) {
-        glue::invoke(self, 2242, &[crate::ToArg::to_arg(&cap)]);
+        glue::invoke(self, 2244, &[crate::ToArg::to_arg(&cap)]);
     }
 
     /// `WebGLRenderingContext.disableVertexAttribArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/disableVertexAttribArray)
     #[inline]
     pub fn disable_vertex_attrib_array(&self, index: u32) {
-        glue::invoke(self, 2246, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2248, &[crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGLRenderingContext.drawArrays()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawArrays)
@@ -2779,7 +2779,7 @@ impl WebglRenderingContext {
     pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
         glue::invoke(
             self,
-            2321,
+            2323,
             &[crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&first), crate::ToArg::to_arg(&count)],
         );
     }
@@ -2789,7 +2789,7 @@ impl WebglRenderingContext {
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
         glue::invoke(
             self,
-            2326,
+            2328,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&count),
@@ -2802,25 +2802,25 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.enable()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/enable)
     #[inline]
     pub fn enable(&self, cap: u32) {
-        glue::invoke(self, 2395, &[crate::ToArg::to_arg(&cap)]);
+        glue::invoke(self, 2397, &[crate::ToArg::to_arg(&cap)]);
     }
 
     /// `WebGLRenderingContext.enableVertexAttribArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/enableVertexAttribArray)
     #[inline]
     pub fn enable_vertex_attrib_array(&self, index: u32) {
-        glue::invoke(self, 2398, &[crate::ToArg::to_arg(&index)]);
+        glue::invoke(self, 2400, &[crate::ToArg::to_arg(&index)]);
     }
 
     /// `WebGLRenderingContext.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/finish)
     #[inline]
     pub fn finish(&self) {
-        glue::invoke(self, 2582, &[]);
+        glue::invoke(self, 2584, &[]);
     }
 
     /// `WebGLRenderingContext.flush()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/flush)
     #[inline]
     pub fn flush(&self) {
-        glue::invoke(self, 2609, &[]);
+        glue::invoke(self, 2611, &[]);
     }
 
     /// `WebGLRenderingContext.framebufferRenderbuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/framebufferRenderbuffer)
@@ -2834,7 +2834,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            2673,
+            2675,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
@@ -2856,7 +2856,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            2675,
+            2677,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
@@ -2870,55 +2870,55 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.frontFace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/frontFace)
     #[inline]
     pub fn front_face(&self, mode: u32) {
-        glue::invoke(self, 2694, &[crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 2696, &[crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGLRenderingContext.generateMipmap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/generateMipmap)
     #[inline]
     pub fn generate_mipmap(&self, target: u32) {
-        glue::invoke(self, 2718, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 2720, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGLRenderingContext.getActiveAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getActiveAttrib)
     #[inline]
     pub fn get_active_attrib(&self, program: &WebglProgram, index: u32) -> crate::Result<Option<WebglActiveInfo>> {
-        glue::read(self, 2725, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2727, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
     }
 
     /// `WebGLRenderingContext.getActiveUniform()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getActiveUniform)
     #[inline]
     pub fn get_active_uniform(&self, program: &WebglProgram, index: u32) -> crate::Result<Option<WebglActiveInfo>> {
-        glue::read(self, 2726, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2728, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
     }
 
     /// `WebGLRenderingContext.getAttachedShaders()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getAttachedShaders)
     #[inline]
     pub fn get_attached_shaders(&self, program: &WebglProgram) -> crate::Result<Option<crate::List<WebglShader>>> {
-        glue::read(self, 2739, &[crate::ToArg::to_arg(&program)])
+        glue::read(self, 2741, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGLRenderingContext.getAttribLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getAttribLocation)
     #[inline]
     pub fn get_attrib_location(&self, program: &WebglProgram, name: &str) -> crate::Result<i32> {
-        glue::read(self, 2740, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
+        glue::read(self, 2742, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGLRenderingContext.getBufferParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getBufferParameter)
     #[inline]
     pub fn get_buffer_parameter(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2755, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2757, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getParameter)
     #[inline]
     pub fn get_parameter(&self, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2848, &[crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2850, &[crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getError()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getError)
     #[inline]
     pub fn get_error(&self) -> crate::Result<u32> {
-        glue::read(self, 2803, &[])
+        glue::read(self, 2805, &[])
     }
 
     /// `WebGLRenderingContext.getFramebufferAttachmentParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getFramebufferAttachmentParameter)
@@ -2931,7 +2931,7 @@ impl WebglRenderingContext {
     ) -> crate::Result<crate::Value> {
         glue::read(
             self,
-            2812,
+            2814,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&attachment), crate::ToArg::to_arg(&pname)],
         )
     }
@@ -2939,25 +2939,25 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.getProgramParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getProgramParameter)
     #[inline]
     pub fn get_program_parameter(&self, program: &WebglProgram, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2858, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2860, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getProgramInfoLog()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getProgramInfoLog)
     #[inline]
     pub fn get_program_info_log(&self, program: &WebglProgram) -> crate::Result<Option<String>> {
-        glue::read(self, 2857, &[crate::ToArg::to_arg(&program)])
+        glue::read(self, 2859, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGLRenderingContext.getRenderbufferParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getRenderbufferParameter)
     #[inline]
     pub fn get_renderbuffer_parameter(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2878, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2880, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getShaderParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderParameter)
     #[inline]
     pub fn get_shader_parameter(&self, shader: &WebglShader, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2892, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2894, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getShaderPrecisionFormat()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderPrecisionFormat)
@@ -2967,31 +2967,31 @@ impl WebglRenderingContext {
         shadertype: u32,
         precisiontype: u32,
     ) -> crate::Result<Option<WebglShaderPrecisionFormat>> {
-        glue::read(self, 2893, &[crate::ToArg::to_arg(&shadertype), crate::ToArg::to_arg(&precisiontype)])
+        glue::read(self, 2895, &[crate::ToArg::to_arg(&shadertype), crate::ToArg::to_arg(&precisiontype)])
     }
 
     /// `WebGLRenderingContext.getShaderInfoLog()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderInfoLog)
     #[inline]
     pub fn get_shader_info_log(&self, shader: &WebglShader) -> crate::Result<Option<String>> {
-        glue::read(self, 2891, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 2893, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGLRenderingContext.getShaderSource()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderSource)
     #[inline]
     pub fn get_shader_source(&self, shader: &WebglShader) -> crate::Result<Option<String>> {
-        glue::read(self, 2894, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 2896, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGLRenderingContext.getTexParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getTexParameter)
     #[inline]
     pub fn get_tex_parameter(&self, target: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2914, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2916, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getUniform()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getUniform)
     #[inline]
     pub fn get_uniform(&self, program: &WebglProgram, location: &WebglUniformLocation) -> crate::Result<crate::Value> {
-        glue::read(self, 2927, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&location)])
+        glue::read(self, 2929, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&location)])
     }
 
     /// `WebGLRenderingContext.getUniformLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getUniformLocation)
@@ -3001,91 +3001,91 @@ impl WebglRenderingContext {
         program: &WebglProgram,
         name: &str,
     ) -> crate::Result<Option<WebglUniformLocation>> {
-        glue::read(self, 2930, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
+        glue::read(self, 2932, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGLRenderingContext.getVertexAttrib()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getVertexAttrib)
     #[inline]
     pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2933, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2935, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.getVertexAttribOffset()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getVertexAttribOffset)
     #[inline]
     pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> crate::Result<i64> {
-        glue::read(self, 2934, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2936, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGLRenderingContext.hint()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/hint)
     #[inline]
     pub fn hint(&self, target: u32, mode: u32) {
-        glue::invoke(self, 3034, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&mode)]);
+        glue::invoke(self, 3036, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&mode)]);
     }
 
     /// `WebGLRenderingContext.isBuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isBuffer)
     #[inline]
     pub fn is_buffer(&self, buffer: Option<&WebglBuffer>) -> crate::Result<bool> {
-        glue::read(self, 3258, &[crate::ToArg::to_arg(&buffer)])
+        glue::read(self, 3260, &[crate::ToArg::to_arg(&buffer)])
     }
 
     /// `WebGLRenderingContext.isEnabled()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isEnabled)
     #[inline]
     pub fn is_enabled(&self, cap: u32) -> crate::Result<bool> {
-        glue::read(self, 3269, &[crate::ToArg::to_arg(&cap)])
+        glue::read(self, 3271, &[crate::ToArg::to_arg(&cap)])
     }
 
     /// `WebGLRenderingContext.isFramebuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isFramebuffer)
     #[inline]
     pub fn is_framebuffer(&self, framebuffer: Option<&WebglFramebuffer>) -> crate::Result<bool> {
-        glue::read(self, 3274, &[crate::ToArg::to_arg(&framebuffer)])
+        glue::read(self, 3276, &[crate::ToArg::to_arg(&framebuffer)])
     }
 
     /// `WebGLRenderingContext.isProgram()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isProgram)
     #[inline]
     pub fn is_program(&self, program: Option<&WebglProgram>) -> crate::Result<bool> {
-        glue::read(self, 3289, &[crate::ToArg::to_arg(&program)])
+        glue::read(self, 3291, &[crate::ToArg::to_arg(&program)])
     }
 
     /// `WebGLRenderingContext.isRenderbuffer()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isRenderbuffer)
     #[inline]
     pub fn is_renderbuffer(&self, renderbuffer: Option<&WebglRenderbuffer>) -> crate::Result<bool> {
-        glue::read(self, 3293, &[crate::ToArg::to_arg(&renderbuffer)])
+        glue::read(self, 3295, &[crate::ToArg::to_arg(&renderbuffer)])
     }
 
     /// `WebGLRenderingContext.isShader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isShader)
     #[inline]
     pub fn is_shader(&self, shader: Option<&WebglShader>) -> crate::Result<bool> {
-        glue::read(self, 3303, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 3305, &[crate::ToArg::to_arg(&shader)])
     }
 
     /// `WebGLRenderingContext.isTexture()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isTexture)
     #[inline]
     pub fn is_texture(&self, texture: Option<&WebglTexture>) -> crate::Result<bool> {
-        glue::read(self, 3306, &[crate::ToArg::to_arg(&texture)])
+        glue::read(self, 3308, &[crate::ToArg::to_arg(&texture)])
     }
 
     /// `WebGLRenderingContext.lineWidth()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/lineWidth)
     #[inline]
     pub fn line_width(&self, width: f32) {
-        glue::invoke(self, 3434, &[crate::ToArg::to_arg(&width)]);
+        glue::invoke(self, 3436, &[crate::ToArg::to_arg(&width)]);
     }
 
     /// `WebGLRenderingContext.linkProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/linkProgram)
     #[inline]
     pub fn link_program(&self, program: &WebglProgram) {
-        glue::invoke(self, 3440, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke(self, 3442, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGLRenderingContext.pixelStorei()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/pixelStorei)
     #[inline]
     pub fn pixel_storei(&self, pname: u32, param: i32) {
-        glue::invoke(self, 4386, &[crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)]);
+        glue::invoke(self, 4388, &[crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)]);
     }
 
     /// `WebGLRenderingContext.polygonOffset()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/polygonOffset)
     #[inline]
     pub fn polygon_offset(&self, factor: f32, units: f32) {
-        glue::invoke(self, 4432, &[crate::ToArg::to_arg(&factor), crate::ToArg::to_arg(&units)]);
+        glue::invoke(self, 4434, &[crate::ToArg::to_arg(&factor), crate::ToArg::to_arg(&units)]);
     }
 
     /// `WebGLRenderingContext.renderbufferStorage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/renderbufferStorage)
@@ -3093,7 +3093,7 @@ impl WebglRenderingContext {
     pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
         glue::invoke(
             self,
-            4770,
+            4772,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&internalformat),
@@ -3106,7 +3106,7 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.sampleCoverage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/sampleCoverage)
     #[inline]
     pub fn sample_coverage(&self, value: f32, invert: bool) {
-        glue::invoke(self, 5004, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&invert)]);
+        glue::invoke(self, 5006, &[crate::ToArg::to_arg(&value), crate::ToArg::to_arg(&invert)]);
     }
 
     /// `WebGLRenderingContext.scissor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/scissor)
@@ -3114,7 +3114,7 @@ impl WebglRenderingContext {
     pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
         glue::invoke(
             self,
-            5030,
+            5032,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -3127,7 +3127,7 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.shaderSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/shaderSource)
     #[inline]
     pub fn shader_source(&self, shader: &WebglShader, source: &str) {
-        glue::invoke(self, 5235, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&source)]);
+        glue::invoke(self, 5237, &[crate::ToArg::to_arg(&shader), crate::ToArg::to_arg(&source)]);
     }
 
     /// `WebGLRenderingContext.stencilFunc()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilFunc)
@@ -3135,7 +3135,7 @@ impl WebglRenderingContext {
     pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
         glue::invoke(
             self,
-            5438,
+            5440,
             &[crate::ToArg::to_arg(&func), crate::ToArg::to_arg(&ref_), crate::ToArg::to_arg(&mask)],
         );
     }
@@ -3145,7 +3145,7 @@ impl WebglRenderingContext {
     pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
         glue::invoke(
             self,
-            5439,
+            5441,
             &[
                 crate::ToArg::to_arg(&face),
                 crate::ToArg::to_arg(&func),
@@ -3158,13 +3158,13 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.stencilMask()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilMask)
     #[inline]
     pub fn stencil_mask(&self, mask: u32) {
-        glue::invoke(self, 5441, &[crate::ToArg::to_arg(&mask)]);
+        glue::invoke(self, 5443, &[crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGLRenderingContext.stencilMaskSeparate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilMaskSeparate)
     #[inline]
     pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
-        glue::invoke(self, 5442, &[crate::ToArg::to_arg(&face), crate::ToArg::to_arg(&mask)]);
+        glue::invoke(self, 5444, &[crate::ToArg::to_arg(&face), crate::ToArg::to_arg(&mask)]);
     }
 
     /// `WebGLRenderingContext.stencilOp()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilOp)
@@ -3172,7 +3172,7 @@ impl WebglRenderingContext {
     pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
         glue::invoke(
             self,
-            5443,
+            5445,
             &[crate::ToArg::to_arg(&fail), crate::ToArg::to_arg(&zfail), crate::ToArg::to_arg(&zpass)],
         );
     }
@@ -3182,7 +3182,7 @@ impl WebglRenderingContext {
     pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
         glue::invoke(
             self,
-            5444,
+            5446,
             &[
                 crate::ToArg::to_arg(&face),
                 crate::ToArg::to_arg(&fail),
@@ -3197,7 +3197,7 @@ impl WebglRenderingContext {
     pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
         glue::invoke(
             self,
-            5597,
+            5599,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
@@ -3207,7 +3207,7 @@ impl WebglRenderingContext {
     pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
         glue::invoke(
             self,
-            5598,
+            5600,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
@@ -3215,7 +3215,7 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.uniform1f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1f)
     #[inline]
     pub fn uniform1f(&self, location: Option<&WebglUniformLocation>, x: f32) {
-        glue::invoke(self, 5800, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
+        glue::invoke(self, 5802, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGLRenderingContext.uniform2f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2f)
@@ -3223,7 +3223,7 @@ impl WebglRenderingContext {
     pub fn uniform2f(&self, location: Option<&WebglUniformLocation>, x: f32, y: f32) {
         glue::invoke(
             self,
-            5806,
+            5808,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
         );
     }
@@ -3233,7 +3233,7 @@ impl WebglRenderingContext {
     pub fn uniform3f(&self, location: Option<&WebglUniformLocation>, x: f32, y: f32, z: f32) {
         glue::invoke(
             self,
-            5812,
+            5814,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&x),
@@ -3248,7 +3248,7 @@ impl WebglRenderingContext {
     pub fn uniform4f(&self, location: Option<&WebglUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
         glue::invoke(
             self,
-            5818,
+            5820,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&x),
@@ -3262,7 +3262,7 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.uniform1i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1i)
     #[inline]
     pub fn uniform1i(&self, location: Option<&WebglUniformLocation>, x: i32) {
-        glue::invoke(self, 5802, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
+        glue::invoke(self, 5804, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGLRenderingContext.uniform2i()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2i)
@@ -3270,7 +3270,7 @@ impl WebglRenderingContext {
     pub fn uniform2i(&self, location: Option<&WebglUniformLocation>, x: i32, y: i32) {
         glue::invoke(
             self,
-            5808,
+            5810,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)],
         );
     }
@@ -3280,7 +3280,7 @@ impl WebglRenderingContext {
     pub fn uniform3i(&self, location: Option<&WebglUniformLocation>, x: i32, y: i32, z: i32) {
         glue::invoke(
             self,
-            5814,
+            5816,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&x),
@@ -3295,7 +3295,7 @@ impl WebglRenderingContext {
     pub fn uniform4i(&self, location: Option<&WebglUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
         glue::invoke(
             self,
-            5820,
+            5822,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&x),
@@ -3309,25 +3309,25 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.useProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/useProgram)
     #[inline]
     pub fn use_program(&self, program: Option<&WebglProgram>) {
-        glue::invoke(self, 5930, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke(self, 5932, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGLRenderingContext.validateProgram()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/validateProgram)
     #[inline]
     pub fn validate_program(&self, program: &WebglProgram) {
-        glue::invoke(self, 5959, &[crate::ToArg::to_arg(&program)]);
+        glue::invoke(self, 5961, &[crate::ToArg::to_arg(&program)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib1f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib1f)
     #[inline]
     pub fn vertex_attrib1f(&self, index: u32, x: f32) {
-        glue::invoke(self, 5984, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x)]);
+        glue::invoke(self, 5986, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib2f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib2f)
     #[inline]
     pub fn vertex_attrib2f(&self, index: u32, x: f32, y: f32) {
-        glue::invoke(self, 5986, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
+        glue::invoke(self, 5988, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib3f()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib3f)
@@ -3335,7 +3335,7 @@ impl WebglRenderingContext {
     pub fn vertex_attrib3f(&self, index: u32, x: f32, y: f32, z: f32) {
         glue::invoke(
             self,
-            5988,
+            5990,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&x),
@@ -3350,7 +3350,7 @@ impl WebglRenderingContext {
     pub fn vertex_attrib4f(&self, index: u32, x: f32, y: f32, z: f32, w: f32) {
         glue::invoke(
             self,
-            5990,
+            5992,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&x),
@@ -3364,53 +3364,53 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.vertexAttrib1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib1fv)
     #[inline]
     pub fn vertex_attrib1fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5985, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5987, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib1fv)
     #[inline]
     pub fn vertex_attrib1fv_with_f32_sequence(&self, index: u32, values: &[f32]) {
         let values = glue::list(values);
-        glue::invoke(self, 5985, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5987, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib2fv)
     #[inline]
     pub fn vertex_attrib2fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5987, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5989, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib2fv)
     #[inline]
     pub fn vertex_attrib2fv_with_f32_sequence(&self, index: u32, values: &[f32]) {
         let values = glue::list(values);
-        glue::invoke(self, 5987, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5989, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib3fv)
     #[inline]
     pub fn vertex_attrib3fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5989, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5991, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib3fv)
     #[inline]
     pub fn vertex_attrib3fv_with_f32_sequence(&self, index: u32, values: &[f32]) {
         let values = glue::list(values);
-        glue::invoke(self, 5989, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5991, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib4fv)
     #[inline]
     pub fn vertex_attrib4fv_with_float32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5991, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5993, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGLRenderingContext.vertexAttrib4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib4fv)
     #[inline]
     pub fn vertex_attrib4fv_with_f32_sequence(&self, index: u32, values: &[f32]) {
         let values = glue::list(values);
-        glue::invoke(self, 5991, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5993, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGLRenderingContext.vertexAttribPointer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttribPointer)
@@ -3418,7 +3418,7 @@ impl WebglRenderingContext {
     pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
         glue::invoke(
             self,
-            5999,
+            6001,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&size),
@@ -3435,7 +3435,7 @@ impl WebglRenderingContext {
     pub fn viewport(&self, x: i32, y: i32, width: i32, height: i32) {
         glue::invoke(
             self,
-            6024,
+            6026,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -3450,7 +3450,7 @@ impl WebglRenderingContext {
     pub fn buffer_data_with_size(&self, target: u32, size: i64, usage: u32) {
         glue::invoke(
             self,
-            1522,
+            1524,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&size), crate::ToArg::to_arg(&usage)],
         );
     }
@@ -3460,7 +3460,7 @@ impl WebglRenderingContext {
     pub fn buffer_data_with_data(&self, target: u32, data: Option<&crate::Object>, usage: u32) {
         glue::invoke(
             self,
-            1522,
+            1524,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&usage)],
         );
     }
@@ -3470,7 +3470,7 @@ impl WebglRenderingContext {
     pub fn buffer_sub_data(&self, target: u32, offset: i64, data: &crate::Object) {
         glue::invoke(
             self,
-            1524,
+            1526,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&data)],
         );
     }
@@ -3489,7 +3489,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            1779,
+            1781,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3517,7 +3517,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            1781,
+            1783,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3545,7 +3545,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            4655,
+            4657,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -3574,7 +3574,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            5595,
+            5597,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3602,7 +3602,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            5595,
+            5597,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3630,7 +3630,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            5601,
+            5603,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3659,7 +3659,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            5601,
+            5603,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3675,105 +3675,105 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1fv)
     #[inline]
     pub fn uniform1fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5801, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1fv)
     #[inline]
     pub fn uniform1fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[f32]) {
         let v = glue::list(v);
-        glue::invoke(self, 5801, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2fv)
     #[inline]
     pub fn uniform2fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5807, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2fv)
     #[inline]
     pub fn uniform2fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[f32]) {
         let v = glue::list(v);
-        glue::invoke(self, 5807, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3fv)
     #[inline]
     pub fn uniform3fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5813, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3fv)
     #[inline]
     pub fn uniform3fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[f32]) {
         let v = glue::list(v);
-        glue::invoke(self, 5813, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4fv)
     #[inline]
     pub fn uniform4fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5819, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4fv)
     #[inline]
     pub fn uniform4fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[f32]) {
         let v = glue::list(v);
-        glue::invoke(self, 5819, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1iv)
     #[inline]
     pub fn uniform1iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5805, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform1iv)
     #[inline]
     pub fn uniform1iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[i32]) {
         let v = glue::list(v);
-        glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5805, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2iv)
     #[inline]
     pub fn uniform2iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5811, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform2iv)
     #[inline]
     pub fn uniform2iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[i32]) {
         let v = glue::list(v);
-        glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5811, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3iv)
     #[inline]
     pub fn uniform3iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5817, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform3iv)
     #[inline]
     pub fn uniform3iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[i32]) {
         let v = glue::list(v);
-        glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5817, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4iv)
     #[inline]
     pub fn uniform4iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, v: &crate::Object) {
-        glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5823, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform4iv)
     #[inline]
     pub fn uniform4iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, v: &[i32]) {
         let v = glue::list(v);
-        glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
+        glue::invoke(self, 5823, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v)]);
     }
 
     /// `WebGLRenderingContext.uniformMatrix2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix2fv)
@@ -3786,7 +3786,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            5825,
+            5827,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&value)],
         );
     }
@@ -3802,7 +3802,7 @@ impl WebglRenderingContext {
         let value = glue::list(value);
         glue::invoke(
             self,
-            5825,
+            5827,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&value)],
         );
     }
@@ -3817,7 +3817,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            5828,
+            5830,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&value)],
         );
     }
@@ -3833,7 +3833,7 @@ impl WebglRenderingContext {
         let value = glue::list(value);
         glue::invoke(
             self,
-            5828,
+            5830,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&value)],
         );
     }
@@ -3848,7 +3848,7 @@ impl WebglRenderingContext {
     ) {
         glue::invoke(
             self,
-            5831,
+            5833,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&value)],
         );
     }
@@ -3864,7 +3864,7 @@ impl WebglRenderingContext {
         let value = glue::list(value);
         glue::invoke(
             self,
-            5831,
+            5833,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&value)],
         );
     }
@@ -3884,19 +3884,19 @@ impl WebglShaderPrecisionFormat {
     /// `WebGLShaderPrecisionFormat.rangeMin`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat/rangeMin)
     #[inline]
     pub fn range_min(&self) -> crate::Result<i32> {
-        glue::get(self, 4627)
+        glue::get(self, 4629)
     }
 
     /// `WebGLShaderPrecisionFormat.rangeMax`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat/rangeMax)
     #[inline]
     pub fn range_max(&self) -> crate::Result<i32> {
-        glue::get(self, 4626)
+        glue::get(self, 4628)
     }
 
     /// `WebGLShaderPrecisionFormat.precision`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat/precision)
     #[inline]
     pub fn precision(&self) -> crate::Result<i32> {
-        glue::get(self, 4467)
+        glue::get(self, 4469)
     }
 }
 
@@ -3907,7 +3907,7 @@ crate::interface! {
 
 crate::interface! {
     /// `WebGLUniformLocation` of the [WebGL Specification](https://registry.khronos.org/webgl/specs/latest/1.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLUniformLocation)
-    pub struct WebglUniformLocation(glue::class(&[955]));
+    pub struct WebglUniformLocation(glue::class(&[956]));
 }
 
 glue::dictionary! {
@@ -3926,7 +3926,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: bool) -> Self {
-        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1139, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3934,7 +3934,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn antialias(self, value: bool) -> Self {
-        glue::set(&self, 1177, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1179, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3942,7 +3942,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn depth(self, value: bool) -> Self {
-        glue::set(&self, 2150, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2152, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3950,7 +3950,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn desynchronized(self, value: bool) -> Self {
-        glue::set(&self, 2203, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2205, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3958,7 +3958,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn fail_if_major_performance_caveat(self, value: bool) -> Self {
-        glue::set(&self, 2534, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2536, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3966,7 +3966,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn power_preference(self, value: WebglPowerPreference) -> Self {
-        glue::set(&self, 4463, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4465, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3974,7 +3974,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn premultiplied_alpha(self, value: bool) -> Self {
-        glue::set(&self, 4483, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4485, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3982,7 +3982,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn preserve_drawing_buffer(self, value: bool) -> Self {
-        glue::set(&self, 4497, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4499, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3990,7 +3990,7 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn stencil(self, value: bool) -> Self {
-        glue::set(&self, 5432, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5434, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3998,68 +3998,68 @@ impl WebglContextAttributes {
     #[inline]
     #[must_use]
     pub fn xr_compatible(self, value: bool) -> Self {
-        glue::set(&self, 6133, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6135, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebGLContextAttributes.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1137)
+        glue::get(self, 1139)
     }
 
     /// `WebGLContextAttributes.antialias`. Reads.
     #[inline]
     pub fn get_antialias(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1177)
+        glue::get(self, 1179)
     }
 
     /// `WebGLContextAttributes.depth`. Reads.
     #[inline]
     pub fn get_depth(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2150)
+        glue::get(self, 2152)
     }
 
     /// `WebGLContextAttributes.desynchronized`. Reads.
     #[inline]
     pub fn get_desynchronized(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2203)
+        glue::get(self, 2205)
     }
 
     /// `WebGLContextAttributes.failIfMajorPerformanceCaveat`. Reads.
     #[inline]
     pub fn get_fail_if_major_performance_caveat(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2534)
+        glue::get(self, 2536)
     }
 
     /// `WebGLContextAttributes.powerPreference`. Reads.
     #[inline]
     pub fn get_power_preference(&self) -> crate::Result<Option<WebglPowerPreference>> {
-        glue::get(self, 4463)
+        glue::get(self, 4465)
     }
 
     /// `WebGLContextAttributes.premultipliedAlpha`. Reads.
     #[inline]
     pub fn get_premultiplied_alpha(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4483)
+        glue::get(self, 4485)
     }
 
     /// `WebGLContextAttributes.preserveDrawingBuffer`. Reads.
     #[inline]
     pub fn get_preserve_drawing_buffer(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4497)
+        glue::get(self, 4499)
     }
 
     /// `WebGLContextAttributes.stencil`. Reads.
     #[inline]
     pub fn get_stencil(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5432)
+        glue::get(self, 5434)
     }
 
     /// `WebGLContextAttributes.xrCompatible`. Reads.
     #[inline]
     pub fn get_xr_compatible(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6133)
+        glue::get(self, 6135)
     }
 }
 
@@ -4079,7 +4079,7 @@ impl WebglContextEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4087,7 +4087,7 @@ impl WebglContextEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4095,7 +4095,7 @@ impl WebglContextEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4103,22 +4103,22 @@ impl WebglContextEventInit {
     #[inline]
     #[must_use]
     pub fn status_message(self, value: &str) -> Self {
-        glue::set(&self, 5426, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5428, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebGLContextEventInit.statusMessage`. Reads.
     #[inline]
     pub fn get_status_message(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5426)
+        glue::get(self, 5428)
     }
 }
 
 glue::string_enum! {
     /// The enum `WebGLPowerPreference`.
     pub enum WebglPowerPreference {
-    Default(2089, "default"),
-    LowPower(3496, "low-power"),
-    HighPerformance(3027, "high-performance"),
+    Default(2091, "default"),
+    LowPower(3498, "low-power"),
+    HighPerformance(3029, "high-performance"),
     }
 }

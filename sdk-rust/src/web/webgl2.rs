@@ -545,7 +545,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1871,
+            1873,
             &[
                 crate::ToArg::to_arg(&read_target),
                 crate::ToArg::to_arg(&write_target),
@@ -561,7 +561,7 @@ impl Webgl2RenderingContext {
     pub fn get_buffer_sub_data(&self, target: u32, src_byte_offset: i64, dst_buffer: &crate::Object) {
         glue::invoke(
             self,
-            2756,
+            2758,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&src_byte_offset), crate::ToArg::to_arg(&dst_buffer)],
         );
     }
@@ -577,7 +577,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            2756,
+            2758,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&src_byte_offset),
@@ -599,7 +599,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            2756,
+            2758,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&src_byte_offset),
@@ -627,7 +627,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1475,
+            1477,
             &[
                 crate::ToArg::to_arg(&src_x0),
                 crate::ToArg::to_arg(&src_y0),
@@ -655,7 +655,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            2676,
+            2678,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachment),
@@ -670,7 +670,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn invalidate_framebuffer(&self, target: u32, attachments: &[u32]) {
         let attachments = glue::list(attachments);
-        glue::invoke(self, 3243, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&attachments)]);
+        glue::invoke(self, 3245, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&attachments)]);
     }
 
     /// `WebGL2RenderingContext.invalidateSubFramebuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/invalidateSubFramebuffer)
@@ -687,7 +687,7 @@ impl Webgl2RenderingContext {
         let attachments = glue::list(attachments);
         glue::invoke(
             self,
-            3244,
+            3246,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&attachments),
@@ -702,7 +702,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.readBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/readBuffer)
     #[inline]
     pub fn read_buffer(&self, src: u32) {
-        glue::invoke(self, 4653, &[crate::ToArg::to_arg(&src)]);
+        glue::invoke(self, 4655, &[crate::ToArg::to_arg(&src)]);
     }
 
     /// `WebGL2RenderingContext.getInternalformatParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getInternalformatParameter)
@@ -715,7 +715,7 @@ impl Webgl2RenderingContext {
     ) -> crate::Result<crate::Value> {
         glue::read(
             self,
-            2824,
+            2826,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&internalformat), crate::ToArg::to_arg(&pname)],
         )
     }
@@ -732,7 +732,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            4771,
+            4773,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&samples),
@@ -748,7 +748,7 @@ impl Webgl2RenderingContext {
     pub fn tex_storage_2d(&self, target: u32, levels: i32, internalformat: u32, width: i32, height: i32) {
         glue::invoke(
             self,
-            5599,
+            5601,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&levels),
@@ -764,7 +764,7 @@ impl Webgl2RenderingContext {
     pub fn tex_storage_3d(&self, target: u32, levels: i32, internalformat: u32, width: i32, height: i32, depth: i32) {
         glue::invoke(
             self,
-            5600,
+            5602,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&levels),
@@ -793,7 +793,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5596,
+            5598,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -826,7 +826,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5596,
+            5598,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -859,7 +859,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5596,
+            5598,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -893,7 +893,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5596,
+            5598,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -928,7 +928,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5602,
+            5604,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -963,7 +963,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5602,
+            5604,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -998,7 +998,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5602,
+            5604,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1034,7 +1034,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5602,
+            5604,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1068,7 +1068,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1878,
+            1880,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1099,7 +1099,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1780,
+            1782,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1129,7 +1129,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1780,
+            1782,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1159,7 +1159,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1780,
+            1782,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1191,7 +1191,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1780,
+            1782,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1225,7 +1225,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1782,
+            1784,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1259,7 +1259,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1782,
+            1784,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1293,7 +1293,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1782,
+            1784,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1329,7 +1329,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1782,
+            1784,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -1350,13 +1350,13 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getFragDataLocation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getFragDataLocation)
     #[inline]
     pub fn get_frag_data_location(&self, program: &WebglProgram, name: &str) -> crate::Result<i32> {
-        glue::read(self, 2811, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
+        glue::read(self, 2813, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&name)])
     }
 
     /// `WebGL2RenderingContext.uniform1ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1ui)
     #[inline]
     pub fn uniform1ui(&self, location: Option<&WebglUniformLocation>, v0: u32) {
-        glue::invoke(self, 5804, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v0)]);
+        glue::invoke(self, 5806, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v0)]);
     }
 
     /// `WebGL2RenderingContext.uniform2ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2ui)
@@ -1364,7 +1364,7 @@ impl Webgl2RenderingContext {
     pub fn uniform2ui(&self, location: Option<&WebglUniformLocation>, v0: u32, v1: u32) {
         glue::invoke(
             self,
-            5810,
+            5812,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&v0), crate::ToArg::to_arg(&v1)],
         );
     }
@@ -1374,7 +1374,7 @@ impl Webgl2RenderingContext {
     pub fn uniform3ui(&self, location: Option<&WebglUniformLocation>, v0: u32, v1: u32, v2: u32) {
         glue::invoke(
             self,
-            5816,
+            5818,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&v0),
@@ -1389,7 +1389,7 @@ impl Webgl2RenderingContext {
     pub fn uniform4ui(&self, location: Option<&WebglUniformLocation>, v0: u32, v1: u32, v2: u32, v3: u32) {
         glue::invoke(
             self,
-            5822,
+            5824,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&v0),
@@ -1403,14 +1403,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform1uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1uiv)
     #[inline]
     pub fn uniform1uiv_with_uint32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5805, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5807, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform1uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1uiv)
     #[inline]
     pub fn uniform1uiv_with_u32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[u32]) {
         let data = glue::list(data);
-        glue::invoke(self, 5805, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5807, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform1uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1uiv)
@@ -1423,7 +1423,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5805,
+            5807,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -1439,7 +1439,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5805,
+            5807,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -1455,7 +1455,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5805,
+            5807,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -1477,7 +1477,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5805,
+            5807,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -1490,14 +1490,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform2uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2uiv)
     #[inline]
     pub fn uniform2uiv_with_uint32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5811, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5813, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform2uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2uiv)
     #[inline]
     pub fn uniform2uiv_with_u32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[u32]) {
         let data = glue::list(data);
-        glue::invoke(self, 5811, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5813, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform2uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2uiv)
@@ -1510,7 +1510,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5811,
+            5813,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -1526,7 +1526,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5811,
+            5813,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -1542,7 +1542,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5811,
+            5813,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -1564,7 +1564,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5811,
+            5813,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -1577,14 +1577,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform3uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3uiv)
     #[inline]
     pub fn uniform3uiv_with_uint32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5817, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5819, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform3uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3uiv)
     #[inline]
     pub fn uniform3uiv_with_u32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[u32]) {
         let data = glue::list(data);
-        glue::invoke(self, 5817, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5819, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform3uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3uiv)
@@ -1597,7 +1597,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5817,
+            5819,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -1613,7 +1613,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5817,
+            5819,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -1629,7 +1629,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5817,
+            5819,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -1651,7 +1651,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5817,
+            5819,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -1664,14 +1664,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform4uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4uiv)
     #[inline]
     pub fn uniform4uiv_with_uint32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5823, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5825, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform4uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4uiv)
     #[inline]
     pub fn uniform4uiv_with_u32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[u32]) {
         let data = glue::list(data);
-        glue::invoke(self, 5823, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5825, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform4uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4uiv)
@@ -1684,7 +1684,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5823,
+            5825,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -1700,7 +1700,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5823,
+            5825,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -1716,7 +1716,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5823,
+            5825,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -1738,7 +1738,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5823,
+            5825,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -1758,7 +1758,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5829,
+            5831,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -1774,7 +1774,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5829,
+            5831,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -1790,7 +1790,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5829,
+            5831,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -1812,7 +1812,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5829,
+            5831,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -1834,7 +1834,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5829,
+            5831,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -1858,7 +1858,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5829,
+            5831,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -1879,7 +1879,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5832,
+            5834,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -1895,7 +1895,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5832,
+            5834,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -1911,7 +1911,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5832,
+            5834,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -1933,7 +1933,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5832,
+            5834,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -1955,7 +1955,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5832,
+            5834,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -1979,7 +1979,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5832,
+            5834,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2000,7 +2000,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5826,
+            5828,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -2016,7 +2016,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5826,
+            5828,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -2032,7 +2032,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5826,
+            5828,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2054,7 +2054,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5826,
+            5828,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2076,7 +2076,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5826,
+            5828,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2100,7 +2100,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5826,
+            5828,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2121,7 +2121,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5833,
+            5835,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -2137,7 +2137,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5833,
+            5835,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -2153,7 +2153,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5833,
+            5835,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2175,7 +2175,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5833,
+            5835,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2197,7 +2197,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5833,
+            5835,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2221,7 +2221,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5833,
+            5835,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2242,7 +2242,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5827,
+            5829,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -2258,7 +2258,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5827,
+            5829,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -2274,7 +2274,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5827,
+            5829,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2296,7 +2296,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5827,
+            5829,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2318,7 +2318,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5827,
+            5829,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2342,7 +2342,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5827,
+            5829,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2363,7 +2363,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5830,
+            5832,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -2379,7 +2379,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5830,
+            5832,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -2395,7 +2395,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5830,
+            5832,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2417,7 +2417,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5830,
+            5832,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2439,7 +2439,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5830,
+            5832,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2463,7 +2463,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5830,
+            5832,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -2479,7 +2479,7 @@ impl Webgl2RenderingContext {
     pub fn vertex_attrib_i4i(&self, index: u32, x: i32, y: i32, z: i32, w: i32) {
         glue::invoke(
             self,
-            5994,
+            5996,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&x),
@@ -2493,14 +2493,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttribI4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI4iv)
     #[inline]
     pub fn vertex_attrib_i4iv_with_int32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5995, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5997, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttribI4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI4iv)
     #[inline]
     pub fn vertex_attrib_i4iv_with_i32_sequence(&self, index: u32, values: &[i32]) {
         let values = glue::list(values);
-        glue::invoke(self, 5995, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5997, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttribI4ui()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI4ui)
@@ -2508,7 +2508,7 @@ impl Webgl2RenderingContext {
     pub fn vertex_attrib_i4ui(&self, index: u32, x: u32, y: u32, z: u32, w: u32) {
         glue::invoke(
             self,
-            5996,
+            5998,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&x),
@@ -2522,14 +2522,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttribI4uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI4uiv)
     #[inline]
     pub fn vertex_attrib_i4uiv_with_uint32_array(&self, index: u32, values: &crate::Object) {
-        glue::invoke(self, 5997, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5999, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttribI4uiv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI4uiv)
     #[inline]
     pub fn vertex_attrib_i4uiv_with_u32_sequence(&self, index: u32, values: &[u32]) {
         let values = glue::list(values);
-        glue::invoke(self, 5997, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
+        glue::invoke(self, 5999, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&values)]);
     }
 
     /// `WebGL2RenderingContext.vertexAttribIPointer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribIPointer)
@@ -2537,7 +2537,7 @@ impl Webgl2RenderingContext {
     pub fn vertex_attrib_i_pointer(&self, index: u32, size: i32, type_: u32, stride: i32, offset: i64) {
         glue::invoke(
             self,
-            5998,
+            6000,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&size),
@@ -2551,7 +2551,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.vertexAttribDivisor()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribDivisor)
     #[inline]
     pub fn vertex_attrib_divisor(&self, index: u32, divisor: u32) {
-        glue::invoke(self, 5992, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&divisor)]);
+        glue::invoke(self, 5994, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&divisor)]);
     }
 
     /// `WebGL2RenderingContext.drawArraysInstanced()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/drawArraysInstanced)
@@ -2559,7 +2559,7 @@ impl Webgl2RenderingContext {
     pub fn draw_arrays_instanced(&self, mode: u32, first: i32, count: i32, instance_count: i32) {
         glue::invoke(
             self,
-            2322,
+            2324,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&first),
@@ -2574,7 +2574,7 @@ impl Webgl2RenderingContext {
     pub fn draw_elements_instanced(&self, mode: u32, count: i32, type_: u32, offset: i64, instance_count: i32) {
         glue::invoke(
             self,
-            2327,
+            2329,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&count),
@@ -2590,7 +2590,7 @@ impl Webgl2RenderingContext {
     pub fn draw_range_elements(&self, mode: u32, start: u32, end: u32, count: i32, type_: u32, offset: i64) {
         glue::invoke(
             self,
-            2334,
+            2336,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&start),
@@ -2606,7 +2606,7 @@ impl Webgl2RenderingContext {
     #[inline]
     pub fn draw_buffers(&self, buffers: &[u32]) {
         let buffers = glue::list(buffers);
-        glue::invoke(self, 2324, &[crate::ToArg::to_arg(&buffers)]);
+        glue::invoke(self, 2326, &[crate::ToArg::to_arg(&buffers)]);
     }
 
     /// `WebGL2RenderingContext.clearBufferfv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBufferfv)
@@ -2614,7 +2614,7 @@ impl Webgl2RenderingContext {
     pub fn clear_bufferfv_with_float32_array(&self, buffer: u32, drawbuffer: i32, values: &crate::Object) {
         glue::invoke(
             self,
-            1659,
+            1661,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
         );
     }
@@ -2625,7 +2625,7 @@ impl Webgl2RenderingContext {
         let values = glue::list(values);
         glue::invoke(
             self,
-            1659,
+            1661,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
         );
     }
@@ -2641,7 +2641,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1659,
+            1661,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2663,7 +2663,7 @@ impl Webgl2RenderingContext {
         let values = glue::list(values);
         glue::invoke(
             self,
-            1659,
+            1661,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2678,7 +2678,7 @@ impl Webgl2RenderingContext {
     pub fn clear_bufferiv_with_int32_array(&self, buffer: u32, drawbuffer: i32, values: &crate::Object) {
         glue::invoke(
             self,
-            1660,
+            1662,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
         );
     }
@@ -2689,7 +2689,7 @@ impl Webgl2RenderingContext {
         let values = glue::list(values);
         glue::invoke(
             self,
-            1660,
+            1662,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
         );
     }
@@ -2705,7 +2705,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1660,
+            1662,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2727,7 +2727,7 @@ impl Webgl2RenderingContext {
         let values = glue::list(values);
         glue::invoke(
             self,
-            1660,
+            1662,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2742,7 +2742,7 @@ impl Webgl2RenderingContext {
     pub fn clear_bufferuiv_with_uint32_array(&self, buffer: u32, drawbuffer: i32, values: &crate::Object) {
         glue::invoke(
             self,
-            1661,
+            1663,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
         );
     }
@@ -2753,7 +2753,7 @@ impl Webgl2RenderingContext {
         let values = glue::list(values);
         glue::invoke(
             self,
-            1661,
+            1663,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&drawbuffer), crate::ToArg::to_arg(&values)],
         );
     }
@@ -2769,7 +2769,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1661,
+            1663,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2791,7 +2791,7 @@ impl Webgl2RenderingContext {
         let values = glue::list(values);
         glue::invoke(
             self,
-            1661,
+            1663,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2806,7 +2806,7 @@ impl Webgl2RenderingContext {
     pub fn clear_bufferfi(&self, buffer: u32, drawbuffer: i32, depth: f32, stencil: i32) {
         glue::invoke(
             self,
-            1658,
+            1660,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&drawbuffer),
@@ -2819,67 +2819,67 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.createQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createQuery)
     #[inline]
     pub fn create_query(&self) -> WebglQuery {
-        <WebglQuery as crate::Interface>::from_object(glue::call(self, 1959, &[]))
+        <WebglQuery as crate::Interface>::from_object(glue::call(self, 1961, &[]))
     }
 
     /// `WebGL2RenderingContext.deleteQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteQuery)
     #[inline]
     pub fn delete_query(&self, query: Option<&WebglQuery>) {
-        glue::invoke(self, 2123, &[crate::ToArg::to_arg(&query)]);
+        glue::invoke(self, 2125, &[crate::ToArg::to_arg(&query)]);
     }
 
     /// `WebGL2RenderingContext.isQuery()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isQuery)
     #[inline]
     pub fn is_query(&self, query: Option<&WebglQuery>) -> crate::Result<bool> {
-        glue::read(self, 3290, &[crate::ToArg::to_arg(&query)])
+        glue::read(self, 3292, &[crate::ToArg::to_arg(&query)])
     }
 
     /// `WebGL2RenderingContext.beginQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/beginQuery)
     #[inline]
     pub fn begin_query(&self, target: u32, query: &WebglQuery) {
-        glue::invoke(self, 1432, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&query)]);
+        glue::invoke(self, 1434, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&query)]);
     }
 
     /// `WebGL2RenderingContext.endQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/endQuery)
     #[inline]
     pub fn end_query(&self, target: u32) {
-        glue::invoke(self, 2425, &[crate::ToArg::to_arg(&target)]);
+        glue::invoke(self, 2427, &[crate::ToArg::to_arg(&target)]);
     }
 
     /// `WebGL2RenderingContext.getQuery()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getQuery)
     #[inline]
     pub fn get_query(&self, target: u32, pname: u32) -> crate::Result<Option<WebglQuery>> {
-        glue::read(self, 2864, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2866, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.getQueryParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getQueryParameter)
     #[inline]
     pub fn get_query_parameter(&self, query: &WebglQuery, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2867, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2869, &[crate::ToArg::to_arg(&query), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.createSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createSampler)
     #[inline]
     pub fn create_sampler(&self) -> WebglSampler {
-        <WebglSampler as crate::Interface>::from_object(glue::call(self, 1976, &[]))
+        <WebglSampler as crate::Interface>::from_object(glue::call(self, 1978, &[]))
     }
 
     /// `WebGL2RenderingContext.deleteSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteSampler)
     #[inline]
     pub fn delete_sampler(&self, sampler: Option<&WebglSampler>) {
-        glue::invoke(self, 2128, &[crate::ToArg::to_arg(&sampler)]);
+        glue::invoke(self, 2130, &[crate::ToArg::to_arg(&sampler)]);
     }
 
     /// `WebGL2RenderingContext.isSampler()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isSampler)
     #[inline]
     pub fn is_sampler(&self, sampler: Option<&WebglSampler>) -> crate::Result<bool> {
-        glue::read(self, 3298, &[crate::ToArg::to_arg(&sampler)])
+        glue::read(self, 3300, &[crate::ToArg::to_arg(&sampler)])
     }
 
     /// `WebGL2RenderingContext.bindSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindSampler)
     #[inline]
     pub fn bind_sampler(&self, unit: u32, sampler: Option<&WebglSampler>) {
-        glue::invoke(self, 1454, &[crate::ToArg::to_arg(&unit), crate::ToArg::to_arg(&sampler)]);
+        glue::invoke(self, 1456, &[crate::ToArg::to_arg(&unit), crate::ToArg::to_arg(&sampler)]);
     }
 
     /// `WebGL2RenderingContext.samplerParameteri()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/samplerParameteri)
@@ -2887,7 +2887,7 @@ impl Webgl2RenderingContext {
     pub fn sampler_parameteri(&self, sampler: &WebglSampler, pname: u32, param: i32) {
         glue::invoke(
             self,
-            5011,
+            5013,
             &[crate::ToArg::to_arg(&sampler), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
@@ -2897,7 +2897,7 @@ impl Webgl2RenderingContext {
     pub fn sampler_parameterf(&self, sampler: &WebglSampler, pname: u32, param: f32) {
         glue::invoke(
             self,
-            5010,
+            5012,
             &[crate::ToArg::to_arg(&sampler), crate::ToArg::to_arg(&pname), crate::ToArg::to_arg(&param)],
         );
     }
@@ -2905,25 +2905,25 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getSamplerParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getSamplerParameter)
     #[inline]
     pub fn get_sampler_parameter(&self, sampler: &WebglSampler, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2883, &[crate::ToArg::to_arg(&sampler), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2885, &[crate::ToArg::to_arg(&sampler), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.fenceSync()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/fenceSync)
     #[inline]
     pub fn fence_sync(&self, condition: u32, flags: u32) -> crate::Result<Option<WebglSync>> {
-        glue::read(self, 2552, &[crate::ToArg::to_arg(&condition), crate::ToArg::to_arg(&flags)])
+        glue::read(self, 2554, &[crate::ToArg::to_arg(&condition), crate::ToArg::to_arg(&flags)])
     }
 
     /// `WebGL2RenderingContext.isSync()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isSync)
     #[inline]
     pub fn is_sync(&self, sync: Option<&WebglSync>) -> crate::Result<bool> {
-        glue::read(self, 3305, &[crate::ToArg::to_arg(&sync)])
+        glue::read(self, 3307, &[crate::ToArg::to_arg(&sync)])
     }
 
     /// `WebGL2RenderingContext.deleteSync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteSync)
     #[inline]
     pub fn delete_sync(&self, sync: Option<&WebglSync>) {
-        glue::invoke(self, 2130, &[crate::ToArg::to_arg(&sync)]);
+        glue::invoke(self, 2132, &[crate::ToArg::to_arg(&sync)]);
     }
 
     /// `WebGL2RenderingContext.clientWaitSync()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clientWaitSync)
@@ -2931,7 +2931,7 @@ impl Webgl2RenderingContext {
     pub fn client_wait_sync(&self, sync: &WebglSync, flags: u32, timeout: u64) -> crate::Result<u32> {
         glue::read(
             self,
-            1687,
+            1689,
             &[crate::ToArg::to_arg(&sync), crate::ToArg::to_arg(&flags), crate::ToArg::to_arg(&timeout)],
         )
     }
@@ -2941,7 +2941,7 @@ impl Webgl2RenderingContext {
     pub fn wait_sync(&self, sync: &WebglSync, flags: u32, timeout: i64) {
         glue::invoke(
             self,
-            6056,
+            6058,
             &[crate::ToArg::to_arg(&sync), crate::ToArg::to_arg(&flags), crate::ToArg::to_arg(&timeout)],
         );
     }
@@ -2949,43 +2949,43 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getSyncParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getSyncParameter)
     #[inline]
     pub fn get_sync_parameter(&self, sync: &WebglSync, pname: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2910, &[crate::ToArg::to_arg(&sync), crate::ToArg::to_arg(&pname)])
+        glue::read(self, 2912, &[crate::ToArg::to_arg(&sync), crate::ToArg::to_arg(&pname)])
     }
 
     /// `WebGL2RenderingContext.createTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createTransformFeedback)
     #[inline]
     pub fn create_transform_feedback(&self) -> WebglTransformFeedback {
-        <WebglTransformFeedback as crate::Interface>::from_object(glue::call(self, 1989, &[]))
+        <WebglTransformFeedback as crate::Interface>::from_object(glue::call(self, 1991, &[]))
     }
 
     /// `WebGL2RenderingContext.deleteTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteTransformFeedback)
     #[inline]
     pub fn delete_transform_feedback(&self, tf: Option<&WebglTransformFeedback>) {
-        glue::invoke(self, 2134, &[crate::ToArg::to_arg(&tf)]);
+        glue::invoke(self, 2136, &[crate::ToArg::to_arg(&tf)]);
     }
 
     /// `WebGL2RenderingContext.isTransformFeedback()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isTransformFeedback)
     #[inline]
     pub fn is_transform_feedback(&self, tf: Option<&WebglTransformFeedback>) -> crate::Result<bool> {
-        glue::read(self, 3307, &[crate::ToArg::to_arg(&tf)])
+        glue::read(self, 3309, &[crate::ToArg::to_arg(&tf)])
     }
 
     /// `WebGL2RenderingContext.bindTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindTransformFeedback)
     #[inline]
     pub fn bind_transform_feedback(&self, target: u32, tf: Option<&WebglTransformFeedback>) {
-        glue::invoke(self, 1456, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&tf)]);
+        glue::invoke(self, 1458, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&tf)]);
     }
 
     /// `WebGL2RenderingContext.beginTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/beginTransformFeedback)
     #[inline]
     pub fn begin_transform_feedback(&self, primitive_mode: u32) {
-        glue::invoke(self, 1435, &[crate::ToArg::to_arg(&primitive_mode)]);
+        glue::invoke(self, 1437, &[crate::ToArg::to_arg(&primitive_mode)]);
     }
 
     /// `WebGL2RenderingContext.endTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/endTransformFeedback)
     #[inline]
     pub fn end_transform_feedback(&self) {
-        glue::invoke(self, 2428, &[]);
+        glue::invoke(self, 2430, &[]);
     }
 
     /// `WebGL2RenderingContext.transformFeedbackVaryings()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/transformFeedbackVaryings)
@@ -2994,7 +2994,7 @@ impl Webgl2RenderingContext {
         let varyings = glue::list(varyings);
         glue::invoke(
             self,
-            5728,
+            5730,
             &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&varyings), crate::ToArg::to_arg(&buffer_mode)],
         );
     }
@@ -3006,19 +3006,19 @@ impl Webgl2RenderingContext {
         program: &WebglProgram,
         index: u32,
     ) -> crate::Result<Option<WebglActiveInfo>> {
-        glue::read(self, 2923, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2925, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&index)])
     }
 
     /// `WebGL2RenderingContext.pauseTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/pauseTransformFeedback)
     #[inline]
     pub fn pause_transform_feedback(&self) {
-        glue::invoke(self, 4314, &[]);
+        glue::invoke(self, 4316, &[]);
     }
 
     /// `WebGL2RenderingContext.resumeTransformFeedback()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/resumeTransformFeedback)
     #[inline]
     pub fn resume_transform_feedback(&self) {
-        glue::invoke(self, 4890, &[]);
+        glue::invoke(self, 4892, &[]);
     }
 
     /// `WebGL2RenderingContext.bindBufferBase()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindBufferBase)
@@ -3026,7 +3026,7 @@ impl Webgl2RenderingContext {
     pub fn bind_buffer_base(&self, target: u32, index: u32, buffer: Option<&WebglBuffer>) {
         glue::invoke(
             self,
-            1449,
+            1451,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&buffer)],
         );
     }
@@ -3036,7 +3036,7 @@ impl Webgl2RenderingContext {
     pub fn bind_buffer_range(&self, target: u32, index: u32, buffer: Option<&WebglBuffer>, offset: i64, size: i64) {
         glue::invoke(
             self,
-            1450,
+            1452,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&index),
@@ -3050,7 +3050,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getIndexedParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getIndexedParameter)
     #[inline]
     pub fn get_indexed_parameter(&self, target: u32, index: u32) -> crate::Result<crate::Value> {
-        glue::read(self, 2821, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)])
+        glue::read(self, 2823, &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&index)])
     }
 
     /// `WebGL2RenderingContext.getUniformIndices()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformIndices)
@@ -3061,7 +3061,7 @@ impl Webgl2RenderingContext {
         uniform_names: &[&str],
     ) -> crate::Result<Option<crate::List<u32>>> {
         let uniform_names = glue::list(uniform_names);
-        glue::read(self, 2929, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_names)])
+        glue::read(self, 2931, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_names)])
     }
 
     /// `WebGL2RenderingContext.getActiveUniforms()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniforms)
@@ -3075,7 +3075,7 @@ impl Webgl2RenderingContext {
         let uniform_indices = glue::list(uniform_indices);
         glue::read(
             self,
-            2729,
+            2731,
             &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_indices), crate::ToArg::to_arg(&pname)],
         )
     }
@@ -3083,7 +3083,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.getUniformBlockIndex()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getUniformBlockIndex)
     #[inline]
     pub fn get_uniform_block_index(&self, program: &WebglProgram, uniform_block_name: &str) -> crate::Result<u32> {
-        glue::read(self, 2928, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_name)])
+        glue::read(self, 2930, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_name)])
     }
 
     /// `WebGL2RenderingContext.getActiveUniformBlockParameter()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getActiveUniformBlockParameter)
@@ -3096,7 +3096,7 @@ impl Webgl2RenderingContext {
     ) -> crate::Result<crate::Value> {
         glue::read(
             self,
-            2728,
+            2730,
             &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_index), crate::ToArg::to_arg(&pname)],
         )
     }
@@ -3108,7 +3108,7 @@ impl Webgl2RenderingContext {
         program: &WebglProgram,
         uniform_block_index: u32,
     ) -> crate::Result<Option<String>> {
-        glue::read(self, 2727, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_index)])
+        glue::read(self, 2729, &[crate::ToArg::to_arg(&program), crate::ToArg::to_arg(&uniform_block_index)])
     }
 
     /// `WebGL2RenderingContext.uniformBlockBinding()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformBlockBinding)
@@ -3116,7 +3116,7 @@ impl Webgl2RenderingContext {
     pub fn uniform_block_binding(&self, program: &WebglProgram, uniform_block_index: u32, uniform_block_binding: u32) {
         glue::invoke(
             self,
-            5824,
+            5826,
             &[
                 crate::ToArg::to_arg(&program),
                 crate::ToArg::to_arg(&uniform_block_index),
@@ -3128,25 +3128,25 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.createVertexArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/createVertexArray)
     #[inline]
     pub fn create_vertex_array(&self) -> WebglVertexArrayObject {
-        <WebglVertexArrayObject as crate::Interface>::from_object(glue::call(self, 1992, &[]))
+        <WebglVertexArrayObject as crate::Interface>::from_object(glue::call(self, 1994, &[]))
     }
 
     /// `WebGL2RenderingContext.deleteVertexArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/deleteVertexArray)
     #[inline]
     pub fn delete_vertex_array(&self, vertex_array: Option<&WebglVertexArrayObject>) {
-        glue::invoke(self, 2135, &[crate::ToArg::to_arg(&vertex_array)]);
+        glue::invoke(self, 2137, &[crate::ToArg::to_arg(&vertex_array)]);
     }
 
     /// `WebGL2RenderingContext.isVertexArray()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/isVertexArray)
     #[inline]
     pub fn is_vertex_array(&self, vertex_array: Option<&WebglVertexArrayObject>) -> crate::Result<bool> {
-        glue::read(self, 3312, &[crate::ToArg::to_arg(&vertex_array)])
+        glue::read(self, 3314, &[crate::ToArg::to_arg(&vertex_array)])
     }
 
     /// `WebGL2RenderingContext.bindVertexArray()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bindVertexArray)
     #[inline]
     pub fn bind_vertex_array(&self, array: Option<&WebglVertexArrayObject>) {
-        glue::invoke(self, 1457, &[crate::ToArg::to_arg(&array)]);
+        glue::invoke(self, 1459, &[crate::ToArg::to_arg(&array)]);
     }
 
     /// `WebGL2RenderingContext.bufferData()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferData)
@@ -3154,7 +3154,7 @@ impl Webgl2RenderingContext {
     pub fn buffer_data_with_size(&self, target: u32, size: i64, usage: u32) {
         glue::invoke(
             self,
-            1522,
+            1524,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&size), crate::ToArg::to_arg(&usage)],
         );
     }
@@ -3164,7 +3164,7 @@ impl Webgl2RenderingContext {
     pub fn buffer_data_with_buffer_source(&self, target: u32, src_data: Option<&crate::Object>, usage: u32) {
         glue::invoke(
             self,
-            1522,
+            1524,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&src_data), crate::ToArg::to_arg(&usage)],
         );
     }
@@ -3180,7 +3180,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1522,
+            1524,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&src_data),
@@ -3202,7 +3202,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1522,
+            1524,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&src_data),
@@ -3218,7 +3218,7 @@ impl Webgl2RenderingContext {
     pub fn buffer_sub_data_with_buffer_source(&self, target: u32, dst_byte_offset: i64, src_data: &crate::Object) {
         glue::invoke(
             self,
-            1524,
+            1526,
             &[crate::ToArg::to_arg(&target), crate::ToArg::to_arg(&dst_byte_offset), crate::ToArg::to_arg(&src_data)],
         );
     }
@@ -3234,7 +3234,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1524,
+            1526,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&dst_byte_offset),
@@ -3256,7 +3256,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1524,
+            1526,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&dst_byte_offset),
@@ -3283,7 +3283,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5595,
+            5597,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3311,7 +3311,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5595,
+            5597,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3339,7 +3339,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5595,
+            5597,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3370,7 +3370,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5595,
+            5597,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3402,7 +3402,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5595,
+            5597,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3434,7 +3434,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5601,
+            5603,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3463,7 +3463,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5601,
+            5603,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3492,7 +3492,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5601,
+            5603,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3523,7 +3523,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5601,
+            5603,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3555,7 +3555,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5601,
+            5603,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3586,7 +3586,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1779,
+            1781,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3614,7 +3614,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1779,
+            1781,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3642,7 +3642,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1779,
+            1781,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3672,7 +3672,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1779,
+            1781,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3703,7 +3703,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1781,
+            1783,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3733,7 +3733,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1781,
+            1783,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3763,7 +3763,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1781,
+            1783,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3795,7 +3795,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            1781,
+            1783,
             &[
                 crate::ToArg::to_arg(&target),
                 crate::ToArg::to_arg(&level),
@@ -3814,14 +3814,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1fv)
     #[inline]
     pub fn uniform1fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5801, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1fv)
     #[inline]
     pub fn uniform1fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[f32]) {
         let data = glue::list(data);
-        glue::invoke(self, 5801, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform1fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1fv)
@@ -3834,7 +3834,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5801,
+            5803,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -3850,7 +3850,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5801,
+            5803,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -3866,7 +3866,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5801,
+            5803,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -3888,7 +3888,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5801,
+            5803,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -3901,14 +3901,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2fv)
     #[inline]
     pub fn uniform2fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5807, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2fv)
     #[inline]
     pub fn uniform2fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[f32]) {
         let data = glue::list(data);
-        glue::invoke(self, 5807, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform2fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2fv)
@@ -3921,7 +3921,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5807,
+            5809,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -3937,7 +3937,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5807,
+            5809,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -3953,7 +3953,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5807,
+            5809,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -3975,7 +3975,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5807,
+            5809,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -3988,14 +3988,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3fv)
     #[inline]
     pub fn uniform3fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5813, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3fv)
     #[inline]
     pub fn uniform3fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[f32]) {
         let data = glue::list(data);
-        glue::invoke(self, 5813, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform3fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3fv)
@@ -4008,7 +4008,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5813,
+            5815,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -4024,7 +4024,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5813,
+            5815,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -4040,7 +4040,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5813,
+            5815,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -4062,7 +4062,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5813,
+            5815,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -4075,14 +4075,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4fv)
     #[inline]
     pub fn uniform4fv_with_float32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5819, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4fv)
     #[inline]
     pub fn uniform4fv_with_f32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[f32]) {
         let data = glue::list(data);
-        glue::invoke(self, 5819, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform4fv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4fv)
@@ -4095,7 +4095,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5819,
+            5821,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -4111,7 +4111,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5819,
+            5821,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -4127,7 +4127,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5819,
+            5821,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -4149,7 +4149,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5819,
+            5821,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -4162,14 +4162,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1iv)
     #[inline]
     pub fn uniform1iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5805, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1iv)
     #[inline]
     pub fn uniform1iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[i32]) {
         let data = glue::list(data);
-        glue::invoke(self, 5803, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5805, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform1iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform1iv)
@@ -4182,7 +4182,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5803,
+            5805,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -4198,7 +4198,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5803,
+            5805,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -4214,7 +4214,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5803,
+            5805,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -4236,7 +4236,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5803,
+            5805,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -4249,14 +4249,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2iv)
     #[inline]
     pub fn uniform2iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5811, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2iv)
     #[inline]
     pub fn uniform2iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[i32]) {
         let data = glue::list(data);
-        glue::invoke(self, 5809, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5811, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform2iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform2iv)
@@ -4269,7 +4269,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5809,
+            5811,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -4285,7 +4285,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5809,
+            5811,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -4301,7 +4301,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5809,
+            5811,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -4323,7 +4323,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5809,
+            5811,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -4336,14 +4336,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3iv)
     #[inline]
     pub fn uniform3iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5817, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3iv)
     #[inline]
     pub fn uniform3iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[i32]) {
         let data = glue::list(data);
-        glue::invoke(self, 5815, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5817, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform3iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform3iv)
@@ -4356,7 +4356,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5815,
+            5817,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -4372,7 +4372,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5815,
+            5817,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -4388,7 +4388,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5815,
+            5817,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -4410,7 +4410,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5815,
+            5817,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -4423,14 +4423,14 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4iv)
     #[inline]
     pub fn uniform4iv_with_int32_array(&self, location: Option<&WebglUniformLocation>, data: &crate::Object) {
-        glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5823, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4iv)
     #[inline]
     pub fn uniform4iv_with_i32_sequence(&self, location: Option<&WebglUniformLocation>, data: &[i32]) {
         let data = glue::list(data);
-        glue::invoke(self, 5821, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5823, &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebGL2RenderingContext.uniform4iv()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform4iv)
@@ -4443,7 +4443,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5821,
+            5823,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -4459,7 +4459,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5821,
+            5823,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&src_offset)],
         );
     }
@@ -4475,7 +4475,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5821,
+            5823,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -4497,7 +4497,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5821,
+            5823,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&data),
@@ -4517,7 +4517,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5825,
+            5827,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -4533,7 +4533,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5825,
+            5827,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -4549,7 +4549,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5825,
+            5827,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -4571,7 +4571,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5825,
+            5827,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -4593,7 +4593,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5825,
+            5827,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -4617,7 +4617,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5825,
+            5827,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -4638,7 +4638,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5828,
+            5830,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -4654,7 +4654,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5828,
+            5830,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -4670,7 +4670,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5828,
+            5830,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -4692,7 +4692,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5828,
+            5830,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -4714,7 +4714,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5828,
+            5830,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -4738,7 +4738,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5828,
+            5830,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -4759,7 +4759,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5831,
+            5833,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -4775,7 +4775,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5831,
+            5833,
             &[crate::ToArg::to_arg(&location), crate::ToArg::to_arg(&transpose), crate::ToArg::to_arg(&data)],
         );
     }
@@ -4791,7 +4791,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5831,
+            5833,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -4813,7 +4813,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5831,
+            5833,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -4835,7 +4835,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            5831,
+            5833,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -4859,7 +4859,7 @@ impl Webgl2RenderingContext {
         let data = glue::list(data);
         glue::invoke(
             self,
-            5831,
+            5833,
             &[
                 crate::ToArg::to_arg(&location),
                 crate::ToArg::to_arg(&transpose),
@@ -4884,7 +4884,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            4655,
+            4657,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -4911,7 +4911,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            4655,
+            4657,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -4939,7 +4939,7 @@ impl Webgl2RenderingContext {
     ) {
         glue::invoke(
             self,
-            4655,
+            4657,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -4971,10 +4971,10 @@ crate::interface! {
 
 crate::interface! {
     /// `WebGLTransformFeedback` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLTransformFeedback)
-    pub struct WebglTransformFeedback(glue::class(&[954])): WebglObject;
+    pub struct WebglTransformFeedback(glue::class(&[955])): WebglObject;
 }
 
 crate::interface! {
     /// `WebGLVertexArrayObject` of the [WebGL 2.0 Specification](https://registry.khronos.org/webgl/specs/latest/2.0/). [MDN](https://developer.mozilla.org/docs/Web/API/WebGLVertexArrayObject)
-    pub struct WebglVertexArrayObject(glue::class(&[956])): WebglObject;
+    pub struct WebglVertexArrayObject(glue::class(&[957])): WebglObject;
 }

@@ -68,6 +68,6 @@ impl WebglCompressedTextureAstc {
     /// `WEBGL_compressed_texture_astc.getSupportedProfiles()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_astc/getSupportedProfiles)
     #[inline]
     pub fn get_supported_profiles(&self) -> crate::List<String> {
-        crate::List::from_object(glue::call(self, 2908, &[]))
+        crate::List::from_object(glue::call(self, 2910, &[]))
     }
 }

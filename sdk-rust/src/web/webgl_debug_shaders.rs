@@ -13,6 +13,6 @@ impl WebglDebugShaders {
     #[cfg(feature = "webgl1")]
     #[inline]
     pub fn get_translated_shader_source(&self, shader: &WebglShader) -> crate::Result<String> {
-        glue::read(self, 2924, &[crate::ToArg::to_arg(&shader)])
+        glue::read(self, 2926, &[crate::ToArg::to_arg(&shader)])
     }
 }

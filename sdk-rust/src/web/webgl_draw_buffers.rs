@@ -81,6 +81,6 @@ impl WebglDrawBuffers {
     #[inline]
     pub fn draw_buffers_webgl(&self, buffers: &[u32]) {
         let buffers = glue::list(buffers);
-        glue::invoke(self, 2325, &[crate::ToArg::to_arg(&buffers)]);
+        glue::invoke(self, 2327, &[crate::ToArg::to_arg(&buffers)]);
     }
 }

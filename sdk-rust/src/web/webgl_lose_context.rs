@@ -12,12 +12,12 @@ impl WebglLoseContext {
     /// `WEBGL_lose_context.loseContext()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_lose_context/loseContext)
     #[inline]
     pub fn lose_context(&self) {
-        glue::invoke(self, 3491, &[]);
+        glue::invoke(self, 3493, &[]);
     }
 
     /// `WEBGL_lose_context.restoreContext()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_lose_context/restoreContext)
     #[inline]
     pub fn restore_context(&self) {
-        glue::invoke(self, 4880, &[]);
+        glue::invoke(self, 4882, &[]);
     }
 }

@@ -22,7 +22,7 @@ impl WebglMultiDraw {
     ) {
         glue::invoke(
             self,
-            3760,
+            3762,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&firsts_list),
@@ -48,7 +48,7 @@ impl WebglMultiDraw {
         let counts_list = glue::list(counts_list);
         glue::invoke(
             self,
-            3760,
+            3762,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&firsts_list),
@@ -74,7 +74,7 @@ impl WebglMultiDraw {
         let firsts_list = glue::list(firsts_list);
         glue::invoke(
             self,
-            3760,
+            3762,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&firsts_list),
@@ -101,7 +101,7 @@ impl WebglMultiDraw {
         let counts_list = glue::list(counts_list);
         glue::invoke(
             self,
-            3760,
+            3762,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&firsts_list),
@@ -127,7 +127,7 @@ impl WebglMultiDraw {
     ) {
         glue::invoke(
             self,
-            3762,
+            3764,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&counts_list),
@@ -155,7 +155,7 @@ impl WebglMultiDraw {
         let offsets_list = glue::list(offsets_list);
         glue::invoke(
             self,
-            3762,
+            3764,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&counts_list),
@@ -183,7 +183,7 @@ impl WebglMultiDraw {
         let counts_list = glue::list(counts_list);
         glue::invoke(
             self,
-            3762,
+            3764,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&counts_list),
@@ -212,7 +212,7 @@ impl WebglMultiDraw {
         let offsets_list = glue::list(offsets_list);
         glue::invoke(
             self,
-            3762,
+            3764,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&counts_list),
@@ -240,7 +240,7 @@ impl WebglMultiDraw {
     ) {
         glue::invoke(
             self,
-            3759,
+            3761,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&firsts_list),
@@ -270,7 +270,7 @@ impl WebglMultiDraw {
         let instance_counts_list = glue::list(instance_counts_list);
         glue::invoke(
             self,
-            3759,
+            3761,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&firsts_list),
@@ -300,7 +300,7 @@ impl WebglMultiDraw {
         let counts_list = glue::list(counts_list);
         glue::invoke(
             self,
-            3759,
+            3761,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&firsts_list),
@@ -331,7 +331,7 @@ impl WebglMultiDraw {
         let instance_counts_list = glue::list(instance_counts_list);
         glue::invoke(
             self,
-            3759,
+            3761,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&firsts_list),
@@ -361,7 +361,7 @@ impl WebglMultiDraw {
         let firsts_list = glue::list(firsts_list);
         glue::invoke(
             self,
-            3759,
+            3761,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&firsts_list),
@@ -392,7 +392,7 @@ impl WebglMultiDraw {
         let instance_counts_list = glue::list(instance_counts_list);
         glue::invoke(
             self,
-            3759,
+            3761,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&firsts_list),
@@ -423,7 +423,7 @@ impl WebglMultiDraw {
         let counts_list = glue::list(counts_list);
         glue::invoke(
             self,
-            3759,
+            3761,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&firsts_list),
@@ -455,7 +455,7 @@ impl WebglMultiDraw {
         let instance_counts_list = glue::list(instance_counts_list);
         glue::invoke(
             self,
-            3759,
+            3761,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&firsts_list),
@@ -485,7 +485,7 @@ impl WebglMultiDraw {
     ) {
         glue::invoke(
             self,
-            3761,
+            3763,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&counts_list),
@@ -517,7 +517,7 @@ impl WebglMultiDraw {
         let instance_counts_list = glue::list(instance_counts_list);
         glue::invoke(
             self,
-            3761,
+            3763,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&counts_list),
@@ -549,7 +549,7 @@ impl WebglMultiDraw {
         let offsets_list = glue::list(offsets_list);
         glue::invoke(
             self,
-            3761,
+            3763,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&counts_list),
@@ -582,7 +582,7 @@ impl WebglMultiDraw {
         let instance_counts_list = glue::list(instance_counts_list);
         glue::invoke(
             self,
-            3761,
+            3763,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&counts_list),
@@ -614,7 +614,7 @@ impl WebglMultiDraw {
         let counts_list = glue::list(counts_list);
         glue::invoke(
             self,
-            3761,
+            3763,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&counts_list),
@@ -647,7 +647,7 @@ impl WebglMultiDraw {
         let instance_counts_list = glue::list(instance_counts_list);
         glue::invoke(
             self,
-            3761,
+            3763,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&counts_list),
@@ -680,7 +680,7 @@ impl WebglMultiDraw {
         let offsets_list = glue::list(offsets_list);
         glue::invoke(
             self,
-            3761,
+            3763,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&counts_list),
@@ -714,7 +714,7 @@ impl WebglMultiDraw {
         let instance_counts_list = glue::list(instance_counts_list);
         glue::invoke(
             self,
-            3761,
+            3763,
             &[
                 crate::ToArg::to_arg(&mode),
                 crate::ToArg::to_arg(&counts_list),

@@ -12,7 +12,7 @@ impl Gpu {
     /// `GPU.requestAdapter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPU/requestAdapter)
     #[inline]
     pub fn request_adapter(&self) -> crate::Promise<Option<GpuAdapter>> {
-        crate::Promise::from_object(glue::call(self, 4796, &[]))
+        crate::Promise::from_object(glue::call(self, 4798, &[]))
     }
 
     /// `GPU.requestAdapter()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPU/requestAdapter)
@@ -21,19 +21,19 @@ impl Gpu {
         &self,
         options: &GpuRequestAdapterOptions,
     ) -> crate::Promise<Option<GpuAdapter>> {
-        crate::Promise::from_object(glue::call(self, 4796, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4798, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `GPU.getPreferredCanvasFormat()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPU/getPreferredCanvasFormat)
     #[inline]
     pub fn get_preferred_canvas_format(&self) -> crate::Result<GpuTextureFormat> {
-        glue::read(self, 2856, &[])
+        glue::read(self, 2858, &[])
     }
 
     /// `GPU.wgslLanguageFeatures`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPU/wgslLanguageFeatures)
     #[inline]
     pub fn wgsl_language_features(&self) -> WgslLanguageFeatures {
-        <WgslLanguageFeatures as crate::Interface>::from_object(glue::get_object(self, 6090))
+        <WgslLanguageFeatures as crate::Interface>::from_object(glue::get_object(self, 6092))
     }
 }
 
@@ -46,31 +46,31 @@ impl GpuAdapter {
     /// `GPUAdapter.features`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/features)
     #[inline]
     pub fn features(&self) -> GpuSupportedFeatures {
-        <GpuSupportedFeatures as crate::Interface>::from_object(glue::get_object(self, 2547))
+        <GpuSupportedFeatures as crate::Interface>::from_object(glue::get_object(self, 2549))
     }
 
     /// `GPUAdapter.limits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/limits)
     #[inline]
     pub fn limits(&self) -> GpuSupportedLimits {
-        <GpuSupportedLimits as crate::Interface>::from_object(glue::get_object(self, 3422))
+        <GpuSupportedLimits as crate::Interface>::from_object(glue::get_object(self, 3424))
     }
 
     /// `GPUAdapter.info`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/info)
     #[inline]
     pub fn info(&self) -> GpuAdapterInfo {
-        <GpuAdapterInfo as crate::Interface>::from_object(glue::get_object(self, 3139))
+        <GpuAdapterInfo as crate::Interface>::from_object(glue::get_object(self, 3141))
     }
 
     /// `GPUAdapter.requestDevice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/requestDevice)
     #[inline]
     pub fn request_device(&self) -> crate::Promise<GpuDevice> {
-        crate::Promise::from_object(glue::call(self, 4802, &[]))
+        crate::Promise::from_object(glue::call(self, 4804, &[]))
     }
 
     /// `GPUAdapter.requestDevice()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/requestDevice)
     #[inline]
     pub fn request_device_with_descriptor(&self, descriptor: &GpuDeviceDescriptor) -> crate::Promise<GpuDevice> {
-        crate::Promise::from_object(glue::call(self, 4802, &[crate::ToArg::to_arg(&descriptor)]))
+        crate::Promise::from_object(glue::call(self, 4804, &[crate::ToArg::to_arg(&descriptor)]))
     }
 }
 
@@ -83,43 +83,43 @@ impl GpuAdapterInfo {
     /// `GPUAdapterInfo.vendor`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/vendor)
     #[inline]
     pub fn vendor(&self) -> crate::Result<String> {
-        glue::get(self, 5976)
+        glue::get(self, 5978)
     }
 
     /// `GPUAdapterInfo.architecture`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/architecture)
     #[inline]
     pub fn architecture(&self) -> crate::Result<String> {
-        glue::get(self, 1206)
+        glue::get(self, 1208)
     }
 
     /// `GPUAdapterInfo.device`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/device)
     #[inline]
     pub fn device(&self) -> crate::Result<String> {
-        glue::get(self, 2211)
+        glue::get(self, 2213)
     }
 
     /// `GPUAdapterInfo.description`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/description)
     #[inline]
     pub fn description(&self) -> crate::Result<String> {
-        glue::get(self, 2190)
+        glue::get(self, 2192)
     }
 
     /// `GPUAdapterInfo.subgroupMinSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/subgroupMinSize)
     #[inline]
     pub fn subgroup_min_size(&self) -> crate::Result<u32> {
-        glue::get(self, 5499)
+        glue::get(self, 5501)
     }
 
     /// `GPUAdapterInfo.subgroupMaxSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/subgroupMaxSize)
     #[inline]
     pub fn subgroup_max_size(&self) -> crate::Result<u32> {
-        glue::get(self, 5498)
+        glue::get(self, 5500)
     }
 
     /// `GPUAdapterInfo.isFallbackAdapter`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/isFallbackAdapter)
     #[inline]
     pub fn is_fallback_adapter(&self) -> crate::Result<bool> {
-        glue::get(self, 3272)
+        glue::get(self, 3274)
     }
 }
 
@@ -132,13 +132,13 @@ impl GpuBindGroup {
     /// `GPUBindGroup.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUBindGroup.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -151,13 +151,13 @@ impl GpuBindGroupLayout {
     /// `GPUBindGroupLayout.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUBindGroupLayout.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -170,25 +170,25 @@ impl GpuBuffer {
     /// `GPUBuffer.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u64> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `GPUBuffer.usage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/usage)
     #[inline]
     pub fn usage(&self) -> crate::Result<u32> {
-        glue::get(self, 5916)
+        glue::get(self, 5918)
     }
 
     /// `GPUBuffer.mapState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/mapState)
     #[inline]
     pub fn map_state(&self) -> crate::Result<GpuBufferMapState> {
-        glue::get(self, 3543)
+        glue::get(self, 3545)
     }
 
     /// `GPUBuffer.mapAsync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/mapAsync)
     #[inline]
     pub fn map_async(&self, mode: u32) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3542, &[crate::ToArg::to_arg(&mode)]))
+        crate::Promise::from_object(glue::call(self, 3544, &[crate::ToArg::to_arg(&mode)]))
     }
 
     /// `GPUBuffer.mapAsync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/mapAsync)
@@ -196,7 +196,7 @@ impl GpuBuffer {
     pub fn map_async_with_offset(&self, mode: u32, offset: u64) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            3542,
+            3544,
             &[crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&offset)],
         ))
     }
@@ -206,7 +206,7 @@ impl GpuBuffer {
     pub fn map_async_with_offset_and_size(&self, mode: u32, offset: u64, size: u64) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            3542,
+            3544,
             &[crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&size)],
         ))
     }
@@ -214,13 +214,13 @@ impl GpuBuffer {
     /// `GPUBuffer.getMappedRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/getMappedRange)
     #[inline]
     pub fn get_mapped_range(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2836, &[]))
+        crate::ArrayBuffer::from_object(glue::call(self, 2838, &[]))
     }
 
     /// `GPUBuffer.getMappedRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/getMappedRange)
     #[inline]
     pub fn get_mapped_range_with_offset(&self, offset: u64) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::call(self, 2836, &[crate::ToArg::to_arg(&offset)]))
+        crate::ArrayBuffer::from_object(glue::call(self, 2838, &[crate::ToArg::to_arg(&offset)]))
     }
 
     /// `GPUBuffer.getMappedRange()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/getMappedRange)
@@ -228,7 +228,7 @@ impl GpuBuffer {
     pub fn get_mapped_range_with_offset_and_size(&self, offset: u64, size: u64) -> crate::ArrayBuffer {
         crate::ArrayBuffer::from_object(glue::call(
             self,
-            2836,
+            2838,
             &[crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&size)],
         ))
     }
@@ -236,25 +236,25 @@ impl GpuBuffer {
     /// `GPUBuffer.unmap()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/unmap)
     #[inline]
     pub fn unmap(&self) {
-        glue::invoke(self, 5852, &[]);
+        glue::invoke(self, 5854, &[]);
     }
 
     /// `GPUBuffer.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2201, &[]);
+        glue::invoke(self, 2203, &[]);
     }
 
     /// `GPUBuffer.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUBuffer.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -294,31 +294,31 @@ impl GpuCanvasContext {
     /// `GPUCanvasContext.canvas`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/canvas)
     #[inline]
     pub fn canvas(&self) -> crate::Object {
-        glue::get_object(self, 1573)
+        glue::get_object(self, 1575)
     }
 
     /// `GPUCanvasContext.configure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/configure)
     #[inline]
     pub fn configure(&self, configuration: &GpuCanvasConfiguration) {
-        glue::invoke(self, 1800, &[crate::ToArg::to_arg(&configuration)]);
+        glue::invoke(self, 1802, &[crate::ToArg::to_arg(&configuration)]);
     }
 
     /// `GPUCanvasContext.unconfigure()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/unconfigure)
     #[inline]
     pub fn unconfigure(&self) {
-        glue::invoke(self, 5789, &[]);
+        glue::invoke(self, 5791, &[]);
     }
 
     /// `GPUCanvasContext.getConfiguration()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/getConfiguration)
     #[inline]
     pub fn get_configuration(&self) -> crate::Result<Option<GpuCanvasConfiguration>> {
-        glue::read(self, 2775, &[])
+        glue::read(self, 2777, &[])
     }
 
     /// `GPUCanvasContext.getCurrentTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/getCurrentTexture)
     #[inline]
     pub fn get_current_texture(&self) -> GpuTexture {
-        <GpuTexture as crate::Interface>::from_object(glue::call(self, 2784, &[]))
+        <GpuTexture as crate::Interface>::from_object(glue::call(self, 2786, &[]))
     }
 }
 
@@ -348,13 +348,13 @@ impl GpuCommandBuffer {
     /// `GPUCommandBuffer.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUCommandBuffer.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -369,7 +369,7 @@ impl GpuCommandEncoder {
     pub fn begin_render_pass(&self, descriptor: &GpuRenderPassDescriptor) -> GpuRenderPassEncoder {
         <GpuRenderPassEncoder as crate::Interface>::from_object(glue::call(
             self,
-            1434,
+            1436,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -377,7 +377,7 @@ impl GpuCommandEncoder {
     /// `GPUCommandEncoder.beginComputePass()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/beginComputePass)
     #[inline]
     pub fn begin_compute_pass(&self) -> GpuComputePassEncoder {
-        <GpuComputePassEncoder as crate::Interface>::from_object(glue::call(self, 1427, &[]))
+        <GpuComputePassEncoder as crate::Interface>::from_object(glue::call(self, 1429, &[]))
     }
 
     /// `GPUCommandEncoder.beginComputePass()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/beginComputePass)
@@ -385,7 +385,7 @@ impl GpuCommandEncoder {
     pub fn begin_compute_pass_with_descriptor(&self, descriptor: &GpuComputePassDescriptor) -> GpuComputePassEncoder {
         <GpuComputePassEncoder as crate::Interface>::from_object(glue::call(
             self,
-            1427,
+            1429,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -393,7 +393,7 @@ impl GpuCommandEncoder {
     /// `GPUCommandEncoder.copyBufferToBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToBuffer)
     #[inline]
     pub fn copy_buffer_to_buffer_with_gpu_buffer(&self, source: &GpuBuffer, destination: &GpuBuffer) {
-        glue::invoke(self, 1872, &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination)]);
+        glue::invoke(self, 1874, &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination)]);
     }
 
     /// `GPUCommandEncoder.copyBufferToBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/copyBufferToBuffer)
@@ -406,7 +406,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            1872,
+            1874,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&size)],
         );
     }
@@ -422,7 +422,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            1872,
+            1874,
             &[
                 crate::ToArg::to_arg(&source),
                 crate::ToArg::to_arg(&source_offset),
@@ -444,7 +444,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            1872,
+            1874,
             &[
                 crate::ToArg::to_arg(&source),
                 crate::ToArg::to_arg(&source_offset),
@@ -466,7 +466,7 @@ impl GpuCommandEncoder {
         let copy_size = glue::list(copy_size);
         glue::invoke(
             self,
-            1873,
+            1875,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -481,7 +481,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            1873,
+            1875,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -497,7 +497,7 @@ impl GpuCommandEncoder {
         let copy_size = glue::list(copy_size);
         glue::invoke(
             self,
-            1879,
+            1881,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -512,7 +512,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            1879,
+            1881,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -528,7 +528,7 @@ impl GpuCommandEncoder {
         let copy_size = glue::list(copy_size);
         glue::invoke(
             self,
-            1880,
+            1882,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -543,7 +543,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            1880,
+            1882,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -551,13 +551,13 @@ impl GpuCommandEncoder {
     /// `GPUCommandEncoder.clearBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer)
     #[inline]
     pub fn clear_buffer(&self, buffer: &GpuBuffer) {
-        glue::invoke(self, 1657, &[crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 1659, &[crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `GPUCommandEncoder.clearBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer)
     #[inline]
     pub fn clear_buffer_with_offset(&self, buffer: &GpuBuffer, offset: u64) {
-        glue::invoke(self, 1657, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset)]);
+        glue::invoke(self, 1659, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset)]);
     }
 
     /// `GPUCommandEncoder.clearBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/clearBuffer)
@@ -565,7 +565,7 @@ impl GpuCommandEncoder {
     pub fn clear_buffer_with_offset_and_size(&self, buffer: &GpuBuffer, offset: u64, size: u64) {
         glue::invoke(
             self,
-            1657,
+            1659,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset), crate::ToArg::to_arg(&size)],
         );
     }
@@ -582,7 +582,7 @@ impl GpuCommandEncoder {
     ) {
         glue::invoke(
             self,
-            4859,
+            4861,
             &[
                 crate::ToArg::to_arg(&query_set),
                 crate::ToArg::to_arg(&first_query),
@@ -596,7 +596,7 @@ impl GpuCommandEncoder {
     /// `GPUCommandEncoder.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/finish)
     #[inline]
     pub fn finish(&self) -> GpuCommandBuffer {
-        <GpuCommandBuffer as crate::Interface>::from_object(glue::call(self, 2582, &[]))
+        <GpuCommandBuffer as crate::Interface>::from_object(glue::call(self, 2584, &[]))
     }
 
     /// `GPUCommandEncoder.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/finish)
@@ -604,7 +604,7 @@ impl GpuCommandEncoder {
     pub fn finish_with_descriptor(&self, descriptor: &GpuCommandBufferDescriptor) -> GpuCommandBuffer {
         <GpuCommandBuffer as crate::Interface>::from_object(glue::call(
             self,
-            2582,
+            2584,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -612,31 +612,31 @@ impl GpuCommandEncoder {
     /// `GPUCommandEncoder.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUCommandEncoder.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 
     /// `GPUCommandEncoder.pushDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/pushDebugGroup)
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        glue::invoke(self, 4573, &[crate::ToArg::to_arg(&group_label)]);
+        glue::invoke(self, 4575, &[crate::ToArg::to_arg(&group_label)]);
     }
 
     /// `GPUCommandEncoder.popDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/popDebugGroup)
     #[inline]
     pub fn pop_debug_group(&self) {
-        glue::invoke(self, 4433, &[]);
+        glue::invoke(self, 4435, &[]);
     }
 
     /// `GPUCommandEncoder.insertDebugMarker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/insertDebugMarker)
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        glue::invoke(self, 3186, &[crate::ToArg::to_arg(&marker_label)]);
+        glue::invoke(self, 3188, &[crate::ToArg::to_arg(&marker_label)]);
     }
 }
 
@@ -649,7 +649,7 @@ impl GpuCompilationInfo {
     /// `GPUCompilationInfo.messages`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationInfo/messages)
     #[inline]
     pub fn messages(&self) -> crate::List<GpuCompilationMessage> {
-        crate::List::from_object(glue::get_object(self, 3677))
+        crate::List::from_object(glue::get_object(self, 3679))
     }
 }
 
@@ -662,37 +662,37 @@ impl GpuCompilationMessage {
     /// `GPUCompilationMessage.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3674)
+        glue::get(self, 3676)
     }
 
     /// `GPUCompilationMessage.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<GpuCompilationMessageType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `GPUCompilationMessage.lineNum`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/lineNum)
     #[inline]
     pub fn line_num(&self) -> crate::Result<u64> {
-        glue::get(self, 3430)
+        glue::get(self, 3432)
     }
 
     /// `GPUCompilationMessage.linePos`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/linePos)
     #[inline]
     pub fn line_pos(&self) -> crate::Result<u64> {
-        glue::get(self, 3432)
+        glue::get(self, 3434)
     }
 
     /// `GPUCompilationMessage.offset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/offset)
     #[inline]
     pub fn offset(&self) -> crate::Result<u64> {
-        glue::get(self, 3879)
+        glue::get(self, 3881)
     }
 
     /// `GPUCompilationMessage.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u64> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 }
 
@@ -705,19 +705,19 @@ impl GpuComputePassEncoder {
     /// `GPUComputePassEncoder.setPipeline()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setPipeline)
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuComputePipeline) {
-        glue::invoke(self, 5194, &[crate::ToArg::to_arg(&pipeline)]);
+        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&pipeline)]);
     }
 
     /// `GPUComputePassEncoder.dispatchWorkgroups()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroups)
     #[inline]
     pub fn dispatch_workgroups(&self, workgroup_count_x: u32) {
-        glue::invoke(self, 2260, &[crate::ToArg::to_arg(&workgroup_count_x)]);
+        glue::invoke(self, 2262, &[crate::ToArg::to_arg(&workgroup_count_x)]);
     }
 
     /// `GPUComputePassEncoder.dispatchWorkgroups()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroups)
     #[inline]
     pub fn dispatch_workgroups_with_workgroup_count_y(&self, workgroup_count_x: u32, workgroup_count_y: u32) {
-        glue::invoke(self, 2260, &[crate::ToArg::to_arg(&workgroup_count_x), crate::ToArg::to_arg(&workgroup_count_y)]);
+        glue::invoke(self, 2262, &[crate::ToArg::to_arg(&workgroup_count_x), crate::ToArg::to_arg(&workgroup_count_y)]);
     }
 
     /// `GPUComputePassEncoder.dispatchWorkgroups()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroups)
@@ -730,7 +730,7 @@ impl GpuComputePassEncoder {
     ) {
         glue::invoke(
             self,
-            2260,
+            2262,
             &[
                 crate::ToArg::to_arg(&workgroup_count_x),
                 crate::ToArg::to_arg(&workgroup_count_y),
@@ -742,49 +742,49 @@ impl GpuComputePassEncoder {
     /// `GPUComputePassEncoder.dispatchWorkgroupsIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/dispatchWorkgroupsIndirect)
     #[inline]
     pub fn dispatch_workgroups_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2261, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke(self, 2263, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
     }
 
     /// `GPUComputePassEncoder.end()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/end)
     #[inline]
     pub fn end(&self) {
-        glue::invoke(self, 2416, &[]);
+        glue::invoke(self, 2418, &[]);
     }
 
     /// `GPUComputePassEncoder.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUComputePassEncoder.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 
     /// `GPUComputePassEncoder.pushDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/pushDebugGroup)
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        glue::invoke(self, 4573, &[crate::ToArg::to_arg(&group_label)]);
+        glue::invoke(self, 4575, &[crate::ToArg::to_arg(&group_label)]);
     }
 
     /// `GPUComputePassEncoder.popDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/popDebugGroup)
     #[inline]
     pub fn pop_debug_group(&self) {
-        glue::invoke(self, 4433, &[]);
+        glue::invoke(self, 4435, &[]);
     }
 
     /// `GPUComputePassEncoder.insertDebugMarker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/insertDebugMarker)
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        glue::invoke(self, 3186, &[crate::ToArg::to_arg(&marker_label)]);
+        glue::invoke(self, 3188, &[crate::ToArg::to_arg(&marker_label)]);
     }
 
     /// `GPUComputePassEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup)
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) {
-        glue::invoke(self, 5153, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
+        glue::invoke(self, 5155, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
     }
 
     /// `GPUComputePassEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup)
@@ -798,7 +798,7 @@ impl GpuComputePassEncoder {
         let dynamic_offsets = glue::list(dynamic_offsets);
         glue::invoke(
             self,
-            5153,
+            5155,
             &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group), crate::ToArg::to_arg(&dynamic_offsets)],
         );
     }
@@ -815,7 +815,7 @@ impl GpuComputePassEncoder {
     ) {
         glue::invoke(
             self,
-            5153,
+            5155,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&bind_group),
@@ -836,19 +836,19 @@ impl GpuComputePipeline {
     /// `GPUComputePipeline.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUComputePipeline.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 
     /// `GPUComputePipeline.getBindGroupLayout()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/getBindGroupLayout)
     #[inline]
     pub fn get_bind_group_layout(&self, index: u32) -> GpuBindGroupLayout {
-        <GpuBindGroupLayout as crate::Interface>::from_object(glue::call(self, 2752, &[crate::ToArg::to_arg(&index)]))
+        <GpuBindGroupLayout as crate::Interface>::from_object(glue::call(self, 2754, &[crate::ToArg::to_arg(&index)]))
     }
 }
 
@@ -861,55 +861,55 @@ impl GpuDevice {
     /// `GPUDevice.features`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/features)
     #[inline]
     pub fn features(&self) -> GpuSupportedFeatures {
-        <GpuSupportedFeatures as crate::Interface>::from_object(glue::get_object(self, 2547))
+        <GpuSupportedFeatures as crate::Interface>::from_object(glue::get_object(self, 2549))
     }
 
     /// `GPUDevice.limits`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/limits)
     #[inline]
     pub fn limits(&self) -> GpuSupportedLimits {
-        <GpuSupportedLimits as crate::Interface>::from_object(glue::get_object(self, 3422))
+        <GpuSupportedLimits as crate::Interface>::from_object(glue::get_object(self, 3424))
     }
 
     /// `GPUDevice.adapterInfo`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/adapterInfo)
     #[inline]
     pub fn adapter_info(&self) -> GpuAdapterInfo {
-        <GpuAdapterInfo as crate::Interface>::from_object(glue::get_object(self, 1072))
+        <GpuAdapterInfo as crate::Interface>::from_object(glue::get_object(self, 1074))
     }
 
     /// `GPUDevice.queue`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/queue)
     #[inline]
     pub fn queue(&self) -> GpuQueue {
-        <GpuQueue as crate::Interface>::from_object(glue::get_object(self, 4599))
+        <GpuQueue as crate::Interface>::from_object(glue::get_object(self, 4601))
     }
 
     /// `GPUDevice.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2201, &[]);
+        glue::invoke(self, 2203, &[]);
     }
 
     /// `GPUDevice.createBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createBuffer)
     #[inline]
     pub fn create_buffer(&self, descriptor: &GpuBufferDescriptor) -> GpuBuffer {
-        <GpuBuffer as crate::Interface>::from_object(glue::call(self, 1910, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuBuffer as crate::Interface>::from_object(glue::call(self, 1912, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.createTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createTexture)
     #[inline]
     pub fn create_texture(&self, descriptor: &GpuTextureDescriptor) -> GpuTexture {
-        <GpuTexture as crate::Interface>::from_object(glue::call(self, 1988, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuTexture as crate::Interface>::from_object(glue::call(self, 1990, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.createSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createSampler)
     #[inline]
     pub fn create_sampler(&self) -> GpuSampler {
-        <GpuSampler as crate::Interface>::from_object(glue::call(self, 1976, &[]))
+        <GpuSampler as crate::Interface>::from_object(glue::call(self, 1978, &[]))
     }
 
     /// `GPUDevice.createSampler()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createSampler)
     #[inline]
     pub fn create_sampler_with_descriptor(&self, descriptor: &GpuSamplerDescriptor) -> GpuSampler {
-        <GpuSampler as crate::Interface>::from_object(glue::call(self, 1976, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuSampler as crate::Interface>::from_object(glue::call(self, 1978, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.importExternalTexture()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/importExternalTexture)
@@ -917,7 +917,7 @@ impl GpuDevice {
     pub fn import_external_texture(&self, descriptor: &GpuExternalTextureDescriptor) -> GpuExternalTexture {
         <GpuExternalTexture as crate::Interface>::from_object(glue::call(
             self,
-            3104,
+            3106,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -927,7 +927,7 @@ impl GpuDevice {
     pub fn create_bind_group_layout(&self, descriptor: &GpuBindGroupLayoutDescriptor) -> GpuBindGroupLayout {
         <GpuBindGroupLayout as crate::Interface>::from_object(glue::call(
             self,
-            1908,
+            1910,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -937,7 +937,7 @@ impl GpuDevice {
     pub fn create_pipeline_layout(&self, descriptor: &GpuPipelineLayoutDescriptor) -> GpuPipelineLayout {
         <GpuPipelineLayout as crate::Interface>::from_object(glue::call(
             self,
-            1955,
+            1957,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -945,13 +945,13 @@ impl GpuDevice {
     /// `GPUDevice.createBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createBindGroup)
     #[inline]
     pub fn create_bind_group(&self, descriptor: &GpuBindGroupDescriptor) -> GpuBindGroup {
-        <GpuBindGroup as crate::Interface>::from_object(glue::call(self, 1907, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuBindGroup as crate::Interface>::from_object(glue::call(self, 1909, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.createShaderModule()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createShaderModule)
     #[inline]
     pub fn create_shader_module(&self, descriptor: &GpuShaderModuleDescriptor) -> GpuShaderModule {
-        <GpuShaderModule as crate::Interface>::from_object(glue::call(self, 1982, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuShaderModule as crate::Interface>::from_object(glue::call(self, 1984, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.createComputePipeline()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createComputePipeline)
@@ -959,7 +959,7 @@ impl GpuDevice {
     pub fn create_compute_pipeline(&self, descriptor: &GpuComputePipelineDescriptor) -> GpuComputePipeline {
         <GpuComputePipeline as crate::Interface>::from_object(glue::call(
             self,
-            1918,
+            1920,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -969,7 +969,7 @@ impl GpuDevice {
     pub fn create_render_pipeline(&self, descriptor: &GpuRenderPipelineDescriptor) -> GpuRenderPipeline {
         <GpuRenderPipeline as crate::Interface>::from_object(glue::call(
             self,
-            1965,
+            1967,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -980,7 +980,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuComputePipelineDescriptor,
     ) -> crate::Promise<GpuComputePipeline> {
-        crate::Promise::from_object(glue::call(self, 1919, &[crate::ToArg::to_arg(&descriptor)]))
+        crate::Promise::from_object(glue::call(self, 1921, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.createRenderPipelineAsync()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createRenderPipelineAsync)
@@ -989,13 +989,13 @@ impl GpuDevice {
         &self,
         descriptor: &GpuRenderPipelineDescriptor,
     ) -> crate::Promise<GpuRenderPipeline> {
-        crate::Promise::from_object(glue::call(self, 1966, &[crate::ToArg::to_arg(&descriptor)]))
+        crate::Promise::from_object(glue::call(self, 1968, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.createCommandEncoder()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createCommandEncoder)
     #[inline]
     pub fn create_command_encoder(&self) -> GpuCommandEncoder {
-        <GpuCommandEncoder as crate::Interface>::from_object(glue::call(self, 1916, &[]))
+        <GpuCommandEncoder as crate::Interface>::from_object(glue::call(self, 1918, &[]))
     }
 
     /// `GPUDevice.createCommandEncoder()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createCommandEncoder)
@@ -1006,7 +1006,7 @@ impl GpuDevice {
     ) -> GpuCommandEncoder {
         <GpuCommandEncoder as crate::Interface>::from_object(glue::call(
             self,
-            1916,
+            1918,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -1019,7 +1019,7 @@ impl GpuDevice {
     ) -> GpuRenderBundleEncoder {
         <GpuRenderBundleEncoder as crate::Interface>::from_object(glue::call(
             self,
-            1964,
+            1966,
             &[crate::ToArg::to_arg(&descriptor)],
         ))
     }
@@ -1027,49 +1027,49 @@ impl GpuDevice {
     /// `GPUDevice.createQuerySet()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/createQuerySet)
     #[inline]
     pub fn create_query_set(&self, descriptor: &GpuQuerySetDescriptor) -> GpuQuerySet {
-        <GpuQuerySet as crate::Interface>::from_object(glue::call(self, 1961, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuQuerySet as crate::Interface>::from_object(glue::call(self, 1963, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUDevice.lost`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/lost)
     #[inline]
     pub fn lost(&self) -> crate::Promise<GpuDeviceLostInfo> {
-        crate::Promise::from_object(glue::get_object(self, 3492))
+        crate::Promise::from_object(glue::get_object(self, 3494))
     }
 
     /// `GPUDevice.pushErrorScope()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/pushErrorScope)
     #[inline]
     pub fn push_error_scope(&self, filter: GpuErrorFilter) {
-        glue::invoke(self, 4574, &[crate::ToArg::to_arg(&filter)]);
+        glue::invoke(self, 4576, &[crate::ToArg::to_arg(&filter)]);
     }
 
     /// `GPUDevice.popErrorScope()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/popErrorScope)
     #[inline]
     pub fn pop_error_scope(&self) -> crate::Promise<Option<GpuError>> {
-        crate::Promise::from_object(glue::call(self, 4434, &[]))
+        crate::Promise::from_object(glue::call(self, 4436, &[]))
     }
 
     /// `GPUDevice.onuncapturederror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/onuncapturederror)
     #[inline]
     pub fn onuncapturederror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4154)
+        glue::get(self, 4156)
     }
 
     /// `GPUDevice.onuncapturederror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/onuncapturederror)
     #[inline]
     pub fn set_onuncapturederror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4154, crate::ToArg::to_arg(&value));
+        glue::set(self, 4156, crate::ToArg::to_arg(&value));
     }
 
     /// `GPUDevice.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUDevice.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `uncapturederror`. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/uncapturederror_event)
@@ -1078,13 +1078,13 @@ impl GpuDevice {
         &self,
         listener: impl FnMut(GpuUncapturedErrorEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5787, listener)
+        glue::listen(self, 5789, listener)
     }
 
     /// `uncapturederror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/uncapturederror_event)
     #[inline]
     pub fn uncapturederror_events(&self) -> crate::Result<crate::EventStream<GpuUncapturedErrorEvent>> {
-        glue::events(self, 5787)
+        glue::events(self, 5789)
     }
 }
 
@@ -1097,13 +1097,13 @@ impl GpuDeviceLostInfo {
     /// `GPUDeviceLostInfo.reason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo/reason)
     #[inline]
     pub fn reason(&self) -> crate::Result<GpuDeviceLostReason> {
-        glue::get(self, 4667)
+        glue::get(self, 4669)
     }
 
     /// `GPUDeviceLostInfo.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3674)
+        glue::get(self, 3676)
     }
 }
 
@@ -1116,7 +1116,7 @@ impl GpuError {
     /// `GPUError.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUError/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3674)
+        glue::get(self, 3676)
     }
 }
 
@@ -1129,13 +1129,13 @@ impl GpuExternalTexture {
     /// `GPUExternalTexture.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUExternalTexture.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1211,7 +1211,7 @@ impl GpuPipelineError {
     /// `GPUPipelineError.reason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/reason)
     #[inline]
     pub fn reason(&self) -> crate::Result<GpuPipelineErrorReason> {
-        glue::get(self, 4667)
+        glue::get(self, 4669)
     }
 }
 
@@ -1224,13 +1224,13 @@ impl GpuPipelineLayout {
     /// `GPUPipelineLayout.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUPipelineLayout.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1243,31 +1243,31 @@ impl GpuQuerySet {
     /// `GPUQuerySet.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2201, &[]);
+        glue::invoke(self, 2203, &[]);
     }
 
     /// `GPUQuerySet.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<GpuQueryType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `GPUQuerySet.count`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/count)
     #[inline]
     pub fn count(&self) -> crate::Result<u32> {
-        glue::get(self, 1886)
+        glue::get(self, 1888)
     }
 
     /// `GPUQuerySet.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUQuerySet.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1281,13 +1281,13 @@ impl GpuQueue {
     #[inline]
     pub fn submit(&self, command_buffers: &[&GpuCommandBuffer]) {
         let command_buffers = glue::list(command_buffers);
-        glue::invoke(self, 5502, &[crate::ToArg::to_arg(&command_buffers)]);
+        glue::invoke(self, 5504, &[crate::ToArg::to_arg(&command_buffers)]);
     }
 
     /// `GPUQueue.onSubmittedWorkDone()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/onSubmittedWorkDone)
     #[inline]
     pub fn on_submitted_work_done(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3898, &[]))
+        crate::Promise::from_object(glue::call(self, 3900, &[]))
     }
 
     /// `GPUQueue.writeBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer)
@@ -1295,7 +1295,7 @@ impl GpuQueue {
     pub fn write_buffer(&self, buffer: &GpuBuffer, buffer_offset: u64, data: &crate::Object) {
         glue::invoke(
             self,
-            6120,
+            6122,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&buffer_offset), crate::ToArg::to_arg(&data)],
         );
     }
@@ -1311,7 +1311,7 @@ impl GpuQueue {
     ) {
         glue::invoke(
             self,
-            6120,
+            6122,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&buffer_offset),
@@ -1333,7 +1333,7 @@ impl GpuQueue {
     ) {
         glue::invoke(
             self,
-            6120,
+            6122,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&buffer_offset),
@@ -1356,7 +1356,7 @@ impl GpuQueue {
         let size = glue::list(size);
         glue::invoke(
             self,
-            6123,
+            6125,
             &[
                 crate::ToArg::to_arg(&destination),
                 crate::ToArg::to_arg(&data),
@@ -1377,7 +1377,7 @@ impl GpuQueue {
     ) {
         glue::invoke(
             self,
-            6123,
+            6125,
             &[
                 crate::ToArg::to_arg(&destination),
                 crate::ToArg::to_arg(&data),
@@ -1398,7 +1398,7 @@ impl GpuQueue {
         let copy_size = glue::list(copy_size);
         glue::invoke(
             self,
-            1874,
+            1876,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -1413,7 +1413,7 @@ impl GpuQueue {
     ) {
         glue::invoke(
             self,
-            1874,
+            1876,
             &[crate::ToArg::to_arg(&source), crate::ToArg::to_arg(&destination), crate::ToArg::to_arg(&copy_size)],
         );
     }
@@ -1421,13 +1421,13 @@ impl GpuQueue {
     /// `GPUQueue.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUQueue.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1440,13 +1440,13 @@ impl GpuRenderBundle {
     /// `GPURenderBundle.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPURenderBundle.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1459,49 +1459,49 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/finish)
     #[inline]
     pub fn finish(&self) -> GpuRenderBundle {
-        <GpuRenderBundle as crate::Interface>::from_object(glue::call(self, 2582, &[]))
+        <GpuRenderBundle as crate::Interface>::from_object(glue::call(self, 2584, &[]))
     }
 
     /// `GPURenderBundleEncoder.finish()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/finish)
     #[inline]
     pub fn finish_with_descriptor(&self, descriptor: &GpuRenderBundleDescriptor) -> GpuRenderBundle {
-        <GpuRenderBundle as crate::Interface>::from_object(glue::call(self, 2582, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuRenderBundle as crate::Interface>::from_object(glue::call(self, 2584, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPURenderBundleEncoder.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPURenderBundleEncoder.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 
     /// `GPURenderBundleEncoder.pushDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/pushDebugGroup)
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        glue::invoke(self, 4573, &[crate::ToArg::to_arg(&group_label)]);
+        glue::invoke(self, 4575, &[crate::ToArg::to_arg(&group_label)]);
     }
 
     /// `GPURenderBundleEncoder.popDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/popDebugGroup)
     #[inline]
     pub fn pop_debug_group(&self) {
-        glue::invoke(self, 4433, &[]);
+        glue::invoke(self, 4435, &[]);
     }
 
     /// `GPURenderBundleEncoder.insertDebugMarker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/insertDebugMarker)
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        glue::invoke(self, 3186, &[crate::ToArg::to_arg(&marker_label)]);
+        glue::invoke(self, 3188, &[crate::ToArg::to_arg(&marker_label)]);
     }
 
     /// `GPURenderBundleEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup)
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) {
-        glue::invoke(self, 5153, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
+        glue::invoke(self, 5155, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
     }
 
     /// `GPURenderBundleEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup)
@@ -1515,7 +1515,7 @@ impl GpuRenderBundleEncoder {
         let dynamic_offsets = glue::list(dynamic_offsets);
         glue::invoke(
             self,
-            5153,
+            5155,
             &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group), crate::ToArg::to_arg(&dynamic_offsets)],
         );
     }
@@ -1532,7 +1532,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            5153,
+            5155,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&bind_group),
@@ -1546,13 +1546,13 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.setPipeline()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setPipeline)
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuRenderPipeline) {
-        glue::invoke(self, 5194, &[crate::ToArg::to_arg(&pipeline)]);
+        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&pipeline)]);
     }
 
     /// `GPURenderBundleEncoder.setIndexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setIndexBuffer)
     #[inline]
     pub fn set_index_buffer(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat) {
-        glue::invoke(self, 5175, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&index_format)]);
+        glue::invoke(self, 5177, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&index_format)]);
     }
 
     /// `GPURenderBundleEncoder.setIndexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setIndexBuffer)
@@ -1560,7 +1560,7 @@ impl GpuRenderBundleEncoder {
     pub fn set_index_buffer_with_offset(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat, offset: u64) {
         glue::invoke(
             self,
-            5175,
+            5177,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&index_format), crate::ToArg::to_arg(&offset)],
         );
     }
@@ -1576,7 +1576,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            5175,
+            5177,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&index_format),
@@ -1589,7 +1589,7 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.setVertexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setVertexBuffer)
     #[inline]
     pub fn set_vertex_buffer(&self, slot: u32, buffer: Option<&GpuBuffer>) {
-        glue::invoke(self, 5230, &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 5232, &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `GPURenderBundleEncoder.setVertexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setVertexBuffer)
@@ -1597,7 +1597,7 @@ impl GpuRenderBundleEncoder {
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
         glue::invoke(
             self,
-            5230,
+            5232,
             &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset)],
         );
     }
@@ -1613,7 +1613,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            5230,
+            5232,
             &[
                 crate::ToArg::to_arg(&slot),
                 crate::ToArg::to_arg(&buffer),
@@ -1626,13 +1626,13 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/draw)
     #[inline]
     pub fn draw(&self, vertex_count: u32) {
-        glue::invoke(self, 2320, &[crate::ToArg::to_arg(&vertex_count)]);
+        glue::invoke(self, 2322, &[crate::ToArg::to_arg(&vertex_count)]);
     }
 
     /// `GPURenderBundleEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/draw)
     #[inline]
     pub fn draw_with_instance_count(&self, vertex_count: u32, instance_count: u32) {
-        glue::invoke(self, 2320, &[crate::ToArg::to_arg(&vertex_count), crate::ToArg::to_arg(&instance_count)]);
+        glue::invoke(self, 2322, &[crate::ToArg::to_arg(&vertex_count), crate::ToArg::to_arg(&instance_count)]);
     }
 
     /// `GPURenderBundleEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/draw)
@@ -1640,7 +1640,7 @@ impl GpuRenderBundleEncoder {
     pub fn draw_with_instance_count_and_first_vertex(&self, vertex_count: u32, instance_count: u32, first_vertex: u32) {
         glue::invoke(
             self,
-            2320,
+            2322,
             &[
                 crate::ToArg::to_arg(&vertex_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -1660,7 +1660,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            2320,
+            2322,
             &[
                 crate::ToArg::to_arg(&vertex_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -1673,13 +1673,13 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexed)
     #[inline]
     pub fn draw_indexed(&self, index_count: u32) {
-        glue::invoke(self, 2331, &[crate::ToArg::to_arg(&index_count)]);
+        glue::invoke(self, 2333, &[crate::ToArg::to_arg(&index_count)]);
     }
 
     /// `GPURenderBundleEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexed)
     #[inline]
     pub fn draw_indexed_with_instance_count(&self, index_count: u32, instance_count: u32) {
-        glue::invoke(self, 2331, &[crate::ToArg::to_arg(&index_count), crate::ToArg::to_arg(&instance_count)]);
+        glue::invoke(self, 2333, &[crate::ToArg::to_arg(&index_count), crate::ToArg::to_arg(&instance_count)]);
     }
 
     /// `GPURenderBundleEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexed)
@@ -1692,7 +1692,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            2331,
+            2333,
             &[
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -1712,7 +1712,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            2331,
+            2333,
             &[
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -1734,7 +1734,7 @@ impl GpuRenderBundleEncoder {
     ) {
         glue::invoke(
             self,
-            2331,
+            2333,
             &[
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -1748,13 +1748,13 @@ impl GpuRenderBundleEncoder {
     /// `GPURenderBundleEncoder.drawIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndirect)
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2333, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke(self, 2335, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
     }
 
     /// `GPURenderBundleEncoder.drawIndexedIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/drawIndexedIndirect)
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2332, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke(self, 2334, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
     }
 }
 
@@ -1769,7 +1769,7 @@ impl GpuRenderPassEncoder {
     pub fn set_viewport(&self, x: f32, y: f32, width: f32, height: f32, min_depth: f32, max_depth: f32) {
         glue::invoke(
             self,
-            5231,
+            5233,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -1786,7 +1786,7 @@ impl GpuRenderPassEncoder {
     pub fn set_scissor_rect(&self, x: u32, y: u32, width: u32, height: u32) {
         glue::invoke(
             self,
-            5208,
+            5210,
             &[
                 crate::ToArg::to_arg(&x),
                 crate::ToArg::to_arg(&y),
@@ -1800,80 +1800,80 @@ impl GpuRenderPassEncoder {
     #[inline]
     pub fn set_blend_constant_with_f64_sequence(&self, color: &[f64]) {
         let color = glue::list(color);
-        glue::invoke(self, 5154, &[crate::ToArg::to_arg(&color)]);
+        glue::invoke(self, 5156, &[crate::ToArg::to_arg(&color)]);
     }
 
     /// `GPURenderPassEncoder.setBlendConstant()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBlendConstant)
     #[inline]
     pub fn set_blend_constant_with_gpu_color_dict(&self, color: &GpuColorDict) {
-        glue::invoke(self, 5154, &[crate::ToArg::to_arg(&color)]);
+        glue::invoke(self, 5156, &[crate::ToArg::to_arg(&color)]);
     }
 
     /// `GPURenderPassEncoder.setStencilReference()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setStencilReference)
     #[inline]
     pub fn set_stencil_reference(&self, reference: u32) {
-        glue::invoke(self, 5221, &[crate::ToArg::to_arg(&reference)]);
+        glue::invoke(self, 5223, &[crate::ToArg::to_arg(&reference)]);
     }
 
     /// `GPURenderPassEncoder.beginOcclusionQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/beginOcclusionQuery)
     #[inline]
     pub fn begin_occlusion_query(&self, query_index: u32) {
-        glue::invoke(self, 1430, &[crate::ToArg::to_arg(&query_index)]);
+        glue::invoke(self, 1432, &[crate::ToArg::to_arg(&query_index)]);
     }
 
     /// `GPURenderPassEncoder.endOcclusionQuery()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/endOcclusionQuery)
     #[inline]
     pub fn end_occlusion_query(&self) {
-        glue::invoke(self, 2421, &[]);
+        glue::invoke(self, 2423, &[]);
     }
 
     /// `GPURenderPassEncoder.executeBundles()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/executeBundles)
     #[inline]
     pub fn execute_bundles(&self, bundles: &[&GpuRenderBundle]) {
         let bundles = glue::list(bundles);
-        glue::invoke(self, 2487, &[crate::ToArg::to_arg(&bundles)]);
+        glue::invoke(self, 2489, &[crate::ToArg::to_arg(&bundles)]);
     }
 
     /// `GPURenderPassEncoder.end()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/end)
     #[inline]
     pub fn end(&self) {
-        glue::invoke(self, 2416, &[]);
+        glue::invoke(self, 2418, &[]);
     }
 
     /// `GPURenderPassEncoder.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPURenderPassEncoder.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 
     /// `GPURenderPassEncoder.pushDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/pushDebugGroup)
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        glue::invoke(self, 4573, &[crate::ToArg::to_arg(&group_label)]);
+        glue::invoke(self, 4575, &[crate::ToArg::to_arg(&group_label)]);
     }
 
     /// `GPURenderPassEncoder.popDebugGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/popDebugGroup)
     #[inline]
     pub fn pop_debug_group(&self) {
-        glue::invoke(self, 4433, &[]);
+        glue::invoke(self, 4435, &[]);
     }
 
     /// `GPURenderPassEncoder.insertDebugMarker()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/insertDebugMarker)
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        glue::invoke(self, 3186, &[crate::ToArg::to_arg(&marker_label)]);
+        glue::invoke(self, 3188, &[crate::ToArg::to_arg(&marker_label)]);
     }
 
     /// `GPURenderPassEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup)
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) {
-        glue::invoke(self, 5153, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
+        glue::invoke(self, 5155, &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group)]);
     }
 
     /// `GPURenderPassEncoder.setBindGroup()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup)
@@ -1887,7 +1887,7 @@ impl GpuRenderPassEncoder {
         let dynamic_offsets = glue::list(dynamic_offsets);
         glue::invoke(
             self,
-            5153,
+            5155,
             &[crate::ToArg::to_arg(&index), crate::ToArg::to_arg(&bind_group), crate::ToArg::to_arg(&dynamic_offsets)],
         );
     }
@@ -1904,7 +1904,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            5153,
+            5155,
             &[
                 crate::ToArg::to_arg(&index),
                 crate::ToArg::to_arg(&bind_group),
@@ -1918,13 +1918,13 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.setPipeline()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setPipeline)
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuRenderPipeline) {
-        glue::invoke(self, 5194, &[crate::ToArg::to_arg(&pipeline)]);
+        glue::invoke(self, 5196, &[crate::ToArg::to_arg(&pipeline)]);
     }
 
     /// `GPURenderPassEncoder.setIndexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setIndexBuffer)
     #[inline]
     pub fn set_index_buffer(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat) {
-        glue::invoke(self, 5175, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&index_format)]);
+        glue::invoke(self, 5177, &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&index_format)]);
     }
 
     /// `GPURenderPassEncoder.setIndexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setIndexBuffer)
@@ -1932,7 +1932,7 @@ impl GpuRenderPassEncoder {
     pub fn set_index_buffer_with_offset(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat, offset: u64) {
         glue::invoke(
             self,
-            5175,
+            5177,
             &[crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&index_format), crate::ToArg::to_arg(&offset)],
         );
     }
@@ -1948,7 +1948,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            5175,
+            5177,
             &[
                 crate::ToArg::to_arg(&buffer),
                 crate::ToArg::to_arg(&index_format),
@@ -1961,7 +1961,7 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.setVertexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setVertexBuffer)
     #[inline]
     pub fn set_vertex_buffer(&self, slot: u32, buffer: Option<&GpuBuffer>) {
-        glue::invoke(self, 5230, &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer)]);
+        glue::invoke(self, 5232, &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer)]);
     }
 
     /// `GPURenderPassEncoder.setVertexBuffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setVertexBuffer)
@@ -1969,7 +1969,7 @@ impl GpuRenderPassEncoder {
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
         glue::invoke(
             self,
-            5230,
+            5232,
             &[crate::ToArg::to_arg(&slot), crate::ToArg::to_arg(&buffer), crate::ToArg::to_arg(&offset)],
         );
     }
@@ -1985,7 +1985,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            5230,
+            5232,
             &[
                 crate::ToArg::to_arg(&slot),
                 crate::ToArg::to_arg(&buffer),
@@ -1998,13 +1998,13 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/draw)
     #[inline]
     pub fn draw(&self, vertex_count: u32) {
-        glue::invoke(self, 2320, &[crate::ToArg::to_arg(&vertex_count)]);
+        glue::invoke(self, 2322, &[crate::ToArg::to_arg(&vertex_count)]);
     }
 
     /// `GPURenderPassEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/draw)
     #[inline]
     pub fn draw_with_instance_count(&self, vertex_count: u32, instance_count: u32) {
-        glue::invoke(self, 2320, &[crate::ToArg::to_arg(&vertex_count), crate::ToArg::to_arg(&instance_count)]);
+        glue::invoke(self, 2322, &[crate::ToArg::to_arg(&vertex_count), crate::ToArg::to_arg(&instance_count)]);
     }
 
     /// `GPURenderPassEncoder.draw()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/draw)
@@ -2012,7 +2012,7 @@ impl GpuRenderPassEncoder {
     pub fn draw_with_instance_count_and_first_vertex(&self, vertex_count: u32, instance_count: u32, first_vertex: u32) {
         glue::invoke(
             self,
-            2320,
+            2322,
             &[
                 crate::ToArg::to_arg(&vertex_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -2032,7 +2032,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            2320,
+            2322,
             &[
                 crate::ToArg::to_arg(&vertex_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -2045,13 +2045,13 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexed)
     #[inline]
     pub fn draw_indexed(&self, index_count: u32) {
-        glue::invoke(self, 2331, &[crate::ToArg::to_arg(&index_count)]);
+        glue::invoke(self, 2333, &[crate::ToArg::to_arg(&index_count)]);
     }
 
     /// `GPURenderPassEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexed)
     #[inline]
     pub fn draw_indexed_with_instance_count(&self, index_count: u32, instance_count: u32) {
-        glue::invoke(self, 2331, &[crate::ToArg::to_arg(&index_count), crate::ToArg::to_arg(&instance_count)]);
+        glue::invoke(self, 2333, &[crate::ToArg::to_arg(&index_count), crate::ToArg::to_arg(&instance_count)]);
     }
 
     /// `GPURenderPassEncoder.drawIndexed()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexed)
@@ -2064,7 +2064,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            2331,
+            2333,
             &[
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -2084,7 +2084,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            2331,
+            2333,
             &[
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -2106,7 +2106,7 @@ impl GpuRenderPassEncoder {
     ) {
         glue::invoke(
             self,
-            2331,
+            2333,
             &[
                 crate::ToArg::to_arg(&index_count),
                 crate::ToArg::to_arg(&instance_count),
@@ -2120,13 +2120,13 @@ impl GpuRenderPassEncoder {
     /// `GPURenderPassEncoder.drawIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndirect)
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2333, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke(self, 2335, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
     }
 
     /// `GPURenderPassEncoder.drawIndexedIndirect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/drawIndexedIndirect)
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        glue::invoke(self, 2332, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
+        glue::invoke(self, 2334, &[crate::ToArg::to_arg(&indirect_buffer), crate::ToArg::to_arg(&indirect_offset)]);
     }
 }
 
@@ -2139,19 +2139,19 @@ impl GpuRenderPipeline {
     /// `GPURenderPipeline.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPURenderPipeline.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 
     /// `GPURenderPipeline.getBindGroupLayout()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/getBindGroupLayout)
     #[inline]
     pub fn get_bind_group_layout(&self, index: u32) -> GpuBindGroupLayout {
-        <GpuBindGroupLayout as crate::Interface>::from_object(glue::call(self, 2752, &[crate::ToArg::to_arg(&index)]))
+        <GpuBindGroupLayout as crate::Interface>::from_object(glue::call(self, 2754, &[crate::ToArg::to_arg(&index)]))
     }
 }
 
@@ -2164,13 +2164,13 @@ impl GpuSampler {
     /// `GPUSampler.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUSampler.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -2183,19 +2183,19 @@ impl GpuShaderModule {
     /// `GPUShaderModule.getCompilationInfo()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule/getCompilationInfo)
     #[inline]
     pub fn get_compilation_info(&self) -> crate::Promise<GpuCompilationInfo> {
-        crate::Promise::from_object(glue::call(self, 2770, &[]))
+        crate::Promise::from_object(glue::call(self, 2772, &[]))
     }
 
     /// `GPUShaderModule.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUShaderModule.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -2221,43 +2221,43 @@ impl GpuSupportedFeatures {
     /// `GPUSupportedFeatures.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `GPUSupportedFeatures.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, String)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `GPUSupportedFeatures.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `GPUSupportedFeatures.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `GPUSupportedFeatures.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `GPUSupportedFeatures.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `GPUSupportedFeatures.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures/has)
     #[inline]
     pub fn has(&self, value: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&value)])
     }
 }
 
@@ -2270,211 +2270,211 @@ impl GpuSupportedLimits {
     /// `GPUSupportedLimits.maxTextureDimension1D`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxTextureDimension1D)
     #[inline]
     pub fn max_texture_dimension_1d(&self) -> crate::Result<u32> {
-        glue::get(self, 3638)
+        glue::get(self, 3640)
     }
 
     /// `GPUSupportedLimits.maxTextureDimension2D`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxTextureDimension2D)
     #[inline]
     pub fn max_texture_dimension_2d(&self) -> crate::Result<u32> {
-        glue::get(self, 3639)
+        glue::get(self, 3641)
     }
 
     /// `GPUSupportedLimits.maxTextureDimension3D`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxTextureDimension3D)
     #[inline]
     pub fn max_texture_dimension_3d(&self) -> crate::Result<u32> {
-        glue::get(self, 3640)
+        glue::get(self, 3642)
     }
 
     /// `GPUSupportedLimits.maxTextureArrayLayers`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxTextureArrayLayers)
     #[inline]
     pub fn max_texture_array_layers(&self) -> crate::Result<u32> {
-        glue::get(self, 3637)
+        glue::get(self, 3639)
     }
 
     /// `GPUSupportedLimits.maxBindGroups`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxBindGroups)
     #[inline]
     pub fn max_bind_groups(&self) -> crate::Result<u32> {
-        glue::get(self, 3597)
+        glue::get(self, 3599)
     }
 
     /// `GPUSupportedLimits.maxBindGroupsPlusVertexBuffers`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxBindGroupsPlusVertexBuffers)
     #[inline]
     pub fn max_bind_groups_plus_vertex_buffers(&self) -> crate::Result<u32> {
-        glue::get(self, 3598)
+        glue::get(self, 3600)
     }
 
     /// `GPUSupportedLimits.maxBindingsPerBindGroup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxBindingsPerBindGroup)
     #[inline]
     pub fn max_bindings_per_bind_group(&self) -> crate::Result<u32> {
-        glue::get(self, 3599)
+        glue::get(self, 3601)
     }
 
     /// `GPUSupportedLimits.maxDynamicUniformBuffersPerPipelineLayout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxDynamicUniformBuffersPerPipelineLayout)
     #[inline]
     pub fn max_dynamic_uniform_buffers_per_pipeline_layout(&self) -> crate::Result<u32> {
-        glue::get(self, 3619)
+        glue::get(self, 3621)
     }
 
     /// `GPUSupportedLimits.maxDynamicStorageBuffersPerPipelineLayout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxDynamicStorageBuffersPerPipelineLayout)
     #[inline]
     pub fn max_dynamic_storage_buffers_per_pipeline_layout(&self) -> crate::Result<u32> {
-        glue::get(self, 3618)
+        glue::get(self, 3620)
     }
 
     /// `GPUSupportedLimits.maxSampledTexturesPerShaderStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxSampledTexturesPerShaderStage)
     #[inline]
     pub fn max_sampled_textures_per_shader_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3628)
+        glue::get(self, 3630)
     }
 
     /// `GPUSupportedLimits.maxSamplersPerShaderStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxSamplersPerShaderStage)
     #[inline]
     pub fn max_samplers_per_shader_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3629)
+        glue::get(self, 3631)
     }
 
     /// `GPUSupportedLimits.maxStorageBuffersPerShaderStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageBuffersPerShaderStage)
     #[inline]
     pub fn max_storage_buffers_per_shader_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3633)
+        glue::get(self, 3635)
     }
 
     /// `GPUSupportedLimits.maxStorageBuffersInVertexStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageBuffersInVertexStage)
     #[inline]
     pub fn max_storage_buffers_in_vertex_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3632)
+        glue::get(self, 3634)
     }
 
     /// `GPUSupportedLimits.maxStorageBuffersInFragmentStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageBuffersInFragmentStage)
     #[inline]
     pub fn max_storage_buffers_in_fragment_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3631)
+        glue::get(self, 3633)
     }
 
     /// `GPUSupportedLimits.maxStorageTexturesPerShaderStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageTexturesPerShaderStage)
     #[inline]
     pub fn max_storage_textures_per_shader_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3636)
+        glue::get(self, 3638)
     }
 
     /// `GPUSupportedLimits.maxStorageTexturesInVertexStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageTexturesInVertexStage)
     #[inline]
     pub fn max_storage_textures_in_vertex_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3635)
+        glue::get(self, 3637)
     }
 
     /// `GPUSupportedLimits.maxStorageTexturesInFragmentStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageTexturesInFragmentStage)
     #[inline]
     pub fn max_storage_textures_in_fragment_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3634)
+        glue::get(self, 3636)
     }
 
     /// `GPUSupportedLimits.maxUniformBuffersPerShaderStage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxUniformBuffersPerShaderStage)
     #[inline]
     pub fn max_uniform_buffers_per_shader_stage(&self) -> crate::Result<u32> {
-        glue::get(self, 3643)
+        glue::get(self, 3645)
     }
 
     /// `GPUSupportedLimits.maxUniformBufferBindingSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxUniformBufferBindingSize)
     #[inline]
     pub fn max_uniform_buffer_binding_size(&self) -> crate::Result<u64> {
-        glue::get(self, 3642)
+        glue::get(self, 3644)
     }
 
     /// `GPUSupportedLimits.maxStorageBufferBindingSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxStorageBufferBindingSize)
     #[inline]
     pub fn max_storage_buffer_binding_size(&self) -> crate::Result<u64> {
-        glue::get(self, 3630)
+        glue::get(self, 3632)
     }
 
     /// `GPUSupportedLimits.minUniformBufferOffsetAlignment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/minUniformBufferOffsetAlignment)
     #[inline]
     pub fn min_uniform_buffer_offset_alignment(&self) -> crate::Result<u32> {
-        glue::get(self, 3710)
+        glue::get(self, 3712)
     }
 
     /// `GPUSupportedLimits.minStorageBufferOffsetAlignment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/minStorageBufferOffsetAlignment)
     #[inline]
     pub fn min_storage_buffer_offset_alignment(&self) -> crate::Result<u32> {
-        glue::get(self, 3709)
+        glue::get(self, 3711)
     }
 
     /// `GPUSupportedLimits.maxVertexBuffers`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxVertexBuffers)
     #[inline]
     pub fn max_vertex_buffers(&self) -> crate::Result<u32> {
-        glue::get(self, 3647)
+        glue::get(self, 3649)
     }
 
     /// `GPUSupportedLimits.maxBufferSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxBufferSize)
     #[inline]
     pub fn max_buffer_size(&self) -> crate::Result<u64> {
-        glue::get(self, 3602)
+        glue::get(self, 3604)
     }
 
     /// `GPUSupportedLimits.maxVertexAttributes`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxVertexAttributes)
     #[inline]
     pub fn max_vertex_attributes(&self) -> crate::Result<u32> {
-        glue::get(self, 3645)
+        glue::get(self, 3647)
     }
 
     /// `GPUSupportedLimits.maxVertexBufferArrayStride`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxVertexBufferArrayStride)
     #[inline]
     pub fn max_vertex_buffer_array_stride(&self) -> crate::Result<u32> {
-        glue::get(self, 3646)
+        glue::get(self, 3648)
     }
 
     /// `GPUSupportedLimits.maxInterStageShaderVariables`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxInterStageShaderVariables)
     #[inline]
     pub fn max_inter_stage_shader_variables(&self) -> crate::Result<u32> {
-        glue::get(self, 3623)
+        glue::get(self, 3625)
     }
 
     /// `GPUSupportedLimits.maxColorAttachments`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxColorAttachments)
     #[inline]
     pub fn max_color_attachments(&self) -> crate::Result<u32> {
-        glue::get(self, 3606)
+        glue::get(self, 3608)
     }
 
     /// `GPUSupportedLimits.maxColorAttachmentBytesPerSample`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxColorAttachmentBytesPerSample)
     #[inline]
     pub fn max_color_attachment_bytes_per_sample(&self) -> crate::Result<u32> {
-        glue::get(self, 3605)
+        glue::get(self, 3607)
     }
 
     /// `GPUSupportedLimits.maxComputeWorkgroupStorageSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxComputeWorkgroupStorageSize)
     #[inline]
     pub fn max_compute_workgroup_storage_size(&self) -> crate::Result<u32> {
-        glue::get(self, 3611)
+        glue::get(self, 3613)
     }
 
     /// `GPUSupportedLimits.maxComputeInvocationsPerWorkgroup`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxComputeInvocationsPerWorkgroup)
     #[inline]
     pub fn max_compute_invocations_per_workgroup(&self) -> crate::Result<u32> {
-        glue::get(self, 3607)
+        glue::get(self, 3609)
     }
 
     /// `GPUSupportedLimits.maxComputeWorkgroupSizeX`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxComputeWorkgroupSizeX)
     #[inline]
     pub fn max_compute_workgroup_size_x(&self) -> crate::Result<u32> {
-        glue::get(self, 3608)
+        glue::get(self, 3610)
     }
 
     /// `GPUSupportedLimits.maxComputeWorkgroupSizeY`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxComputeWorkgroupSizeY)
     #[inline]
     pub fn max_compute_workgroup_size_y(&self) -> crate::Result<u32> {
-        glue::get(self, 3609)
+        glue::get(self, 3611)
     }
 
     /// `GPUSupportedLimits.maxComputeWorkgroupSizeZ`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxComputeWorkgroupSizeZ)
     #[inline]
     pub fn max_compute_workgroup_size_z(&self) -> crate::Result<u32> {
-        glue::get(self, 3610)
+        glue::get(self, 3612)
     }
 
     /// `GPUSupportedLimits.maxComputeWorkgroupsPerDimension`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits/maxComputeWorkgroupsPerDimension)
     #[inline]
     pub fn max_compute_workgroups_per_dimension(&self) -> crate::Result<u32> {
-        glue::get(self, 3612)
+        glue::get(self, 3614)
     }
 }
 
@@ -2487,85 +2487,85 @@ impl GpuTexture {
     /// `GPUTexture.createView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/createView)
     #[inline]
     pub fn create_view(&self) -> GpuTextureView {
-        <GpuTextureView as crate::Interface>::from_object(glue::call(self, 1994, &[]))
+        <GpuTextureView as crate::Interface>::from_object(glue::call(self, 1996, &[]))
     }
 
     /// `GPUTexture.createView()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/createView)
     #[inline]
     pub fn create_view_with_descriptor(&self, descriptor: &GpuTextureViewDescriptor) -> GpuTextureView {
-        <GpuTextureView as crate::Interface>::from_object(glue::call(self, 1994, &[crate::ToArg::to_arg(&descriptor)]))
+        <GpuTextureView as crate::Interface>::from_object(glue::call(self, 1996, &[crate::ToArg::to_arg(&descriptor)]))
     }
 
     /// `GPUTexture.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2201, &[]);
+        glue::invoke(self, 2203, &[]);
     }
 
     /// `GPUTexture.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/width)
     #[inline]
     pub fn width(&self) -> crate::Result<u32> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `GPUTexture.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/height)
     #[inline]
     pub fn height(&self) -> crate::Result<u32> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `GPUTexture.depthOrArrayLayers`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/depthOrArrayLayers)
     #[inline]
     pub fn depth_or_array_layers(&self) -> crate::Result<u32> {
-        glue::get(self, 2172)
+        glue::get(self, 2174)
     }
 
     /// `GPUTexture.mipLevelCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/mipLevelCount)
     #[inline]
     pub fn mip_level_count(&self) -> crate::Result<u32> {
-        glue::get(self, 3715)
+        glue::get(self, 3717)
     }
 
     /// `GPUTexture.sampleCount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/sampleCount)
     #[inline]
     pub fn sample_count(&self) -> crate::Result<u32> {
-        glue::get(self, 5003)
+        glue::get(self, 5005)
     }
 
     /// `GPUTexture.dimension`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/dimension)
     #[inline]
     pub fn dimension(&self) -> crate::Result<GpuTextureDimension> {
-        glue::get(self, 2234)
+        glue::get(self, 2236)
     }
 
     /// `GPUTexture.format`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/format)
     #[inline]
     pub fn format(&self) -> crate::Result<GpuTextureFormat> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `GPUTexture.usage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/usage)
     #[inline]
     pub fn usage(&self) -> crate::Result<u32> {
-        glue::get(self, 5916)
+        glue::get(self, 5918)
     }
 
     /// `GPUTexture.textureBindingViewDimension`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/textureBindingViewDimension)
     #[inline]
     pub fn texture_binding_view_dimension(&self) -> crate::Result<Option<GpuTextureViewDimension>> {
-        glue::get(self, 5627)
+        glue::get(self, 5629)
     }
 
     /// `GPUTexture.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUTexture.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -2597,13 +2597,13 @@ impl GpuTextureView {
     /// `GPUTextureView.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `GPUTextureView.label`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView/label)
     #[inline]
     pub fn set_label(&self, value: &str) {
-        glue::set(self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(self, 3375, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -2630,7 +2630,7 @@ impl GpuUncapturedErrorEvent {
     /// `GPUUncapturedErrorEvent.error`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/GPUUncapturedErrorEvent/error)
     #[inline]
     pub fn error(&self) -> GpuError {
-        <GpuError as crate::Interface>::from_object(glue::get_object(self, 2454))
+        <GpuError as crate::Interface>::from_object(glue::get_object(self, 2456))
     }
 }
 
@@ -2654,7 +2654,7 @@ impl Navigator {
     /// `Navigator.gpu`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/gpu)
     #[inline]
     pub fn gpu(&self) -> Gpu {
-        <Gpu as crate::Interface>::from_object(glue::get_object(self, 2948))
+        <Gpu as crate::Interface>::from_object(glue::get_object(self, 2950))
     }
 }
 
@@ -2667,43 +2667,43 @@ impl WgslLanguageFeatures {
     /// `WGSLLanguageFeatures.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `WGSLLanguageFeatures.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, String)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `WGSLLanguageFeatures.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `WGSLLanguageFeatures.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `WGSLLanguageFeatures.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `WGSLLanguageFeatures.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `WGSLLanguageFeatures.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures/has)
     #[inline]
     pub fn has(&self, value: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&value)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&value)])
     }
 }
 
@@ -2712,7 +2712,7 @@ impl WorkerNavigator {
     /// `WorkerNavigator.gpu`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/gpu)
     #[inline]
     pub fn gpu(&self) -> Gpu {
-        <Gpu as crate::Interface>::from_object(glue::get_object(self, 2948))
+        <Gpu as crate::Interface>::from_object(glue::get_object(self, 2950))
     }
 }
 
@@ -2727,8 +2727,8 @@ impl GpuBindGroupDescriptor {
     pub fn new(entries: &[&GpuBindGroupEntry], layout: &GpuBindGroupLayout) -> Self {
         let entries = glue::list(entries);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2444, crate::ToArg::to_arg(&entries));
-        glue::set(&made, 3404, crate::ToArg::to_arg(&layout));
+        glue::set(&made, 2446, crate::ToArg::to_arg(&entries));
+        glue::set(&made, 3406, crate::ToArg::to_arg(&layout));
         made
     }
 
@@ -2736,7 +2736,7 @@ impl GpuBindGroupDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2745,7 +2745,7 @@ impl GpuBindGroupDescriptor {
     #[must_use]
     pub fn entries(self, value: &[&GpuBindGroupEntry]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2444, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2446, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2753,20 +2753,20 @@ impl GpuBindGroupDescriptor {
     #[inline]
     #[must_use]
     pub fn layout(self, value: &GpuBindGroupLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBindGroupDescriptor.entries`. Reads.
     #[inline]
     pub fn get_entries(&self) -> crate::Result<Option<crate::List<GpuBindGroupEntry>>> {
-        glue::get(self, 2444)
+        glue::get(self, 2446)
     }
 
     /// `GPUBindGroupDescriptor.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<Option<GpuBindGroupLayout>> {
-        glue::get(self, 3404)
+        glue::get(self, 3406)
     }
 }
 
@@ -2780,8 +2780,8 @@ impl GpuBindGroupEntry {
     #[inline]
     pub fn new(binding: u32, resource: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1459, crate::ToArg::to_arg(&binding));
-        glue::set(&made, 4861, crate::ToArg::to_arg(&resource));
+        glue::set(&made, 1461, crate::ToArg::to_arg(&binding));
+        glue::set(&made, 4863, crate::ToArg::to_arg(&resource));
         made
     }
 
@@ -2789,7 +2789,7 @@ impl GpuBindGroupEntry {
     #[inline]
     #[must_use]
     pub fn binding(self, value: u32) -> Self {
-        glue::set(&self, 1459, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1461, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2797,7 +2797,7 @@ impl GpuBindGroupEntry {
     #[inline]
     #[must_use]
     pub fn resource_with_object(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4861, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4863, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2805,20 +2805,20 @@ impl GpuBindGroupEntry {
     #[inline]
     #[must_use]
     pub fn resource_with_gpu_buffer_binding(self, value: &GpuBufferBinding) -> Self {
-        glue::set(&self, 4861, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4863, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBindGroupEntry.binding`. Reads.
     #[inline]
     pub fn get_binding(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1459)
+        glue::get(self, 1461)
     }
 
     /// `GPUBindGroupEntry.resource`. Reads.
     #[inline]
     pub fn get_resource(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4861)
+        glue::get(self, 4863)
     }
 }
 
@@ -2833,7 +2833,7 @@ impl GpuBindGroupLayoutDescriptor {
     pub fn new(entries: &[&GpuBindGroupLayoutEntry]) -> Self {
         let entries = glue::list(entries);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2444, crate::ToArg::to_arg(&entries));
+        glue::set(&made, 2446, crate::ToArg::to_arg(&entries));
         made
     }
 
@@ -2841,7 +2841,7 @@ impl GpuBindGroupLayoutDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2850,14 +2850,14 @@ impl GpuBindGroupLayoutDescriptor {
     #[must_use]
     pub fn entries(self, value: &[&GpuBindGroupLayoutEntry]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2444, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2446, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBindGroupLayoutDescriptor.entries`. Reads.
     #[inline]
     pub fn get_entries(&self) -> crate::Result<Option<crate::List<GpuBindGroupLayoutEntry>>> {
-        glue::get(self, 2444)
+        glue::get(self, 2446)
     }
 }
 
@@ -2871,8 +2871,8 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     pub fn new(binding: u32, visibility: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1459, crate::ToArg::to_arg(&binding));
-        glue::set(&made, 6030, crate::ToArg::to_arg(&visibility));
+        glue::set(&made, 1461, crate::ToArg::to_arg(&binding));
+        glue::set(&made, 6032, crate::ToArg::to_arg(&visibility));
         made
     }
 
@@ -2880,7 +2880,7 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     #[must_use]
     pub fn binding(self, value: u32) -> Self {
-        glue::set(&self, 1459, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1461, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2888,7 +2888,7 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     #[must_use]
     pub fn buffer(self, value: &GpuBufferBindingLayout) -> Self {
-        glue::set(&self, 1521, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1523, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2896,7 +2896,7 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     #[must_use]
     pub fn external_texture(self, value: &GpuExternalTextureBindingLayout) -> Self {
-        glue::set(&self, 2518, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2520, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2904,7 +2904,7 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     #[must_use]
     pub fn sampler(self, value: &GpuSamplerBindingLayout) -> Self {
-        glue::set(&self, 5009, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5011, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2912,7 +2912,7 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     #[must_use]
     pub fn storage_texture(self, value: &GpuStorageTextureBindingLayout) -> Self {
-        glue::set(&self, 5466, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5468, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2920,7 +2920,7 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     #[must_use]
     pub fn texture(self, value: &GpuTextureBindingLayout) -> Self {
-        glue::set(&self, 5616, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5618, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2928,50 +2928,50 @@ impl GpuBindGroupLayoutEntry {
     #[inline]
     #[must_use]
     pub fn visibility(self, value: u32) -> Self {
-        glue::set(&self, 6030, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6032, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBindGroupLayoutEntry.binding`. Reads.
     #[inline]
     pub fn get_binding(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1459)
+        glue::get(self, 1461)
     }
 
     /// `GPUBindGroupLayoutEntry.buffer`. Reads.
     #[inline]
     pub fn get_buffer(&self) -> crate::Result<Option<GpuBufferBindingLayout>> {
-        glue::get(self, 1521)
+        glue::get(self, 1523)
     }
 
     /// `GPUBindGroupLayoutEntry.externalTexture`. Reads.
     #[inline]
     pub fn get_external_texture(&self) -> crate::Result<Option<GpuExternalTextureBindingLayout>> {
-        glue::get(self, 2518)
+        glue::get(self, 2520)
     }
 
     /// `GPUBindGroupLayoutEntry.sampler`. Reads.
     #[inline]
     pub fn get_sampler(&self) -> crate::Result<Option<GpuSamplerBindingLayout>> {
-        glue::get(self, 5009)
+        glue::get(self, 5011)
     }
 
     /// `GPUBindGroupLayoutEntry.storageTexture`. Reads.
     #[inline]
     pub fn get_storage_texture(&self) -> crate::Result<Option<GpuStorageTextureBindingLayout>> {
-        glue::get(self, 5466)
+        glue::get(self, 5468)
     }
 
     /// `GPUBindGroupLayoutEntry.texture`. Reads.
     #[inline]
     pub fn get_texture(&self) -> crate::Result<Option<GpuTextureBindingLayout>> {
-        glue::get(self, 5616)
+        glue::get(self, 5618)
     }
 
     /// `GPUBindGroupLayoutEntry.visibility`. Reads.
     #[inline]
     pub fn get_visibility(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6030)
+        glue::get(self, 6032)
     }
 }
 
@@ -2991,7 +2991,7 @@ impl GpuBlendComponent {
     #[inline]
     #[must_use]
     pub fn dst_factor(self, value: GpuBlendFactor) -> Self {
-        glue::set(&self, 2346, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2348, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2999,7 +2999,7 @@ impl GpuBlendComponent {
     #[inline]
     #[must_use]
     pub fn operation(self, value: GpuBlendOperation) -> Self {
-        glue::set(&self, 4189, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4191, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3007,26 +3007,26 @@ impl GpuBlendComponent {
     #[inline]
     #[must_use]
     pub fn src_factor(self, value: GpuBlendFactor) -> Self {
-        glue::set(&self, 5393, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5395, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBlendComponent.dstFactor`. Reads.
     #[inline]
     pub fn get_dst_factor(&self) -> crate::Result<Option<GpuBlendFactor>> {
-        glue::get(self, 2346)
+        glue::get(self, 2348)
     }
 
     /// `GPUBlendComponent.operation`. Reads.
     #[inline]
     pub fn get_operation(&self) -> crate::Result<Option<GpuBlendOperation>> {
-        glue::get(self, 4189)
+        glue::get(self, 4191)
     }
 
     /// `GPUBlendComponent.srcFactor`. Reads.
     #[inline]
     pub fn get_src_factor(&self) -> crate::Result<Option<GpuBlendFactor>> {
-        glue::get(self, 5393)
+        glue::get(self, 5395)
     }
 }
 
@@ -3040,8 +3040,8 @@ impl GpuBlendState {
     #[inline]
     pub fn new(alpha: &GpuBlendComponent, color: &GpuBlendComponent) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1137, crate::ToArg::to_arg(&alpha));
-        glue::set(&made, 1733, crate::ToArg::to_arg(&color));
+        glue::set(&made, 1139, crate::ToArg::to_arg(&alpha));
+        glue::set(&made, 1735, crate::ToArg::to_arg(&color));
         made
     }
 
@@ -3049,7 +3049,7 @@ impl GpuBlendState {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: &GpuBlendComponent) -> Self {
-        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1139, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3057,20 +3057,20 @@ impl GpuBlendState {
     #[inline]
     #[must_use]
     pub fn color(self, value: &GpuBlendComponent) -> Self {
-        glue::set(&self, 1733, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1735, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBlendState.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<GpuBlendComponent>> {
-        glue::get(self, 1137)
+        glue::get(self, 1139)
     }
 
     /// `GPUBlendState.color`. Reads.
     #[inline]
     pub fn get_color(&self) -> crate::Result<Option<GpuBlendComponent>> {
-        glue::get(self, 1733)
+        glue::get(self, 1735)
     }
 }
 
@@ -3084,7 +3084,7 @@ impl GpuBufferBinding {
     #[inline]
     pub fn new(buffer: &GpuBuffer) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1521, crate::ToArg::to_arg(&buffer));
+        glue::set(&made, 1523, crate::ToArg::to_arg(&buffer));
         made
     }
 
@@ -3092,7 +3092,7 @@ impl GpuBufferBinding {
     #[inline]
     #[must_use]
     pub fn buffer(self, value: &GpuBuffer) -> Self {
-        glue::set(&self, 1521, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1523, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3100,7 +3100,7 @@ impl GpuBufferBinding {
     #[inline]
     #[must_use]
     pub fn offset(self, value: u64) -> Self {
-        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3108,26 +3108,26 @@ impl GpuBufferBinding {
     #[inline]
     #[must_use]
     pub fn size(self, value: u64) -> Self {
-        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5304, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBufferBinding.buffer`. Reads.
     #[inline]
     pub fn get_buffer(&self) -> crate::Result<Option<GpuBuffer>> {
-        glue::get(self, 1521)
+        glue::get(self, 1523)
     }
 
     /// `GPUBufferBinding.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3879)
+        glue::get(self, 3881)
     }
 
     /// `GPUBufferBinding.size`. Reads.
     #[inline]
     pub fn get_size(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 }
 
@@ -3147,7 +3147,7 @@ impl GpuBufferBindingLayout {
     #[inline]
     #[must_use]
     pub fn has_dynamic_offset(self, value: bool) -> Self {
-        glue::set(&self, 2991, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2993, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3155,7 +3155,7 @@ impl GpuBufferBindingLayout {
     #[inline]
     #[must_use]
     pub fn min_binding_size(self, value: u64) -> Self {
-        glue::set(&self, 3699, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3701, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3163,26 +3163,26 @@ impl GpuBufferBindingLayout {
     #[inline]
     #[must_use]
     pub fn type_(self, value: GpuBufferBindingType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBufferBindingLayout.hasDynamicOffset`. Reads.
     #[inline]
     pub fn get_has_dynamic_offset(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2991)
+        glue::get(self, 2993)
     }
 
     /// `GPUBufferBindingLayout.minBindingSize`. Reads.
     #[inline]
     pub fn get_min_binding_size(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3699)
+        glue::get(self, 3701)
     }
 
     /// `GPUBufferBindingLayout.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<GpuBufferBindingType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -3196,8 +3196,8 @@ impl GpuBufferDescriptor {
     #[inline]
     pub fn new(size: u64, usage: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5302, crate::ToArg::to_arg(&size));
-        glue::set(&made, 5916, crate::ToArg::to_arg(&usage));
+        glue::set(&made, 5304, crate::ToArg::to_arg(&size));
+        glue::set(&made, 5918, crate::ToArg::to_arg(&usage));
         made
     }
 
@@ -3205,7 +3205,7 @@ impl GpuBufferDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3213,7 +3213,7 @@ impl GpuBufferDescriptor {
     #[inline]
     #[must_use]
     pub fn mapped_at_creation(self, value: bool) -> Self {
-        glue::set(&self, 3545, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3547, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3221,7 +3221,7 @@ impl GpuBufferDescriptor {
     #[inline]
     #[must_use]
     pub fn size(self, value: u64) -> Self {
-        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5304, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3229,26 +3229,26 @@ impl GpuBufferDescriptor {
     #[inline]
     #[must_use]
     pub fn usage(self, value: u32) -> Self {
-        glue::set(&self, 5916, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5918, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUBufferDescriptor.mappedAtCreation`. Reads.
     #[inline]
     pub fn get_mapped_at_creation(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3545)
+        glue::get(self, 3547)
     }
 
     /// `GPUBufferDescriptor.size`. Reads.
     #[inline]
     pub fn get_size(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `GPUBufferDescriptor.usage`. Reads.
     #[inline]
     pub fn get_usage(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5916)
+        glue::get(self, 5918)
     }
 }
 
@@ -3262,8 +3262,8 @@ impl GpuCanvasConfiguration {
     #[inline]
     pub fn new(device: &GpuDevice, format: GpuTextureFormat) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2211, crate::ToArg::to_arg(&device));
-        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
+        glue::set(&made, 2213, crate::ToArg::to_arg(&device));
+        glue::set(&made, 2650, crate::ToArg::to_arg(&format));
         made
     }
 
@@ -3271,7 +3271,7 @@ impl GpuCanvasConfiguration {
     #[inline]
     #[must_use]
     pub fn alpha_mode(self, value: GpuCanvasAlphaMode) -> Self {
-        glue::set(&self, 1139, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1141, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3280,7 +3280,7 @@ impl GpuCanvasConfiguration {
     #[inline]
     #[must_use]
     pub fn color_space(self, value: PredefinedColorSpace) -> Self {
-        glue::set(&self, 1741, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3288,7 +3288,7 @@ impl GpuCanvasConfiguration {
     #[inline]
     #[must_use]
     pub fn device(self, value: &GpuDevice) -> Self {
-        glue::set(&self, 2211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3296,7 +3296,7 @@ impl GpuCanvasConfiguration {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3304,7 +3304,7 @@ impl GpuCanvasConfiguration {
     #[inline]
     #[must_use]
     pub fn tone_mapping(self, value: &GpuCanvasToneMapping) -> Self {
-        glue::set(&self, 5687, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5689, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3312,7 +3312,7 @@ impl GpuCanvasConfiguration {
     #[inline]
     #[must_use]
     pub fn usage(self, value: u32) -> Self {
-        glue::set(&self, 5916, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5918, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3321,51 +3321,51 @@ impl GpuCanvasConfiguration {
     #[must_use]
     pub fn view_formats(self, value: &[GpuTextureFormat]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 6019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6021, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUCanvasConfiguration.alphaMode`. Reads.
     #[inline]
     pub fn get_alpha_mode(&self) -> crate::Result<Option<GpuCanvasAlphaMode>> {
-        glue::get(self, 1139)
+        glue::get(self, 1141)
     }
 
     /// `GPUCanvasConfiguration.colorSpace`. Reads.
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_color_space(&self) -> crate::Result<Option<PredefinedColorSpace>> {
-        glue::get(self, 1741)
+        glue::get(self, 1743)
     }
 
     /// `GPUCanvasConfiguration.device`. Reads.
     #[inline]
     pub fn get_device(&self) -> crate::Result<Option<GpuDevice>> {
-        glue::get(self, 2211)
+        glue::get(self, 2213)
     }
 
     /// `GPUCanvasConfiguration.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `GPUCanvasConfiguration.toneMapping`. Reads.
     #[inline]
     pub fn get_tone_mapping(&self) -> crate::Result<Option<GpuCanvasToneMapping>> {
-        glue::get(self, 5687)
+        glue::get(self, 5689)
     }
 
     /// `GPUCanvasConfiguration.usage`. Reads.
     #[inline]
     pub fn get_usage(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5916)
+        glue::get(self, 5918)
     }
 
     /// `GPUCanvasConfiguration.viewFormats`. Reads.
     #[inline]
     pub fn get_view_formats(&self) -> crate::Result<Option<crate::List<GpuTextureFormat>>> {
-        glue::get(self, 6019)
+        glue::get(self, 6021)
     }
 }
 
@@ -3385,14 +3385,14 @@ impl GpuCanvasToneMapping {
     #[inline]
     #[must_use]
     pub fn mode(self, value: GpuCanvasToneMappingMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUCanvasToneMapping.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<GpuCanvasToneMappingMode>> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 }
 
@@ -3406,10 +3406,10 @@ impl GpuColorDict {
     #[inline]
     pub fn new(a: f64, b: f64, g: f64, r: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1024, crate::ToArg::to_arg(&a));
-        glue::set(&made, 1372, crate::ToArg::to_arg(&b));
-        glue::set(&made, 2706, crate::ToArg::to_arg(&g));
-        glue::set(&made, 4603, crate::ToArg::to_arg(&r));
+        glue::set(&made, 1026, crate::ToArg::to_arg(&a));
+        glue::set(&made, 1374, crate::ToArg::to_arg(&b));
+        glue::set(&made, 2708, crate::ToArg::to_arg(&g));
+        glue::set(&made, 4605, crate::ToArg::to_arg(&r));
         made
     }
 
@@ -3417,7 +3417,7 @@ impl GpuColorDict {
     #[inline]
     #[must_use]
     pub fn a(self, value: f64) -> Self {
-        glue::set(&self, 1024, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1026, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3425,7 +3425,7 @@ impl GpuColorDict {
     #[inline]
     #[must_use]
     pub fn b(self, value: f64) -> Self {
-        glue::set(&self, 1372, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1374, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3433,7 +3433,7 @@ impl GpuColorDict {
     #[inline]
     #[must_use]
     pub fn g(self, value: f64) -> Self {
-        glue::set(&self, 2706, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2708, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3441,32 +3441,32 @@ impl GpuColorDict {
     #[inline]
     #[must_use]
     pub fn r(self, value: f64) -> Self {
-        glue::set(&self, 4603, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4605, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUColorDict.a`. Reads.
     #[inline]
     pub fn get_a(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1024)
+        glue::get(self, 1026)
     }
 
     /// `GPUColorDict.b`. Reads.
     #[inline]
     pub fn get_b(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1372)
+        glue::get(self, 1374)
     }
 
     /// `GPUColorDict.g`. Reads.
     #[inline]
     pub fn get_g(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2706)
+        glue::get(self, 2708)
     }
 
     /// `GPUColorDict.r`. Reads.
     #[inline]
     pub fn get_r(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4603)
+        glue::get(self, 4605)
     }
 }
 
@@ -3480,7 +3480,7 @@ impl GpuColorTargetState {
     #[inline]
     pub fn new(format: GpuTextureFormat) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
+        glue::set(&made, 2650, crate::ToArg::to_arg(&format));
         made
     }
 
@@ -3488,7 +3488,7 @@ impl GpuColorTargetState {
     #[inline]
     #[must_use]
     pub fn blend(self, value: &GpuBlendState) -> Self {
-        glue::set(&self, 1465, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1467, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3496,7 +3496,7 @@ impl GpuColorTargetState {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3504,26 +3504,26 @@ impl GpuColorTargetState {
     #[inline]
     #[must_use]
     pub fn write_mask(self, value: u32) -> Self {
-        glue::set(&self, 6121, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6123, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUColorTargetState.blend`. Reads.
     #[inline]
     pub fn get_blend(&self) -> crate::Result<Option<GpuBlendState>> {
-        glue::get(self, 1465)
+        glue::get(self, 1467)
     }
 
     /// `GPUColorTargetState.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `GPUColorTargetState.writeMask`. Reads.
     #[inline]
     pub fn get_write_mask(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6121)
+        glue::get(self, 6123)
     }
 }
 
@@ -3543,7 +3543,7 @@ impl GpuCommandBufferDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -3564,7 +3564,7 @@ impl GpuCommandEncoderDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -3585,7 +3585,7 @@ impl GpuComputePassDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3593,14 +3593,14 @@ impl GpuComputePassDescriptor {
     #[inline]
     #[must_use]
     pub fn timestamp_writes(self, value: &GpuComputePassTimestampWrites) -> Self {
-        glue::set(&self, 5656, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5658, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUComputePassDescriptor.timestampWrites`. Reads.
     #[inline]
     pub fn get_timestamp_writes(&self) -> crate::Result<Option<GpuComputePassTimestampWrites>> {
-        glue::get(self, 5656)
+        glue::get(self, 5658)
     }
 }
 
@@ -3614,7 +3614,7 @@ impl GpuComputePassTimestampWrites {
     #[inline]
     pub fn new(query_set: &GpuQuerySet) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4598, crate::ToArg::to_arg(&query_set));
+        glue::set(&made, 4600, crate::ToArg::to_arg(&query_set));
         made
     }
 
@@ -3622,7 +3622,7 @@ impl GpuComputePassTimestampWrites {
     #[inline]
     #[must_use]
     pub fn beginning_of_pass_write_index(self, value: u32) -> Self {
-        glue::set(&self, 1436, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1438, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3630,7 +3630,7 @@ impl GpuComputePassTimestampWrites {
     #[inline]
     #[must_use]
     pub fn end_of_pass_write_index(self, value: u32) -> Self {
-        glue::set(&self, 2422, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2424, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3638,26 +3638,26 @@ impl GpuComputePassTimestampWrites {
     #[inline]
     #[must_use]
     pub fn query_set(self, value: &GpuQuerySet) -> Self {
-        glue::set(&self, 4598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4600, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUComputePassTimestampWrites.beginningOfPassWriteIndex`. Reads.
     #[inline]
     pub fn get_beginning_of_pass_write_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1436)
+        glue::get(self, 1438)
     }
 
     /// `GPUComputePassTimestampWrites.endOfPassWriteIndex`. Reads.
     #[inline]
     pub fn get_end_of_pass_write_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2422)
+        glue::get(self, 2424)
     }
 
     /// `GPUComputePassTimestampWrites.querySet`. Reads.
     #[inline]
     pub fn get_query_set(&self) -> crate::Result<Option<GpuQuerySet>> {
-        glue::get(self, 4598)
+        glue::get(self, 4600)
     }
 }
 
@@ -3671,8 +3671,8 @@ impl GpuComputePipelineDescriptor {
     #[inline]
     pub fn new(layout: impl crate::ToArg, compute: &GpuProgrammableStage) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3404, crate::ToArg::to_arg(&layout));
-        glue::set(&made, 1783, crate::ToArg::to_arg(&compute));
+        glue::set(&made, 3406, crate::ToArg::to_arg(&layout));
+        glue::set(&made, 1785, crate::ToArg::to_arg(&compute));
         made
     }
 
@@ -3680,7 +3680,7 @@ impl GpuComputePipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3688,7 +3688,7 @@ impl GpuComputePipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_pipeline_layout(self, value: &GpuPipelineLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3696,7 +3696,7 @@ impl GpuComputePipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_auto_layout_mode(self, value: GpuAutoLayoutMode) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3704,14 +3704,14 @@ impl GpuComputePipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn compute(self, value: &GpuProgrammableStage) -> Self {
-        glue::set(&self, 1783, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1785, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUComputePipelineDescriptor.compute`. Reads.
     #[inline]
     pub fn get_compute(&self) -> crate::Result<Option<GpuProgrammableStage>> {
-        glue::get(self, 1783)
+        glue::get(self, 1785)
     }
 }
 
@@ -3725,7 +3725,7 @@ impl GpuCopyExternalImageDestInfo {
     #[inline]
     pub fn new(texture: &GpuTexture) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5616, crate::ToArg::to_arg(&texture));
+        glue::set(&made, 5618, crate::ToArg::to_arg(&texture));
         made
     }
 
@@ -3733,7 +3733,7 @@ impl GpuCopyExternalImageDestInfo {
     #[inline]
     #[must_use]
     pub fn aspect(self, value: GpuTextureAspect) -> Self {
-        glue::set(&self, 1268, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3741,7 +3741,7 @@ impl GpuCopyExternalImageDestInfo {
     #[inline]
     #[must_use]
     pub fn mip_level(self, value: u32) -> Self {
-        glue::set(&self, 3714, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3716, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3750,7 +3750,7 @@ impl GpuCopyExternalImageDestInfo {
     #[must_use]
     pub fn origin_with_u32_sequence(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3758,7 +3758,7 @@ impl GpuCopyExternalImageDestInfo {
     #[inline]
     #[must_use]
     pub fn origin_with_gpu_origin_3d_dict(self, value: &GpuOrigin3dDict) -> Self {
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3766,7 +3766,7 @@ impl GpuCopyExternalImageDestInfo {
     #[inline]
     #[must_use]
     pub fn texture(self, value: &GpuTexture) -> Self {
-        glue::set(&self, 5616, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5618, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3775,7 +3775,7 @@ impl GpuCopyExternalImageDestInfo {
     #[inline]
     #[must_use]
     pub fn color_space(self, value: PredefinedColorSpace) -> Self {
-        glue::set(&self, 1741, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3783,7 +3783,7 @@ impl GpuCopyExternalImageDestInfo {
     #[inline]
     #[must_use]
     pub fn premultiplied_alpha(self, value: bool) -> Self {
-        glue::set(&self, 4483, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4485, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3791,13 +3791,13 @@ impl GpuCopyExternalImageDestInfo {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_color_space(&self) -> crate::Result<Option<PredefinedColorSpace>> {
-        glue::get(self, 1741)
+        glue::get(self, 1743)
     }
 
     /// `GPUCopyExternalImageDestInfo.premultipliedAlpha`. Reads.
     #[inline]
     pub fn get_premultiplied_alpha(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4483)
+        glue::get(self, 4485)
     }
 }
 
@@ -3811,7 +3811,7 @@ impl GpuCopyExternalImageSourceInfo {
     #[inline]
     pub fn new(source: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5347, crate::ToArg::to_arg(&source));
+        glue::set(&made, 5349, crate::ToArg::to_arg(&source));
         made
     }
 
@@ -3819,7 +3819,7 @@ impl GpuCopyExternalImageSourceInfo {
     #[inline]
     #[must_use]
     pub fn flip_y(self, value: bool) -> Self {
-        glue::set(&self, 2596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2598, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3828,7 +3828,7 @@ impl GpuCopyExternalImageSourceInfo {
     #[must_use]
     pub fn origin_with_u32_sequence(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3836,7 +3836,7 @@ impl GpuCopyExternalImageSourceInfo {
     #[inline]
     #[must_use]
     pub fn origin_with_gpu_origin_2d_dict(self, value: &GpuOrigin2dDict) -> Self {
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3844,26 +3844,26 @@ impl GpuCopyExternalImageSourceInfo {
     #[inline]
     #[must_use]
     pub fn source(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUCopyExternalImageSourceInfo.flipY`. Reads.
     #[inline]
     pub fn get_flip_y(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2596)
+        glue::get(self, 2598)
     }
 
     /// `GPUCopyExternalImageSourceInfo.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4211)
+        glue::get(self, 4213)
     }
 
     /// `GPUCopyExternalImageSourceInfo.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5347)
+        glue::get(self, 5349)
     }
 }
 
@@ -3877,7 +3877,7 @@ impl GpuDepthStencilState {
     #[inline]
     pub fn new(format: GpuTextureFormat) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
+        glue::set(&made, 2650, crate::ToArg::to_arg(&format));
         made
     }
 
@@ -3885,7 +3885,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn depth_bias(self, value: i32) -> Self {
-        glue::set(&self, 2159, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2161, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3893,7 +3893,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn depth_bias_clamp(self, value: f32) -> Self {
-        glue::set(&self, 2160, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2162, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3901,7 +3901,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn depth_bias_slope_scale(self, value: f32) -> Self {
-        glue::set(&self, 2161, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2163, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3909,7 +3909,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn depth_compare(self, value: GpuCompareFunction) -> Self {
-        glue::set(&self, 2163, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2165, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3917,7 +3917,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn depth_write_enabled(self, value: bool) -> Self {
-        glue::set(&self, 2184, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2186, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3925,7 +3925,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3933,7 +3933,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn stencil_back(self, value: &GpuStencilFaceState) -> Self {
-        glue::set(&self, 5435, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5437, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3941,7 +3941,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn stencil_front(self, value: &GpuStencilFaceState) -> Self {
-        glue::set(&self, 5437, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5439, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3949,7 +3949,7 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn stencil_read_mask(self, value: u32) -> Self {
-        glue::set(&self, 5445, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5447, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3957,68 +3957,68 @@ impl GpuDepthStencilState {
     #[inline]
     #[must_use]
     pub fn stencil_write_mask(self, value: u32) -> Self {
-        glue::set(&self, 5448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5450, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUDepthStencilState.depthBias`. Reads.
     #[inline]
     pub fn get_depth_bias(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 2159)
+        glue::get(self, 2161)
     }
 
     /// `GPUDepthStencilState.depthBiasClamp`. Reads.
     #[inline]
     pub fn get_depth_bias_clamp(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2160)
+        glue::get(self, 2162)
     }
 
     /// `GPUDepthStencilState.depthBiasSlopeScale`. Reads.
     #[inline]
     pub fn get_depth_bias_slope_scale(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2161)
+        glue::get(self, 2163)
     }
 
     /// `GPUDepthStencilState.depthCompare`. Reads.
     #[inline]
     pub fn get_depth_compare(&self) -> crate::Result<Option<GpuCompareFunction>> {
-        glue::get(self, 2163)
+        glue::get(self, 2165)
     }
 
     /// `GPUDepthStencilState.depthWriteEnabled`. Reads.
     #[inline]
     pub fn get_depth_write_enabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2184)
+        glue::get(self, 2186)
     }
 
     /// `GPUDepthStencilState.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `GPUDepthStencilState.stencilBack`. Reads.
     #[inline]
     pub fn get_stencil_back(&self) -> crate::Result<Option<GpuStencilFaceState>> {
-        glue::get(self, 5435)
+        glue::get(self, 5437)
     }
 
     /// `GPUDepthStencilState.stencilFront`. Reads.
     #[inline]
     pub fn get_stencil_front(&self) -> crate::Result<Option<GpuStencilFaceState>> {
-        glue::get(self, 5437)
+        glue::get(self, 5439)
     }
 
     /// `GPUDepthStencilState.stencilReadMask`. Reads.
     #[inline]
     pub fn get_stencil_read_mask(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5445)
+        glue::get(self, 5447)
     }
 
     /// `GPUDepthStencilState.stencilWriteMask`. Reads.
     #[inline]
     pub fn get_stencil_write_mask(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5448)
+        glue::get(self, 5450)
     }
 }
 
@@ -4038,7 +4038,7 @@ impl GpuDeviceDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4046,7 +4046,7 @@ impl GpuDeviceDescriptor {
     #[inline]
     #[must_use]
     pub fn default_queue(self, value: &GpuQueueDescriptor) -> Self {
-        glue::set(&self, 2095, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2097, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4055,7 +4055,7 @@ impl GpuDeviceDescriptor {
     #[must_use]
     pub fn required_features(self, value: &[GpuFeatureName]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4841, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4843, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4063,26 +4063,26 @@ impl GpuDeviceDescriptor {
     #[inline]
     #[must_use]
     pub fn required_limits(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4842, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4844, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUDeviceDescriptor.defaultQueue`. Reads.
     #[inline]
     pub fn get_default_queue(&self) -> crate::Result<Option<GpuQueueDescriptor>> {
-        glue::get(self, 2095)
+        glue::get(self, 2097)
     }
 
     /// `GPUDeviceDescriptor.requiredFeatures`. Reads.
     #[inline]
     pub fn get_required_features(&self) -> crate::Result<Option<crate::List<GpuFeatureName>>> {
-        glue::get(self, 4841)
+        glue::get(self, 4843)
     }
 
     /// `GPUDeviceDescriptor.requiredLimits`. Reads.
     #[inline]
     pub fn get_required_limits(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4842)
+        glue::get(self, 4844)
     }
 }
 
@@ -4096,7 +4096,7 @@ impl GpuExtent3dDict {
     #[inline]
     pub fn new(width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 6098, crate::ToArg::to_arg(&width));
+        glue::set(&made, 6100, crate::ToArg::to_arg(&width));
         made
     }
 
@@ -4104,7 +4104,7 @@ impl GpuExtent3dDict {
     #[inline]
     #[must_use]
     pub fn depth_or_array_layers(self, value: u32) -> Self {
-        glue::set(&self, 2172, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2174, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4112,7 +4112,7 @@ impl GpuExtent3dDict {
     #[inline]
     #[must_use]
     pub fn height(self, value: u32) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4120,26 +4120,26 @@ impl GpuExtent3dDict {
     #[inline]
     #[must_use]
     pub fn width(self, value: u32) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUExtent3DDict.depthOrArrayLayers`. Reads.
     #[inline]
     pub fn get_depth_or_array_layers(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2172)
+        glue::get(self, 2174)
     }
 
     /// `GPUExtent3DDict.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `GPUExtent3DDict.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 }
 
@@ -4166,7 +4166,7 @@ impl GpuExternalTextureDescriptor {
     #[inline]
     pub fn new(source: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5347, crate::ToArg::to_arg(&source));
+        glue::set(&made, 5349, crate::ToArg::to_arg(&source));
         made
     }
 
@@ -4174,7 +4174,7 @@ impl GpuExternalTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4183,7 +4183,7 @@ impl GpuExternalTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn color_space(self, value: PredefinedColorSpace) -> Self {
-        glue::set(&self, 1741, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4191,7 +4191,7 @@ impl GpuExternalTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn source(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4199,13 +4199,13 @@ impl GpuExternalTextureDescriptor {
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_color_space(&self) -> crate::Result<Option<PredefinedColorSpace>> {
-        glue::get(self, 1741)
+        glue::get(self, 1743)
     }
 
     /// `GPUExternalTextureDescriptor.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5347)
+        glue::get(self, 5349)
     }
 }
 
@@ -4220,8 +4220,8 @@ impl GpuFragmentState {
     pub fn new(module: &GpuShaderModule, targets: &[Option<&GpuColorTargetState>]) -> Self {
         let targets = glue::list(targets);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3737, crate::ToArg::to_arg(&module));
-        glue::set(&made, 5582, crate::ToArg::to_arg(&targets));
+        glue::set(&made, 3739, crate::ToArg::to_arg(&module));
+        glue::set(&made, 5584, crate::ToArg::to_arg(&targets));
         made
     }
 
@@ -4229,7 +4229,7 @@ impl GpuFragmentState {
     #[inline]
     #[must_use]
     pub fn constants(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1818, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1820, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4237,7 +4237,7 @@ impl GpuFragmentState {
     #[inline]
     #[must_use]
     pub fn entry_point(self, value: &str) -> Self {
-        glue::set(&self, 2446, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4245,7 +4245,7 @@ impl GpuFragmentState {
     #[inline]
     #[must_use]
     pub fn module(self, value: &GpuShaderModule) -> Self {
-        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4254,14 +4254,14 @@ impl GpuFragmentState {
     #[must_use]
     pub fn targets(self, value: &[Option<&GpuColorTargetState>]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5582, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5584, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUFragmentState.targets`. Reads.
     #[inline]
     pub fn get_targets(&self) -> crate::Result<Option<crate::List<Option<GpuColorTargetState>>>> {
-        glue::get(self, 5582)
+        glue::get(self, 5584)
     }
 }
 
@@ -4281,7 +4281,7 @@ impl GpuMultisampleState {
     #[inline]
     #[must_use]
     pub fn alpha_to_coverage_enabled(self, value: bool) -> Self {
-        glue::set(&self, 1141, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1143, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4289,7 +4289,7 @@ impl GpuMultisampleState {
     #[inline]
     #[must_use]
     pub fn count(self, value: u32) -> Self {
-        glue::set(&self, 1886, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1888, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4297,26 +4297,26 @@ impl GpuMultisampleState {
     #[inline]
     #[must_use]
     pub fn mask(self, value: u32) -> Self {
-        glue::set(&self, 3576, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3578, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUMultisampleState.alphaToCoverageEnabled`. Reads.
     #[inline]
     pub fn get_alpha_to_coverage_enabled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1141)
+        glue::get(self, 1143)
     }
 
     /// `GPUMultisampleState.count`. Reads.
     #[inline]
     pub fn get_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1886)
+        glue::get(self, 1888)
     }
 
     /// `GPUMultisampleState.mask`. Reads.
     #[inline]
     pub fn get_mask(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3576)
+        glue::get(self, 3578)
     }
 }
 
@@ -4336,14 +4336,14 @@ impl GpuObjectDescriptorBase {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUObjectDescriptorBase.label`. Reads.
     #[inline]
     pub fn get_label(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 }
 
@@ -4363,7 +4363,7 @@ impl GpuOrigin2dDict {
     #[inline]
     #[must_use]
     pub fn x(self, value: u32) -> Self {
-        glue::set(&self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6129, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4371,20 +4371,20 @@ impl GpuOrigin2dDict {
     #[inline]
     #[must_use]
     pub fn y(self, value: u32) -> Self {
-        glue::set(&self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6137, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUOrigin2DDict.x`. Reads.
     #[inline]
     pub fn get_x(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `GPUOrigin2DDict.y`. Reads.
     #[inline]
     pub fn get_y(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 }
 
@@ -4404,7 +4404,7 @@ impl GpuOrigin3dDict {
     #[inline]
     #[must_use]
     pub fn x(self, value: u32) -> Self {
-        glue::set(&self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6129, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4412,7 +4412,7 @@ impl GpuOrigin3dDict {
     #[inline]
     #[must_use]
     pub fn y(self, value: u32) -> Self {
-        glue::set(&self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6137, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4420,26 +4420,26 @@ impl GpuOrigin3dDict {
     #[inline]
     #[must_use]
     pub fn z(self, value: u32) -> Self {
-        glue::set(&self, 6140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUOrigin3DDict.x`. Reads.
     #[inline]
     pub fn get_x(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `GPUOrigin3DDict.y`. Reads.
     #[inline]
     pub fn get_y(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `GPUOrigin3DDict.z`. Reads.
     #[inline]
     pub fn get_z(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6140)
+        glue::get(self, 6142)
     }
 }
 
@@ -4453,7 +4453,7 @@ impl GpuPipelineDescriptorBase {
     #[inline]
     pub fn new(layout: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3404, crate::ToArg::to_arg(&layout));
+        glue::set(&made, 3406, crate::ToArg::to_arg(&layout));
         made
     }
 
@@ -4461,7 +4461,7 @@ impl GpuPipelineDescriptorBase {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4469,7 +4469,7 @@ impl GpuPipelineDescriptorBase {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_pipeline_layout(self, value: &GpuPipelineLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4477,14 +4477,14 @@ impl GpuPipelineDescriptorBase {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_auto_layout_mode(self, value: GpuAutoLayoutMode) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUPipelineDescriptorBase.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3404)
+        glue::get(self, 3406)
     }
 }
 
@@ -4498,7 +4498,7 @@ impl GpuPipelineErrorInit {
     #[inline]
     pub fn new(reason: GpuPipelineErrorReason) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4667, crate::ToArg::to_arg(&reason));
+        glue::set(&made, 4669, crate::ToArg::to_arg(&reason));
         made
     }
 
@@ -4506,14 +4506,14 @@ impl GpuPipelineErrorInit {
     #[inline]
     #[must_use]
     pub fn reason(self, value: GpuPipelineErrorReason) -> Self {
-        glue::set(&self, 4667, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4669, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUPipelineErrorInit.reason`. Reads.
     #[inline]
     pub fn get_reason(&self) -> crate::Result<Option<GpuPipelineErrorReason>> {
-        glue::get(self, 4667)
+        glue::get(self, 4669)
     }
 }
 
@@ -4528,7 +4528,7 @@ impl GpuPipelineLayoutDescriptor {
     pub fn new(bind_group_layouts: &[Option<&GpuBindGroupLayout>]) -> Self {
         let bind_group_layouts = glue::list(bind_group_layouts);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1452, crate::ToArg::to_arg(&bind_group_layouts));
+        glue::set(&made, 1454, crate::ToArg::to_arg(&bind_group_layouts));
         made
     }
 
@@ -4536,7 +4536,7 @@ impl GpuPipelineLayoutDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4545,7 +4545,7 @@ impl GpuPipelineLayoutDescriptor {
     #[must_use]
     pub fn bind_group_layouts(self, value: &[Option<&GpuBindGroupLayout>]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1452, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1454, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4553,20 +4553,20 @@ impl GpuPipelineLayoutDescriptor {
     #[inline]
     #[must_use]
     pub fn immediate_size(self, value: u32) -> Self {
-        glue::set(&self, 3100, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3102, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUPipelineLayoutDescriptor.bindGroupLayouts`. Reads.
     #[inline]
     pub fn get_bind_group_layouts(&self) -> crate::Result<Option<crate::List<Option<GpuBindGroupLayout>>>> {
-        glue::get(self, 1452)
+        glue::get(self, 1454)
     }
 
     /// `GPUPipelineLayoutDescriptor.immediateSize`. Reads.
     #[inline]
     pub fn get_immediate_size(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3100)
+        glue::get(self, 3102)
     }
 }
 
@@ -4586,7 +4586,7 @@ impl GpuPrimitiveState {
     #[inline]
     #[must_use]
     pub fn cull_mode(self, value: GpuCullMode) -> Self {
-        glue::set(&self, 2023, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2025, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4594,7 +4594,7 @@ impl GpuPrimitiveState {
     #[inline]
     #[must_use]
     pub fn front_face(self, value: GpuFrontFace) -> Self {
-        glue::set(&self, 2694, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2696, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4602,7 +4602,7 @@ impl GpuPrimitiveState {
     #[inline]
     #[must_use]
     pub fn strip_index_format(self, value: GpuIndexFormat) -> Self {
-        glue::set(&self, 5479, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5481, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4610,7 +4610,7 @@ impl GpuPrimitiveState {
     #[inline]
     #[must_use]
     pub fn topology(self, value: GpuPrimitiveTopology) -> Self {
-        glue::set(&self, 5695, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5697, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4618,38 +4618,38 @@ impl GpuPrimitiveState {
     #[inline]
     #[must_use]
     pub fn unclipped_depth(self, value: bool) -> Self {
-        glue::set(&self, 5788, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5790, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUPrimitiveState.cullMode`. Reads.
     #[inline]
     pub fn get_cull_mode(&self) -> crate::Result<Option<GpuCullMode>> {
-        glue::get(self, 2023)
+        glue::get(self, 2025)
     }
 
     /// `GPUPrimitiveState.frontFace`. Reads.
     #[inline]
     pub fn get_front_face(&self) -> crate::Result<Option<GpuFrontFace>> {
-        glue::get(self, 2694)
+        glue::get(self, 2696)
     }
 
     /// `GPUPrimitiveState.stripIndexFormat`. Reads.
     #[inline]
     pub fn get_strip_index_format(&self) -> crate::Result<Option<GpuIndexFormat>> {
-        glue::get(self, 5479)
+        glue::get(self, 5481)
     }
 
     /// `GPUPrimitiveState.topology`. Reads.
     #[inline]
     pub fn get_topology(&self) -> crate::Result<Option<GpuPrimitiveTopology>> {
-        glue::get(self, 5695)
+        glue::get(self, 5697)
     }
 
     /// `GPUPrimitiveState.unclippedDepth`. Reads.
     #[inline]
     pub fn get_unclipped_depth(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5788)
+        glue::get(self, 5790)
     }
 }
 
@@ -4663,7 +4663,7 @@ impl GpuProgrammableStage {
     #[inline]
     pub fn new(module: &GpuShaderModule) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3737, crate::ToArg::to_arg(&module));
+        glue::set(&made, 3739, crate::ToArg::to_arg(&module));
         made
     }
 
@@ -4671,7 +4671,7 @@ impl GpuProgrammableStage {
     #[inline]
     #[must_use]
     pub fn constants(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1818, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1820, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4679,7 +4679,7 @@ impl GpuProgrammableStage {
     #[inline]
     #[must_use]
     pub fn entry_point(self, value: &str) -> Self {
-        glue::set(&self, 2446, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4687,26 +4687,26 @@ impl GpuProgrammableStage {
     #[inline]
     #[must_use]
     pub fn module(self, value: &GpuShaderModule) -> Self {
-        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUProgrammableStage.constants`. Reads.
     #[inline]
     pub fn get_constants(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1818)
+        glue::get(self, 1820)
     }
 
     /// `GPUProgrammableStage.entryPoint`. Reads.
     #[inline]
     pub fn get_entry_point(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2446)
+        glue::get(self, 2448)
     }
 
     /// `GPUProgrammableStage.module`. Reads.
     #[inline]
     pub fn get_module(&self) -> crate::Result<Option<GpuShaderModule>> {
-        glue::get(self, 3737)
+        glue::get(self, 3739)
     }
 }
 
@@ -4720,8 +4720,8 @@ impl GpuQuerySetDescriptor {
     #[inline]
     pub fn new(count: u32, type_: GpuQueryType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1886, crate::ToArg::to_arg(&count));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 1888, crate::ToArg::to_arg(&count));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -4729,7 +4729,7 @@ impl GpuQuerySetDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4737,7 +4737,7 @@ impl GpuQuerySetDescriptor {
     #[inline]
     #[must_use]
     pub fn count(self, value: u32) -> Self {
-        glue::set(&self, 1886, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1888, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4745,20 +4745,20 @@ impl GpuQuerySetDescriptor {
     #[inline]
     #[must_use]
     pub fn type_(self, value: GpuQueryType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUQuerySetDescriptor.count`. Reads.
     #[inline]
     pub fn get_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1886)
+        glue::get(self, 1888)
     }
 
     /// `GPUQuerySetDescriptor.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<GpuQueryType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -4778,7 +4778,7 @@ impl GpuQueueDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -4799,7 +4799,7 @@ impl GpuRenderBundleDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -4815,7 +4815,7 @@ impl GpuRenderBundleEncoderDescriptor {
     pub fn new(color_formats: &[Option<GpuTextureFormat>]) -> Self {
         let color_formats = glue::list(color_formats);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1737, crate::ToArg::to_arg(&color_formats));
+        glue::set(&made, 1739, crate::ToArg::to_arg(&color_formats));
         made
     }
 
@@ -4823,7 +4823,7 @@ impl GpuRenderBundleEncoderDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4832,7 +4832,7 @@ impl GpuRenderBundleEncoderDescriptor {
     #[must_use]
     pub fn color_formats(self, value: &[Option<GpuTextureFormat>]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1737, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1739, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4840,7 +4840,7 @@ impl GpuRenderBundleEncoderDescriptor {
     #[inline]
     #[must_use]
     pub fn depth_stencil_format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2179, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2181, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4848,7 +4848,7 @@ impl GpuRenderBundleEncoderDescriptor {
     #[inline]
     #[must_use]
     pub fn sample_count(self, value: u32) -> Self {
-        glue::set(&self, 5003, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4856,7 +4856,7 @@ impl GpuRenderBundleEncoderDescriptor {
     #[inline]
     #[must_use]
     pub fn depth_read_only(self, value: bool) -> Self {
-        glue::set(&self, 2174, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2176, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4864,20 +4864,20 @@ impl GpuRenderBundleEncoderDescriptor {
     #[inline]
     #[must_use]
     pub fn stencil_read_only(self, value: bool) -> Self {
-        glue::set(&self, 5446, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5448, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPURenderBundleEncoderDescriptor.depthReadOnly`. Reads.
     #[inline]
     pub fn get_depth_read_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2174)
+        glue::get(self, 2176)
     }
 
     /// `GPURenderBundleEncoderDescriptor.stencilReadOnly`. Reads.
     #[inline]
     pub fn get_stencil_read_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5446)
+        glue::get(self, 5448)
     }
 }
 
@@ -4891,9 +4891,9 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     pub fn new(load_op: GpuLoadOp, store_op: GpuStoreOp, view: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3448, crate::ToArg::to_arg(&load_op));
-        glue::set(&made, 5468, crate::ToArg::to_arg(&store_op));
-        glue::set(&made, 6016, crate::ToArg::to_arg(&view));
+        glue::set(&made, 3450, crate::ToArg::to_arg(&load_op));
+        glue::set(&made, 5470, crate::ToArg::to_arg(&store_op));
+        glue::set(&made, 6018, crate::ToArg::to_arg(&view));
         made
     }
 
@@ -4902,7 +4902,7 @@ impl GpuRenderPassColorAttachment {
     #[must_use]
     pub fn clear_value_with_f64_sequence(self, value: &[f64]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1677, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1679, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4910,7 +4910,7 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     #[must_use]
     pub fn clear_value_with_gpu_color_dict(self, value: &GpuColorDict) -> Self {
-        glue::set(&self, 1677, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1679, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4918,7 +4918,7 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     #[must_use]
     pub fn depth_slice(self, value: u32) -> Self {
-        glue::set(&self, 2176, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2178, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4926,7 +4926,7 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     #[must_use]
     pub fn load_op(self, value: GpuLoadOp) -> Self {
-        glue::set(&self, 3448, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3450, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4934,7 +4934,7 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     #[must_use]
     pub fn resolve_target(self, value: &crate::Object) -> Self {
-        glue::set(&self, 4860, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4862, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4942,7 +4942,7 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     #[must_use]
     pub fn store_op(self, value: GpuStoreOp) -> Self {
-        glue::set(&self, 5468, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5470, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4950,44 +4950,44 @@ impl GpuRenderPassColorAttachment {
     #[inline]
     #[must_use]
     pub fn view(self, value: &crate::Object) -> Self {
-        glue::set(&self, 6016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPURenderPassColorAttachment.clearValue`. Reads.
     #[inline]
     pub fn get_clear_value(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 1677)
+        glue::get(self, 1679)
     }
 
     /// `GPURenderPassColorAttachment.depthSlice`. Reads.
     #[inline]
     pub fn get_depth_slice(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2176)
+        glue::get(self, 2178)
     }
 
     /// `GPURenderPassColorAttachment.loadOp`. Reads.
     #[inline]
     pub fn get_load_op(&self) -> crate::Result<Option<GpuLoadOp>> {
-        glue::get(self, 3448)
+        glue::get(self, 3450)
     }
 
     /// `GPURenderPassColorAttachment.resolveTarget`. Reads.
     #[inline]
     pub fn get_resolve_target(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4860)
+        glue::get(self, 4862)
     }
 
     /// `GPURenderPassColorAttachment.storeOp`. Reads.
     #[inline]
     pub fn get_store_op(&self) -> crate::Result<Option<GpuStoreOp>> {
-        glue::get(self, 5468)
+        glue::get(self, 5470)
     }
 
     /// `GPURenderPassColorAttachment.view`. Reads.
     #[inline]
     pub fn get_view(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 6016)
+        glue::get(self, 6018)
     }
 }
 
@@ -5001,7 +5001,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     pub fn new(view: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 6016, crate::ToArg::to_arg(&view));
+        glue::set(&made, 6018, crate::ToArg::to_arg(&view));
         made
     }
 
@@ -5009,7 +5009,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn depth_clear_value(self, value: f32) -> Self {
-        glue::set(&self, 2162, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2164, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5017,7 +5017,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn depth_load_op(self, value: GpuLoadOp) -> Self {
-        glue::set(&self, 2169, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2171, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5025,7 +5025,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn depth_read_only(self, value: bool) -> Self {
-        glue::set(&self, 2174, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2176, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5033,7 +5033,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn depth_store_op(self, value: GpuStoreOp) -> Self {
-        glue::set(&self, 2180, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2182, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5041,7 +5041,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn stencil_clear_value(self, value: u32) -> Self {
-        glue::set(&self, 5436, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5438, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5049,7 +5049,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn stencil_load_op(self, value: GpuLoadOp) -> Self {
-        glue::set(&self, 5440, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5442, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5057,7 +5057,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn stencil_read_only(self, value: bool) -> Self {
-        glue::set(&self, 5446, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5448, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5065,7 +5065,7 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn stencil_store_op(self, value: GpuStoreOp) -> Self {
-        glue::set(&self, 5447, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5449, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5073,62 +5073,62 @@ impl GpuRenderPassDepthStencilAttachment {
     #[inline]
     #[must_use]
     pub fn view(self, value: &crate::Object) -> Self {
-        glue::set(&self, 6016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPURenderPassDepthStencilAttachment.depthClearValue`. Reads.
     #[inline]
     pub fn get_depth_clear_value(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 2162)
+        glue::get(self, 2164)
     }
 
     /// `GPURenderPassDepthStencilAttachment.depthLoadOp`. Reads.
     #[inline]
     pub fn get_depth_load_op(&self) -> crate::Result<Option<GpuLoadOp>> {
-        glue::get(self, 2169)
+        glue::get(self, 2171)
     }
 
     /// `GPURenderPassDepthStencilAttachment.depthReadOnly`. Reads.
     #[inline]
     pub fn get_depth_read_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2174)
+        glue::get(self, 2176)
     }
 
     /// `GPURenderPassDepthStencilAttachment.depthStoreOp`. Reads.
     #[inline]
     pub fn get_depth_store_op(&self) -> crate::Result<Option<GpuStoreOp>> {
-        glue::get(self, 2180)
+        glue::get(self, 2182)
     }
 
     /// `GPURenderPassDepthStencilAttachment.stencilClearValue`. Reads.
     #[inline]
     pub fn get_stencil_clear_value(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5436)
+        glue::get(self, 5438)
     }
 
     /// `GPURenderPassDepthStencilAttachment.stencilLoadOp`. Reads.
     #[inline]
     pub fn get_stencil_load_op(&self) -> crate::Result<Option<GpuLoadOp>> {
-        glue::get(self, 5440)
+        glue::get(self, 5442)
     }
 
     /// `GPURenderPassDepthStencilAttachment.stencilReadOnly`. Reads.
     #[inline]
     pub fn get_stencil_read_only(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5446)
+        glue::get(self, 5448)
     }
 
     /// `GPURenderPassDepthStencilAttachment.stencilStoreOp`. Reads.
     #[inline]
     pub fn get_stencil_store_op(&self) -> crate::Result<Option<GpuStoreOp>> {
-        glue::get(self, 5447)
+        glue::get(self, 5449)
     }
 
     /// `GPURenderPassDepthStencilAttachment.view`. Reads.
     #[inline]
     pub fn get_view(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 6016)
+        glue::get(self, 6018)
     }
 }
 
@@ -5143,7 +5143,7 @@ impl GpuRenderPassDescriptor {
     pub fn new(color_attachments: &[Option<&GpuRenderPassColorAttachment>]) -> Self {
         let color_attachments = glue::list(color_attachments);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1734, crate::ToArg::to_arg(&color_attachments));
+        glue::set(&made, 1736, crate::ToArg::to_arg(&color_attachments));
         made
     }
 
@@ -5151,7 +5151,7 @@ impl GpuRenderPassDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5160,7 +5160,7 @@ impl GpuRenderPassDescriptor {
     #[must_use]
     pub fn color_attachments(self, value: &[Option<&GpuRenderPassColorAttachment>]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1734, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1736, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5168,7 +5168,7 @@ impl GpuRenderPassDescriptor {
     #[inline]
     #[must_use]
     pub fn depth_stencil_attachment(self, value: &GpuRenderPassDepthStencilAttachment) -> Self {
-        glue::set(&self, 2178, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2180, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5176,7 +5176,7 @@ impl GpuRenderPassDescriptor {
     #[inline]
     #[must_use]
     pub fn max_draw_count(self, value: u64) -> Self {
-        glue::set(&self, 3617, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3619, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5184,7 +5184,7 @@ impl GpuRenderPassDescriptor {
     #[inline]
     #[must_use]
     pub fn occlusion_query_set(self, value: &GpuQuerySet) -> Self {
-        glue::set(&self, 3872, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3874, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5192,38 +5192,38 @@ impl GpuRenderPassDescriptor {
     #[inline]
     #[must_use]
     pub fn timestamp_writes(self, value: &GpuRenderPassTimestampWrites) -> Self {
-        glue::set(&self, 5656, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5658, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPURenderPassDescriptor.colorAttachments`. Reads.
     #[inline]
     pub fn get_color_attachments(&self) -> crate::Result<Option<crate::List<Option<GpuRenderPassColorAttachment>>>> {
-        glue::get(self, 1734)
+        glue::get(self, 1736)
     }
 
     /// `GPURenderPassDescriptor.depthStencilAttachment`. Reads.
     #[inline]
     pub fn get_depth_stencil_attachment(&self) -> crate::Result<Option<GpuRenderPassDepthStencilAttachment>> {
-        glue::get(self, 2178)
+        glue::get(self, 2180)
     }
 
     /// `GPURenderPassDescriptor.maxDrawCount`. Reads.
     #[inline]
     pub fn get_max_draw_count(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3617)
+        glue::get(self, 3619)
     }
 
     /// `GPURenderPassDescriptor.occlusionQuerySet`. Reads.
     #[inline]
     pub fn get_occlusion_query_set(&self) -> crate::Result<Option<GpuQuerySet>> {
-        glue::get(self, 3872)
+        glue::get(self, 3874)
     }
 
     /// `GPURenderPassDescriptor.timestampWrites`. Reads.
     #[inline]
     pub fn get_timestamp_writes(&self) -> crate::Result<Option<GpuRenderPassTimestampWrites>> {
-        glue::get(self, 5656)
+        glue::get(self, 5658)
     }
 }
 
@@ -5238,7 +5238,7 @@ impl GpuRenderPassLayout {
     pub fn new(color_formats: &[Option<GpuTextureFormat>]) -> Self {
         let color_formats = glue::list(color_formats);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1737, crate::ToArg::to_arg(&color_formats));
+        glue::set(&made, 1739, crate::ToArg::to_arg(&color_formats));
         made
     }
 
@@ -5246,7 +5246,7 @@ impl GpuRenderPassLayout {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5255,7 +5255,7 @@ impl GpuRenderPassLayout {
     #[must_use]
     pub fn color_formats(self, value: &[Option<GpuTextureFormat>]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1737, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1739, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5263,7 +5263,7 @@ impl GpuRenderPassLayout {
     #[inline]
     #[must_use]
     pub fn depth_stencil_format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2179, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2181, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5271,26 +5271,26 @@ impl GpuRenderPassLayout {
     #[inline]
     #[must_use]
     pub fn sample_count(self, value: u32) -> Self {
-        glue::set(&self, 5003, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPURenderPassLayout.colorFormats`. Reads.
     #[inline]
     pub fn get_color_formats(&self) -> crate::Result<Option<crate::List<Option<GpuTextureFormat>>>> {
-        glue::get(self, 1737)
+        glue::get(self, 1739)
     }
 
     /// `GPURenderPassLayout.depthStencilFormat`. Reads.
     #[inline]
     pub fn get_depth_stencil_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2179)
+        glue::get(self, 2181)
     }
 
     /// `GPURenderPassLayout.sampleCount`. Reads.
     #[inline]
     pub fn get_sample_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5003)
+        glue::get(self, 5005)
     }
 }
 
@@ -5304,7 +5304,7 @@ impl GpuRenderPassTimestampWrites {
     #[inline]
     pub fn new(query_set: &GpuQuerySet) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4598, crate::ToArg::to_arg(&query_set));
+        glue::set(&made, 4600, crate::ToArg::to_arg(&query_set));
         made
     }
 
@@ -5312,7 +5312,7 @@ impl GpuRenderPassTimestampWrites {
     #[inline]
     #[must_use]
     pub fn beginning_of_pass_write_index(self, value: u32) -> Self {
-        glue::set(&self, 1436, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1438, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5320,7 +5320,7 @@ impl GpuRenderPassTimestampWrites {
     #[inline]
     #[must_use]
     pub fn end_of_pass_write_index(self, value: u32) -> Self {
-        glue::set(&self, 2422, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2424, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5328,26 +5328,26 @@ impl GpuRenderPassTimestampWrites {
     #[inline]
     #[must_use]
     pub fn query_set(self, value: &GpuQuerySet) -> Self {
-        glue::set(&self, 4598, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4600, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPURenderPassTimestampWrites.beginningOfPassWriteIndex`. Reads.
     #[inline]
     pub fn get_beginning_of_pass_write_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1436)
+        glue::get(self, 1438)
     }
 
     /// `GPURenderPassTimestampWrites.endOfPassWriteIndex`. Reads.
     #[inline]
     pub fn get_end_of_pass_write_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2422)
+        glue::get(self, 2424)
     }
 
     /// `GPURenderPassTimestampWrites.querySet`. Reads.
     #[inline]
     pub fn get_query_set(&self) -> crate::Result<Option<GpuQuerySet>> {
-        glue::get(self, 4598)
+        glue::get(self, 4600)
     }
 }
 
@@ -5361,8 +5361,8 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     pub fn new(layout: impl crate::ToArg, vertex: &GpuVertexState) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3404, crate::ToArg::to_arg(&layout));
-        glue::set(&made, 5983, crate::ToArg::to_arg(&vertex));
+        glue::set(&made, 3406, crate::ToArg::to_arg(&layout));
+        glue::set(&made, 5985, crate::ToArg::to_arg(&vertex));
         made
     }
 
@@ -5370,7 +5370,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5378,7 +5378,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_pipeline_layout(self, value: &GpuPipelineLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5386,7 +5386,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_auto_layout_mode(self, value: GpuAutoLayoutMode) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5394,7 +5394,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn depth_stencil(self, value: &GpuDepthStencilState) -> Self {
-        glue::set(&self, 2177, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2179, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5402,7 +5402,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn fragment(self, value: &GpuFragmentState) -> Self {
-        glue::set(&self, 2659, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2661, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5410,7 +5410,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn multisample(self, value: &GpuMultisampleState) -> Self {
-        glue::set(&self, 3767, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3769, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5418,7 +5418,7 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn primitive(self, value: &GpuPrimitiveState) -> Self {
-        glue::set(&self, 4522, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4524, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5426,38 +5426,38 @@ impl GpuRenderPipelineDescriptor {
     #[inline]
     #[must_use]
     pub fn vertex(self, value: &GpuVertexState) -> Self {
-        glue::set(&self, 5983, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5985, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPURenderPipelineDescriptor.depthStencil`. Reads.
     #[inline]
     pub fn get_depth_stencil(&self) -> crate::Result<Option<GpuDepthStencilState>> {
-        glue::get(self, 2177)
+        glue::get(self, 2179)
     }
 
     /// `GPURenderPipelineDescriptor.fragment`. Reads.
     #[inline]
     pub fn get_fragment(&self) -> crate::Result<Option<GpuFragmentState>> {
-        glue::get(self, 2659)
+        glue::get(self, 2661)
     }
 
     /// `GPURenderPipelineDescriptor.multisample`. Reads.
     #[inline]
     pub fn get_multisample(&self) -> crate::Result<Option<GpuMultisampleState>> {
-        glue::get(self, 3767)
+        glue::get(self, 3769)
     }
 
     /// `GPURenderPipelineDescriptor.primitive`. Reads.
     #[inline]
     pub fn get_primitive(&self) -> crate::Result<Option<GpuPrimitiveState>> {
-        glue::get(self, 4522)
+        glue::get(self, 4524)
     }
 
     /// `GPURenderPipelineDescriptor.vertex`. Reads.
     #[inline]
     pub fn get_vertex(&self) -> crate::Result<Option<GpuVertexState>> {
-        glue::get(self, 5983)
+        glue::get(self, 5985)
     }
 }
 
@@ -5477,7 +5477,7 @@ impl GpuRequestAdapterOptions {
     #[inline]
     #[must_use]
     pub fn feature_level(self, value: &str) -> Self {
-        glue::set(&self, 2544, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2546, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5485,7 +5485,7 @@ impl GpuRequestAdapterOptions {
     #[inline]
     #[must_use]
     pub fn force_fallback_adapter(self, value: bool) -> Self {
-        glue::set(&self, 2636, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2638, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5493,7 +5493,7 @@ impl GpuRequestAdapterOptions {
     #[inline]
     #[must_use]
     pub fn power_preference(self, value: GpuPowerPreference) -> Self {
-        glue::set(&self, 4463, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4465, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5501,32 +5501,32 @@ impl GpuRequestAdapterOptions {
     #[inline]
     #[must_use]
     pub fn xr_compatible(self, value: bool) -> Self {
-        glue::set(&self, 6133, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6135, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPURequestAdapterOptions.featureLevel`. Reads.
     #[inline]
     pub fn get_feature_level(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2544)
+        glue::get(self, 2546)
     }
 
     /// `GPURequestAdapterOptions.forceFallbackAdapter`. Reads.
     #[inline]
     pub fn get_force_fallback_adapter(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2636)
+        glue::get(self, 2638)
     }
 
     /// `GPURequestAdapterOptions.powerPreference`. Reads.
     #[inline]
     pub fn get_power_preference(&self) -> crate::Result<Option<GpuPowerPreference>> {
-        glue::get(self, 4463)
+        glue::get(self, 4465)
     }
 
     /// `GPURequestAdapterOptions.xrCompatible`. Reads.
     #[inline]
     pub fn get_xr_compatible(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6133)
+        glue::get(self, 6135)
     }
 }
 
@@ -5546,14 +5546,14 @@ impl GpuSamplerBindingLayout {
     #[inline]
     #[must_use]
     pub fn type_(self, value: GpuSamplerBindingType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUSamplerBindingLayout.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<GpuSamplerBindingType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -5573,7 +5573,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5581,7 +5581,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn address_mode_u(self, value: GpuAddressMode) -> Self {
-        glue::set(&self, 1101, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1103, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5589,7 +5589,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn address_mode_v(self, value: GpuAddressMode) -> Self {
-        glue::set(&self, 1102, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1104, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5597,7 +5597,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn address_mode_w(self, value: GpuAddressMode) -> Self {
-        glue::set(&self, 1103, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1105, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5605,7 +5605,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn compare(self, value: GpuCompareFunction) -> Self {
-        glue::set(&self, 1756, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1758, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5613,7 +5613,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn lod_max_clamp(self, value: f32) -> Self {
-        glue::set(&self, 3470, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3472, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5621,7 +5621,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn lod_min_clamp(self, value: f32) -> Self {
-        glue::set(&self, 3471, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3473, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5629,7 +5629,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn mag_filter(self, value: GpuFilterMode) -> Self {
-        glue::set(&self, 3530, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3532, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5637,7 +5637,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn max_anisotropy(self, value: u16) -> Self {
-        glue::set(&self, 3596, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3598, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5645,7 +5645,7 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn min_filter(self, value: GpuFilterMode) -> Self {
-        glue::set(&self, 3702, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3704, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5653,68 +5653,68 @@ impl GpuSamplerDescriptor {
     #[inline]
     #[must_use]
     pub fn mipmap_filter(self, value: GpuMipmapFilterMode) -> Self {
-        glue::set(&self, 3717, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3719, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUSamplerDescriptor.addressModeU`. Reads.
     #[inline]
     pub fn get_address_mode_u(&self) -> crate::Result<Option<GpuAddressMode>> {
-        glue::get(self, 1101)
+        glue::get(self, 1103)
     }
 
     /// `GPUSamplerDescriptor.addressModeV`. Reads.
     #[inline]
     pub fn get_address_mode_v(&self) -> crate::Result<Option<GpuAddressMode>> {
-        glue::get(self, 1102)
+        glue::get(self, 1104)
     }
 
     /// `GPUSamplerDescriptor.addressModeW`. Reads.
     #[inline]
     pub fn get_address_mode_w(&self) -> crate::Result<Option<GpuAddressMode>> {
-        glue::get(self, 1103)
+        glue::get(self, 1105)
     }
 
     /// `GPUSamplerDescriptor.compare`. Reads.
     #[inline]
     pub fn get_compare(&self) -> crate::Result<Option<GpuCompareFunction>> {
-        glue::get(self, 1756)
+        glue::get(self, 1758)
     }
 
     /// `GPUSamplerDescriptor.lodMaxClamp`. Reads.
     #[inline]
     pub fn get_lod_max_clamp(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3470)
+        glue::get(self, 3472)
     }
 
     /// `GPUSamplerDescriptor.lodMinClamp`. Reads.
     #[inline]
     pub fn get_lod_min_clamp(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3471)
+        glue::get(self, 3473)
     }
 
     /// `GPUSamplerDescriptor.magFilter`. Reads.
     #[inline]
     pub fn get_mag_filter(&self) -> crate::Result<Option<GpuFilterMode>> {
-        glue::get(self, 3530)
+        glue::get(self, 3532)
     }
 
     /// `GPUSamplerDescriptor.maxAnisotropy`. Reads.
     #[inline]
     pub fn get_max_anisotropy(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3596)
+        glue::get(self, 3598)
     }
 
     /// `GPUSamplerDescriptor.minFilter`. Reads.
     #[inline]
     pub fn get_min_filter(&self) -> crate::Result<Option<GpuFilterMode>> {
-        glue::get(self, 3702)
+        glue::get(self, 3704)
     }
 
     /// `GPUSamplerDescriptor.mipmapFilter`. Reads.
     #[inline]
     pub fn get_mipmap_filter(&self) -> crate::Result<Option<GpuMipmapFilterMode>> {
-        glue::get(self, 3717)
+        glue::get(self, 3719)
     }
 }
 
@@ -5728,7 +5728,7 @@ impl GpuShaderModuleCompilationHint {
     #[inline]
     pub fn new(entry_point: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2446, crate::ToArg::to_arg(&entry_point));
+        glue::set(&made, 2448, crate::ToArg::to_arg(&entry_point));
         made
     }
 
@@ -5736,7 +5736,7 @@ impl GpuShaderModuleCompilationHint {
     #[inline]
     #[must_use]
     pub fn entry_point(self, value: &str) -> Self {
-        glue::set(&self, 2446, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5744,7 +5744,7 @@ impl GpuShaderModuleCompilationHint {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_pipeline_layout(self, value: &GpuPipelineLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5752,20 +5752,20 @@ impl GpuShaderModuleCompilationHint {
     #[inline]
     #[must_use]
     pub fn layout_with_gpu_auto_layout_mode(self, value: GpuAutoLayoutMode) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUShaderModuleCompilationHint.entryPoint`. Reads.
     #[inline]
     pub fn get_entry_point(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2446)
+        glue::get(self, 2448)
     }
 
     /// `GPUShaderModuleCompilationHint.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3404)
+        glue::get(self, 3406)
     }
 }
 
@@ -5779,7 +5779,7 @@ impl GpuShaderModuleDescriptor {
     #[inline]
     pub fn new(code: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1718, crate::ToArg::to_arg(&code));
+        glue::set(&made, 1720, crate::ToArg::to_arg(&code));
         made
     }
 
@@ -5787,7 +5787,7 @@ impl GpuShaderModuleDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5795,7 +5795,7 @@ impl GpuShaderModuleDescriptor {
     #[inline]
     #[must_use]
     pub fn code(self, value: &str) -> Self {
-        glue::set(&self, 1718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1720, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5804,20 +5804,20 @@ impl GpuShaderModuleDescriptor {
     #[must_use]
     pub fn compilation_hints(self, value: &[&GpuShaderModuleCompilationHint]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1762, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1764, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUShaderModuleDescriptor.code`. Reads.
     #[inline]
     pub fn get_code(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1718)
+        glue::get(self, 1720)
     }
 
     /// `GPUShaderModuleDescriptor.compilationHints`. Reads.
     #[inline]
     pub fn get_compilation_hints(&self) -> crate::Result<Option<crate::List<GpuShaderModuleCompilationHint>>> {
-        glue::get(self, 1762)
+        glue::get(self, 1764)
     }
 }
 
@@ -5837,7 +5837,7 @@ impl GpuStencilFaceState {
     #[inline]
     #[must_use]
     pub fn compare(self, value: GpuCompareFunction) -> Self {
-        glue::set(&self, 1756, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1758, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5845,7 +5845,7 @@ impl GpuStencilFaceState {
     #[inline]
     #[must_use]
     pub fn depth_fail_op(self, value: GpuStencilOperation) -> Self {
-        glue::set(&self, 2165, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5853,7 +5853,7 @@ impl GpuStencilFaceState {
     #[inline]
     #[must_use]
     pub fn fail_op(self, value: GpuStencilOperation) -> Self {
-        glue::set(&self, 2535, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2537, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5861,32 +5861,32 @@ impl GpuStencilFaceState {
     #[inline]
     #[must_use]
     pub fn pass_op(self, value: GpuStencilOperation) -> Self {
-        glue::set(&self, 4296, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4298, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUStencilFaceState.compare`. Reads.
     #[inline]
     pub fn get_compare(&self) -> crate::Result<Option<GpuCompareFunction>> {
-        glue::get(self, 1756)
+        glue::get(self, 1758)
     }
 
     /// `GPUStencilFaceState.depthFailOp`. Reads.
     #[inline]
     pub fn get_depth_fail_op(&self) -> crate::Result<Option<GpuStencilOperation>> {
-        glue::get(self, 2165)
+        glue::get(self, 2167)
     }
 
     /// `GPUStencilFaceState.failOp`. Reads.
     #[inline]
     pub fn get_fail_op(&self) -> crate::Result<Option<GpuStencilOperation>> {
-        glue::get(self, 2535)
+        glue::get(self, 2537)
     }
 
     /// `GPUStencilFaceState.passOp`. Reads.
     #[inline]
     pub fn get_pass_op(&self) -> crate::Result<Option<GpuStencilOperation>> {
-        glue::get(self, 4296)
+        glue::get(self, 4298)
     }
 }
 
@@ -5900,7 +5900,7 @@ impl GpuStorageTextureBindingLayout {
     #[inline]
     pub fn new(format: GpuTextureFormat) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
+        glue::set(&made, 2650, crate::ToArg::to_arg(&format));
         made
     }
 
@@ -5908,7 +5908,7 @@ impl GpuStorageTextureBindingLayout {
     #[inline]
     #[must_use]
     pub fn access(self, value: GpuStorageTextureAccess) -> Self {
-        glue::set(&self, 1038, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1040, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5916,7 +5916,7 @@ impl GpuStorageTextureBindingLayout {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5924,26 +5924,26 @@ impl GpuStorageTextureBindingLayout {
     #[inline]
     #[must_use]
     pub fn view_dimension(self, value: GpuTextureViewDimension) -> Self {
-        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6020, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUStorageTextureBindingLayout.access`. Reads.
     #[inline]
     pub fn get_access(&self) -> crate::Result<Option<GpuStorageTextureAccess>> {
-        glue::get(self, 1038)
+        glue::get(self, 1040)
     }
 
     /// `GPUStorageTextureBindingLayout.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `GPUStorageTextureBindingLayout.viewDimension`. Reads.
     #[inline]
     pub fn get_view_dimension(&self) -> crate::Result<Option<GpuTextureViewDimension>> {
-        glue::get(self, 6018)
+        glue::get(self, 6020)
     }
 }
 
@@ -5957,7 +5957,7 @@ impl GpuTexelCopyBufferInfo {
     #[inline]
     pub fn new(buffer: &GpuBuffer) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1521, crate::ToArg::to_arg(&buffer));
+        glue::set(&made, 1523, crate::ToArg::to_arg(&buffer));
         made
     }
 
@@ -5965,7 +5965,7 @@ impl GpuTexelCopyBufferInfo {
     #[inline]
     #[must_use]
     pub fn bytes_per_row(self, value: u32) -> Self {
-        glue::set(&self, 1542, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1544, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5973,7 +5973,7 @@ impl GpuTexelCopyBufferInfo {
     #[inline]
     #[must_use]
     pub fn offset(self, value: u64) -> Self {
-        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5981,7 +5981,7 @@ impl GpuTexelCopyBufferInfo {
     #[inline]
     #[must_use]
     pub fn rows_per_image(self, value: u32) -> Self {
-        glue::set(&self, 4971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -5989,14 +5989,14 @@ impl GpuTexelCopyBufferInfo {
     #[inline]
     #[must_use]
     pub fn buffer(self, value: &GpuBuffer) -> Self {
-        glue::set(&self, 1521, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1523, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUTexelCopyBufferInfo.buffer`. Reads.
     #[inline]
     pub fn get_buffer(&self) -> crate::Result<Option<GpuBuffer>> {
-        glue::get(self, 1521)
+        glue::get(self, 1523)
     }
 }
 
@@ -6016,7 +6016,7 @@ impl GpuTexelCopyBufferLayout {
     #[inline]
     #[must_use]
     pub fn bytes_per_row(self, value: u32) -> Self {
-        glue::set(&self, 1542, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1544, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6024,7 +6024,7 @@ impl GpuTexelCopyBufferLayout {
     #[inline]
     #[must_use]
     pub fn offset(self, value: u64) -> Self {
-        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6032,26 +6032,26 @@ impl GpuTexelCopyBufferLayout {
     #[inline]
     #[must_use]
     pub fn rows_per_image(self, value: u32) -> Self {
-        glue::set(&self, 4971, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4973, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUTexelCopyBufferLayout.bytesPerRow`. Reads.
     #[inline]
     pub fn get_bytes_per_row(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1542)
+        glue::get(self, 1544)
     }
 
     /// `GPUTexelCopyBufferLayout.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3879)
+        glue::get(self, 3881)
     }
 
     /// `GPUTexelCopyBufferLayout.rowsPerImage`. Reads.
     #[inline]
     pub fn get_rows_per_image(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4971)
+        glue::get(self, 4973)
     }
 }
 
@@ -6065,7 +6065,7 @@ impl GpuTexelCopyTextureInfo {
     #[inline]
     pub fn new(texture: &GpuTexture) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5616, crate::ToArg::to_arg(&texture));
+        glue::set(&made, 5618, crate::ToArg::to_arg(&texture));
         made
     }
 
@@ -6073,7 +6073,7 @@ impl GpuTexelCopyTextureInfo {
     #[inline]
     #[must_use]
     pub fn aspect(self, value: GpuTextureAspect) -> Self {
-        glue::set(&self, 1268, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6081,7 +6081,7 @@ impl GpuTexelCopyTextureInfo {
     #[inline]
     #[must_use]
     pub fn mip_level(self, value: u32) -> Self {
-        glue::set(&self, 3714, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3716, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6090,7 +6090,7 @@ impl GpuTexelCopyTextureInfo {
     #[must_use]
     pub fn origin_with_u32_sequence(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6098,7 +6098,7 @@ impl GpuTexelCopyTextureInfo {
     #[inline]
     #[must_use]
     pub fn origin_with_gpu_origin_3d_dict(self, value: &GpuOrigin3dDict) -> Self {
-        glue::set(&self, 4211, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4213, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6106,32 +6106,32 @@ impl GpuTexelCopyTextureInfo {
     #[inline]
     #[must_use]
     pub fn texture(self, value: &GpuTexture) -> Self {
-        glue::set(&self, 5616, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5618, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUTexelCopyTextureInfo.aspect`. Reads.
     #[inline]
     pub fn get_aspect(&self) -> crate::Result<Option<GpuTextureAspect>> {
-        glue::get(self, 1268)
+        glue::get(self, 1270)
     }
 
     /// `GPUTexelCopyTextureInfo.mipLevel`. Reads.
     #[inline]
     pub fn get_mip_level(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3714)
+        glue::get(self, 3716)
     }
 
     /// `GPUTexelCopyTextureInfo.origin`. Reads.
     #[inline]
     pub fn get_origin(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4211)
+        glue::get(self, 4213)
     }
 
     /// `GPUTexelCopyTextureInfo.texture`. Reads.
     #[inline]
     pub fn get_texture(&self) -> crate::Result<Option<GpuTexture>> {
-        glue::get(self, 5616)
+        glue::get(self, 5618)
     }
 }
 
@@ -6151,7 +6151,7 @@ impl GpuTextureBindingLayout {
     #[inline]
     #[must_use]
     pub fn multisampled(self, value: bool) -> Self {
-        glue::set(&self, 3768, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3770, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6159,7 +6159,7 @@ impl GpuTextureBindingLayout {
     #[inline]
     #[must_use]
     pub fn sample_type(self, value: GpuTextureSampleType) -> Self {
-        glue::set(&self, 5008, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5010, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6167,26 +6167,26 @@ impl GpuTextureBindingLayout {
     #[inline]
     #[must_use]
     pub fn view_dimension(self, value: GpuTextureViewDimension) -> Self {
-        glue::set(&self, 6018, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6020, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUTextureBindingLayout.multisampled`. Reads.
     #[inline]
     pub fn get_multisampled(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3768)
+        glue::get(self, 3770)
     }
 
     /// `GPUTextureBindingLayout.sampleType`. Reads.
     #[inline]
     pub fn get_sample_type(&self) -> crate::Result<Option<GpuTextureSampleType>> {
-        glue::get(self, 5008)
+        glue::get(self, 5010)
     }
 
     /// `GPUTextureBindingLayout.viewDimension`. Reads.
     #[inline]
     pub fn get_view_dimension(&self) -> crate::Result<Option<GpuTextureViewDimension>> {
-        glue::get(self, 6018)
+        glue::get(self, 6020)
     }
 }
 
@@ -6200,9 +6200,9 @@ impl GpuTextureDescriptor {
     #[inline]
     pub fn new(format: GpuTextureFormat, size: impl crate::ToArg, usage: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
-        glue::set(&made, 5302, crate::ToArg::to_arg(&size));
-        glue::set(&made, 5916, crate::ToArg::to_arg(&usage));
+        glue::set(&made, 2650, crate::ToArg::to_arg(&format));
+        glue::set(&made, 5304, crate::ToArg::to_arg(&size));
+        glue::set(&made, 5918, crate::ToArg::to_arg(&usage));
         made
     }
 
@@ -6210,7 +6210,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6218,7 +6218,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn dimension(self, value: GpuTextureDimension) -> Self {
-        glue::set(&self, 2234, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2236, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6226,7 +6226,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6234,7 +6234,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn mip_level_count(self, value: u32) -> Self {
-        glue::set(&self, 3715, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3717, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6242,7 +6242,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn sample_count(self, value: u32) -> Self {
-        glue::set(&self, 5003, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5005, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6251,7 +6251,7 @@ impl GpuTextureDescriptor {
     #[must_use]
     pub fn size_with_u32_sequence(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5304, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6259,7 +6259,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn size_with_gpu_extent_3d_dict(self, value: &GpuExtent3dDict) -> Self {
-        glue::set(&self, 5302, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5304, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6267,7 +6267,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn texture_binding_view_dimension(self, value: GpuTextureViewDimension) -> Self {
-        glue::set(&self, 5627, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5629, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6275,7 +6275,7 @@ impl GpuTextureDescriptor {
     #[inline]
     #[must_use]
     pub fn usage(self, value: u32) -> Self {
-        glue::set(&self, 5916, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5918, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6284,56 +6284,56 @@ impl GpuTextureDescriptor {
     #[must_use]
     pub fn view_formats(self, value: &[GpuTextureFormat]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 6019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6021, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUTextureDescriptor.dimension`. Reads.
     #[inline]
     pub fn get_dimension(&self) -> crate::Result<Option<GpuTextureDimension>> {
-        glue::get(self, 2234)
+        glue::get(self, 2236)
     }
 
     /// `GPUTextureDescriptor.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `GPUTextureDescriptor.mipLevelCount`. Reads.
     #[inline]
     pub fn get_mip_level_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3715)
+        glue::get(self, 3717)
     }
 
     /// `GPUTextureDescriptor.sampleCount`. Reads.
     #[inline]
     pub fn get_sample_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5003)
+        glue::get(self, 5005)
     }
 
     /// `GPUTextureDescriptor.size`. Reads.
     #[inline]
     pub fn get_size(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `GPUTextureDescriptor.textureBindingViewDimension`. Reads.
     #[inline]
     pub fn get_texture_binding_view_dimension(&self) -> crate::Result<Option<GpuTextureViewDimension>> {
-        glue::get(self, 5627)
+        glue::get(self, 5629)
     }
 
     /// `GPUTextureDescriptor.usage`. Reads.
     #[inline]
     pub fn get_usage(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5916)
+        glue::get(self, 5918)
     }
 
     /// `GPUTextureDescriptor.viewFormats`. Reads.
     #[inline]
     pub fn get_view_formats(&self) -> crate::Result<Option<crate::List<GpuTextureFormat>>> {
-        glue::get(self, 6019)
+        glue::get(self, 6021)
     }
 }
 
@@ -6353,7 +6353,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn label(self, value: &str) -> Self {
-        glue::set(&self, 3373, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3375, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6361,7 +6361,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn array_layer_count(self, value: u32) -> Self {
-        glue::set(&self, 1261, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1263, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6369,7 +6369,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn aspect(self, value: GpuTextureAspect) -> Self {
-        glue::set(&self, 1268, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1270, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6377,7 +6377,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn base_array_layer(self, value: u32) -> Self {
-        glue::set(&self, 1391, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1393, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6385,7 +6385,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn base_mip_level(self, value: u32) -> Self {
-        glue::set(&self, 1396, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1398, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6393,7 +6393,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn dimension(self, value: GpuTextureViewDimension) -> Self {
-        glue::set(&self, 2234, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2236, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6401,7 +6401,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuTextureFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6409,7 +6409,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn mip_level_count(self, value: u32) -> Self {
-        glue::set(&self, 3715, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3717, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6417,7 +6417,7 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn swizzle(self, value: &str) -> Self {
-        glue::set(&self, 5542, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5544, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6425,62 +6425,62 @@ impl GpuTextureViewDescriptor {
     #[inline]
     #[must_use]
     pub fn usage(self, value: u32) -> Self {
-        glue::set(&self, 5916, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5918, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUTextureViewDescriptor.arrayLayerCount`. Reads.
     #[inline]
     pub fn get_array_layer_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1261)
+        glue::get(self, 1263)
     }
 
     /// `GPUTextureViewDescriptor.aspect`. Reads.
     #[inline]
     pub fn get_aspect(&self) -> crate::Result<Option<GpuTextureAspect>> {
-        glue::get(self, 1268)
+        glue::get(self, 1270)
     }
 
     /// `GPUTextureViewDescriptor.baseArrayLayer`. Reads.
     #[inline]
     pub fn get_base_array_layer(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1391)
+        glue::get(self, 1393)
     }
 
     /// `GPUTextureViewDescriptor.baseMipLevel`. Reads.
     #[inline]
     pub fn get_base_mip_level(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1396)
+        glue::get(self, 1398)
     }
 
     /// `GPUTextureViewDescriptor.dimension`. Reads.
     #[inline]
     pub fn get_dimension(&self) -> crate::Result<Option<GpuTextureViewDimension>> {
-        glue::get(self, 2234)
+        glue::get(self, 2236)
     }
 
     /// `GPUTextureViewDescriptor.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuTextureFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `GPUTextureViewDescriptor.mipLevelCount`. Reads.
     #[inline]
     pub fn get_mip_level_count(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3715)
+        glue::get(self, 3717)
     }
 
     /// `GPUTextureViewDescriptor.swizzle`. Reads.
     #[inline]
     pub fn get_swizzle(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5542)
+        glue::get(self, 5544)
     }
 
     /// `GPUTextureViewDescriptor.usage`. Reads.
     #[inline]
     pub fn get_usage(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5916)
+        glue::get(self, 5918)
     }
 }
 
@@ -6494,7 +6494,7 @@ impl GpuUncapturedErrorEventInit {
     #[inline]
     pub fn new(error: &GpuError) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
+        glue::set(&made, 2456, crate::ToArg::to_arg(&error));
         made
     }
 
@@ -6502,7 +6502,7 @@ impl GpuUncapturedErrorEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6510,7 +6510,7 @@ impl GpuUncapturedErrorEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6518,7 +6518,7 @@ impl GpuUncapturedErrorEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6526,14 +6526,14 @@ impl GpuUncapturedErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &GpuError) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUUncapturedErrorEventInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<GpuError>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 }
 
@@ -6547,9 +6547,9 @@ impl GpuVertexAttribute {
     #[inline]
     pub fn new(format: GpuVertexFormat, offset: u64, shader_location: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2648, crate::ToArg::to_arg(&format));
-        glue::set(&made, 3879, crate::ToArg::to_arg(&offset));
-        glue::set(&made, 5234, crate::ToArg::to_arg(&shader_location));
+        glue::set(&made, 2650, crate::ToArg::to_arg(&format));
+        glue::set(&made, 3881, crate::ToArg::to_arg(&offset));
+        glue::set(&made, 5236, crate::ToArg::to_arg(&shader_location));
         made
     }
 
@@ -6557,7 +6557,7 @@ impl GpuVertexAttribute {
     #[inline]
     #[must_use]
     pub fn format(self, value: GpuVertexFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6565,7 +6565,7 @@ impl GpuVertexAttribute {
     #[inline]
     #[must_use]
     pub fn offset(self, value: u64) -> Self {
-        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3881, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6573,26 +6573,26 @@ impl GpuVertexAttribute {
     #[inline]
     #[must_use]
     pub fn shader_location(self, value: u32) -> Self {
-        glue::set(&self, 5234, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5236, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUVertexAttribute.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<GpuVertexFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `GPUVertexAttribute.offset`. Reads.
     #[inline]
     pub fn get_offset(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 3879)
+        glue::get(self, 3881)
     }
 
     /// `GPUVertexAttribute.shaderLocation`. Reads.
     #[inline]
     pub fn get_shader_location(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5234)
+        glue::get(self, 5236)
     }
 }
 
@@ -6607,8 +6607,8 @@ impl GpuVertexBufferLayout {
     pub fn new(array_stride: u64, attributes: &[&GpuVertexAttribute]) -> Self {
         let attributes = glue::list(attributes);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1262, crate::ToArg::to_arg(&array_stride));
-        glue::set(&made, 1322, crate::ToArg::to_arg(&attributes));
+        glue::set(&made, 1264, crate::ToArg::to_arg(&array_stride));
+        glue::set(&made, 1324, crate::ToArg::to_arg(&attributes));
         made
     }
 
@@ -6616,7 +6616,7 @@ impl GpuVertexBufferLayout {
     #[inline]
     #[must_use]
     pub fn array_stride(self, value: u64) -> Self {
-        glue::set(&self, 1262, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1264, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6625,7 +6625,7 @@ impl GpuVertexBufferLayout {
     #[must_use]
     pub fn attributes(self, value: &[&GpuVertexAttribute]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1322, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1324, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6633,26 +6633,26 @@ impl GpuVertexBufferLayout {
     #[inline]
     #[must_use]
     pub fn step_mode(self, value: GpuVertexStepMode) -> Self {
-        glue::set(&self, 5452, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5454, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUVertexBufferLayout.arrayStride`. Reads.
     #[inline]
     pub fn get_array_stride(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 1262)
+        glue::get(self, 1264)
     }
 
     /// `GPUVertexBufferLayout.attributes`. Reads.
     #[inline]
     pub fn get_attributes(&self) -> crate::Result<Option<crate::List<GpuVertexAttribute>>> {
-        glue::get(self, 1322)
+        glue::get(self, 1324)
     }
 
     /// `GPUVertexBufferLayout.stepMode`. Reads.
     #[inline]
     pub fn get_step_mode(&self) -> crate::Result<Option<GpuVertexStepMode>> {
-        glue::get(self, 5452)
+        glue::get(self, 5454)
     }
 }
 
@@ -6666,7 +6666,7 @@ impl GpuVertexState {
     #[inline]
     pub fn new(module: &GpuShaderModule) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3737, crate::ToArg::to_arg(&module));
+        glue::set(&made, 3739, crate::ToArg::to_arg(&module));
         made
     }
 
@@ -6674,7 +6674,7 @@ impl GpuVertexState {
     #[inline]
     #[must_use]
     pub fn constants(self, value: &crate::Object) -> Self {
-        glue::set(&self, 1818, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1820, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6682,7 +6682,7 @@ impl GpuVertexState {
     #[inline]
     #[must_use]
     pub fn entry_point(self, value: &str) -> Self {
-        glue::set(&self, 2446, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2448, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6690,7 +6690,7 @@ impl GpuVertexState {
     #[inline]
     #[must_use]
     pub fn module(self, value: &GpuShaderModule) -> Self {
-        glue::set(&self, 3737, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3739, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -6699,302 +6699,302 @@ impl GpuVertexState {
     #[must_use]
     pub fn buffers(self, value: &[Option<&GpuVertexBufferLayout>]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1529, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1531, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `GPUVertexState.buffers`. Reads.
     #[inline]
     pub fn get_buffers(&self) -> crate::Result<Option<crate::List<Option<GpuVertexBufferLayout>>>> {
-        glue::get(self, 1529)
+        glue::get(self, 1531)
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUAddressMode`.
     pub enum GpuAddressMode {
-    ClampToEdge(1648, "clamp-to-edge"),
-    Repeat(4774, "repeat"),
-    MirrorRepeat(3718, "mirror-repeat"),
+    ClampToEdge(1650, "clamp-to-edge"),
+    Repeat(4776, "repeat"),
+    MirrorRepeat(3720, "mirror-repeat"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUAutoLayoutMode`.
     pub enum GpuAutoLayoutMode {
-    Auto(1344, "auto"),
+    Auto(1346, "auto"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUBlendFactor`.
     pub enum GpuBlendFactor {
-    Zero(6141, "zero"),
-    One(3980, "one"),
-    Src(5387, "src"),
-    OneMinusSrc(3984, "one-minus-src"),
-    SrcAlpha(5388, "src-alpha"),
-    OneMinusSrcAlpha(3985, "one-minus-src-alpha"),
-    Dst(2344, "dst"),
-    OneMinusDst(3982, "one-minus-dst"),
-    DstAlpha(2345, "dst-alpha"),
-    OneMinusDstAlpha(3983, "one-minus-dst-alpha"),
-    SrcAlphaSaturated(5389, "src-alpha-saturated"),
-    Constant(1817, "constant"),
-    OneMinusConstant(3981, "one-minus-constant"),
-    Src1(5390, "src1"),
-    OneMinusSrc1(3986, "one-minus-src1"),
-    Src1Alpha(5391, "src1-alpha"),
-    OneMinusSrc1Alpha(3987, "one-minus-src1-alpha"),
+    Zero(6143, "zero"),
+    One(3982, "one"),
+    Src(5389, "src"),
+    OneMinusSrc(3986, "one-minus-src"),
+    SrcAlpha(5390, "src-alpha"),
+    OneMinusSrcAlpha(3987, "one-minus-src-alpha"),
+    Dst(2346, "dst"),
+    OneMinusDst(3984, "one-minus-dst"),
+    DstAlpha(2347, "dst-alpha"),
+    OneMinusDstAlpha(3985, "one-minus-dst-alpha"),
+    SrcAlphaSaturated(5391, "src-alpha-saturated"),
+    Constant(1819, "constant"),
+    OneMinusConstant(3983, "one-minus-constant"),
+    Src1(5392, "src1"),
+    OneMinusSrc1(3988, "one-minus-src1"),
+    Src1Alpha(5393, "src1-alpha"),
+    OneMinusSrc1Alpha(3989, "one-minus-src1-alpha"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUBlendOperation`.
     pub enum GpuBlendOperation {
-    Add(1073, "add"),
-    Subtract(5508, "subtract"),
-    ReverseSubtract(4897, "reverse-subtract"),
-    Min(3694, "min"),
-    Max(3586, "max"),
+    Add(1075, "add"),
+    Subtract(5510, "subtract"),
+    ReverseSubtract(4899, "reverse-subtract"),
+    Min(3696, "min"),
+    Max(3588, "max"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUBufferBindingType`.
     pub enum GpuBufferBindingType {
-    Uniform(5799, "uniform"),
-    Storage(5463, "storage"),
-    ReadOnlyStorage(4647, "read-only-storage"),
+    Uniform(5801, "uniform"),
+    Storage(5465, "storage"),
+    ReadOnlyStorage(4649, "read-only-storage"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUBufferMapState`.
     pub enum GpuBufferMapState {
-    Unmapped(5853, "unmapped"),
-    Pending(4340, "pending"),
-    Mapped(3544, "mapped"),
+    Unmapped(5855, "unmapped"),
+    Pending(4342, "pending"),
+    Mapped(3546, "mapped"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUCanvasAlphaMode`.
     pub enum GpuCanvasAlphaMode {
-    Opaque(4177, "opaque"),
-    Premultiplied(4482, "premultiplied"),
+    Opaque(4179, "opaque"),
+    Premultiplied(4484, "premultiplied"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUCanvasToneMappingMode`.
     pub enum GpuCanvasToneMappingMode {
-    Standard(5408, "standard"),
-    Extended(2513, "extended"),
+    Standard(5410, "standard"),
+    Extended(2515, "extended"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUCompareFunction`.
     pub enum GpuCompareFunction {
-    Never(3805, "never"),
-    Less(3412, "less"),
-    Equal(2451, "equal"),
-    LessEqual(3413, "less-equal"),
-    Greater(2957, "greater"),
-    NotEqual(3851, "not-equal"),
-    GreaterEqual(2958, "greater-equal"),
-    Always(1153, "always"),
+    Never(3807, "never"),
+    Less(3414, "less"),
+    Equal(2453, "equal"),
+    LessEqual(3415, "less-equal"),
+    Greater(2959, "greater"),
+    NotEqual(3853, "not-equal"),
+    GreaterEqual(2960, "greater-equal"),
+    Always(1155, "always"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUCompilationMessageType`.
     pub enum GpuCompilationMessageType {
-    Error(2454, "error"),
-    Warning(6063, "warning"),
-    Info(3139, "info"),
+    Error(2456, "error"),
+    Warning(6065, "warning"),
+    Info(3141, "info"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUCullMode`.
     pub enum GpuCullMode {
-    None(3844, "none"),
-    Front(2693, "front"),
-    Back(1374, "back"),
+    None(3846, "none"),
+    Front(2695, "front"),
+    Back(1376, "back"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUDeviceLostReason`.
     pub enum GpuDeviceLostReason {
-    Unknown(5845, "unknown"),
-    Destroyed(2202, "destroyed"),
+    Unknown(5847, "unknown"),
+    Destroyed(2204, "destroyed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUErrorFilter`.
     pub enum GpuErrorFilter {
-    Validation(5960, "validation"),
-    OutOfMemory(4221, "out-of-memory"),
-    Internal(3228, "internal"),
+    Validation(5962, "validation"),
+    OutOfMemory(4223, "out-of-memory"),
+    Internal(3230, "internal"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUFeatureName`.
     pub enum GpuFeatureName {
-    AtomicVec2uMinMax(1307, "atomic-vec2u-min-max"),
-    CoreFeaturesAndLimits(1883, "core-features-and-limits"),
-    DepthClipControl(2151, "depth-clip-control"),
-    Depth32floatStencil8(2157, "depth32float-stencil8"),
-    TextureCompressionBc(5621, "texture-compression-bc"),
-    TextureCompressionBcSliced3d(5622, "texture-compression-bc-sliced-3d"),
-    TextureCompressionEtc2(5623, "texture-compression-etc2"),
-    TextureCompressionAstc(5619, "texture-compression-astc"),
-    TextureCompressionAstcSliced3d(5620, "texture-compression-astc-sliced-3d"),
-    TimestampQuery(5654, "timestamp-query"),
-    IndirectFirstInstance(3136, "indirect-first-instance"),
-    ShaderF16(5233, "shader-f16"),
-    Rg11b10ufloatRenderable(4902, "rg11b10ufloat-renderable"),
-    Bgra8unormStorage(1444, "bgra8unorm-storage"),
-    Float32Filterable(2603, "float32-filterable"),
-    Float32Blendable(2602, "float32-blendable"),
-    ClipDistances(1695, "clip-distances"),
-    DualSourceBlending(2350, "dual-source-blending"),
-    Subgroups(5500, "subgroups"),
-    TextureFormatsTier1(5625, "texture-formats-tier1"),
-    TextureFormatsTier2(5626, "texture-formats-tier2"),
-    PrimitiveIndex(4523, "primitive-index"),
-    TextureComponentSwizzle(5618, "texture-component-swizzle"),
-    SubgroupSizeControl(5497, "subgroup-size-control"),
-    TextureCompressionUnaligned(5624, "texture-compression-unaligned"),
+    AtomicVec2uMinMax(1309, "atomic-vec2u-min-max"),
+    CoreFeaturesAndLimits(1885, "core-features-and-limits"),
+    DepthClipControl(2153, "depth-clip-control"),
+    Depth32floatStencil8(2159, "depth32float-stencil8"),
+    TextureCompressionBc(5623, "texture-compression-bc"),
+    TextureCompressionBcSliced3d(5624, "texture-compression-bc-sliced-3d"),
+    TextureCompressionEtc2(5625, "texture-compression-etc2"),
+    TextureCompressionAstc(5621, "texture-compression-astc"),
+    TextureCompressionAstcSliced3d(5622, "texture-compression-astc-sliced-3d"),
+    TimestampQuery(5656, "timestamp-query"),
+    IndirectFirstInstance(3138, "indirect-first-instance"),
+    ShaderF16(5235, "shader-f16"),
+    Rg11b10ufloatRenderable(4904, "rg11b10ufloat-renderable"),
+    Bgra8unormStorage(1446, "bgra8unorm-storage"),
+    Float32Filterable(2605, "float32-filterable"),
+    Float32Blendable(2604, "float32-blendable"),
+    ClipDistances(1697, "clip-distances"),
+    DualSourceBlending(2352, "dual-source-blending"),
+    Subgroups(5502, "subgroups"),
+    TextureFormatsTier1(5627, "texture-formats-tier1"),
+    TextureFormatsTier2(5628, "texture-formats-tier2"),
+    PrimitiveIndex(4525, "primitive-index"),
+    TextureComponentSwizzle(5620, "texture-component-swizzle"),
+    SubgroupSizeControl(5499, "subgroup-size-control"),
+    TextureCompressionUnaligned(5626, "texture-compression-unaligned"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUFilterMode`.
     pub enum GpuFilterMode {
-    Nearest(3796, "nearest"),
-    Linear(3435, "linear"),
+    Nearest(3798, "nearest"),
+    Linear(3437, "linear"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUFrontFace`.
     pub enum GpuFrontFace {
-    Ccw(1585, "ccw"),
-    Cw(2051, "cw"),
+    Ccw(1587, "ccw"),
+    Cw(2053, "cw"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUIndexFormat`.
     pub enum GpuIndexFormat {
-    Uint16(5768, "uint16"),
-    Uint32(5771, "uint32"),
+    Uint16(5770, "uint16"),
+    Uint32(5773, "uint32"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPULoadOp`.
     pub enum GpuLoadOp {
-    Load(3445, "load"),
-    Clear(1655, "clear"),
+    Load(3447, "load"),
+    Clear(1657, "clear"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUMipmapFilterMode`.
     pub enum GpuMipmapFilterMode {
-    Nearest(3796, "nearest"),
-    Linear(3435, "linear"),
+    Nearest(3798, "nearest"),
+    Linear(3437, "linear"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUPipelineErrorReason`.
     pub enum GpuPipelineErrorReason {
-    Validation(5960, "validation"),
-    Internal(3228, "internal"),
+    Validation(5962, "validation"),
+    Internal(3230, "internal"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUPowerPreference`.
     pub enum GpuPowerPreference {
-    LowPower(3496, "low-power"),
-    HighPerformance(3027, "high-performance"),
+    LowPower(3498, "low-power"),
+    HighPerformance(3029, "high-performance"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUPrimitiveTopology`.
     pub enum GpuPrimitiveTopology {
-    PointList(4410, "point-list"),
-    LineList(3424, "line-list"),
-    LineStrip(3425, "line-strip"),
-    TriangleList(5749, "triangle-list"),
-    TriangleStrip(5750, "triangle-strip"),
+    PointList(4412, "point-list"),
+    LineList(3426, "line-list"),
+    LineStrip(3427, "line-strip"),
+    TriangleList(5751, "triangle-list"),
+    TriangleStrip(5752, "triangle-strip"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUQueryType`.
     pub enum GpuQueryType {
-    Occlusion(3871, "occlusion"),
-    Timestamp(5653, "timestamp"),
+    Occlusion(3873, "occlusion"),
+    Timestamp(5655, "timestamp"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUSamplerBindingType`.
     pub enum GpuSamplerBindingType {
-    Filtering(2575, "filtering"),
-    NonFiltering(3842, "non-filtering"),
-    Comparison(1760, "comparison"),
+    Filtering(2577, "filtering"),
+    NonFiltering(3844, "non-filtering"),
+    Comparison(1762, "comparison"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUStencilOperation`.
     pub enum GpuStencilOperation {
-    Keep(3345, "keep"),
-    Zero(6141, "zero"),
-    Replace(4776, "replace"),
-    Invert(3246, "invert"),
-    IncrementClamp(3124, "increment-clamp"),
-    DecrementClamp(2086, "decrement-clamp"),
-    IncrementWrap(3125, "increment-wrap"),
-    DecrementWrap(2087, "decrement-wrap"),
+    Keep(3347, "keep"),
+    Zero(6143, "zero"),
+    Replace(4778, "replace"),
+    Invert(3248, "invert"),
+    IncrementClamp(3126, "increment-clamp"),
+    DecrementClamp(2088, "decrement-clamp"),
+    IncrementWrap(3127, "increment-wrap"),
+    DecrementWrap(2089, "decrement-wrap"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUStorageTextureAccess`.
     pub enum GpuStorageTextureAccess {
-    WriteOnly(6119, "write-only"),
-    ReadOnly(4646, "read-only"),
-    ReadWrite(4648, "read-write"),
+    WriteOnly(6121, "write-only"),
+    ReadOnly(4648, "read-only"),
+    ReadWrite(4650, "read-write"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUStoreOp`.
     pub enum GpuStoreOp {
-    Store(5467, "store"),
-    Discard(2250, "discard"),
+    Store(5469, "store"),
+    Discard(2252, "discard"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUTextureAspect`.
     pub enum GpuTextureAspect {
-    All(1122, "all"),
-    StencilOnly(5433, "stencil-only"),
-    DepthOnly(2152, "depth-only"),
+    All(1124, "all"),
+    StencilOnly(5435, "stencil-only"),
+    DepthOnly(2154, "depth-only"),
     }
 }
 
@@ -7010,118 +7010,118 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `GPUTextureFormat`.
     pub enum GpuTextureFormat {
-    R8unorm(4615, "r8unorm"),
-    R8snorm(4613, "r8snorm"),
-    R8uint(4614, "r8uint"),
-    R8sint(4612, "r8sint"),
-    R16unorm(4608, "r16unorm"),
-    R16snorm(4606, "r16snorm"),
-    R16uint(4607, "r16uint"),
-    R16sint(4605, "r16sint"),
-    R16float(4604, "r16float"),
-    Rg8unorm(4914, "rg8unorm"),
-    Rg8snorm(4912, "rg8snorm"),
-    Rg8uint(4913, "rg8uint"),
-    Rg8sint(4911, "rg8sint"),
-    R32uint(4611, "r32uint"),
-    R32sint(4610, "r32sint"),
-    R32float(4609, "r32float"),
-    Rg16unorm(4907, "rg16unorm"),
-    Rg16snorm(4905, "rg16snorm"),
-    Rg16uint(4906, "rg16uint"),
-    Rg16sint(4904, "rg16sint"),
-    Rg16float(4903, "rg16float"),
-    Rgba8unorm(4933, "rgba8unorm"),
-    Rgba8unormSrgb(4934, "rgba8unorm-srgb"),
-    Rgba8snorm(4931, "rgba8snorm"),
-    Rgba8uint(4932, "rgba8uint"),
-    Rgba8sint(4930, "rgba8sint"),
-    Bgra8unorm(1442, "bgra8unorm"),
-    Bgra8unormSrgb(1443, "bgra8unorm-srgb"),
-    Rgb9e5ufloat(4918, "rgb9e5ufloat"),
-    Rgb10a2uint(4916, "rgb10a2uint"),
-    Rgb10a2unorm(4917, "rgb10a2unorm"),
-    Rg11b10ufloat(4901, "rg11b10ufloat"),
-    Rg32uint(4910, "rg32uint"),
-    Rg32sint(4909, "rg32sint"),
-    Rg32float(4908, "rg32float"),
-    Rgba16unorm(4926, "rgba16unorm"),
-    Rgba16snorm(4924, "rgba16snorm"),
-    Rgba16uint(4925, "rgba16uint"),
-    Rgba16sint(4923, "rgba16sint"),
-    Rgba16float(4922, "rgba16float"),
-    Rgba32uint(4929, "rgba32uint"),
-    Rgba32sint(4928, "rgba32sint"),
-    Rgba32float(4927, "rgba32float"),
-    Stencil8(5434, "stencil8"),
-    Depth16unorm(2153, "depth16unorm"),
-    Depth24plus(2154, "depth24plus"),
-    Depth24plusStencil8(2155, "depth24plus-stencil8"),
-    Depth32float(2156, "depth32float"),
-    Depth32floatStencil8(2157, "depth32float-stencil8"),
-    Bc1RgbaUnorm(1403, "bc1-rgba-unorm"),
-    Bc1RgbaUnormSrgb(1404, "bc1-rgba-unorm-srgb"),
-    Bc2RgbaUnorm(1405, "bc2-rgba-unorm"),
-    Bc2RgbaUnormSrgb(1406, "bc2-rgba-unorm-srgb"),
-    Bc3RgbaUnorm(1407, "bc3-rgba-unorm"),
-    Bc3RgbaUnormSrgb(1408, "bc3-rgba-unorm-srgb"),
-    Bc4RUnorm(1410, "bc4-r-unorm"),
-    Bc4RSnorm(1409, "bc4-r-snorm"),
-    Bc5RgUnorm(1412, "bc5-rg-unorm"),
-    Bc5RgSnorm(1411, "bc5-rg-snorm"),
-    Bc6hRgbUfloat(1414, "bc6h-rgb-ufloat"),
-    Bc6hRgbFloat(1413, "bc6h-rgb-float"),
-    Bc7RgbaUnorm(1415, "bc7-rgba-unorm"),
-    Bc7RgbaUnormSrgb(1416, "bc7-rgba-unorm-srgb"),
-    Etc2Rgb8unorm(2462, "etc2-rgb8unorm"),
-    Etc2Rgb8unormSrgb(2463, "etc2-rgb8unorm-srgb"),
-    Etc2Rgb8a1unorm(2460, "etc2-rgb8a1unorm"),
-    Etc2Rgb8a1unormSrgb(2461, "etc2-rgb8a1unorm-srgb"),
-    Etc2Rgba8unorm(2464, "etc2-rgba8unorm"),
-    Etc2Rgba8unormSrgb(2465, "etc2-rgba8unorm-srgb"),
-    EacR11unorm(2366, "eac-r11unorm"),
-    EacR11snorm(2365, "eac-r11snorm"),
-    EacRg11unorm(2368, "eac-rg11unorm"),
-    EacRg11snorm(2367, "eac-rg11snorm"),
-    Astc4x4Unorm(1287, "astc-4x4-unorm"),
-    Astc4x4UnormSrgb(1288, "astc-4x4-unorm-srgb"),
-    Astc5x4Unorm(1289, "astc-5x4-unorm"),
-    Astc5x4UnormSrgb(1290, "astc-5x4-unorm-srgb"),
-    Astc5x5Unorm(1291, "astc-5x5-unorm"),
-    Astc5x5UnormSrgb(1292, "astc-5x5-unorm-srgb"),
-    Astc6x5Unorm(1293, "astc-6x5-unorm"),
-    Astc6x5UnormSrgb(1294, "astc-6x5-unorm-srgb"),
-    Astc6x6Unorm(1295, "astc-6x6-unorm"),
-    Astc6x6UnormSrgb(1296, "astc-6x6-unorm-srgb"),
-    Astc8x5Unorm(1297, "astc-8x5-unorm"),
-    Astc8x5UnormSrgb(1298, "astc-8x5-unorm-srgb"),
-    Astc8x6Unorm(1299, "astc-8x6-unorm"),
-    Astc8x6UnormSrgb(1300, "astc-8x6-unorm-srgb"),
-    Astc8x8Unorm(1301, "astc-8x8-unorm"),
-    Astc8x8UnormSrgb(1302, "astc-8x8-unorm-srgb"),
-    Astc10x5Unorm(1277, "astc-10x5-unorm"),
-    Astc10x5UnormSrgb(1278, "astc-10x5-unorm-srgb"),
-    Astc10x6Unorm(1279, "astc-10x6-unorm"),
-    Astc10x6UnormSrgb(1280, "astc-10x6-unorm-srgb"),
-    Astc10x8Unorm(1281, "astc-10x8-unorm"),
-    Astc10x8UnormSrgb(1282, "astc-10x8-unorm-srgb"),
-    Astc10x10Unorm(1275, "astc-10x10-unorm"),
-    Astc10x10UnormSrgb(1276, "astc-10x10-unorm-srgb"),
-    Astc12x10Unorm(1283, "astc-12x10-unorm"),
-    Astc12x10UnormSrgb(1284, "astc-12x10-unorm-srgb"),
-    Astc12x12Unorm(1285, "astc-12x12-unorm"),
-    Astc12x12UnormSrgb(1286, "astc-12x12-unorm-srgb"),
+    R8unorm(4617, "r8unorm"),
+    R8snorm(4615, "r8snorm"),
+    R8uint(4616, "r8uint"),
+    R8sint(4614, "r8sint"),
+    R16unorm(4610, "r16unorm"),
+    R16snorm(4608, "r16snorm"),
+    R16uint(4609, "r16uint"),
+    R16sint(4607, "r16sint"),
+    R16float(4606, "r16float"),
+    Rg8unorm(4916, "rg8unorm"),
+    Rg8snorm(4914, "rg8snorm"),
+    Rg8uint(4915, "rg8uint"),
+    Rg8sint(4913, "rg8sint"),
+    R32uint(4613, "r32uint"),
+    R32sint(4612, "r32sint"),
+    R32float(4611, "r32float"),
+    Rg16unorm(4909, "rg16unorm"),
+    Rg16snorm(4907, "rg16snorm"),
+    Rg16uint(4908, "rg16uint"),
+    Rg16sint(4906, "rg16sint"),
+    Rg16float(4905, "rg16float"),
+    Rgba8unorm(4935, "rgba8unorm"),
+    Rgba8unormSrgb(4936, "rgba8unorm-srgb"),
+    Rgba8snorm(4933, "rgba8snorm"),
+    Rgba8uint(4934, "rgba8uint"),
+    Rgba8sint(4932, "rgba8sint"),
+    Bgra8unorm(1444, "bgra8unorm"),
+    Bgra8unormSrgb(1445, "bgra8unorm-srgb"),
+    Rgb9e5ufloat(4920, "rgb9e5ufloat"),
+    Rgb10a2uint(4918, "rgb10a2uint"),
+    Rgb10a2unorm(4919, "rgb10a2unorm"),
+    Rg11b10ufloat(4903, "rg11b10ufloat"),
+    Rg32uint(4912, "rg32uint"),
+    Rg32sint(4911, "rg32sint"),
+    Rg32float(4910, "rg32float"),
+    Rgba16unorm(4928, "rgba16unorm"),
+    Rgba16snorm(4926, "rgba16snorm"),
+    Rgba16uint(4927, "rgba16uint"),
+    Rgba16sint(4925, "rgba16sint"),
+    Rgba16float(4924, "rgba16float"),
+    Rgba32uint(4931, "rgba32uint"),
+    Rgba32sint(4930, "rgba32sint"),
+    Rgba32float(4929, "rgba32float"),
+    Stencil8(5436, "stencil8"),
+    Depth16unorm(2155, "depth16unorm"),
+    Depth24plus(2156, "depth24plus"),
+    Depth24plusStencil8(2157, "depth24plus-stencil8"),
+    Depth32float(2158, "depth32float"),
+    Depth32floatStencil8(2159, "depth32float-stencil8"),
+    Bc1RgbaUnorm(1405, "bc1-rgba-unorm"),
+    Bc1RgbaUnormSrgb(1406, "bc1-rgba-unorm-srgb"),
+    Bc2RgbaUnorm(1407, "bc2-rgba-unorm"),
+    Bc2RgbaUnormSrgb(1408, "bc2-rgba-unorm-srgb"),
+    Bc3RgbaUnorm(1409, "bc3-rgba-unorm"),
+    Bc3RgbaUnormSrgb(1410, "bc3-rgba-unorm-srgb"),
+    Bc4RUnorm(1412, "bc4-r-unorm"),
+    Bc4RSnorm(1411, "bc4-r-snorm"),
+    Bc5RgUnorm(1414, "bc5-rg-unorm"),
+    Bc5RgSnorm(1413, "bc5-rg-snorm"),
+    Bc6hRgbUfloat(1416, "bc6h-rgb-ufloat"),
+    Bc6hRgbFloat(1415, "bc6h-rgb-float"),
+    Bc7RgbaUnorm(1417, "bc7-rgba-unorm"),
+    Bc7RgbaUnormSrgb(1418, "bc7-rgba-unorm-srgb"),
+    Etc2Rgb8unorm(2464, "etc2-rgb8unorm"),
+    Etc2Rgb8unormSrgb(2465, "etc2-rgb8unorm-srgb"),
+    Etc2Rgb8a1unorm(2462, "etc2-rgb8a1unorm"),
+    Etc2Rgb8a1unormSrgb(2463, "etc2-rgb8a1unorm-srgb"),
+    Etc2Rgba8unorm(2466, "etc2-rgba8unorm"),
+    Etc2Rgba8unormSrgb(2467, "etc2-rgba8unorm-srgb"),
+    EacR11unorm(2368, "eac-r11unorm"),
+    EacR11snorm(2367, "eac-r11snorm"),
+    EacRg11unorm(2370, "eac-rg11unorm"),
+    EacRg11snorm(2369, "eac-rg11snorm"),
+    Astc4x4Unorm(1289, "astc-4x4-unorm"),
+    Astc4x4UnormSrgb(1290, "astc-4x4-unorm-srgb"),
+    Astc5x4Unorm(1291, "astc-5x4-unorm"),
+    Astc5x4UnormSrgb(1292, "astc-5x4-unorm-srgb"),
+    Astc5x5Unorm(1293, "astc-5x5-unorm"),
+    Astc5x5UnormSrgb(1294, "astc-5x5-unorm-srgb"),
+    Astc6x5Unorm(1295, "astc-6x5-unorm"),
+    Astc6x5UnormSrgb(1296, "astc-6x5-unorm-srgb"),
+    Astc6x6Unorm(1297, "astc-6x6-unorm"),
+    Astc6x6UnormSrgb(1298, "astc-6x6-unorm-srgb"),
+    Astc8x5Unorm(1299, "astc-8x5-unorm"),
+    Astc8x5UnormSrgb(1300, "astc-8x5-unorm-srgb"),
+    Astc8x6Unorm(1301, "astc-8x6-unorm"),
+    Astc8x6UnormSrgb(1302, "astc-8x6-unorm-srgb"),
+    Astc8x8Unorm(1303, "astc-8x8-unorm"),
+    Astc8x8UnormSrgb(1304, "astc-8x8-unorm-srgb"),
+    Astc10x5Unorm(1279, "astc-10x5-unorm"),
+    Astc10x5UnormSrgb(1280, "astc-10x5-unorm-srgb"),
+    Astc10x6Unorm(1281, "astc-10x6-unorm"),
+    Astc10x6UnormSrgb(1282, "astc-10x6-unorm-srgb"),
+    Astc10x8Unorm(1283, "astc-10x8-unorm"),
+    Astc10x8UnormSrgb(1284, "astc-10x8-unorm-srgb"),
+    Astc10x10Unorm(1277, "astc-10x10-unorm"),
+    Astc10x10UnormSrgb(1278, "astc-10x10-unorm-srgb"),
+    Astc12x10Unorm(1285, "astc-12x10-unorm"),
+    Astc12x10UnormSrgb(1286, "astc-12x10-unorm-srgb"),
+    Astc12x12Unorm(1287, "astc-12x12-unorm"),
+    Astc12x12UnormSrgb(1288, "astc-12x12-unorm-srgb"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUTextureSampleType`.
     pub enum GpuTextureSampleType {
-    Float(2597, "float"),
-    UnfilterableFloat(5795, "unfilterable-float"),
-    Depth(2150, "depth"),
-    Sint(5291, "sint"),
-    Uint(5767, "uint"),
+    Float(2599, "float"),
+    UnfilterableFloat(5797, "unfilterable-float"),
+    Depth(2152, "depth"),
+    Sint(5293, "sint"),
+    Uint(5769, "uint"),
     }
 }
 
@@ -7131,8 +7131,8 @@ glue::string_enum! {
     _1d(19, "1d"),
     _2d(20, "2d"),
     _2dArray(21, "2d-array"),
-    Cube(2018, "cube"),
-    CubeArray(2019, "cube-array"),
+    Cube(2020, "cube"),
+    CubeArray(2021, "cube-array"),
     _3d(24, "3d"),
     }
 }
@@ -7140,55 +7140,55 @@ glue::string_enum! {
 glue::string_enum! {
     /// The enum `GPUVertexFormat`.
     pub enum GpuVertexFormat {
-    Uint8(5775, "uint8"),
-    Uint8x2(5776, "uint8x2"),
-    Uint8x4(5777, "uint8x4"),
-    Sint8(5299, "sint8"),
-    Sint8x2(5300, "sint8x2"),
-    Sint8x4(5301, "sint8x4"),
-    Unorm8(5860, "unorm8"),
-    Unorm8x2(5861, "unorm8x2"),
-    Unorm8x4(5862, "unorm8x4"),
-    Snorm8(5336, "snorm8"),
-    Snorm8x2(5337, "snorm8x2"),
-    Snorm8x4(5338, "snorm8x4"),
-    Uint16(5768, "uint16"),
-    Uint16x2(5769, "uint16x2"),
-    Uint16x4(5770, "uint16x4"),
-    Sint16(5292, "sint16"),
-    Sint16x2(5293, "sint16x2"),
-    Sint16x4(5294, "sint16x4"),
-    Unorm16(5857, "unorm16"),
-    Unorm16x2(5858, "unorm16x2"),
-    Unorm16x4(5859, "unorm16x4"),
-    Snorm16(5333, "snorm16"),
-    Snorm16x2(5334, "snorm16x2"),
-    Snorm16x4(5335, "snorm16x4"),
-    Float16(2598, "float16"),
-    Float16x2(2599, "float16x2"),
-    Float16x4(2600, "float16x4"),
-    Float32(2601, "float32"),
-    Float32x2(2604, "float32x2"),
-    Float32x3(2605, "float32x3"),
-    Float32x4(2606, "float32x4"),
-    Uint32(5771, "uint32"),
-    Uint32x2(5772, "uint32x2"),
-    Uint32x3(5773, "uint32x3"),
-    Uint32x4(5774, "uint32x4"),
-    Sint32(5295, "sint32"),
-    Sint32x2(5296, "sint32x2"),
-    Sint32x3(5297, "sint32x3"),
-    Sint32x4(5298, "sint32x4"),
-    Unorm10_10_10_2(5856, "unorm10-10-10-2"),
-    Unorm8x4Bgra(5863, "unorm8x4-bgra"),
-    Snorm10_10_10_2(5332, "snorm10-10-10-2"),
+    Uint8(5777, "uint8"),
+    Uint8x2(5778, "uint8x2"),
+    Uint8x4(5779, "uint8x4"),
+    Sint8(5301, "sint8"),
+    Sint8x2(5302, "sint8x2"),
+    Sint8x4(5303, "sint8x4"),
+    Unorm8(5862, "unorm8"),
+    Unorm8x2(5863, "unorm8x2"),
+    Unorm8x4(5864, "unorm8x4"),
+    Snorm8(5338, "snorm8"),
+    Snorm8x2(5339, "snorm8x2"),
+    Snorm8x4(5340, "snorm8x4"),
+    Uint16(5770, "uint16"),
+    Uint16x2(5771, "uint16x2"),
+    Uint16x4(5772, "uint16x4"),
+    Sint16(5294, "sint16"),
+    Sint16x2(5295, "sint16x2"),
+    Sint16x4(5296, "sint16x4"),
+    Unorm16(5859, "unorm16"),
+    Unorm16x2(5860, "unorm16x2"),
+    Unorm16x4(5861, "unorm16x4"),
+    Snorm16(5335, "snorm16"),
+    Snorm16x2(5336, "snorm16x2"),
+    Snorm16x4(5337, "snorm16x4"),
+    Float16(2600, "float16"),
+    Float16x2(2601, "float16x2"),
+    Float16x4(2602, "float16x4"),
+    Float32(2603, "float32"),
+    Float32x2(2606, "float32x2"),
+    Float32x3(2607, "float32x3"),
+    Float32x4(2608, "float32x4"),
+    Uint32(5773, "uint32"),
+    Uint32x2(5774, "uint32x2"),
+    Uint32x3(5775, "uint32x3"),
+    Uint32x4(5776, "uint32x4"),
+    Sint32(5297, "sint32"),
+    Sint32x2(5298, "sint32x2"),
+    Sint32x3(5299, "sint32x3"),
+    Sint32x4(5300, "sint32x4"),
+    Unorm10_10_10_2(5858, "unorm10-10-10-2"),
+    Unorm8x4Bgra(5865, "unorm8x4-bgra"),
+    Snorm10_10_10_2(5334, "snorm10-10-10-2"),
     }
 }
 
 glue::string_enum! {
     /// The enum `GPUVertexStepMode`.
     pub enum GpuVertexStepMode {
-    Vertex(5983, "vertex"),
-    Instance(3209, "instance"),
+    Vertex(5985, "vertex"),
+    Instance(3211, "instance"),
     }
 }

@@ -84,19 +84,19 @@ impl DomException {
     /// `DOMException.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/name)
     #[inline]
     pub fn name(&self) -> crate::Result<String> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `DOMException.message`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/message)
     #[inline]
     pub fn message(&self) -> crate::Result<String> {
-        glue::get(self, 3674)
+        glue::get(self, 3676)
     }
 
     /// `DOMException.code`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/code)
     #[inline]
     pub fn code(&self) -> crate::Result<u16> {
-        glue::get(self, 1718)
+        glue::get(self, 1720)
     }
 }
 
@@ -131,13 +131,13 @@ impl QuotaExceededError {
     /// `QuotaExceededError.quota`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/quota)
     #[inline]
     pub fn quota(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4601)
+        glue::get(self, 4603)
     }
 
     /// `QuotaExceededError.requested`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/requested)
     #[inline]
     pub fn requested(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4833)
+        glue::get(self, 4835)
     }
 }
 
@@ -157,7 +157,7 @@ impl QuotaExceededErrorOptions {
     #[inline]
     #[must_use]
     pub fn quota(self, value: f64) -> Self {
-        glue::set(&self, 4601, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4603, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -165,20 +165,20 @@ impl QuotaExceededErrorOptions {
     #[inline]
     #[must_use]
     pub fn requested(self, value: f64) -> Self {
-        glue::set(&self, 4833, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4835, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `QuotaExceededErrorOptions.quota`. Reads.
     #[inline]
     pub fn get_quota(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4601)
+        glue::get(self, 4603)
     }
 
     /// `QuotaExceededErrorOptions.requested`. Reads.
     #[inline]
     pub fn get_requested(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4833)
+        glue::get(self, 4835)
     }
 }
 

@@ -12,31 +12,31 @@ impl MidiAccess {
     /// `MIDIAccess.inputs`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/inputs)
     #[inline]
     pub fn inputs(&self) -> MidiInputMap {
-        <MidiInputMap as crate::Interface>::from_object(glue::get_object(self, 3178))
+        <MidiInputMap as crate::Interface>::from_object(glue::get_object(self, 3180))
     }
 
     /// `MIDIAccess.outputs`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/outputs)
     #[inline]
     pub fn outputs(&self) -> MidiOutputMap {
-        <MidiOutputMap as crate::Interface>::from_object(glue::get_object(self, 4238))
+        <MidiOutputMap as crate::Interface>::from_object(glue::get_object(self, 4240))
     }
 
     /// `MIDIAccess.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4135)
+        glue::get(self, 4137)
     }
 
     /// `MIDIAccess.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4135, crate::ToArg::to_arg(&value));
+        glue::set(self, 4137, crate::ToArg::to_arg(&value));
     }
 
     /// `MIDIAccess.sysexEnabled`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/sysexEnabled)
     #[inline]
     pub fn sysex_enabled(&self) -> crate::Result<bool> {
-        glue::get(self, 5550)
+        glue::get(self, 5552)
     }
 
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/statechange_event)
@@ -45,13 +45,13 @@ impl MidiAccess {
         &self,
         listener: impl FnMut(MidiConnectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5420, listener)
+        glue::listen(self, 5422, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<MidiConnectionEvent>> {
-        glue::events(self, 5420)
+        glue::events(self, 5422)
     }
 }
 
@@ -80,7 +80,7 @@ impl MidiConnectionEvent {
     /// `MIDIConnectionEvent.port`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent/port)
     #[inline]
     pub fn port(&self) -> crate::Result<Option<MidiPort>> {
-        glue::get(self, 4440)
+        glue::get(self, 4442)
     }
 }
 
@@ -93,13 +93,13 @@ impl MidiInput {
     /// `MIDIInput.onmidimessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/onmidimessage)
     #[inline]
     pub fn onmidimessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4039)
+        glue::get(self, 4041)
     }
 
     /// `MIDIInput.onmidimessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/onmidimessage)
     #[inline]
     pub fn set_onmidimessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4039, crate::ToArg::to_arg(&value));
+        glue::set(self, 4041, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `midimessage`. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/midimessage_event)
@@ -108,13 +108,13 @@ impl MidiInput {
         &self,
         listener: impl FnMut(MidiMessageEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3691, listener)
+        glue::listen(self, 3693, listener)
     }
 
     /// `midimessage` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/midimessage_event)
     #[inline]
     pub fn midimessage_events(&self) -> crate::Result<crate::EventStream<MidiMessageEvent>> {
-        glue::events(self, 3691)
+        glue::events(self, 3693)
     }
 }
 
@@ -127,49 +127,49 @@ impl MidiInputMap {
     /// `MIDIInputMap.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `MIDIInputMap.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, MidiInput)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `MIDIInputMap.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `MIDIInputMap.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<MidiInput> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `MIDIInputMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `MIDIInputMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `MIDIInputMap.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<MidiInput>> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `MIDIInputMap.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInputMap/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&key)])
     }
 }
 
@@ -212,14 +212,14 @@ impl MidiOutput {
     #[inline]
     pub fn send(&self, data: &[u8]) {
         let data = glue::list(data);
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `MIDIOutput.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutput/send)
     #[inline]
     pub fn send_with_timestamp(&self, data: &[u8], timestamp: f64) {
         let data = glue::list(data);
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&timestamp)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data), crate::ToArg::to_arg(&timestamp)]);
     }
 }
 
@@ -232,49 +232,49 @@ impl MidiOutputMap {
     /// `MIDIOutputMap.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `MIDIOutputMap.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, MidiOutput)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `MIDIOutputMap.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `MIDIOutputMap.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<MidiOutput> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `MIDIOutputMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `MIDIOutputMap.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `MIDIOutputMap.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<MidiOutput>> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `MIDIOutputMap.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutputMap/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&key)])
     }
 }
 
@@ -287,67 +287,67 @@ impl MidiPort {
     /// `MIDIPort.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/id)
     #[inline]
     pub fn id(&self) -> crate::Result<String> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `MIDIPort.manufacturer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/manufacturer)
     #[inline]
     pub fn manufacturer(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3539)
+        glue::get(self, 3541)
     }
 
     /// `MIDIPort.name`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/name)
     #[inline]
     pub fn name(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3774)
+        glue::get(self, 3776)
     }
 
     /// `MIDIPort.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<MidiPortType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `MIDIPort.version`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/version)
     #[inline]
     pub fn version(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5981)
+        glue::get(self, 5983)
     }
 
     /// `MIDIPort.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/state)
     #[inline]
     pub fn state(&self) -> crate::Result<MidiPortDeviceState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `MIDIPort.connection`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/connection)
     #[inline]
     pub fn connection(&self) -> crate::Result<MidiPortConnectionState> {
-        glue::get(self, 1809)
+        glue::get(self, 1811)
     }
 
     /// `MIDIPort.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4135)
+        glue::get(self, 4137)
     }
 
     /// `MIDIPort.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4135, crate::ToArg::to_arg(&value));
+        glue::set(self, 4137, crate::ToArg::to_arg(&value));
     }
 
     /// `MIDIPort.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/open)
     #[inline]
     pub fn open(&self) -> crate::Promise<MidiPort> {
-        crate::Promise::from_object(glue::call(self, 4179, &[]))
+        crate::Promise::from_object(glue::call(self, 4181, &[]))
     }
 
     /// `MIDIPort.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/close)
     #[inline]
     pub fn close(&self) -> crate::Promise<MidiPort> {
-        crate::Promise::from_object(glue::call(self, 1706, &[]))
+        crate::Promise::from_object(glue::call(self, 1708, &[]))
     }
 
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/statechange_event)
@@ -356,13 +356,13 @@ impl MidiPort {
         &self,
         listener: impl FnMut(MidiConnectionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5420, listener)
+        glue::listen(self, 5422, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<MidiConnectionEvent>> {
-        glue::events(self, 5420)
+        glue::events(self, 5422)
     }
 }
 
@@ -371,13 +371,13 @@ impl Navigator {
     /// `Navigator.requestMIDIAccess()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/requestMIDIAccess)
     #[inline]
     pub fn request_midi_access(&self) -> crate::Promise<MidiAccess> {
-        crate::Promise::from_object(glue::call(self, 4810, &[]))
+        crate::Promise::from_object(glue::call(self, 4812, &[]))
     }
 
     /// `Navigator.requestMIDIAccess()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/requestMIDIAccess)
     #[inline]
     pub fn request_midi_access_with_options(&self, options: &MidiOptions) -> crate::Promise<MidiAccess> {
-        crate::Promise::from_object(glue::call(self, 4810, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4812, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
@@ -397,7 +397,7 @@ impl MidiConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -405,7 +405,7 @@ impl MidiConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -413,7 +413,7 @@ impl MidiConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -421,14 +421,14 @@ impl MidiConnectionEventInit {
     #[inline]
     #[must_use]
     pub fn port(self, value: &MidiPort) -> Self {
-        glue::set(&self, 4440, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4442, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MIDIConnectionEventInit.port`. Reads.
     #[inline]
     pub fn get_port(&self) -> crate::Result<Option<MidiPort>> {
-        glue::get(self, 4440)
+        glue::get(self, 4442)
     }
 }
 
@@ -448,7 +448,7 @@ impl MidiMessageEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -456,7 +456,7 @@ impl MidiMessageEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -464,7 +464,7 @@ impl MidiMessageEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -499,7 +499,7 @@ impl MidiOptions {
     #[inline]
     #[must_use]
     pub fn software(self, value: bool) -> Self {
-        glue::set(&self, 5340, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5342, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -507,20 +507,20 @@ impl MidiOptions {
     #[inline]
     #[must_use]
     pub fn sysex(self, value: bool) -> Self {
-        glue::set(&self, 5549, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5551, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MIDIOptions.software`. Reads.
     #[inline]
     pub fn get_software(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5340)
+        glue::get(self, 5342)
     }
 
     /// `MIDIOptions.sysex`. Reads.
     #[inline]
     pub fn get_sysex(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5549)
+        glue::get(self, 5551)
     }
 }
 
@@ -534,7 +534,7 @@ impl MidiPermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -542,7 +542,7 @@ impl MidiPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -550,38 +550,38 @@ impl MidiPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn sysex(self, value: bool) -> Self {
-        glue::set(&self, 5549, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5551, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `MidiPermissionDescriptor.sysex`. Reads.
     #[inline]
     pub fn get_sysex(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5549)
+        glue::get(self, 5551)
     }
 }
 
 glue::string_enum! {
     /// The enum `MIDIPortConnectionState`.
     pub enum MidiPortConnectionState {
-    Open(4179, "open"),
-    Closed(1709, "closed"),
-    Pending(4340, "pending"),
+    Open(4181, "open"),
+    Closed(1711, "closed"),
+    Pending(4342, "pending"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MIDIPortDeviceState`.
     pub enum MidiPortDeviceState {
-    Disconnected(2256, "disconnected"),
-    Connected(1807, "connected"),
+    Disconnected(2258, "disconnected"),
+    Connected(1809, "connected"),
     }
 }
 
 glue::string_enum! {
     /// The enum `MIDIPortType`.
     pub enum MidiPortType {
-    Input(3168, "input"),
-    Output(4228, "output"),
+    Input(3170, "input"),
+    Output(4230, "output"),
     }
 }

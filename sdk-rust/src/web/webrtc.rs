@@ -12,13 +12,13 @@ impl RtcCertificate {
     /// `RTCCertificate.expires`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCCertificate/expires)
     #[inline]
     pub fn expires(&self) -> crate::Result<u64> {
-        glue::get(self, 2500)
+        glue::get(self, 2502)
     }
 
     /// `RTCCertificate.getFingerprints()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCCertificate/getFingerprints)
     #[inline]
     pub fn get_fingerprints(&self) -> crate::List<RtcDtlsFingerprint> {
-        crate::List::from_object(glue::call(self, 2808, &[]))
+        crate::List::from_object(glue::call(self, 2810, &[]))
     }
 }
 
@@ -31,13 +31,13 @@ impl RtcDtmfSender {
     /// `RTCDTMFSender.insertDTMF()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF)
     #[inline]
     pub fn insert_dtmf(&self, tones: &str) {
-        glue::invoke(self, 3184, &[crate::ToArg::to_arg(&tones)]);
+        glue::invoke(self, 3186, &[crate::ToArg::to_arg(&tones)]);
     }
 
     /// `RTCDTMFSender.insertDTMF()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF)
     #[inline]
     pub fn insert_dtmf_with_duration(&self, tones: &str, duration: u32) {
-        glue::invoke(self, 3184, &[crate::ToArg::to_arg(&tones), crate::ToArg::to_arg(&duration)]);
+        glue::invoke(self, 3186, &[crate::ToArg::to_arg(&tones), crate::ToArg::to_arg(&duration)]);
     }
 
     /// `RTCDTMFSender.insertDTMF()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/insertDTMF)
@@ -45,7 +45,7 @@ impl RtcDtmfSender {
     pub fn insert_dtmf_with_duration_and_inter_tone_gap(&self, tones: &str, duration: u32, inter_tone_gap: u32) {
         glue::invoke(
             self,
-            3184,
+            3186,
             &[crate::ToArg::to_arg(&tones), crate::ToArg::to_arg(&duration), crate::ToArg::to_arg(&inter_tone_gap)],
         );
     }
@@ -53,25 +53,25 @@ impl RtcDtmfSender {
     /// `RTCDTMFSender.ontonechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/ontonechange)
     #[inline]
     pub fn ontonechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4148)
+        glue::get(self, 4150)
     }
 
     /// `RTCDTMFSender.ontonechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/ontonechange)
     #[inline]
     pub fn set_ontonechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4148, crate::ToArg::to_arg(&value));
+        glue::set(self, 4150, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDTMFSender.canInsertDTMF`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/canInsertDTMF)
     #[inline]
     pub fn can_insert_dtmf(&self) -> crate::Result<bool> {
-        glue::get(self, 1552)
+        glue::get(self, 1554)
     }
 
     /// `RTCDTMFSender.toneBuffer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/toneBuffer)
     #[inline]
     pub fn tone_buffer(&self) -> crate::Result<String> {
-        glue::get(self, 5686)
+        glue::get(self, 5688)
     }
 
     /// Listens to `tonechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/tonechange_event)
@@ -80,13 +80,13 @@ impl RtcDtmfSender {
         &self,
         listener: impl FnMut(RtcDtmfToneChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5688, listener)
+        glue::listen(self, 5690, listener)
     }
 
     /// `tonechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/tonechange_event)
     #[inline]
     pub fn tonechange_events(&self) -> crate::Result<crate::EventStream<RtcDtmfToneChangeEvent>> {
-        glue::events(self, 5688)
+        glue::events(self, 5690)
     }
 }
 
@@ -118,7 +118,7 @@ impl RtcDtmfToneChangeEvent {
     /// `RTCDTMFToneChangeEvent.tone`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent/tone)
     #[inline]
     pub fn tone(&self) -> crate::Result<String> {
-        glue::get(self, 5685)
+        glue::get(self, 5687)
     }
 }
 
@@ -131,258 +131,258 @@ impl RtcDataChannel {
     /// `RTCDataChannel.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 
     /// `RTCDataChannel.ordered`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/ordered)
     #[inline]
     pub fn ordered(&self) -> crate::Result<bool> {
-        glue::get(self, 4202)
+        glue::get(self, 4204)
     }
 
     /// `RTCDataChannel.maxPacketLifeTime`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/maxPacketLifeTime)
     #[inline]
     pub fn max_packet_life_time(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3626)
+        glue::get(self, 3628)
     }
 
     /// `RTCDataChannel.maxRetransmits`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/maxRetransmits)
     #[inline]
     pub fn max_retransmits(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3627)
+        glue::get(self, 3629)
     }
 
     /// `RTCDataChannel.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<String> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 
     /// `RTCDataChannel.negotiated`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/negotiated)
     #[inline]
     pub fn negotiated(&self) -> crate::Result<bool> {
-        glue::get(self, 3799)
+        glue::get(self, 3801)
     }
 
     /// `RTCDataChannel.id`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/id)
     #[inline]
     pub fn id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `RTCDataChannel.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/readyState)
     #[inline]
     pub fn ready_state(&self) -> crate::Result<RtcDataChannelState> {
-        glue::get(self, 4663)
+        glue::get(self, 4665)
     }
 
     /// `RTCDataChannel.bufferedAmount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmount)
     #[inline]
     pub fn buffered_amount(&self) -> crate::Result<u32> {
-        glue::get(self, 1526)
+        glue::get(self, 1528)
     }
 
     /// `RTCDataChannel.bufferedAmountLowThreshold`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold)
     #[inline]
     pub fn buffered_amount_low_threshold(&self) -> crate::Result<u32> {
-        glue::get(self, 1527)
+        glue::get(self, 1529)
     }
 
     /// `RTCDataChannel.bufferedAmountLowThreshold`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold)
     #[inline]
     pub fn set_buffered_amount_low_threshold(&self, value: u32) {
-        glue::set(self, 1527, crate::ToArg::to_arg(&value));
+        glue::set(self, 1529, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.onopen`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onopen)
     #[inline]
     pub fn onopen(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4057)
+        glue::get(self, 4059)
     }
 
     /// `RTCDataChannel.onopen`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onopen)
     #[inline]
     pub fn set_onopen(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4057, crate::ToArg::to_arg(&value));
+        glue::set(self, 4059, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.onbufferedamountlow`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onbufferedamountlow)
     #[inline]
     pub fn onbufferedamountlow(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3928)
+        glue::get(self, 3930)
     }
 
     /// `RTCDataChannel.onbufferedamountlow`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onbufferedamountlow)
     #[inline]
     pub fn set_onbufferedamountlow(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3928, crate::ToArg::to_arg(&value));
+        glue::set(self, 3930, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `RTCDataChannel.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.onclosing`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onclosing)
     #[inline]
     pub fn onclosing(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3941)
+        glue::get(self, 3943)
     }
 
     /// `RTCDataChannel.onclosing`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onclosing)
     #[inline]
     pub fn set_onclosing(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3941, crate::ToArg::to_arg(&value));
+        glue::set(self, 3943, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.onclose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onclose)
     #[inline]
     pub fn onclose(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3940)
+        glue::get(self, 3942)
     }
 
     /// `RTCDataChannel.onclose`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onclose)
     #[inline]
     pub fn set_onclose(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3940, crate::ToArg::to_arg(&value));
+        glue::set(self, 3942, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `RTCDataChannel.onmessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onmessage)
     #[inline]
     pub fn onmessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4037)
+        glue::get(self, 4039)
     }
 
     /// `RTCDataChannel.onmessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/onmessage)
     #[inline]
     pub fn set_onmessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4037, crate::ToArg::to_arg(&value));
+        glue::set(self, 4039, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.binaryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType)
     #[cfg(feature = "websockets")]
     #[inline]
     pub fn binary_type(&self) -> crate::Result<BinaryType> {
-        glue::get(self, 1446)
+        glue::get(self, 1448)
     }
 
     /// `RTCDataChannel.binaryType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType)
     #[cfg(feature = "websockets")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
-        glue::set(self, 1446, crate::ToArg::to_arg(&value));
+        glue::set(self, 1448, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDataChannel.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send)
     #[inline]
     pub fn send_with_str(&self, data: &str) {
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `RTCDataChannel.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn send_with_blob(&self, data: &Blob) {
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `RTCDataChannel.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send)
     #[inline]
     pub fn send_with_array_buffer(&self, data: &crate::Object) {
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `RTCDataChannel.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send)
     #[inline]
     pub fn send_with_buffer_source(&self, data: &crate::Object) {
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// Listens to `bufferedamountlow`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event)
     #[inline]
     pub fn on_bufferedamountlow(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1528, listener)
+        glue::listen(self, 1530, listener)
     }
 
     /// `bufferedamountlow` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event)
     #[inline]
     pub fn bufferedamountlow_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1528)
+        glue::events(self, 1530)
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1706, listener)
+        glue::listen(self, 1708, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1706)
+        glue::events(self, 1708)
     }
 
     /// Listens to `closing`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event)
     #[inline]
     pub fn on_closing(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1713, listener)
+        glue::listen(self, 1715, listener)
     }
 
     /// `closing` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event)
     #[inline]
     pub fn closing_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1713)
+        glue::events(self, 1715)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(RtcErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<RtcErrorEvent>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `message`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_message(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3674, listener)
+        glue::listen(self, 3676, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
-        glue::events(self, 3674)
+        glue::events(self, 3676)
     }
 
     /// Listens to `open`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event)
     #[inline]
     pub fn on_open(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4179, listener)
+        glue::listen(self, 4181, listener)
     }
 
     /// `open` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event)
     #[inline]
     pub fn open_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4179)
+        glue::events(self, 4181)
     }
 }
 
@@ -403,7 +403,7 @@ impl RtcDataChannelEvent {
     /// `RTCDataChannelEvent.channel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/channel)
     #[inline]
     pub fn channel(&self) -> RtcDataChannel {
-        <RtcDataChannel as crate::Interface>::from_object(glue::get_object(self, 1607))
+        <RtcDataChannel as crate::Interface>::from_object(glue::get_object(self, 1609))
     }
 }
 
@@ -416,67 +416,67 @@ impl RtcDtlsTransport {
     /// `RTCDtlsTransport.iceTransport`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/iceTransport)
     #[inline]
     pub fn ice_transport(&self) -> RtcIceTransport {
-        <RtcIceTransport as crate::Interface>::from_object(glue::get_object(self, 3059))
+        <RtcIceTransport as crate::Interface>::from_object(glue::get_object(self, 3061))
     }
 
     /// `RTCDtlsTransport.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/state)
     #[inline]
     pub fn state(&self) -> crate::Result<RtcDtlsTransportState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `RTCDtlsTransport.getRemoteCertificates()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/getRemoteCertificates)
     #[inline]
     pub fn get_remote_certificates(&self) -> crate::List<crate::ArrayBuffer> {
-        crate::List::from_object(glue::call(self, 2876, &[]))
+        crate::List::from_object(glue::call(self, 2878, &[]))
     }
 
     /// `RTCDtlsTransport.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4135)
+        glue::get(self, 4137)
     }
 
     /// `RTCDtlsTransport.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4135, crate::ToArg::to_arg(&value));
+        glue::set(self, 4137, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCDtlsTransport.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `RTCDtlsTransport.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(RtcErrorEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<RtcErrorEvent>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event)
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5420, listener)
+        glue::listen(self, 5422, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5420)
+        glue::events(self, 5422)
     }
 }
 
@@ -503,31 +503,31 @@ impl RtcError {
     /// `RTCError.errorDetail`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/errorDetail)
     #[inline]
     pub fn error_detail(&self) -> crate::Result<RtcErrorDetailType> {
-        glue::get(self, 2456)
+        glue::get(self, 2458)
     }
 
     /// `RTCError.sdpLineNumber`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/sdpLineNumber)
     #[inline]
     pub fn sdp_line_number(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5069)
+        glue::get(self, 5071)
     }
 
     /// `RTCError.sctpCauseCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/sctpCauseCode)
     #[inline]
     pub fn sctp_cause_code(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5065)
+        glue::get(self, 5067)
     }
 
     /// `RTCError.receivedAlert`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/receivedAlert)
     #[inline]
     pub fn received_alert(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4672)
+        glue::get(self, 4674)
     }
 
     /// `RTCError.sentAlert`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/sentAlert)
     #[inline]
     pub fn sent_alert(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5129)
+        glue::get(self, 5131)
     }
 }
 
@@ -548,7 +548,7 @@ impl RtcErrorEvent {
     /// `RTCErrorEvent.error`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCErrorEvent/error)
     #[inline]
     pub fn error(&self) -> RtcError {
-        <RtcError as crate::Interface>::from_object(glue::get_object(self, 2454))
+        <RtcError as crate::Interface>::from_object(glue::get_object(self, 2456))
     }
 }
 
@@ -575,103 +575,103 @@ impl RtcIceCandidate {
     /// `RTCIceCandidate.candidate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/candidate)
     #[inline]
     pub fn candidate(&self) -> crate::Result<String> {
-        glue::get(self, 1568)
+        glue::get(self, 1570)
     }
 
     /// `RTCIceCandidate.sdpMid`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/sdpMid)
     #[inline]
     pub fn sdp_mid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5071)
+        glue::get(self, 5073)
     }
 
     /// `RTCIceCandidate.sdpMLineIndex`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/sdpMLineIndex)
     #[inline]
     pub fn sdp_m_line_index(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5070)
+        glue::get(self, 5072)
     }
 
     /// `RTCIceCandidate.foundation`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/foundation)
     #[inline]
     pub fn foundation(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2657)
+        glue::get(self, 2659)
     }
 
     /// `RTCIceCandidate.component`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/component)
     #[inline]
     pub fn component(&self) -> crate::Result<Option<RtcIceComponent>> {
-        glue::get(self, 1770)
+        glue::get(self, 1772)
     }
 
     /// `RTCIceCandidate.priority`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/priority)
     #[inline]
     pub fn priority(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4526)
+        glue::get(self, 4528)
     }
 
     /// `RTCIceCandidate.address`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/address)
     #[inline]
     pub fn address(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1099)
+        glue::get(self, 1101)
     }
 
     /// `RTCIceCandidate.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<Option<RtcIceProtocol>> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 
     /// `RTCIceCandidate.port`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/port)
     #[inline]
     pub fn port(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4440)
+        glue::get(self, 4442)
     }
 
     /// `RTCIceCandidate.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<Option<RtcIceCandidateType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `RTCIceCandidate.tcpType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/tcpType)
     #[inline]
     pub fn tcp_type(&self) -> crate::Result<Option<RtcIceTcpCandidateType>> {
-        glue::get(self, 5584)
+        glue::get(self, 5586)
     }
 
     /// `RTCIceCandidate.relatedAddress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/relatedAddress)
     #[inline]
     pub fn related_address(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4717)
+        glue::get(self, 4719)
     }
 
     /// `RTCIceCandidate.relatedPort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/relatedPort)
     #[inline]
     pub fn related_port(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4718)
+        glue::get(self, 4720)
     }
 
     /// `RTCIceCandidate.usernameFragment`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/usernameFragment)
     #[inline]
     pub fn username_fragment(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5952)
+        glue::get(self, 5954)
     }
 
     /// `RTCIceCandidate.relayProtocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/relayProtocol)
     #[inline]
     pub fn relay_protocol(&self) -> crate::Result<Option<RtcIceServerTransportProtocol>> {
-        glue::get(self, 4722)
+        glue::get(self, 4724)
     }
 
     /// `RTCIceCandidate.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/url)
     #[inline]
     pub fn url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 
     /// `RTCIceCandidate.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/toJSON)
     #[inline]
     pub fn to_json(&self) -> RtcIceCandidateInit {
-        RtcIceCandidateInit::from_object(glue::call(self, 5671, &[]))
+        RtcIceCandidateInit::from_object(glue::call(self, 5673, &[]))
     }
 }
 
@@ -684,97 +684,97 @@ impl RtcIceTransport {
     /// `RTCIceTransport.role`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/role)
     #[inline]
     pub fn role(&self) -> crate::Result<RtcIceRole> {
-        glue::get(self, 4950)
+        glue::get(self, 4952)
     }
 
     /// `RTCIceTransport.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/state)
     #[inline]
     pub fn state(&self) -> crate::Result<RtcIceTransportState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `RTCIceTransport.gatheringState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringState)
     #[inline]
     pub fn gathering_state(&self) -> crate::Result<RtcIceGathererState> {
-        glue::get(self, 2713)
+        glue::get(self, 2715)
     }
 
     /// `RTCIceTransport.getLocalCandidates()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalCandidates)
     #[inline]
     pub fn get_local_candidates(&self) -> crate::List<RtcIceCandidate> {
-        crate::List::from_object(glue::call(self, 2833, &[]))
+        crate::List::from_object(glue::call(self, 2835, &[]))
     }
 
     /// `RTCIceTransport.getRemoteCandidates()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteCandidates)
     #[inline]
     pub fn get_remote_candidates(&self) -> crate::List<RtcIceCandidate> {
-        crate::List::from_object(glue::call(self, 2875, &[]))
+        crate::List::from_object(glue::call(self, 2877, &[]))
     }
 
     /// `RTCIceTransport.getSelectedCandidatePair()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getSelectedCandidatePair)
     #[inline]
     pub fn get_selected_candidate_pair(&self) -> crate::Result<Option<crate::Object>> {
-        glue::read(self, 2886, &[])
+        glue::read(self, 2888, &[])
     }
 
     /// `RTCIceTransport.getLocalParameters()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalParameters)
     #[inline]
     pub fn get_local_parameters(&self) -> crate::Result<Option<RtcIceParameters>> {
-        glue::read(self, 2834, &[])
+        glue::read(self, 2836, &[])
     }
 
     /// `RTCIceTransport.getRemoteParameters()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteParameters)
     #[inline]
     pub fn get_remote_parameters(&self) -> crate::Result<Option<RtcIceParameters>> {
-        glue::read(self, 2877, &[])
+        glue::read(self, 2879, &[])
     }
 
     /// `RTCIceTransport.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4135)
+        glue::get(self, 4137)
     }
 
     /// `RTCIceTransport.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4135, crate::ToArg::to_arg(&value));
+        glue::set(self, 4137, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCIceTransport.ongatheringstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/ongatheringstatechange)
     #[inline]
     pub fn ongatheringstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4005)
+        glue::get(self, 4007)
     }
 
     /// `RTCIceTransport.ongatheringstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/ongatheringstatechange)
     #[inline]
     pub fn set_ongatheringstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4005, crate::ToArg::to_arg(&value));
+        glue::set(self, 4007, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCIceTransport.onselectedcandidatepairchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/onselectedcandidatepairchange)
     #[inline]
     pub fn onselectedcandidatepairchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4113)
+        glue::get(self, 4115)
     }
 
     /// `RTCIceTransport.onselectedcandidatepairchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/onselectedcandidatepairchange)
     #[inline]
     pub fn set_onselectedcandidatepairchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4113, crate::ToArg::to_arg(&value));
+        glue::set(self, 4115, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `gatheringstatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event)
     #[inline]
     pub fn on_gatheringstatechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2714, listener)
+        glue::listen(self, 2716, listener)
     }
 
     /// `gatheringstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event)
     #[inline]
     pub fn gatheringstatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2714)
+        glue::events(self, 2716)
     }
 
     /// Listens to `icecandidateerror`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/icecandidateerror_event)
@@ -783,13 +783,13 @@ impl RtcIceTransport {
         &self,
         listener: impl FnMut(RtcPeerConnectionIceErrorEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3062, listener)
+        glue::listen(self, 3064, listener)
     }
 
     /// `icecandidateerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/icecandidateerror_event)
     #[inline]
     pub fn icecandidateerror_events(&self) -> crate::Result<crate::EventStream<RtcPeerConnectionIceErrorEvent>> {
-        glue::events(self, 3062)
+        glue::events(self, 3064)
     }
 
     /// Listens to `selectedcandidatepairchange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event)
@@ -798,25 +798,25 @@ impl RtcIceTransport {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5102, listener)
+        glue::listen(self, 5104, listener)
     }
 
     /// `selectedcandidatepairchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event)
     #[inline]
     pub fn selectedcandidatepairchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5102)
+        glue::events(self, 5104)
     }
 
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event)
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5420, listener)
+        glue::listen(self, 5422, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5420)
+        glue::events(self, 5422)
     }
 }
 
@@ -843,13 +843,13 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.createOffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createOffer)
     #[inline]
     pub fn create_offer(&self) -> crate::Promise<RtcSessionDescriptionInit> {
-        crate::Promise::from_object(glue::call(self, 1950, &[]))
+        crate::Promise::from_object(glue::call(self, 1952, &[]))
     }
 
     /// `RTCPeerConnection.createOffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createOffer)
     #[inline]
     pub fn create_offer_with_options(&self, options: &RtcOfferOptions) -> crate::Promise<RtcSessionDescriptionInit> {
-        crate::Promise::from_object(glue::call(self, 1950, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 1952, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `RTCPeerConnection.createOffer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createOffer)
@@ -861,7 +861,7 @@ impl RtcPeerConnection {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            1950,
+            1952,
             &[crate::ToArg::to_arg(&success_callback), crate::ToArg::to_arg(&failure_callback)],
         ))
     }
@@ -876,7 +876,7 @@ impl RtcPeerConnection {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            1950,
+            1952,
             &[
                 crate::ToArg::to_arg(&success_callback),
                 crate::ToArg::to_arg(&failure_callback),
@@ -888,13 +888,13 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.createAnswer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createAnswer)
     #[inline]
     pub fn create_answer(&self) -> crate::Promise<RtcSessionDescriptionInit> {
-        crate::Promise::from_object(glue::call(self, 1903, &[]))
+        crate::Promise::from_object(glue::call(self, 1905, &[]))
     }
 
     /// `RTCPeerConnection.createAnswer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createAnswer)
     #[inline]
     pub fn create_answer_with_options(&self, options: &RtcAnswerOptions) -> crate::Promise<RtcSessionDescriptionInit> {
-        crate::Promise::from_object(glue::call(self, 1903, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 1905, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `RTCPeerConnection.createAnswer()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createAnswer)
@@ -906,7 +906,7 @@ impl RtcPeerConnection {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            1903,
+            1905,
             &[crate::ToArg::to_arg(&success_callback), crate::ToArg::to_arg(&failure_callback)],
         ))
     }
@@ -914,7 +914,7 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.setLocalDescription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setLocalDescription)
     #[inline]
     pub fn set_local_description(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5181, &[]))
+        crate::Promise::from_object(glue::call(self, 5183, &[]))
     }
 
     /// `RTCPeerConnection.setLocalDescription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setLocalDescription)
@@ -923,7 +923,7 @@ impl RtcPeerConnection {
         &self,
         description: &RtcLocalSessionDescriptionInit,
     ) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5181, &[crate::ToArg::to_arg(&description)]))
+        crate::Promise::from_object(glue::call(self, 5183, &[crate::ToArg::to_arg(&description)]))
     }
 
     /// `RTCPeerConnection.setLocalDescription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setLocalDescription)
@@ -936,7 +936,7 @@ impl RtcPeerConnection {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5181,
+            5183,
             &[
                 crate::ToArg::to_arg(&description),
                 crate::ToArg::to_arg(&success_callback),
@@ -948,25 +948,25 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.localDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/localDescription)
     #[inline]
     pub fn local_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
-        glue::get(self, 3459)
+        glue::get(self, 3461)
     }
 
     /// `RTCPeerConnection.currentLocalDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/currentLocalDescription)
     #[inline]
     pub fn current_local_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
-        glue::get(self, 2030)
+        glue::get(self, 2032)
     }
 
     /// `RTCPeerConnection.pendingLocalDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/pendingLocalDescription)
     #[inline]
     pub fn pending_local_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
-        glue::get(self, 4341)
+        glue::get(self, 4343)
     }
 
     /// `RTCPeerConnection.setRemoteDescription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setRemoteDescription)
     #[inline]
     pub fn set_remote_description(&self, description: &RtcSessionDescriptionInit) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5202, &[crate::ToArg::to_arg(&description)]))
+        crate::Promise::from_object(glue::call(self, 5204, &[crate::ToArg::to_arg(&description)]))
     }
 
     /// `RTCPeerConnection.setRemoteDescription()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setRemoteDescription)
@@ -979,7 +979,7 @@ impl RtcPeerConnection {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5202,
+            5204,
             &[
                 crate::ToArg::to_arg(&description),
                 crate::ToArg::to_arg(&success_callback),
@@ -991,31 +991,31 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.remoteDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/remoteDescription)
     #[inline]
     pub fn remote_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
-        glue::get(self, 4737)
+        glue::get(self, 4739)
     }
 
     /// `RTCPeerConnection.currentRemoteDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/currentRemoteDescription)
     #[inline]
     pub fn current_remote_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
-        glue::get(self, 2033)
+        glue::get(self, 2035)
     }
 
     /// `RTCPeerConnection.pendingRemoteDescription`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/pendingRemoteDescription)
     #[inline]
     pub fn pending_remote_description(&self) -> crate::Result<Option<RtcSessionDescription>> {
-        glue::get(self, 4342)
+        glue::get(self, 4344)
     }
 
     /// `RTCPeerConnection.addIceCandidate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addIceCandidate)
     #[inline]
     pub fn add_ice_candidate(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1081, &[]))
+        crate::Promise::from_object(glue::call(self, 1083, &[]))
     }
 
     /// `RTCPeerConnection.addIceCandidate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addIceCandidate)
     #[inline]
     pub fn add_ice_candidate_with_candidate(&self, candidate: &RtcIceCandidateInit) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 1081, &[crate::ToArg::to_arg(&candidate)]))
+        crate::Promise::from_object(glue::call(self, 1083, &[crate::ToArg::to_arg(&candidate)]))
     }
 
     /// `RTCPeerConnection.addIceCandidate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addIceCandidate)
@@ -1028,7 +1028,7 @@ impl RtcPeerConnection {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            1081,
+            1083,
             &[
                 crate::ToArg::to_arg(&candidate),
                 crate::ToArg::to_arg(&success_callback),
@@ -1040,175 +1040,175 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.signalingState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingState)
     #[inline]
     pub fn signaling_state(&self) -> crate::Result<RtcSignalingState> {
-        glue::get(self, 5281)
+        glue::get(self, 5283)
     }
 
     /// `RTCPeerConnection.iceGatheringState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceGatheringState)
     #[inline]
     pub fn ice_gathering_state(&self) -> crate::Result<RtcIceGatheringState> {
-        glue::get(self, 3055)
+        glue::get(self, 3057)
     }
 
     /// `RTCPeerConnection.iceConnectionState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceConnectionState)
     #[inline]
     pub fn ice_connection_state(&self) -> crate::Result<RtcIceConnectionState> {
-        glue::get(self, 3054)
+        glue::get(self, 3056)
     }
 
     /// `RTCPeerConnection.connectionState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionState)
     #[inline]
     pub fn connection_state(&self) -> crate::Result<RtcPeerConnectionState> {
-        glue::get(self, 1811)
+        glue::get(self, 1813)
     }
 
     /// `RTCPeerConnection.canTrickleIceCandidates`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/canTrickleIceCandidates)
     #[inline]
     pub fn can_trickle_ice_candidates(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1557)
+        glue::get(self, 1559)
     }
 
     /// `RTCPeerConnection.restartIce()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/restartIce)
     #[inline]
     pub fn restart_ice(&self) {
-        glue::invoke(self, 4878, &[]);
+        glue::invoke(self, 4880, &[]);
     }
 
     /// `RTCPeerConnection.getConfiguration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getConfiguration)
     #[inline]
     pub fn get_configuration(&self) -> RtcConfiguration {
-        RtcConfiguration::from_object(glue::call(self, 2775, &[]))
+        RtcConfiguration::from_object(glue::call(self, 2777, &[]))
     }
 
     /// `RTCPeerConnection.setConfiguration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setConfiguration)
     #[inline]
     pub fn set_configuration(&self) {
-        glue::invoke(self, 5159, &[]);
+        glue::invoke(self, 5161, &[]);
     }
 
     /// `RTCPeerConnection.setConfiguration()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setConfiguration)
     #[inline]
     pub fn set_configuration_with_configuration(&self, configuration: &RtcConfiguration) {
-        glue::invoke(self, 5159, &[crate::ToArg::to_arg(&configuration)]);
+        glue::invoke(self, 5161, &[crate::ToArg::to_arg(&configuration)]);
     }
 
     /// `RTCPeerConnection.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `RTCPeerConnection.onnegotiationneeded`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onnegotiationneeded)
     #[inline]
     pub fn onnegotiationneeded(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4051)
+        glue::get(self, 4053)
     }
 
     /// `RTCPeerConnection.onnegotiationneeded`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onnegotiationneeded)
     #[inline]
     pub fn set_onnegotiationneeded(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4051, crate::ToArg::to_arg(&value));
+        glue::set(self, 4053, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.onicecandidate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onicecandidate)
     #[inline]
     pub fn onicecandidate(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4009)
+        glue::get(self, 4011)
     }
 
     /// `RTCPeerConnection.onicecandidate`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onicecandidate)
     #[inline]
     pub fn set_onicecandidate(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4009, crate::ToArg::to_arg(&value));
+        glue::set(self, 4011, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.onicecandidateerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onicecandidateerror)
     #[inline]
     pub fn onicecandidateerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4010)
+        glue::get(self, 4012)
     }
 
     /// `RTCPeerConnection.onicecandidateerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onicecandidateerror)
     #[inline]
     pub fn set_onicecandidateerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4010, crate::ToArg::to_arg(&value));
+        glue::set(self, 4012, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.onsignalingstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onsignalingstatechange)
     #[inline]
     pub fn onsignalingstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4120)
+        glue::get(self, 4122)
     }
 
     /// `RTCPeerConnection.onsignalingstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onsignalingstatechange)
     #[inline]
     pub fn set_onsignalingstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4120, crate::ToArg::to_arg(&value));
+        glue::set(self, 4122, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.oniceconnectionstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/oniceconnectionstatechange)
     #[inline]
     pub fn oniceconnectionstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4011)
+        glue::get(self, 4013)
     }
 
     /// `RTCPeerConnection.oniceconnectionstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/oniceconnectionstatechange)
     #[inline]
     pub fn set_oniceconnectionstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4011, crate::ToArg::to_arg(&value));
+        glue::set(self, 4013, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.onicegatheringstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onicegatheringstatechange)
     #[inline]
     pub fn onicegatheringstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4012)
+        glue::get(self, 4014)
     }
 
     /// `RTCPeerConnection.onicegatheringstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onicegatheringstatechange)
     #[inline]
     pub fn set_onicegatheringstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4012, crate::ToArg::to_arg(&value));
+        glue::set(self, 4014, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.onconnectionstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onconnectionstatechange)
     #[inline]
     pub fn onconnectionstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3949)
+        glue::get(self, 3951)
     }
 
     /// `RTCPeerConnection.onconnectionstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/onconnectionstatechange)
     #[inline]
     pub fn set_onconnectionstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3949, crate::ToArg::to_arg(&value));
+        glue::set(self, 3951, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.generateCertificate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/generateCertificate)
     #[inline]
     pub fn generate_certificate_with_object(keygen_algorithm: &crate::Object) -> crate::Promise<RtcCertificate> {
-        crate::Promise::from_object(glue::call(&glue::class(&[670]), 2716, &[crate::ToArg::to_arg(&keygen_algorithm)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[670]), 2718, &[crate::ToArg::to_arg(&keygen_algorithm)]))
     }
 
     /// `RTCPeerConnection.generateCertificate()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/generateCertificate)
     #[inline]
     pub fn generate_certificate_with_str(keygen_algorithm: &str) -> crate::Promise<RtcCertificate> {
-        crate::Promise::from_object(glue::call(&glue::class(&[670]), 2716, &[crate::ToArg::to_arg(&keygen_algorithm)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[670]), 2718, &[crate::ToArg::to_arg(&keygen_algorithm)]))
     }
 
     /// `RTCPeerConnection.getSenders()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getSenders)
     #[inline]
     pub fn get_senders(&self) -> crate::List<RtcRtpSender> {
-        crate::List::from_object(glue::call(self, 2888, &[]))
+        crate::List::from_object(glue::call(self, 2890, &[]))
     }
 
     /// `RTCPeerConnection.getReceivers()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getReceivers)
     #[inline]
     pub fn get_receivers(&self) -> crate::List<RtcRtpReceiver> {
-        crate::List::from_object(glue::call(self, 2871, &[]))
+        crate::List::from_object(glue::call(self, 2873, &[]))
     }
 
     /// `RTCPeerConnection.getTransceivers()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getTransceivers)
     #[inline]
     pub fn get_transceivers(&self) -> crate::List<RtcRtpTransceiver> {
-        crate::List::from_object(glue::call(self, 2921, &[]))
+        crate::List::from_object(glue::call(self, 2923, &[]))
     }
 
     /// `RTCPeerConnection.addTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTrack)
@@ -1217,7 +1217,7 @@ impl RtcPeerConnection {
     pub fn add_track(&self, track: &MediaStreamTrack, streams: &[&MediaStream]) -> RtcRtpSender {
         <RtcRtpSender as crate::Interface>::from_object(glue::call(
             self,
-            1091,
+            1093,
             &glue::with_rest(&[crate::ToArg::to_arg(&track)], streams),
         ))
     }
@@ -1225,7 +1225,7 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.removeTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/removeTrack)
     #[inline]
     pub fn remove_track(&self, sender: &RtcRtpSender) {
-        glue::invoke(self, 4759, &[crate::ToArg::to_arg(&sender)]);
+        glue::invoke(self, 4761, &[crate::ToArg::to_arg(&sender)]);
     }
 
     /// `RTCPeerConnection.addTransceiver()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTransceiver)
@@ -1234,7 +1234,7 @@ impl RtcPeerConnection {
     pub fn add_transceiver_with_media_stream_track(&self, track_or_kind: &MediaStreamTrack) -> RtcRtpTransceiver {
         <RtcRtpTransceiver as crate::Interface>::from_object(glue::call(
             self,
-            1092,
+            1094,
             &[crate::ToArg::to_arg(&track_or_kind)],
         ))
     }
@@ -1244,7 +1244,7 @@ impl RtcPeerConnection {
     pub fn add_transceiver_with_str(&self, track_or_kind: &str) -> RtcRtpTransceiver {
         <RtcRtpTransceiver as crate::Interface>::from_object(glue::call(
             self,
-            1092,
+            1094,
             &[crate::ToArg::to_arg(&track_or_kind)],
         ))
     }
@@ -1259,7 +1259,7 @@ impl RtcPeerConnection {
     ) -> RtcRtpTransceiver {
         <RtcRtpTransceiver as crate::Interface>::from_object(glue::call(
             self,
-            1092,
+            1094,
             &[crate::ToArg::to_arg(&track_or_kind), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -1273,7 +1273,7 @@ impl RtcPeerConnection {
     ) -> RtcRtpTransceiver {
         <RtcRtpTransceiver as crate::Interface>::from_object(glue::call(
             self,
-            1092,
+            1094,
             &[crate::ToArg::to_arg(&track_or_kind), crate::ToArg::to_arg(&init)],
         ))
     }
@@ -1281,25 +1281,25 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.ontrack`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/ontrack)
     #[inline]
     pub fn ontrack(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4149)
+        glue::get(self, 4151)
     }
 
     /// `RTCPeerConnection.ontrack`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/ontrack)
     #[inline]
     pub fn set_ontrack(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4149, crate::ToArg::to_arg(&value));
+        glue::set(self, 4151, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.sctp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/sctp)
     #[inline]
     pub fn sctp(&self) -> crate::Result<Option<RtcSctpTransport>> {
-        glue::get(self, 5063)
+        glue::get(self, 5065)
     }
 
     /// `RTCPeerConnection.createDataChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createDataChannel)
     #[inline]
     pub fn create_data_channel(&self, label: &str) -> RtcDataChannel {
-        <RtcDataChannel as crate::Interface>::from_object(glue::call(self, 1924, &[crate::ToArg::to_arg(&label)]))
+        <RtcDataChannel as crate::Interface>::from_object(glue::call(self, 1926, &[crate::ToArg::to_arg(&label)]))
     }
 
     /// `RTCPeerConnection.createDataChannel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createDataChannel)
@@ -1311,7 +1311,7 @@ impl RtcPeerConnection {
     ) -> RtcDataChannel {
         <RtcDataChannel as crate::Interface>::from_object(glue::call(
             self,
-            1924,
+            1926,
             &[crate::ToArg::to_arg(&label), crate::ToArg::to_arg(&data_channel_dict)],
         ))
     }
@@ -1319,26 +1319,26 @@ impl RtcPeerConnection {
     /// `RTCPeerConnection.ondatachannel`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/ondatachannel)
     #[inline]
     pub fn ondatachannel(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3961)
+        glue::get(self, 3963)
     }
 
     /// `RTCPeerConnection.ondatachannel`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/ondatachannel)
     #[inline]
     pub fn set_ondatachannel(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3961, crate::ToArg::to_arg(&value));
+        glue::set(self, 3963, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCPeerConnection.getStats()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getStats)
     #[inline]
     pub fn get_stats(&self) -> crate::Promise<RtcStatsReport> {
-        crate::Promise::from_object(glue::call(self, 2901, &[]))
+        crate::Promise::from_object(glue::call(self, 2903, &[]))
     }
 
     /// `RTCPeerConnection.getStats()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getStats)
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn get_stats_with_selector(&self, selector: Option<&MediaStreamTrack>) -> crate::Promise<RtcStatsReport> {
-        crate::Promise::from_object(glue::call(self, 2901, &[crate::ToArg::to_arg(&selector)]))
+        crate::Promise::from_object(glue::call(self, 2903, &[crate::ToArg::to_arg(&selector)]))
     }
 
     /// Listens to `connectionstatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event)
@@ -1347,13 +1347,13 @@ impl RtcPeerConnection {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1814, listener)
+        glue::listen(self, 1816, listener)
     }
 
     /// `connectionstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event)
     #[inline]
     pub fn connectionstatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1814)
+        glue::events(self, 1816)
     }
 
     /// Listens to `datachannel`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event)
@@ -1362,13 +1362,13 @@ impl RtcPeerConnection {
         &self,
         listener: impl FnMut(RtcDataChannelEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2067, listener)
+        glue::listen(self, 2069, listener)
     }
 
     /// `datachannel` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event)
     #[inline]
     pub fn datachannel_events(&self) -> crate::Result<crate::EventStream<RtcDataChannelEvent>> {
-        glue::events(self, 2067)
+        glue::events(self, 2069)
     }
 
     /// Listens to `icecandidate`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidate_event)
@@ -1377,13 +1377,13 @@ impl RtcPeerConnection {
         &self,
         listener: impl FnMut(RtcPeerConnectionIceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3061, listener)
+        glue::listen(self, 3063, listener)
     }
 
     /// `icecandidate` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidate_event)
     #[inline]
     pub fn icecandidate_events(&self) -> crate::Result<crate::EventStream<RtcPeerConnectionIceEvent>> {
-        glue::events(self, 3061)
+        glue::events(self, 3063)
     }
 
     /// Listens to `icecandidateerror`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidateerror_event)
@@ -1392,13 +1392,13 @@ impl RtcPeerConnection {
         &self,
         listener: impl FnMut(RtcPeerConnectionIceErrorEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3062, listener)
+        glue::listen(self, 3064, listener)
     }
 
     /// `icecandidateerror` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidateerror_event)
     #[inline]
     pub fn icecandidateerror_events(&self) -> crate::Result<crate::EventStream<RtcPeerConnectionIceErrorEvent>> {
-        glue::events(self, 3062)
+        glue::events(self, 3064)
     }
 
     /// Listens to `iceconnectionstatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceconnectionstatechange_event)
@@ -1407,13 +1407,13 @@ impl RtcPeerConnection {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3063, listener)
+        glue::listen(self, 3065, listener)
     }
 
     /// `iceconnectionstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceconnectionstatechange_event)
     #[inline]
     pub fn iceconnectionstatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3063)
+        glue::events(self, 3065)
     }
 
     /// Listens to `icegatheringstatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icegatheringstatechange_event)
@@ -1422,49 +1422,49 @@ impl RtcPeerConnection {
         &self,
         listener: impl FnMut(Event) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3064, listener)
+        glue::listen(self, 3066, listener)
     }
 
     /// `icegatheringstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icegatheringstatechange_event)
     #[inline]
     pub fn icegatheringstatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3064)
+        glue::events(self, 3066)
     }
 
     /// Listens to `negotiationneeded`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/negotiationneeded_event)
     #[inline]
     pub fn on_negotiationneeded(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3800, listener)
+        glue::listen(self, 3802, listener)
     }
 
     /// `negotiationneeded` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/negotiationneeded_event)
     #[inline]
     pub fn negotiationneeded_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3800)
+        glue::events(self, 3802)
     }
 
     /// Listens to `signalingstatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event)
     #[inline]
     pub fn on_signalingstatechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5282, listener)
+        glue::listen(self, 5284, listener)
     }
 
     /// `signalingstatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event)
     #[inline]
     pub fn signalingstatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5282)
+        glue::events(self, 5284)
     }
 
     /// Listens to `track`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event)
     #[inline]
     pub fn on_track(&self, listener: impl FnMut(RtcTrackEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5710, listener)
+        glue::listen(self, 5712, listener)
     }
 
     /// `track` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event)
     #[inline]
     pub fn track_events(&self) -> crate::Result<crate::EventStream<RtcTrackEvent>> {
-        glue::events(self, 5710)
+        glue::events(self, 5712)
     }
 }
 
@@ -1485,31 +1485,31 @@ impl RtcPeerConnectionIceErrorEvent {
     /// `RTCPeerConnectionIceErrorEvent.address`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/address)
     #[inline]
     pub fn address(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1099)
+        glue::get(self, 1101)
     }
 
     /// `RTCPeerConnectionIceErrorEvent.port`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/port)
     #[inline]
     pub fn port(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4440)
+        glue::get(self, 4442)
     }
 
     /// `RTCPeerConnectionIceErrorEvent.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/url)
     #[inline]
     pub fn url(&self) -> crate::Result<String> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 
     /// `RTCPeerConnectionIceErrorEvent.errorCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/errorCode)
     #[inline]
     pub fn error_code(&self) -> crate::Result<u16> {
-        glue::get(self, 2455)
+        glue::get(self, 2457)
     }
 
     /// `RTCPeerConnectionIceErrorEvent.errorText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/errorText)
     #[inline]
     pub fn error_text(&self) -> crate::Result<String> {
-        glue::get(self, 2457)
+        glue::get(self, 2459)
     }
 }
 
@@ -1541,7 +1541,7 @@ impl RtcPeerConnectionIceEvent {
     /// `RTCPeerConnectionIceEvent.candidate`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/candidate)
     #[inline]
     pub fn candidate(&self) -> crate::Result<Option<RtcIceCandidate>> {
-        glue::get(self, 1568)
+        glue::get(self, 1570)
     }
 }
 
@@ -1555,55 +1555,55 @@ impl RtcRtpReceiver {
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        <MediaStreamTrack as crate::Interface>::from_object(glue::get_object(self, 5710))
+        <MediaStreamTrack as crate::Interface>::from_object(glue::get_object(self, 5712))
     }
 
     /// `RTCRtpReceiver.transport`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transport)
     #[inline]
     pub fn transport(&self) -> crate::Result<Option<RtcDtlsTransport>> {
-        glue::get(self, 5744)
+        glue::get(self, 5746)
     }
 
     /// `RTCRtpReceiver.getCapabilities()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getCapabilities)
     #[inline]
     pub fn get_capabilities(kind: &str) -> crate::Result<Option<RtcRtpCapabilities>> {
-        glue::read(&glue::class(&[673]), 2761, &[crate::ToArg::to_arg(&kind)])
+        glue::read(&glue::class(&[673]), 2763, &[crate::ToArg::to_arg(&kind)])
     }
 
     /// `RTCRtpReceiver.getParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getParameters)
     #[inline]
     pub fn get_parameters(&self) -> RtcRtpReceiveParameters {
-        RtcRtpReceiveParameters::from_object(glue::call(self, 2849, &[]))
+        RtcRtpReceiveParameters::from_object(glue::call(self, 2851, &[]))
     }
 
     /// `RTCRtpReceiver.getContributingSources()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getContributingSources)
     #[inline]
     pub fn get_contributing_sources(&self) -> crate::List<RtcRtpContributingSource> {
-        crate::List::from_object(glue::call(self, 2779, &[]))
+        crate::List::from_object(glue::call(self, 2781, &[]))
     }
 
     /// `RTCRtpReceiver.getSynchronizationSources()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getSynchronizationSources)
     #[inline]
     pub fn get_synchronization_sources(&self) -> crate::List<RtcRtpSynchronizationSource> {
-        crate::List::from_object(glue::call(self, 2911, &[]))
+        crate::List::from_object(glue::call(self, 2913, &[]))
     }
 
     /// `RTCRtpReceiver.getStats()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/getStats)
     #[inline]
     pub fn get_stats(&self) -> crate::Promise<RtcStatsReport> {
-        crate::Promise::from_object(glue::call(self, 2901, &[]))
+        crate::Promise::from_object(glue::call(self, 2903, &[]))
     }
 
     /// `RTCRtpReceiver.jitterBufferTarget`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/jitterBufferTarget)
     #[inline]
     pub fn jitter_buffer_target(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3332)
+        glue::get(self, 3334)
     }
 
     /// `RTCRtpReceiver.jitterBufferTarget`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/jitterBufferTarget)
     #[inline]
     pub fn set_jitter_buffer_target(&self, value: Option<f64>) {
-        glue::set(self, 3332, crate::ToArg::to_arg(&value));
+        glue::set(self, 3334, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -1617,25 +1617,25 @@ impl RtcRtpSender {
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn track(&self) -> crate::Result<Option<MediaStreamTrack>> {
-        glue::get(self, 5710)
+        glue::get(self, 5712)
     }
 
     /// `RTCRtpSender.transport`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transport)
     #[inline]
     pub fn transport(&self) -> crate::Result<Option<RtcDtlsTransport>> {
-        glue::get(self, 5744)
+        glue::get(self, 5746)
     }
 
     /// `RTCRtpSender.getCapabilities()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/getCapabilities)
     #[inline]
     pub fn get_capabilities(kind: &str) -> crate::Result<Option<RtcRtpCapabilities>> {
-        glue::read(&glue::class(&[676]), 2761, &[crate::ToArg::to_arg(&kind)])
+        glue::read(&glue::class(&[676]), 2763, &[crate::ToArg::to_arg(&kind)])
     }
 
     /// `RTCRtpSender.setParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setParameters)
     #[inline]
     pub fn set_parameters(&self, parameters: &RtcRtpSendParameters) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5192, &[crate::ToArg::to_arg(&parameters)]))
+        crate::Promise::from_object(glue::call(self, 5194, &[crate::ToArg::to_arg(&parameters)]))
     }
 
     /// `RTCRtpSender.setParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setParameters)
@@ -1647,7 +1647,7 @@ impl RtcRtpSender {
     ) -> crate::Promise<()> {
         crate::Promise::from_object(glue::call(
             self,
-            5192,
+            5194,
             &[crate::ToArg::to_arg(&parameters), crate::ToArg::to_arg(&set_parameter_options)],
         ))
     }
@@ -1655,33 +1655,33 @@ impl RtcRtpSender {
     /// `RTCRtpSender.getParameters()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/getParameters)
     #[inline]
     pub fn get_parameters(&self) -> RtcRtpSendParameters {
-        RtcRtpSendParameters::from_object(glue::call(self, 2849, &[]))
+        RtcRtpSendParameters::from_object(glue::call(self, 2851, &[]))
     }
 
     /// `RTCRtpSender.replaceTrack()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/replaceTrack)
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn replace_track(&self, with_track: Option<&MediaStreamTrack>) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 4784, &[crate::ToArg::to_arg(&with_track)]))
+        crate::Promise::from_object(glue::call(self, 4786, &[crate::ToArg::to_arg(&with_track)]))
     }
 
     /// `RTCRtpSender.setStreams()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/setStreams)
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn set_streams(&self, streams: &[&MediaStream]) {
-        glue::invoke(self, 5222, &glue::with_rest(&[], streams));
+        glue::invoke(self, 5224, &glue::with_rest(&[], streams));
     }
 
     /// `RTCRtpSender.getStats()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/getStats)
     #[inline]
     pub fn get_stats(&self) -> crate::Promise<RtcStatsReport> {
-        crate::Promise::from_object(glue::call(self, 2901, &[]))
+        crate::Promise::from_object(glue::call(self, 2903, &[]))
     }
 
     /// `RTCRtpSender.dtmf`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/dtmf)
     #[inline]
     pub fn dtmf(&self) -> crate::Result<Option<RtcDtmfSender>> {
-        glue::get(self, 2348)
+        glue::get(self, 2350)
     }
 }
 
@@ -1694,50 +1694,50 @@ impl RtcRtpTransceiver {
     /// `RTCRtpTransceiver.mid`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/mid)
     #[inline]
     pub fn mid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3684)
+        glue::get(self, 3686)
     }
 
     /// `RTCRtpTransceiver.sender`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/sender)
     #[inline]
     pub fn sender(&self) -> RtcRtpSender {
-        <RtcRtpSender as crate::Interface>::from_object(glue::get_object(self, 5125))
+        <RtcRtpSender as crate::Interface>::from_object(glue::get_object(self, 5127))
     }
 
     /// `RTCRtpTransceiver.receiver`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/receiver)
     #[inline]
     pub fn receiver(&self) -> RtcRtpReceiver {
-        <RtcRtpReceiver as crate::Interface>::from_object(glue::get_object(self, 4673))
+        <RtcRtpReceiver as crate::Interface>::from_object(glue::get_object(self, 4675))
     }
 
     /// `RTCRtpTransceiver.direction`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/direction)
     #[inline]
     pub fn direction(&self) -> crate::Result<RtcRtpTransceiverDirection> {
-        glue::get(self, 2239)
+        glue::get(self, 2241)
     }
 
     /// `RTCRtpTransceiver.direction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/direction)
     #[inline]
     pub fn set_direction(&self, value: RtcRtpTransceiverDirection) {
-        glue::set(self, 2239, crate::ToArg::to_arg(&value));
+        glue::set(self, 2241, crate::ToArg::to_arg(&value));
     }
 
     /// `RTCRtpTransceiver.currentDirection`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/currentDirection)
     #[inline]
     pub fn current_direction(&self) -> crate::Result<Option<RtcRtpTransceiverDirection>> {
-        glue::get(self, 2026)
+        glue::get(self, 2028)
     }
 
     /// `RTCRtpTransceiver.stop()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stop)
     #[inline]
     pub fn stop(&self) {
-        glue::invoke(self, 5458, &[]);
+        glue::invoke(self, 5460, &[]);
     }
 
     /// `RTCRtpTransceiver.setCodecPreferences()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/setCodecPreferences)
     #[inline]
     pub fn set_codec_preferences(&self, codecs: &[&RtcRtpCodec]) {
         let codecs = glue::list(codecs);
-        glue::invoke(self, 5157, &[crate::ToArg::to_arg(&codecs)]);
+        glue::invoke(self, 5159, &[crate::ToArg::to_arg(&codecs)]);
     }
 }
 
@@ -1750,49 +1750,49 @@ impl RtcSctpTransport {
     /// `RTCSctpTransport.transport`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/transport)
     #[inline]
     pub fn transport(&self) -> RtcDtlsTransport {
-        <RtcDtlsTransport as crate::Interface>::from_object(glue::get_object(self, 5744))
+        <RtcDtlsTransport as crate::Interface>::from_object(glue::get_object(self, 5746))
     }
 
     /// `RTCSctpTransport.state`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/state)
     #[inline]
     pub fn state(&self) -> crate::Result<RtcSctpTransportState> {
-        glue::get(self, 5419)
+        glue::get(self, 5421)
     }
 
     /// `RTCSctpTransport.maxMessageSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/maxMessageSize)
     #[inline]
     pub fn max_message_size(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3625)
+        glue::get(self, 3627)
     }
 
     /// `RTCSctpTransport.maxChannels`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/maxChannels)
     #[inline]
     pub fn max_channels(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3604)
+        glue::get(self, 3606)
     }
 
     /// `RTCSctpTransport.onstatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/onstatechange)
     #[inline]
     pub fn onstatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4135)
+        glue::get(self, 4137)
     }
 
     /// `RTCSctpTransport.onstatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/onstatechange)
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4135, crate::ToArg::to_arg(&value));
+        glue::set(self, 4137, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `statechange`. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event)
     #[inline]
     pub fn on_statechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5420, listener)
+        glue::listen(self, 5422, listener)
     }
 
     /// `statechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event)
     #[inline]
     pub fn statechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5420)
+        glue::events(self, 5422)
     }
 }
 
@@ -1813,19 +1813,19 @@ impl RtcSessionDescription {
     /// `RTCSessionDescription.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<RtcSdpType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `RTCSessionDescription.sdp`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/sdp)
     #[inline]
     pub fn sdp(&self) -> crate::Result<String> {
-        glue::get(self, 5066)
+        glue::get(self, 5068)
     }
 
     /// `RTCSessionDescription.toJSON()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/toJSON)
     #[inline]
     pub fn to_json(&self) -> RtcSessionDescriptionInit {
-        RtcSessionDescriptionInit::from_object(glue::call(self, 5671, &[]))
+        RtcSessionDescriptionInit::from_object(glue::call(self, 5673, &[]))
     }
 }
 
@@ -1838,49 +1838,49 @@ impl RtcStatsReport {
     /// `RTCStatsReport.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `RTCStatsReport.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, crate::Object)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `RTCStatsReport.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `RTCStatsReport.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<crate::Object> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `RTCStatsReport.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `RTCStatsReport.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `RTCStatsReport.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/get)
     #[inline]
     pub fn get(&self, key: &str) -> crate::Result<Option<crate::Object>> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&key)])
     }
 
     /// `RTCStatsReport.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/has)
     #[inline]
     pub fn has(&self, key: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&key)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&key)])
     }
 }
 
@@ -1901,27 +1901,27 @@ impl RtcTrackEvent {
     /// `RTCTrackEvent.receiver`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/receiver)
     #[inline]
     pub fn receiver(&self) -> RtcRtpReceiver {
-        <RtcRtpReceiver as crate::Interface>::from_object(glue::get_object(self, 4673))
+        <RtcRtpReceiver as crate::Interface>::from_object(glue::get_object(self, 4675))
     }
 
     /// `RTCTrackEvent.track`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/track)
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        <MediaStreamTrack as crate::Interface>::from_object(glue::get_object(self, 5710))
+        <MediaStreamTrack as crate::Interface>::from_object(glue::get_object(self, 5712))
     }
 
     /// `RTCTrackEvent.streams`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/streams)
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn streams(&self) -> crate::List<MediaStream> {
-        crate::List::from_object(glue::get_object(self, 5471))
+        crate::List::from_object(glue::get_object(self, 5473))
     }
 
     /// `RTCTrackEvent.transceiver`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/transceiver)
     #[inline]
     pub fn transceiver(&self) -> RtcRtpTransceiver {
-        <RtcRtpTransceiver as crate::Interface>::from_object(glue::get_object(self, 5718))
+        <RtcRtpTransceiver as crate::Interface>::from_object(glue::get_object(self, 5720))
     }
 }
 
@@ -1954,14 +1954,14 @@ impl RtcCertificateExpiration {
     #[inline]
     #[must_use]
     pub fn expires(self, value: u64) -> Self {
-        glue::set(&self, 2500, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2502, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCCertificateExpiration.expires`. Reads.
     #[inline]
     pub fn get_expires(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2500)
+        glue::get(self, 2502)
     }
 }
 
@@ -1981,7 +1981,7 @@ impl RtcConfiguration {
     #[inline]
     #[must_use]
     pub fn bundle_policy(self, value: RtcBundlePolicy) -> Self {
-        glue::set(&self, 1532, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1534, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1990,7 +1990,7 @@ impl RtcConfiguration {
     #[must_use]
     pub fn certificates(self, value: &[&RtcCertificate]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1595, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1597, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1998,7 +1998,7 @@ impl RtcConfiguration {
     #[inline]
     #[must_use]
     pub fn ice_candidate_pool_size(self, value: u8) -> Self {
-        glue::set(&self, 3053, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3055, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2007,7 +2007,7 @@ impl RtcConfiguration {
     #[must_use]
     pub fn ice_servers(self, value: &[&RtcIceServer]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3058, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3060, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2015,7 +2015,7 @@ impl RtcConfiguration {
     #[inline]
     #[must_use]
     pub fn ice_transport_policy(self, value: RtcIceTransportPolicy) -> Self {
-        glue::set(&self, 3060, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3062, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2023,7 +2023,7 @@ impl RtcConfiguration {
     #[inline]
     #[must_use]
     pub fn peer_identity(self, value: &str) -> Self {
-        glue::set(&self, 4339, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4341, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2031,50 +2031,50 @@ impl RtcConfiguration {
     #[inline]
     #[must_use]
     pub fn rtcp_mux_policy(self, value: RtcRtcpMuxPolicy) -> Self {
-        glue::set(&self, 4975, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4977, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCConfiguration.bundlePolicy`. Reads.
     #[inline]
     pub fn get_bundle_policy(&self) -> crate::Result<Option<RtcBundlePolicy>> {
-        glue::get(self, 1532)
+        glue::get(self, 1534)
     }
 
     /// `RTCConfiguration.certificates`. Reads.
     #[inline]
     pub fn get_certificates(&self) -> crate::Result<Option<crate::List<RtcCertificate>>> {
-        glue::get(self, 1595)
+        glue::get(self, 1597)
     }
 
     /// `RTCConfiguration.iceCandidatePoolSize`. Reads.
     #[inline]
     pub fn get_ice_candidate_pool_size(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 3053)
+        glue::get(self, 3055)
     }
 
     /// `RTCConfiguration.iceServers`. Reads.
     #[inline]
     pub fn get_ice_servers(&self) -> crate::Result<Option<crate::List<RtcIceServer>>> {
-        glue::get(self, 3058)
+        glue::get(self, 3060)
     }
 
     /// `RTCConfiguration.iceTransportPolicy`. Reads.
     #[inline]
     pub fn get_ice_transport_policy(&self) -> crate::Result<Option<RtcIceTransportPolicy>> {
-        glue::get(self, 3060)
+        glue::get(self, 3062)
     }
 
     /// `RTCConfiguration.peerIdentity`. Reads.
     #[inline]
     pub fn get_peer_identity(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4339)
+        glue::get(self, 4341)
     }
 
     /// `RTCConfiguration.rtcpMuxPolicy`. Reads.
     #[inline]
     pub fn get_rtcp_mux_policy(&self) -> crate::Result<Option<RtcRtcpMuxPolicy>> {
-        glue::get(self, 4975)
+        glue::get(self, 4977)
     }
 }
 
@@ -2094,7 +2094,7 @@ impl RtcDtmfToneChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2102,7 +2102,7 @@ impl RtcDtmfToneChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2110,7 +2110,7 @@ impl RtcDtmfToneChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2118,14 +2118,14 @@ impl RtcDtmfToneChangeEventInit {
     #[inline]
     #[must_use]
     pub fn tone(self, value: &str) -> Self {
-        glue::set(&self, 5685, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5687, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCDTMFToneChangeEventInit.tone`. Reads.
     #[inline]
     pub fn get_tone(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5685)
+        glue::get(self, 5687)
     }
 }
 
@@ -2139,7 +2139,7 @@ impl RtcDataChannelEventInit {
     #[inline]
     pub fn new(channel: &RtcDataChannel) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1607, crate::ToArg::to_arg(&channel));
+        glue::set(&made, 1609, crate::ToArg::to_arg(&channel));
         made
     }
 
@@ -2147,7 +2147,7 @@ impl RtcDataChannelEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2155,7 +2155,7 @@ impl RtcDataChannelEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2163,7 +2163,7 @@ impl RtcDataChannelEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2171,14 +2171,14 @@ impl RtcDataChannelEventInit {
     #[inline]
     #[must_use]
     pub fn channel(self, value: &RtcDataChannel) -> Self {
-        glue::set(&self, 1607, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1609, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCDataChannelEventInit.channel`. Reads.
     #[inline]
     pub fn get_channel(&self) -> crate::Result<Option<RtcDataChannel>> {
-        glue::get(self, 1607)
+        glue::get(self, 1609)
     }
 }
 
@@ -2198,7 +2198,7 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn id(self, value: u16) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2206,7 +2206,7 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn max_packet_life_time(self, value: u16) -> Self {
-        glue::set(&self, 3626, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3628, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2214,7 +2214,7 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn max_retransmits(self, value: u16) -> Self {
-        glue::set(&self, 3627, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3629, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2222,7 +2222,7 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn negotiated(self, value: bool) -> Self {
-        glue::set(&self, 3799, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3801, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2230,7 +2230,7 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn ordered(self, value: bool) -> Self {
-        glue::set(&self, 4202, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4204, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2239,7 +2239,7 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn priority(self, value: RtcPriorityType) -> Self {
-        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2247,51 +2247,51 @@ impl RtcDataChannelInit {
     #[inline]
     #[must_use]
     pub fn protocol(self, value: &str) -> Self {
-        glue::set(&self, 4556, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4558, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCDataChannelInit.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `RTCDataChannelInit.maxPacketLifeTime`. Reads.
     #[inline]
     pub fn get_max_packet_life_time(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3626)
+        glue::get(self, 3628)
     }
 
     /// `RTCDataChannelInit.maxRetransmits`. Reads.
     #[inline]
     pub fn get_max_retransmits(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3627)
+        glue::get(self, 3629)
     }
 
     /// `RTCDataChannelInit.negotiated`. Reads.
     #[inline]
     pub fn get_negotiated(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3799)
+        glue::get(self, 3801)
     }
 
     /// `RTCDataChannelInit.ordered`. Reads.
     #[inline]
     pub fn get_ordered(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4202)
+        glue::get(self, 4204)
     }
 
     /// `RTCDataChannelInit.priority`. Reads.
     #[cfg(feature = "webrtc-priority")]
     #[inline]
     pub fn get_priority(&self) -> crate::Result<Option<RtcPriorityType>> {
-        glue::get(self, 4526)
+        glue::get(self, 4528)
     }
 
     /// `RTCDataChannelInit.protocol`. Reads.
     #[inline]
     pub fn get_protocol(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 }
 
@@ -2311,7 +2311,7 @@ impl RtcDtlsFingerprint {
     #[inline]
     #[must_use]
     pub fn algorithm(self, value: &str) -> Self {
-        glue::set(&self, 1117, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1119, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2319,20 +2319,20 @@ impl RtcDtlsFingerprint {
     #[inline]
     #[must_use]
     pub fn value(self, value: &str) -> Self {
-        glue::set(&self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5966, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCDtlsFingerprint.algorithm`. Reads.
     #[inline]
     pub fn get_algorithm(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1117)
+        glue::get(self, 1119)
     }
 
     /// `RTCDtlsFingerprint.value`. Reads.
     #[inline]
     pub fn get_value(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 }
 
@@ -2346,7 +2346,7 @@ impl RtcErrorEventInit {
     #[inline]
     pub fn new(error: &RtcError) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2454, crate::ToArg::to_arg(&error));
+        glue::set(&made, 2456, crate::ToArg::to_arg(&error));
         made
     }
 
@@ -2354,7 +2354,7 @@ impl RtcErrorEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2362,7 +2362,7 @@ impl RtcErrorEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2370,7 +2370,7 @@ impl RtcErrorEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2378,14 +2378,14 @@ impl RtcErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error(self, value: &RtcError) -> Self {
-        glue::set(&self, 2454, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCErrorEventInit.error`. Reads.
     #[inline]
     pub fn get_error(&self) -> crate::Result<Option<RtcError>> {
-        glue::get(self, 2454)
+        glue::get(self, 2456)
     }
 }
 
@@ -2399,7 +2399,7 @@ impl RtcErrorInit {
     #[inline]
     pub fn new(error_detail: RtcErrorDetailType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2456, crate::ToArg::to_arg(&error_detail));
+        glue::set(&made, 2458, crate::ToArg::to_arg(&error_detail));
         made
     }
 
@@ -2407,7 +2407,7 @@ impl RtcErrorInit {
     #[inline]
     #[must_use]
     pub fn error_detail(self, value: RtcErrorDetailType) -> Self {
-        glue::set(&self, 2456, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2458, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2415,7 +2415,7 @@ impl RtcErrorInit {
     #[inline]
     #[must_use]
     pub fn http_request_status_code(self, value: i32) -> Self {
-        glue::set(&self, 3047, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3049, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2423,7 +2423,7 @@ impl RtcErrorInit {
     #[inline]
     #[must_use]
     pub fn received_alert(self, value: u32) -> Self {
-        glue::set(&self, 4672, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4674, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2431,7 +2431,7 @@ impl RtcErrorInit {
     #[inline]
     #[must_use]
     pub fn sctp_cause_code(self, value: i32) -> Self {
-        glue::set(&self, 5065, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5067, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2439,7 +2439,7 @@ impl RtcErrorInit {
     #[inline]
     #[must_use]
     pub fn sdp_line_number(self, value: i32) -> Self {
-        glue::set(&self, 5069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2447,44 +2447,44 @@ impl RtcErrorInit {
     #[inline]
     #[must_use]
     pub fn sent_alert(self, value: u32) -> Self {
-        glue::set(&self, 5129, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5131, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCErrorInit.errorDetail`. Reads.
     #[inline]
     pub fn get_error_detail(&self) -> crate::Result<Option<RtcErrorDetailType>> {
-        glue::get(self, 2456)
+        glue::get(self, 2458)
     }
 
     /// `RTCErrorInit.httpRequestStatusCode`. Reads.
     #[inline]
     pub fn get_http_request_status_code(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3047)
+        glue::get(self, 3049)
     }
 
     /// `RTCErrorInit.receivedAlert`. Reads.
     #[inline]
     pub fn get_received_alert(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4672)
+        glue::get(self, 4674)
     }
 
     /// `RTCErrorInit.sctpCauseCode`. Reads.
     #[inline]
     pub fn get_sctp_cause_code(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5065)
+        glue::get(self, 5067)
     }
 
     /// `RTCErrorInit.sdpLineNumber`. Reads.
     #[inline]
     pub fn get_sdp_line_number(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 5069)
+        glue::get(self, 5071)
     }
 
     /// `RTCErrorInit.sentAlert`. Reads.
     #[inline]
     pub fn get_sent_alert(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5129)
+        glue::get(self, 5131)
     }
 }
 
@@ -2504,7 +2504,7 @@ impl RtcIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn candidate(self, value: &str) -> Self {
-        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1570, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2512,7 +2512,7 @@ impl RtcIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn sdp_m_line_index(self, value: Option<u16>) -> Self {
-        glue::set(&self, 5070, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5072, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2520,7 +2520,7 @@ impl RtcIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn sdp_mid(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5071, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5073, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2528,32 +2528,32 @@ impl RtcIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn username_fragment(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5952, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5954, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCIceCandidateInit.candidate`. Reads.
     #[inline]
     pub fn get_candidate(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1568)
+        glue::get(self, 1570)
     }
 
     /// `RTCIceCandidateInit.sdpMLineIndex`. Reads.
     #[inline]
     pub fn get_sdp_m_line_index(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 5070)
+        glue::get(self, 5072)
     }
 
     /// `RTCIceCandidateInit.sdpMid`. Reads.
     #[inline]
     pub fn get_sdp_mid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5071)
+        glue::get(self, 5073)
     }
 
     /// `RTCIceCandidateInit.usernameFragment`. Reads.
     #[inline]
     pub fn get_username_fragment(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5952)
+        glue::get(self, 5954)
     }
 }
 
@@ -2573,7 +2573,7 @@ impl RtcIceParameters {
     #[inline]
     #[must_use]
     pub fn ice_lite(self, value: bool) -> Self {
-        glue::set(&self, 3056, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3058, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2581,7 +2581,7 @@ impl RtcIceParameters {
     #[inline]
     #[must_use]
     pub fn password(self, value: &str) -> Self {
-        glue::set(&self, 4299, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4301, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2589,26 +2589,26 @@ impl RtcIceParameters {
     #[inline]
     #[must_use]
     pub fn username_fragment(self, value: &str) -> Self {
-        glue::set(&self, 5952, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5954, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCIceParameters.iceLite`. Reads.
     #[inline]
     pub fn get_ice_lite(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3056)
+        glue::get(self, 3058)
     }
 
     /// `RTCIceParameters.password`. Reads.
     #[inline]
     pub fn get_password(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4299)
+        glue::get(self, 4301)
     }
 
     /// `RTCIceParameters.usernameFragment`. Reads.
     #[inline]
     pub fn get_username_fragment(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5952)
+        glue::get(self, 5954)
     }
 }
 
@@ -2622,7 +2622,7 @@ impl RtcIceServer {
     #[inline]
     pub fn new(urls: impl crate::ToArg) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5913, crate::ToArg::to_arg(&urls));
+        glue::set(&made, 5915, crate::ToArg::to_arg(&urls));
         made
     }
 
@@ -2630,7 +2630,7 @@ impl RtcIceServer {
     #[inline]
     #[must_use]
     pub fn credential(self, value: &str) -> Self {
-        glue::set(&self, 2000, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2002, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2639,7 +2639,7 @@ impl RtcIceServer {
     #[must_use]
     pub fn urls_with_str_sequence(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5913, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5915, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2647,7 +2647,7 @@ impl RtcIceServer {
     #[inline]
     #[must_use]
     pub fn urls_with_str(self, value: &str) -> Self {
-        glue::set(&self, 5913, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5915, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2655,26 +2655,26 @@ impl RtcIceServer {
     #[inline]
     #[must_use]
     pub fn username(self, value: &str) -> Self {
-        glue::set(&self, 5951, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5953, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCIceServer.credential`. Reads.
     #[inline]
     pub fn get_credential(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2000)
+        glue::get(self, 2002)
     }
 
     /// `RTCIceServer.urls`. Reads.
     #[inline]
     pub fn get_urls(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 5913)
+        glue::get(self, 5915)
     }
 
     /// `RTCIceServer.username`. Reads.
     #[inline]
     pub fn get_username(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5951)
+        glue::get(self, 5953)
     }
 }
 
@@ -2694,7 +2694,7 @@ impl RtcLocalIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn candidate(self, value: &str) -> Self {
-        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1570, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2702,7 +2702,7 @@ impl RtcLocalIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn sdp_m_line_index(self, value: Option<u16>) -> Self {
-        glue::set(&self, 5070, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5072, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2710,7 +2710,7 @@ impl RtcLocalIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn sdp_mid(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5071, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5073, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2718,7 +2718,7 @@ impl RtcLocalIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn username_fragment(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5952, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5954, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2726,7 +2726,7 @@ impl RtcLocalIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn relay_protocol(self, value: Option<RtcIceServerTransportProtocol>) -> Self {
-        glue::set(&self, 4722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4724, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2734,20 +2734,20 @@ impl RtcLocalIceCandidateInit {
     #[inline]
     #[must_use]
     pub fn url(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5911, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5913, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCLocalIceCandidateInit.relayProtocol`. Reads.
     #[inline]
     pub fn get_relay_protocol(&self) -> crate::Result<Option<RtcIceServerTransportProtocol>> {
-        glue::get(self, 4722)
+        glue::get(self, 4724)
     }
 
     /// `RTCLocalIceCandidateInit.url`. Reads.
     #[inline]
     pub fn get_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 }
 
@@ -2767,7 +2767,7 @@ impl RtcLocalSessionDescriptionInit {
     #[inline]
     #[must_use]
     pub fn sdp(self, value: &str) -> Self {
-        glue::set(&self, 5066, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5068, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2775,20 +2775,20 @@ impl RtcLocalSessionDescriptionInit {
     #[inline]
     #[must_use]
     pub fn type_(self, value: RtcSdpType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCLocalSessionDescriptionInit.sdp`. Reads.
     #[inline]
     pub fn get_sdp(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5066)
+        glue::get(self, 5068)
     }
 
     /// `RTCLocalSessionDescriptionInit.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<RtcSdpType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -2821,7 +2821,7 @@ impl RtcOfferOptions {
     #[inline]
     #[must_use]
     pub fn ice_restart(self, value: bool) -> Self {
-        glue::set(&self, 3057, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3059, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2829,7 +2829,7 @@ impl RtcOfferOptions {
     #[inline]
     #[must_use]
     pub fn offer_to_receive_audio(self, value: bool) -> Self {
-        glue::set(&self, 3876, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3878, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2837,26 +2837,26 @@ impl RtcOfferOptions {
     #[inline]
     #[must_use]
     pub fn offer_to_receive_video(self, value: bool) -> Self {
-        glue::set(&self, 3877, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3879, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCOfferOptions.iceRestart`. Reads.
     #[inline]
     pub fn get_ice_restart(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3057)
+        glue::get(self, 3059)
     }
 
     /// `RTCOfferOptions.offerToReceiveAudio`. Reads.
     #[inline]
     pub fn get_offer_to_receive_audio(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3876)
+        glue::get(self, 3878)
     }
 
     /// `RTCOfferOptions.offerToReceiveVideo`. Reads.
     #[inline]
     pub fn get_offer_to_receive_video(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3877)
+        glue::get(self, 3879)
     }
 }
 
@@ -2870,7 +2870,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     pub fn new(error_code: u16) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2455, crate::ToArg::to_arg(&error_code));
+        glue::set(&made, 2457, crate::ToArg::to_arg(&error_code));
         made
     }
 
@@ -2878,7 +2878,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2886,7 +2886,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2894,7 +2894,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2902,7 +2902,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn address(self, value: Option<&str>) -> Self {
-        glue::set(&self, 1099, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1101, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2910,7 +2910,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error_code(self, value: u16) -> Self {
-        glue::set(&self, 2455, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2457, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2918,7 +2918,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn error_text(self, value: &str) -> Self {
-        glue::set(&self, 2457, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2459, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2926,7 +2926,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn port(self, value: Option<u16>) -> Self {
-        glue::set(&self, 4440, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4442, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2934,38 +2934,38 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[inline]
     #[must_use]
     pub fn url(self, value: &str) -> Self {
-        glue::set(&self, 5911, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5913, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCPeerConnectionIceErrorEventInit.address`. Reads.
     #[inline]
     pub fn get_address(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1099)
+        glue::get(self, 1101)
     }
 
     /// `RTCPeerConnectionIceErrorEventInit.errorCode`. Reads.
     #[inline]
     pub fn get_error_code(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 2455)
+        glue::get(self, 2457)
     }
 
     /// `RTCPeerConnectionIceErrorEventInit.errorText`. Reads.
     #[inline]
     pub fn get_error_text(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 2457)
+        glue::get(self, 2459)
     }
 
     /// `RTCPeerConnectionIceErrorEventInit.port`. Reads.
     #[inline]
     pub fn get_port(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 4440)
+        glue::get(self, 4442)
     }
 
     /// `RTCPeerConnectionIceErrorEventInit.url`. Reads.
     #[inline]
     pub fn get_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 }
 
@@ -2985,7 +2985,7 @@ impl RtcPeerConnectionIceEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -2993,7 +2993,7 @@ impl RtcPeerConnectionIceEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3001,7 +3001,7 @@ impl RtcPeerConnectionIceEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3009,7 +3009,7 @@ impl RtcPeerConnectionIceEventInit {
     #[inline]
     #[must_use]
     pub fn candidate(self, value: Option<&RtcIceCandidate>) -> Self {
-        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1570, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3017,20 +3017,20 @@ impl RtcPeerConnectionIceEventInit {
     #[inline]
     #[must_use]
     pub fn url(self, value: Option<&str>) -> Self {
-        glue::set(&self, 5911, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5913, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCPeerConnectionIceEventInit.candidate`. Reads.
     #[inline]
     pub fn get_candidate(&self) -> crate::Result<Option<RtcIceCandidate>> {
-        glue::get(self, 1568)
+        glue::get(self, 1570)
     }
 
     /// `RTCPeerConnectionIceEventInit.url`. Reads.
     #[inline]
     pub fn get_url(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 }
 
@@ -3050,7 +3050,7 @@ impl RtcRtcpParameters {
     #[inline]
     #[must_use]
     pub fn cname(self, value: &str) -> Self {
-        glue::set(&self, 1716, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1718, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3058,20 +3058,20 @@ impl RtcRtcpParameters {
     #[inline]
     #[must_use]
     pub fn reduced_size(self, value: bool) -> Self {
-        glue::set(&self, 4691, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4693, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtcpParameters.cname`. Reads.
     #[inline]
     pub fn get_cname(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1716)
+        glue::get(self, 1718)
     }
 
     /// `RTCRtcpParameters.reducedSize`. Reads.
     #[inline]
     pub fn get_reduced_size(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4691)
+        glue::get(self, 4693)
     }
 }
 
@@ -3087,8 +3087,8 @@ impl RtcRtpCapabilities {
         let codecs = glue::list(codecs);
         let header_extensions = glue::list(header_extensions);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1722, crate::ToArg::to_arg(&codecs));
-        glue::set(&made, 3014, crate::ToArg::to_arg(&header_extensions));
+        glue::set(&made, 1724, crate::ToArg::to_arg(&codecs));
+        glue::set(&made, 3016, crate::ToArg::to_arg(&header_extensions));
         made
     }
 
@@ -3097,7 +3097,7 @@ impl RtcRtpCapabilities {
     #[must_use]
     pub fn codecs(self, value: &[&RtcRtpCodec]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1724, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3106,20 +3106,20 @@ impl RtcRtpCapabilities {
     #[must_use]
     pub fn header_extensions(self, value: &[&RtcRtpHeaderExtensionCapability]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpCapabilities.codecs`. Reads.
     #[inline]
     pub fn get_codecs(&self) -> crate::Result<Option<crate::List<RtcRtpCodec>>> {
-        glue::get(self, 1722)
+        glue::get(self, 1724)
     }
 
     /// `RTCRtpCapabilities.headerExtensions`. Reads.
     #[inline]
     pub fn get_header_extensions(&self) -> crate::Result<Option<crate::List<RtcRtpHeaderExtensionCapability>>> {
-        glue::get(self, 3014)
+        glue::get(self, 3016)
     }
 }
 
@@ -3133,8 +3133,8 @@ impl RtcRtpCodec {
     #[inline]
     pub fn new(clock_rate: u32, mime_type: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1701, crate::ToArg::to_arg(&clock_rate));
-        glue::set(&made, 3692, crate::ToArg::to_arg(&mime_type));
+        glue::set(&made, 1703, crate::ToArg::to_arg(&clock_rate));
+        glue::set(&made, 3694, crate::ToArg::to_arg(&mime_type));
         made
     }
 
@@ -3142,7 +3142,7 @@ impl RtcRtpCodec {
     #[inline]
     #[must_use]
     pub fn channels(self, value: u16) -> Self {
-        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1613, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3150,7 +3150,7 @@ impl RtcRtpCodec {
     #[inline]
     #[must_use]
     pub fn clock_rate(self, value: u32) -> Self {
-        glue::set(&self, 1701, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1703, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3158,7 +3158,7 @@ impl RtcRtpCodec {
     #[inline]
     #[must_use]
     pub fn mime_type(self, value: &str) -> Self {
-        glue::set(&self, 3692, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3166,32 +3166,32 @@ impl RtcRtpCodec {
     #[inline]
     #[must_use]
     pub fn sdp_fmtp_line(self, value: &str) -> Self {
-        glue::set(&self, 5068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5070, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpCodec.channels`. Reads.
     #[inline]
     pub fn get_channels(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 1611)
+        glue::get(self, 1613)
     }
 
     /// `RTCRtpCodec.clockRate`. Reads.
     #[inline]
     pub fn get_clock_rate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1701)
+        glue::get(self, 1703)
     }
 
     /// `RTCRtpCodec.mimeType`. Reads.
     #[inline]
     pub fn get_mime_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3692)
+        glue::get(self, 3694)
     }
 
     /// `RTCRtpCodec.sdpFmtpLine`. Reads.
     #[inline]
     pub fn get_sdp_fmtp_line(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5068)
+        glue::get(self, 5070)
     }
 }
 
@@ -3205,9 +3205,9 @@ impl RtcRtpCodecParameters {
     #[inline]
     pub fn new(clock_rate: u32, mime_type: &str, payload_type: u8) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1701, crate::ToArg::to_arg(&clock_rate));
-        glue::set(&made, 3692, crate::ToArg::to_arg(&mime_type));
-        glue::set(&made, 4324, crate::ToArg::to_arg(&payload_type));
+        glue::set(&made, 1703, crate::ToArg::to_arg(&clock_rate));
+        glue::set(&made, 3694, crate::ToArg::to_arg(&mime_type));
+        glue::set(&made, 4326, crate::ToArg::to_arg(&payload_type));
         made
     }
 
@@ -3215,7 +3215,7 @@ impl RtcRtpCodecParameters {
     #[inline]
     #[must_use]
     pub fn channels(self, value: u16) -> Self {
-        glue::set(&self, 1611, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1613, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3223,7 +3223,7 @@ impl RtcRtpCodecParameters {
     #[inline]
     #[must_use]
     pub fn clock_rate(self, value: u32) -> Self {
-        glue::set(&self, 1701, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1703, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3231,7 +3231,7 @@ impl RtcRtpCodecParameters {
     #[inline]
     #[must_use]
     pub fn mime_type(self, value: &str) -> Self {
-        glue::set(&self, 3692, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3239,7 +3239,7 @@ impl RtcRtpCodecParameters {
     #[inline]
     #[must_use]
     pub fn sdp_fmtp_line(self, value: &str) -> Self {
-        glue::set(&self, 5068, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5070, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3247,14 +3247,14 @@ impl RtcRtpCodecParameters {
     #[inline]
     #[must_use]
     pub fn payload_type(self, value: u8) -> Self {
-        glue::set(&self, 4324, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4326, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpCodecParameters.payloadType`. Reads.
     #[inline]
     pub fn get_payload_type(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4324)
+        glue::get(self, 4326)
     }
 }
 
@@ -3274,14 +3274,14 @@ impl RtcRtpCodingParameters {
     #[inline]
     #[must_use]
     pub fn rid(self, value: &str) -> Self {
-        glue::set(&self, 4936, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4938, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpCodingParameters.rid`. Reads.
     #[inline]
     pub fn get_rid(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4936)
+        glue::get(self, 4938)
     }
 }
 
@@ -3295,9 +3295,9 @@ impl RtcRtpContributingSource {
     #[inline]
     pub fn new(rtp_timestamp: u32, source: u32, timestamp: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4979, crate::ToArg::to_arg(&rtp_timestamp));
-        glue::set(&made, 5347, crate::ToArg::to_arg(&source));
-        glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
+        glue::set(&made, 4981, crate::ToArg::to_arg(&rtp_timestamp));
+        glue::set(&made, 5349, crate::ToArg::to_arg(&source));
+        glue::set(&made, 5655, crate::ToArg::to_arg(&timestamp));
         made
     }
 
@@ -3305,7 +3305,7 @@ impl RtcRtpContributingSource {
     #[inline]
     #[must_use]
     pub fn audio_level(self, value: f64) -> Self {
-        glue::set(&self, 1331, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1333, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3313,7 +3313,7 @@ impl RtcRtpContributingSource {
     #[inline]
     #[must_use]
     pub fn rtp_timestamp(self, value: u32) -> Self {
-        glue::set(&self, 4979, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4981, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3321,7 +3321,7 @@ impl RtcRtpContributingSource {
     #[inline]
     #[must_use]
     pub fn source(self, value: u32) -> Self {
-        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3329,32 +3329,32 @@ impl RtcRtpContributingSource {
     #[inline]
     #[must_use]
     pub fn timestamp(self, value: f64) -> Self {
-        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5655, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpContributingSource.audioLevel`. Reads.
     #[inline]
     pub fn get_audio_level(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1331)
+        glue::get(self, 1333)
     }
 
     /// `RTCRtpContributingSource.rtpTimestamp`. Reads.
     #[inline]
     pub fn get_rtp_timestamp(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4979)
+        glue::get(self, 4981)
     }
 
     /// `RTCRtpContributingSource.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5347)
+        glue::get(self, 5349)
     }
 
     /// `RTCRtpContributingSource.timestamp`. Reads.
     #[inline]
     pub fn get_timestamp(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 }
 
@@ -3374,7 +3374,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn rid(self, value: &str) -> Self {
-        glue::set(&self, 4936, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4938, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3382,7 +3382,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn active(self, value: bool) -> Self {
-        glue::set(&self, 1058, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1060, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3390,7 +3390,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn codec(self, value: &RtcRtpCodec) -> Self {
-        glue::set(&self, 1721, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1723, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3398,7 +3398,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn max_bitrate(self, value: u32) -> Self {
-        glue::set(&self, 3600, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3602, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3406,7 +3406,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn max_framerate(self, value: f64) -> Self {
-        glue::set(&self, 3620, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3622, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3415,7 +3415,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn network_priority(self, value: RtcPriorityType) -> Self {
-        glue::set(&self, 3803, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3805, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3424,7 +3424,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn priority(self, value: RtcPriorityType) -> Self {
-        glue::set(&self, 4526, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4528, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3432,7 +3432,7 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn scalability_mode(self, value: &str) -> Self {
-        glue::set(&self, 5020, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5022, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3440,58 +3440,58 @@ impl RtcRtpEncodingParameters {
     #[inline]
     #[must_use]
     pub fn scale_resolution_down_by(self, value: f64) -> Self {
-        glue::set(&self, 5025, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5027, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpEncodingParameters.active`. Reads.
     #[inline]
     pub fn get_active(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1058)
+        glue::get(self, 1060)
     }
 
     /// `RTCRtpEncodingParameters.codec`. Reads.
     #[inline]
     pub fn get_codec(&self) -> crate::Result<Option<RtcRtpCodec>> {
-        glue::get(self, 1721)
+        glue::get(self, 1723)
     }
 
     /// `RTCRtpEncodingParameters.maxBitrate`. Reads.
     #[inline]
     pub fn get_max_bitrate(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3600)
+        glue::get(self, 3602)
     }
 
     /// `RTCRtpEncodingParameters.maxFramerate`. Reads.
     #[inline]
     pub fn get_max_framerate(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3620)
+        glue::get(self, 3622)
     }
 
     /// `RTCRtpEncodingParameters.networkPriority`. Reads.
     #[cfg(feature = "webrtc-priority")]
     #[inline]
     pub fn get_network_priority(&self) -> crate::Result<Option<RtcPriorityType>> {
-        glue::get(self, 3803)
+        glue::get(self, 3805)
     }
 
     /// `RTCRtpEncodingParameters.priority`. Reads.
     #[cfg(feature = "webrtc-priority")]
     #[inline]
     pub fn get_priority(&self) -> crate::Result<Option<RtcPriorityType>> {
-        glue::get(self, 4526)
+        glue::get(self, 4528)
     }
 
     /// `RTCRtpEncodingParameters.scalabilityMode`. Reads.
     #[inline]
     pub fn get_scalability_mode(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5020)
+        glue::get(self, 5022)
     }
 
     /// `RTCRtpEncodingParameters.scaleResolutionDownBy`. Reads.
     #[inline]
     pub fn get_scale_resolution_down_by(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5025)
+        glue::get(self, 5027)
     }
 }
 
@@ -3505,7 +3505,7 @@ impl RtcRtpHeaderExtensionCapability {
     #[inline]
     pub fn new(uri: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5910, crate::ToArg::to_arg(&uri));
+        glue::set(&made, 5912, crate::ToArg::to_arg(&uri));
         made
     }
 
@@ -3513,14 +3513,14 @@ impl RtcRtpHeaderExtensionCapability {
     #[inline]
     #[must_use]
     pub fn uri(self, value: &str) -> Self {
-        glue::set(&self, 5910, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5912, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpHeaderExtensionCapability.uri`. Reads.
     #[inline]
     pub fn get_uri(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5910)
+        glue::get(self, 5912)
     }
 }
 
@@ -3534,8 +3534,8 @@ impl RtcRtpHeaderExtensionParameters {
     #[inline]
     pub fn new(id: u16, uri: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
-        glue::set(&made, 5910, crate::ToArg::to_arg(&uri));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
+        glue::set(&made, 5912, crate::ToArg::to_arg(&uri));
         made
     }
 
@@ -3543,7 +3543,7 @@ impl RtcRtpHeaderExtensionParameters {
     #[inline]
     #[must_use]
     pub fn encrypted(self, value: bool) -> Self {
-        glue::set(&self, 2413, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2415, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3551,7 +3551,7 @@ impl RtcRtpHeaderExtensionParameters {
     #[inline]
     #[must_use]
     pub fn id(self, value: u16) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3559,26 +3559,26 @@ impl RtcRtpHeaderExtensionParameters {
     #[inline]
     #[must_use]
     pub fn uri(self, value: &str) -> Self {
-        glue::set(&self, 5910, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5912, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpHeaderExtensionParameters.encrypted`. Reads.
     #[inline]
     pub fn get_encrypted(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2413)
+        glue::get(self, 2415)
     }
 
     /// `RTCRtpHeaderExtensionParameters.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `RTCRtpHeaderExtensionParameters.uri`. Reads.
     #[inline]
     pub fn get_uri(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5910)
+        glue::get(self, 5912)
     }
 }
 
@@ -3598,9 +3598,9 @@ impl RtcRtpParameters {
         let codecs = glue::list(codecs);
         let header_extensions = glue::list(header_extensions);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1722, crate::ToArg::to_arg(&codecs));
-        glue::set(&made, 3014, crate::ToArg::to_arg(&header_extensions));
-        glue::set(&made, 4974, crate::ToArg::to_arg(&rtcp));
+        glue::set(&made, 1724, crate::ToArg::to_arg(&codecs));
+        glue::set(&made, 3016, crate::ToArg::to_arg(&header_extensions));
+        glue::set(&made, 4976, crate::ToArg::to_arg(&rtcp));
         made
     }
 
@@ -3609,7 +3609,7 @@ impl RtcRtpParameters {
     #[must_use]
     pub fn codecs(self, value: &[&RtcRtpCodecParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1724, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3618,7 +3618,7 @@ impl RtcRtpParameters {
     #[must_use]
     pub fn header_extensions(self, value: &[&RtcRtpHeaderExtensionParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3626,26 +3626,26 @@ impl RtcRtpParameters {
     #[inline]
     #[must_use]
     pub fn rtcp(self, value: &RtcRtcpParameters) -> Self {
-        glue::set(&self, 4974, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4976, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpParameters.codecs`. Reads.
     #[inline]
     pub fn get_codecs(&self) -> crate::Result<Option<crate::List<RtcRtpCodecParameters>>> {
-        glue::get(self, 1722)
+        glue::get(self, 1724)
     }
 
     /// `RTCRtpParameters.headerExtensions`. Reads.
     #[inline]
     pub fn get_header_extensions(&self) -> crate::Result<Option<crate::List<RtcRtpHeaderExtensionParameters>>> {
-        glue::get(self, 3014)
+        glue::get(self, 3016)
     }
 
     /// `RTCRtpParameters.rtcp`. Reads.
     #[inline]
     pub fn get_rtcp(&self) -> crate::Result<Option<RtcRtcpParameters>> {
-        glue::get(self, 4974)
+        glue::get(self, 4976)
     }
 }
 
@@ -3665,9 +3665,9 @@ impl RtcRtpReceiveParameters {
         let codecs = glue::list(codecs);
         let header_extensions = glue::list(header_extensions);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1722, crate::ToArg::to_arg(&codecs));
-        glue::set(&made, 3014, crate::ToArg::to_arg(&header_extensions));
-        glue::set(&made, 4974, crate::ToArg::to_arg(&rtcp));
+        glue::set(&made, 1724, crate::ToArg::to_arg(&codecs));
+        glue::set(&made, 3016, crate::ToArg::to_arg(&header_extensions));
+        glue::set(&made, 4976, crate::ToArg::to_arg(&rtcp));
         made
     }
 
@@ -3676,7 +3676,7 @@ impl RtcRtpReceiveParameters {
     #[must_use]
     pub fn codecs(self, value: &[&RtcRtpCodecParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1724, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3685,7 +3685,7 @@ impl RtcRtpReceiveParameters {
     #[must_use]
     pub fn header_extensions(self, value: &[&RtcRtpHeaderExtensionParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3693,7 +3693,7 @@ impl RtcRtpReceiveParameters {
     #[inline]
     #[must_use]
     pub fn rtcp(self, value: &RtcRtcpParameters) -> Self {
-        glue::set(&self, 4974, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4976, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -3717,11 +3717,11 @@ impl RtcRtpSendParameters {
         let header_extensions = glue::list(header_extensions);
         let encodings = glue::list(encodings);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1722, crate::ToArg::to_arg(&codecs));
-        glue::set(&made, 3014, crate::ToArg::to_arg(&header_extensions));
-        glue::set(&made, 4974, crate::ToArg::to_arg(&rtcp));
-        glue::set(&made, 2411, crate::ToArg::to_arg(&encodings));
-        glue::set(&made, 5717, crate::ToArg::to_arg(&transaction_id));
+        glue::set(&made, 1724, crate::ToArg::to_arg(&codecs));
+        glue::set(&made, 3016, crate::ToArg::to_arg(&header_extensions));
+        glue::set(&made, 4976, crate::ToArg::to_arg(&rtcp));
+        glue::set(&made, 2413, crate::ToArg::to_arg(&encodings));
+        glue::set(&made, 5719, crate::ToArg::to_arg(&transaction_id));
         made
     }
 
@@ -3730,7 +3730,7 @@ impl RtcRtpSendParameters {
     #[must_use]
     pub fn codecs(self, value: &[&RtcRtpCodecParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1722, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1724, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3739,7 +3739,7 @@ impl RtcRtpSendParameters {
     #[must_use]
     pub fn header_extensions(self, value: &[&RtcRtpHeaderExtensionParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3014, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3747,7 +3747,7 @@ impl RtcRtpSendParameters {
     #[inline]
     #[must_use]
     pub fn rtcp(self, value: &RtcRtcpParameters) -> Self {
-        glue::set(&self, 4974, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4976, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3756,7 +3756,7 @@ impl RtcRtpSendParameters {
     #[inline]
     #[must_use]
     pub fn degradation_preference(self, value: RtcDegradationPreference) -> Self {
-        glue::set(&self, 2105, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2107, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3765,7 +3765,7 @@ impl RtcRtpSendParameters {
     #[must_use]
     pub fn encodings(self, value: &[&RtcRtpEncodingParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2411, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2413, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3773,7 +3773,7 @@ impl RtcRtpSendParameters {
     #[inline]
     #[must_use]
     pub fn transaction_id(self, value: &str) -> Self {
-        glue::set(&self, 5717, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5719, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3781,19 +3781,19 @@ impl RtcRtpSendParameters {
     #[cfg(feature = "mst-content-hint")]
     #[inline]
     pub fn get_degradation_preference(&self) -> crate::Result<Option<RtcDegradationPreference>> {
-        glue::get(self, 2105)
+        glue::get(self, 2107)
     }
 
     /// `RTCRtpSendParameters.encodings`. Reads.
     #[inline]
     pub fn get_encodings(&self) -> crate::Result<Option<crate::List<RtcRtpEncodingParameters>>> {
-        glue::get(self, 2411)
+        glue::get(self, 2413)
     }
 
     /// `RTCRtpSendParameters.transactionId`. Reads.
     #[inline]
     pub fn get_transaction_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5717)
+        glue::get(self, 5719)
     }
 }
 
@@ -3807,9 +3807,9 @@ impl RtcRtpSynchronizationSource {
     #[inline]
     pub fn new(rtp_timestamp: u32, source: u32, timestamp: f64) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4979, crate::ToArg::to_arg(&rtp_timestamp));
-        glue::set(&made, 5347, crate::ToArg::to_arg(&source));
-        glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
+        glue::set(&made, 4981, crate::ToArg::to_arg(&rtp_timestamp));
+        glue::set(&made, 5349, crate::ToArg::to_arg(&source));
+        glue::set(&made, 5655, crate::ToArg::to_arg(&timestamp));
         made
     }
 
@@ -3817,7 +3817,7 @@ impl RtcRtpSynchronizationSource {
     #[inline]
     #[must_use]
     pub fn audio_level(self, value: f64) -> Self {
-        glue::set(&self, 1331, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1333, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3825,7 +3825,7 @@ impl RtcRtpSynchronizationSource {
     #[inline]
     #[must_use]
     pub fn rtp_timestamp(self, value: u32) -> Self {
-        glue::set(&self, 4979, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4981, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3833,7 +3833,7 @@ impl RtcRtpSynchronizationSource {
     #[inline]
     #[must_use]
     pub fn source(self, value: u32) -> Self {
-        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3841,7 +3841,7 @@ impl RtcRtpSynchronizationSource {
     #[inline]
     #[must_use]
     pub fn timestamp(self, value: f64) -> Self {
-        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5655, crate::ToArg::to_arg(&value));
         self
     }
 }
@@ -3862,7 +3862,7 @@ impl RtcRtpTransceiverInit {
     #[inline]
     #[must_use]
     pub fn direction(self, value: RtcRtpTransceiverDirection) -> Self {
-        glue::set(&self, 2239, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2241, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3871,7 +3871,7 @@ impl RtcRtpTransceiverInit {
     #[must_use]
     pub fn send_encodings(self, value: &[&RtcRtpEncodingParameters]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5120, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5122, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3881,27 +3881,27 @@ impl RtcRtpTransceiverInit {
     #[must_use]
     pub fn streams(self, value: &[&MediaStream]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5471, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5473, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCRtpTransceiverInit.direction`. Reads.
     #[inline]
     pub fn get_direction(&self) -> crate::Result<Option<RtcRtpTransceiverDirection>> {
-        glue::get(self, 2239)
+        glue::get(self, 2241)
     }
 
     /// `RTCRtpTransceiverInit.sendEncodings`. Reads.
     #[inline]
     pub fn get_send_encodings(&self) -> crate::Result<Option<crate::List<RtcRtpEncodingParameters>>> {
-        glue::get(self, 5120)
+        glue::get(self, 5122)
     }
 
     /// `RTCRtpTransceiverInit.streams`. Reads.
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn get_streams(&self) -> crate::Result<Option<crate::List<MediaStream>>> {
-        glue::get(self, 5471)
+        glue::get(self, 5473)
     }
 }
 
@@ -3915,7 +3915,7 @@ impl RtcSessionDescriptionInit {
     #[inline]
     pub fn new(type_: RtcSdpType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -3923,7 +3923,7 @@ impl RtcSessionDescriptionInit {
     #[inline]
     #[must_use]
     pub fn sdp(self, value: &str) -> Self {
-        glue::set(&self, 5066, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5068, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3931,20 +3931,20 @@ impl RtcSessionDescriptionInit {
     #[inline]
     #[must_use]
     pub fn type_(self, value: RtcSdpType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCSessionDescriptionInit.sdp`. Reads.
     #[inline]
     pub fn get_sdp(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5066)
+        glue::get(self, 5068)
     }
 
     /// `RTCSessionDescriptionInit.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<RtcSdpType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -3972,9 +3972,9 @@ impl RtcStats {
     #[inline]
     pub fn new(id: &str, timestamp: f64, type_: RtcStatsType) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3069, crate::ToArg::to_arg(&id));
-        glue::set(&made, 5653, crate::ToArg::to_arg(&timestamp));
-        glue::set(&made, 5758, crate::ToArg::to_arg(&type_));
+        glue::set(&made, 3071, crate::ToArg::to_arg(&id));
+        glue::set(&made, 5655, crate::ToArg::to_arg(&timestamp));
+        glue::set(&made, 5760, crate::ToArg::to_arg(&type_));
         made
     }
 
@@ -3982,7 +3982,7 @@ impl RtcStats {
     #[inline]
     #[must_use]
     pub fn id(self, value: &str) -> Self {
-        glue::set(&self, 3069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3990,7 +3990,7 @@ impl RtcStats {
     #[inline]
     #[must_use]
     pub fn timestamp(self, value: f64) -> Self {
-        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5655, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -3999,27 +3999,27 @@ impl RtcStats {
     #[inline]
     #[must_use]
     pub fn type_(self, value: RtcStatsType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCStats.id`. Reads.
     #[inline]
     pub fn get_id(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3069)
+        glue::get(self, 3071)
     }
 
     /// `RTCStats.timestamp`. Reads.
     #[inline]
     pub fn get_timestamp(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `RTCStats.type`. Reads.
     #[cfg(feature = "webrtc-stats")]
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<RtcStatsType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -4034,9 +4034,9 @@ impl RtcTrackEventInit {
     #[inline]
     pub fn new(receiver: &RtcRtpReceiver, track: &MediaStreamTrack, transceiver: &RtcRtpTransceiver) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4673, crate::ToArg::to_arg(&receiver));
-        glue::set(&made, 5710, crate::ToArg::to_arg(&track));
-        glue::set(&made, 5718, crate::ToArg::to_arg(&transceiver));
+        glue::set(&made, 4675, crate::ToArg::to_arg(&receiver));
+        glue::set(&made, 5712, crate::ToArg::to_arg(&track));
+        glue::set(&made, 5720, crate::ToArg::to_arg(&transceiver));
         made
     }
 
@@ -4044,7 +4044,7 @@ impl RtcTrackEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4052,7 +4052,7 @@ impl RtcTrackEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4060,7 +4060,7 @@ impl RtcTrackEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4068,7 +4068,7 @@ impl RtcTrackEventInit {
     #[inline]
     #[must_use]
     pub fn receiver(self, value: &RtcRtpReceiver) -> Self {
-        glue::set(&self, 4673, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4675, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4078,7 +4078,7 @@ impl RtcTrackEventInit {
     #[must_use]
     pub fn streams(self, value: &[&MediaStream]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5471, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5473, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4087,7 +4087,7 @@ impl RtcTrackEventInit {
     #[inline]
     #[must_use]
     pub fn track(self, value: &MediaStreamTrack) -> Self {
-        glue::set(&self, 5710, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5712, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -4095,243 +4095,243 @@ impl RtcTrackEventInit {
     #[inline]
     #[must_use]
     pub fn transceiver(self, value: &RtcRtpTransceiver) -> Self {
-        glue::set(&self, 5718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5720, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCTrackEventInit.receiver`. Reads.
     #[inline]
     pub fn get_receiver(&self) -> crate::Result<Option<RtcRtpReceiver>> {
-        glue::get(self, 4673)
+        glue::get(self, 4675)
     }
 
     /// `RTCTrackEventInit.streams`. Reads.
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn get_streams(&self) -> crate::Result<Option<crate::List<MediaStream>>> {
-        glue::get(self, 5471)
+        glue::get(self, 5473)
     }
 
     /// `RTCTrackEventInit.track`. Reads.
     #[cfg(feature = "mediacapture-streams")]
     #[inline]
     pub fn get_track(&self) -> crate::Result<Option<MediaStreamTrack>> {
-        glue::get(self, 5710)
+        glue::get(self, 5712)
     }
 
     /// `RTCTrackEventInit.transceiver`. Reads.
     #[inline]
     pub fn get_transceiver(&self) -> crate::Result<Option<RtcRtpTransceiver>> {
-        glue::get(self, 5718)
+        glue::get(self, 5720)
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCBundlePolicy`.
     pub enum RtcBundlePolicy {
-    Balanced(1389, "balanced"),
-    MaxCompat(3589, "max-compat"),
-    MaxBundle(3588, "max-bundle"),
+    Balanced(1391, "balanced"),
+    MaxCompat(3591, "max-compat"),
+    MaxBundle(3590, "max-bundle"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCDataChannelState`.
     pub enum RtcDataChannelState {
-    Connecting(1808, "connecting"),
-    Open(4179, "open"),
-    Closing(1713, "closing"),
-    Closed(1709, "closed"),
+    Connecting(1810, "connecting"),
+    Open(4181, "open"),
+    Closing(1715, "closing"),
+    Closed(1711, "closed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCDtlsTransportState`.
     pub enum RtcDtlsTransportState {
-    New(3806, "new"),
-    Connecting(1808, "connecting"),
-    Connected(1807, "connected"),
-    Closed(1709, "closed"),
-    Failed(2536, "failed"),
+    New(3808, "new"),
+    Connecting(1810, "connecting"),
+    Connected(1809, "connected"),
+    Closed(1711, "closed"),
+    Failed(2538, "failed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCErrorDetailType`.
     pub enum RtcErrorDetailType {
-    DataChannelFailure(2057, "data-channel-failure"),
-    DtlsFailure(2347, "dtls-failure"),
-    FingerprintFailure(2581, "fingerprint-failure"),
-    SctpFailure(5064, "sctp-failure"),
-    SdpSyntaxError(5067, "sdp-syntax-error"),
-    HardwareEncoderNotAvailable(2981, "hardware-encoder-not-available"),
-    HardwareEncoderError(2980, "hardware-encoder-error"),
+    DataChannelFailure(2059, "data-channel-failure"),
+    DtlsFailure(2349, "dtls-failure"),
+    FingerprintFailure(2583, "fingerprint-failure"),
+    SctpFailure(5066, "sctp-failure"),
+    SdpSyntaxError(5069, "sdp-syntax-error"),
+    HardwareEncoderNotAvailable(2983, "hardware-encoder-not-available"),
+    HardwareEncoderError(2982, "hardware-encoder-error"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceCandidateType`.
     pub enum RtcIceCandidateType {
-    Host(3040, "host"),
-    Srflx(5398, "srflx"),
-    Prflx(4517, "prflx"),
-    Relay(4721, "relay"),
+    Host(3042, "host"),
+    Srflx(5400, "srflx"),
+    Prflx(4519, "prflx"),
+    Relay(4723, "relay"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceComponent`.
     pub enum RtcIceComponent {
-    Rtp(4978, "rtp"),
-    Rtcp(4974, "rtcp"),
+    Rtp(4980, "rtp"),
+    Rtcp(4976, "rtcp"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceConnectionState`.
     pub enum RtcIceConnectionState {
-    Closed(1709, "closed"),
-    Failed(2536, "failed"),
-    Disconnected(2256, "disconnected"),
-    New(3806, "new"),
-    Checking(1637, "checking"),
-    Completed(1768, "completed"),
-    Connected(1807, "connected"),
+    Closed(1711, "closed"),
+    Failed(2538, "failed"),
+    Disconnected(2258, "disconnected"),
+    New(3808, "new"),
+    Checking(1639, "checking"),
+    Completed(1770, "completed"),
+    Connected(1809, "connected"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceGathererState`.
     pub enum RtcIceGathererState {
-    New(3806, "new"),
-    Gathering(2712, "gathering"),
-    Complete(1766, "complete"),
+    New(3808, "new"),
+    Gathering(2714, "gathering"),
+    Complete(1768, "complete"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceGatheringState`.
     pub enum RtcIceGatheringState {
-    New(3806, "new"),
-    Gathering(2712, "gathering"),
-    Complete(1766, "complete"),
+    New(3808, "new"),
+    Gathering(2714, "gathering"),
+    Complete(1768, "complete"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceProtocol`.
     pub enum RtcIceProtocol {
-    Udp(5765, "udp"),
-    Tcp(5583, "tcp"),
+    Udp(5767, "udp"),
+    Tcp(5585, "tcp"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceRole`.
     pub enum RtcIceRole {
-    Unknown(5845, "unknown"),
-    Controlling(1859, "controlling"),
-    Controlled(1856, "controlled"),
+    Unknown(5847, "unknown"),
+    Controlling(1861, "controlling"),
+    Controlled(1858, "controlled"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceServerTransportProtocol`.
     pub enum RtcIceServerTransportProtocol {
-    Udp(5765, "udp"),
-    Tcp(5583, "tcp"),
-    Tls(5663, "tls"),
+    Udp(5767, "udp"),
+    Tcp(5585, "tcp"),
+    Tls(5665, "tls"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceTcpCandidateType`.
     pub enum RtcIceTcpCandidateType {
-    Active(1058, "active"),
-    Passive(4297, "passive"),
-    So(5339, "so"),
+    Active(1060, "active"),
+    Passive(4299, "passive"),
+    So(5341, "so"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceTransportPolicy`.
     pub enum RtcIceTransportPolicy {
-    Relay(4721, "relay"),
-    All(1122, "all"),
+    Relay(4723, "relay"),
+    All(1124, "all"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCIceTransportState`.
     pub enum RtcIceTransportState {
-    Closed(1709, "closed"),
-    Failed(2536, "failed"),
-    Disconnected(2256, "disconnected"),
-    New(3806, "new"),
-    Checking(1637, "checking"),
-    Completed(1768, "completed"),
-    Connected(1807, "connected"),
+    Closed(1711, "closed"),
+    Failed(2538, "failed"),
+    Disconnected(2258, "disconnected"),
+    New(3808, "new"),
+    Checking(1639, "checking"),
+    Completed(1770, "completed"),
+    Connected(1809, "connected"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCPeerConnectionState`.
     pub enum RtcPeerConnectionState {
-    Closed(1709, "closed"),
-    Failed(2536, "failed"),
-    Disconnected(2256, "disconnected"),
-    New(3806, "new"),
-    Connecting(1808, "connecting"),
-    Connected(1807, "connected"),
+    Closed(1711, "closed"),
+    Failed(2538, "failed"),
+    Disconnected(2258, "disconnected"),
+    New(3808, "new"),
+    Connecting(1810, "connecting"),
+    Connected(1809, "connected"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCRtcpMuxPolicy`.
     pub enum RtcRtcpMuxPolicy {
-    Require(4835, "require"),
+    Require(4837, "require"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCRtpTransceiverDirection`.
     pub enum RtcRtpTransceiverDirection {
-    Sendrecv(5128, "sendrecv"),
-    Sendonly(5127, "sendonly"),
-    Recvonly(4683, "recvonly"),
-    Inactive(3114, "inactive"),
-    Stopped(5462, "stopped"),
+    Sendrecv(5130, "sendrecv"),
+    Sendonly(5129, "sendonly"),
+    Recvonly(4685, "recvonly"),
+    Inactive(3116, "inactive"),
+    Stopped(5464, "stopped"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCSctpTransportState`.
     pub enum RtcSctpTransportState {
-    Connecting(1808, "connecting"),
-    Connected(1807, "connected"),
-    Closed(1709, "closed"),
+    Connecting(1810, "connecting"),
+    Connected(1809, "connected"),
+    Closed(1711, "closed"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCSdpType`.
     pub enum RtcSdpType {
-    Offer(3875, "offer"),
-    Pranswer(4465, "pranswer"),
-    Answer(1176, "answer"),
-    Rollback(4951, "rollback"),
+    Offer(3877, "offer"),
+    Pranswer(4467, "pranswer"),
+    Answer(1178, "answer"),
+    Rollback(4953, "rollback"),
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCSignalingState`.
     pub enum RtcSignalingState {
-    Stable(5402, "stable"),
-    HaveLocalOffer(3007, "have-local-offer"),
-    HaveRemoteOffer(3009, "have-remote-offer"),
-    HaveLocalPranswer(3008, "have-local-pranswer"),
-    HaveRemotePranswer(3010, "have-remote-pranswer"),
-    Closed(1709, "closed"),
+    Stable(5404, "stable"),
+    HaveLocalOffer(3009, "have-local-offer"),
+    HaveRemoteOffer(3011, "have-remote-offer"),
+    HaveLocalPranswer(3010, "have-local-pranswer"),
+    HaveRemotePranswer(3012, "have-remote-pranswer"),
+    Closed(1711, "closed"),
     }
 }
 

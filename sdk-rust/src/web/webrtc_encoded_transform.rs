@@ -8,13 +8,13 @@ impl DedicatedWorkerGlobalScope {
     /// `DedicatedWorkerGlobalScope.onrtctransform`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/onrtctransform)
     #[inline]
     pub fn onrtctransform(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4105)
+        glue::get(self, 4107)
     }
 
     /// `DedicatedWorkerGlobalScope.onrtctransform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/onrtctransform)
     #[inline]
     pub fn set_onrtctransform(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4105, crate::ToArg::to_arg(&value));
+        glue::set(self, 4107, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -58,7 +58,7 @@ impl RtcEncodedAudioFrame {
     /// `RTCEncodedAudioFrame.getMetadata()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/getMetadata)
     #[inline]
     pub fn get_metadata(&self) -> RtcEncodedAudioFrameMetadata {
-        RtcEncodedAudioFrameMetadata::from_object(glue::call(self, 2837, &[]))
+        RtcEncodedAudioFrameMetadata::from_object(glue::call(self, 2839, &[]))
     }
 }
 
@@ -91,7 +91,7 @@ impl RtcEncodedVideoFrame {
     #[cfg(feature = "webcodecs")]
     #[inline]
     pub fn type_(&self) -> crate::Result<EncodedVideoChunkType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `RTCEncodedVideoFrame.data`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data)
@@ -109,7 +109,7 @@ impl RtcEncodedVideoFrame {
     /// `RTCEncodedVideoFrame.getMetadata()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/getMetadata)
     #[inline]
     pub fn get_metadata(&self) -> RtcEncodedVideoFrameMetadata {
-        RtcEncodedVideoFrameMetadata::from_object(glue::call(self, 2837, &[]))
+        RtcEncodedVideoFrameMetadata::from_object(glue::call(self, 2839, &[]))
     }
 }
 
@@ -118,13 +118,13 @@ impl RtcRtpReceiver {
     /// `RTCRtpReceiver.transform`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform)
     #[inline]
     pub fn transform(&self) -> crate::Result<Option<RtcRtpScriptTransform>> {
-        glue::get(self, 5727)
+        glue::get(self, 5729)
     }
 
     /// `RTCRtpReceiver.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform)
     #[inline]
     pub fn set_transform(&self, value: Option<&RtcRtpScriptTransform>) {
-        glue::set(self, 5727, crate::ToArg::to_arg(&value));
+        glue::set(self, 5729, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -220,26 +220,26 @@ impl RtcRtpScriptTransformer {
     #[cfg(feature = "streams")]
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4659))
     }
 
     /// `RTCRtpScriptTransformer.sendKeyFrameRequest()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/sendKeyFrameRequest)
     #[inline]
     pub fn send_key_frame_request(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 5122, &[]))
+        crate::Promise::from_object(glue::call(self, 5124, &[]))
     }
 
     /// `RTCRtpScriptTransformer.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/writable)
     #[cfg(feature = "streams")]
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6116))
+        <WritableStream as crate::Interface>::from_object(glue::get_object(self, 6118))
     }
 
     /// `RTCRtpScriptTransformer.options`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/options)
     #[inline]
     pub fn options(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4197)
+        glue::get(self, 4199)
     }
 }
 
@@ -248,13 +248,13 @@ impl RtcRtpSender {
     /// `RTCRtpSender.transform`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform)
     #[inline]
     pub fn transform(&self) -> crate::Result<Option<RtcRtpScriptTransform>> {
-        glue::get(self, 5727)
+        glue::get(self, 5729)
     }
 
     /// `RTCRtpSender.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform)
     #[inline]
     pub fn set_transform(&self, value: Option<&RtcRtpScriptTransform>) {
-        glue::set(self, 5727, crate::ToArg::to_arg(&value));
+        glue::set(self, 5729, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -267,7 +267,7 @@ impl RtcTransformEvent {
     /// `RTCTransformEvent.transformer`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTransformEvent/transformer)
     #[inline]
     pub fn transformer(&self) -> RtcRtpScriptTransformer {
-        <RtcRtpScriptTransformer as crate::Interface>::from_object(glue::get_object(self, 5732))
+        <RtcRtpScriptTransformer as crate::Interface>::from_object(glue::get_object(self, 5734))
     }
 }
 
@@ -287,7 +287,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn capture_time(self, value: f64) -> Self {
-        glue::set(&self, 1581, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1583, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -296,7 +296,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[must_use]
     pub fn contributing_sources(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1851, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1853, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -304,7 +304,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn mime_type(self, value: &str) -> Self {
-        glue::set(&self, 3692, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -312,7 +312,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn payload_type(self, value: u8) -> Self {
-        glue::set(&self, 4324, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -320,7 +320,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn receive_time(self, value: f64) -> Self {
-        glue::set(&self, 4671, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4673, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -328,7 +328,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn rtp_timestamp(self, value: u32) -> Self {
-        glue::set(&self, 4979, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4981, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -336,7 +336,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn sender_capture_time_offset(self, value: f64) -> Self {
-        glue::set(&self, 5126, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5128, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -344,7 +344,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn synchronization_source(self, value: u32) -> Self {
-        glue::set(&self, 5545, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5547, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -352,7 +352,7 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn audio_level(self, value: f64) -> Self {
-        glue::set(&self, 1331, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1333, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -360,20 +360,20 @@ impl RtcEncodedAudioFrameMetadata {
     #[inline]
     #[must_use]
     pub fn sequence_number(self, value: i16) -> Self {
-        glue::set(&self, 5131, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5133, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCEncodedAudioFrameMetadata.audioLevel`. Reads.
     #[inline]
     pub fn get_audio_level(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1331)
+        glue::get(self, 1333)
     }
 
     /// `RTCEncodedAudioFrameMetadata.sequenceNumber`. Reads.
     #[inline]
     pub fn get_sequence_number(&self) -> crate::Result<Option<i16>> {
-        glue::get(self, 5131)
+        glue::get(self, 5133)
     }
 }
 
@@ -393,14 +393,14 @@ impl RtcEncodedAudioFrameOptions {
     #[inline]
     #[must_use]
     pub fn metadata(self, value: &RtcEncodedAudioFrameMetadata) -> Self {
-        glue::set(&self, 3679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3681, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCEncodedAudioFrameOptions.metadata`. Reads.
     #[inline]
     pub fn get_metadata(&self) -> crate::Result<Option<RtcEncodedAudioFrameMetadata>> {
-        glue::get(self, 3679)
+        glue::get(self, 3681)
     }
 }
 
@@ -420,7 +420,7 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn capture_time(self, value: f64) -> Self {
-        glue::set(&self, 1581, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1583, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -429,7 +429,7 @@ impl RtcEncodedFrameMetadata {
     #[must_use]
     pub fn contributing_sources(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1851, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1853, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -437,7 +437,7 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn mime_type(self, value: &str) -> Self {
-        glue::set(&self, 3692, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -445,7 +445,7 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn payload_type(self, value: u8) -> Self {
-        glue::set(&self, 4324, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -453,7 +453,7 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn receive_time(self, value: f64) -> Self {
-        glue::set(&self, 4671, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4673, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -461,7 +461,7 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn rtp_timestamp(self, value: u32) -> Self {
-        glue::set(&self, 4979, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4981, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -469,7 +469,7 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn sender_capture_time_offset(self, value: f64) -> Self {
-        glue::set(&self, 5126, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5128, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -477,56 +477,56 @@ impl RtcEncodedFrameMetadata {
     #[inline]
     #[must_use]
     pub fn synchronization_source(self, value: u32) -> Self {
-        glue::set(&self, 5545, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5547, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCEncodedFrameMetadata.captureTime`. Reads.
     #[inline]
     pub fn get_capture_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 1581)
+        glue::get(self, 1583)
     }
 
     /// `RTCEncodedFrameMetadata.contributingSources`. Reads.
     #[inline]
     pub fn get_contributing_sources(&self) -> crate::Result<Option<crate::List<u32>>> {
-        glue::get(self, 1851)
+        glue::get(self, 1853)
     }
 
     /// `RTCEncodedFrameMetadata.mimeType`. Reads.
     #[inline]
     pub fn get_mime_type(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 3692)
+        glue::get(self, 3694)
     }
 
     /// `RTCEncodedFrameMetadata.payloadType`. Reads.
     #[inline]
     pub fn get_payload_type(&self) -> crate::Result<Option<u8>> {
-        glue::get(self, 4324)
+        glue::get(self, 4326)
     }
 
     /// `RTCEncodedFrameMetadata.receiveTime`. Reads.
     #[inline]
     pub fn get_receive_time(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4671)
+        glue::get(self, 4673)
     }
 
     /// `RTCEncodedFrameMetadata.rtpTimestamp`. Reads.
     #[inline]
     pub fn get_rtp_timestamp(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 4979)
+        glue::get(self, 4981)
     }
 
     /// `RTCEncodedFrameMetadata.senderCaptureTimeOffset`. Reads.
     #[inline]
     pub fn get_sender_capture_time_offset(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5126)
+        glue::get(self, 5128)
     }
 
     /// `RTCEncodedFrameMetadata.synchronizationSource`. Reads.
     #[inline]
     pub fn get_synchronization_source(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5545)
+        glue::get(self, 5547)
     }
 }
 
@@ -546,7 +546,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn capture_time(self, value: f64) -> Self {
-        glue::set(&self, 1581, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1583, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -555,7 +555,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[must_use]
     pub fn contributing_sources(self, value: &[u32]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1851, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1853, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -563,7 +563,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn mime_type(self, value: &str) -> Self {
-        glue::set(&self, 3692, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3694, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -571,7 +571,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn payload_type(self, value: u8) -> Self {
-        glue::set(&self, 4324, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4326, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -579,7 +579,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn receive_time(self, value: f64) -> Self {
-        glue::set(&self, 4671, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4673, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -587,7 +587,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn rtp_timestamp(self, value: u32) -> Self {
-        glue::set(&self, 4979, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4981, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -595,7 +595,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn sender_capture_time_offset(self, value: f64) -> Self {
-        glue::set(&self, 5126, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5128, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -603,7 +603,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn synchronization_source(self, value: u32) -> Self {
-        glue::set(&self, 5545, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5547, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -612,7 +612,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[must_use]
     pub fn dependencies(self, value: &[u64]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2147, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2149, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -620,7 +620,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn frame_id(self, value: u64) -> Self {
-        glue::set(&self, 2666, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2668, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -628,7 +628,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn height(self, value: u16) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -636,7 +636,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn spatial_index(self, value: u32) -> Self {
-        glue::set(&self, 5363, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5365, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -644,7 +644,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn temporal_index(self, value: u32) -> Self {
-        glue::set(&self, 5588, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5590, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -652,7 +652,7 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn timestamp(self, value: i64) -> Self {
-        glue::set(&self, 5653, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5655, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -660,50 +660,50 @@ impl RtcEncodedVideoFrameMetadata {
     #[inline]
     #[must_use]
     pub fn width(self, value: u16) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCEncodedVideoFrameMetadata.dependencies`. Reads.
     #[inline]
     pub fn get_dependencies(&self) -> crate::Result<Option<crate::List<u64>>> {
-        glue::get(self, 2147)
+        glue::get(self, 2149)
     }
 
     /// `RTCEncodedVideoFrameMetadata.frameId`. Reads.
     #[inline]
     pub fn get_frame_id(&self) -> crate::Result<Option<u64>> {
-        glue::get(self, 2666)
+        glue::get(self, 2668)
     }
 
     /// `RTCEncodedVideoFrameMetadata.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `RTCEncodedVideoFrameMetadata.spatialIndex`. Reads.
     #[inline]
     pub fn get_spatial_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5363)
+        glue::get(self, 5365)
     }
 
     /// `RTCEncodedVideoFrameMetadata.temporalIndex`. Reads.
     #[inline]
     pub fn get_temporal_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5588)
+        glue::get(self, 5590)
     }
 
     /// `RTCEncodedVideoFrameMetadata.timestamp`. Reads.
     #[inline]
     pub fn get_timestamp(&self) -> crate::Result<Option<i64>> {
-        glue::get(self, 5653)
+        glue::get(self, 5655)
     }
 
     /// `RTCEncodedVideoFrameMetadata.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 }
 
@@ -723,14 +723,14 @@ impl RtcEncodedVideoFrameOptions {
     #[inline]
     #[must_use]
     pub fn metadata(self, value: &RtcEncodedVideoFrameMetadata) -> Self {
-        glue::set(&self, 3679, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3681, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `RTCEncodedVideoFrameOptions.metadata`. Reads.
     #[inline]
     pub fn get_metadata(&self) -> crate::Result<Option<RtcEncodedVideoFrameMetadata>> {
-        glue::get(self, 3679)
+        glue::get(self, 3681)
     }
 }
 
@@ -745,7 +745,7 @@ impl WorkerAndParameters {
     #[inline]
     pub fn new(worker: &Worker) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 6107, crate::ToArg::to_arg(&worker));
+        glue::set(&made, 6109, crate::ToArg::to_arg(&worker));
         made
     }
 
@@ -753,7 +753,7 @@ impl WorkerAndParameters {
     #[inline]
     #[must_use]
     pub fn type_(self, value: RtcRtpScriptTransformType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -762,27 +762,27 @@ impl WorkerAndParameters {
     #[inline]
     #[must_use]
     pub fn worker(self, value: &Worker) -> Self {
-        glue::set(&self, 6107, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6109, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WorkerAndParameters.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<RtcRtpScriptTransformType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `WorkerAndParameters.worker`. Reads.
     #[cfg(feature = "html")]
     #[inline]
     pub fn get_worker(&self) -> crate::Result<Option<Worker>> {
-        glue::get(self, 6107)
+        glue::get(self, 6109)
     }
 }
 
 glue::string_enum! {
     /// The enum `RTCRtpScriptTransformType`.
     pub enum RtcRtpScriptTransformType {
-    Sframe(5232, "sframe"),
+    Sframe(5234, "sframe"),
     }
 }

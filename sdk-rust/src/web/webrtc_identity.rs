@@ -8,6 +8,6 @@ impl RtcError {
     /// `RTCError.httpRequestStatusCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/httpRequestStatusCode)
     #[inline]
     pub fn http_request_status_code(&self) -> crate::Result<Option<i32>> {
-        glue::get(self, 3047)
+        glue::get(self, 3049)
     }
 }

@@ -6,9 +6,9 @@ use super::*;
 glue::string_enum! {
     /// The enum `RTCPriorityType`.
     pub enum RtcPriorityType {
-    VeryLow(6002, "very-low"),
-    Low(3494, "low"),
-    Medium(3669, "medium"),
-    High(3026, "high"),
+    VeryLow(6004, "very-low"),
+    Low(3496, "low"),
+    Medium(3671, "medium"),
+    High(3028, "high"),
     }
 }

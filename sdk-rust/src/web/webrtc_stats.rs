@@ -6,19 +6,19 @@ use super::*;
 glue::string_enum! {
     /// The enum `RTCStatsType`.
     pub enum RtcStatsType {
-    Codec(1721, "codec"),
-    InboundRtp(3115, "inbound-rtp"),
-    OutboundRtp(4222, "outbound-rtp"),
-    RemoteInboundRtp(4734, "remote-inbound-rtp"),
-    RemoteOutboundRtp(4735, "remote-outbound-rtp"),
-    MediaSource(3659, "media-source"),
-    MediaPlayout(3658, "media-playout"),
-    PeerConnection(4338, "peer-connection"),
-    DataChannel(2056, "data-channel"),
-    Transport(5744, "transport"),
-    CandidatePair(1569, "candidate-pair"),
-    LocalCandidate(3457, "local-candidate"),
-    RemoteCandidate(4733, "remote-candidate"),
-    Certificate(1594, "certificate"),
+    Codec(1723, "codec"),
+    InboundRtp(3117, "inbound-rtp"),
+    OutboundRtp(4224, "outbound-rtp"),
+    RemoteInboundRtp(4736, "remote-inbound-rtp"),
+    RemoteOutboundRtp(4737, "remote-outbound-rtp"),
+    MediaSource(3661, "media-source"),
+    MediaPlayout(3660, "media-playout"),
+    PeerConnection(4340, "peer-connection"),
+    DataChannel(2058, "data-channel"),
+    Transport(5746, "transport"),
+    CandidatePair(1571, "candidate-pair"),
+    LocalCandidate(3459, "local-candidate"),
+    RemoteCandidate(4735, "remote-candidate"),
+    Certificate(1596, "certificate"),
     }
 }

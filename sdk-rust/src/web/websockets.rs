@@ -26,25 +26,25 @@ impl CloseEvent {
     /// `CloseEvent.wasClean`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/wasClean)
     #[inline]
     pub fn was_clean(&self) -> crate::Result<bool> {
-        glue::get(self, 6064)
+        glue::get(self, 6066)
     }
 
     /// `CloseEvent.code`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/code)
     #[inline]
     pub fn code(&self) -> crate::Result<u16> {
-        glue::get(self, 1718)
+        glue::get(self, 1720)
     }
 
     /// `CloseEvent.reason`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/reason)
     #[inline]
     pub fn reason(&self) -> crate::Result<String> {
-        glue::get(self, 4667)
+        glue::get(self, 4669)
     }
 }
 
 crate::interface! {
     /// `WebSocket` of the [WebSockets Standard](https://websockets.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket)
-    pub struct Websocket(glue::class(&[957])): EventTarget;
+    pub struct Websocket(glue::class(&[959])): EventTarget;
 }
 
 impl Websocket {
@@ -59,7 +59,7 @@ impl Websocket {
     /// `new WebSocket(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket)
     #[inline]
     pub fn new(url: &str) -> Websocket {
-        <Websocket as crate::Interface>::from_object(glue::class(&[957]).construct(&[crate::ToArg::to_arg(&url)]))
+        <Websocket as crate::Interface>::from_object(glue::class(&[959]).construct(&[crate::ToArg::to_arg(&url)]))
     }
 
     /// `new WebSocket(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket)
@@ -67,7 +67,7 @@ impl Websocket {
     pub fn new_with_str_sequence(url: &str, protocols: &[&str]) -> Websocket {
         let protocols = glue::list(protocols);
         <Websocket as crate::Interface>::from_object(
-            glue::class(&[957]).construct(&[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&protocols)]),
+            glue::class(&[959]).construct(&[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&protocols)]),
         )
     }
 
@@ -75,178 +75,178 @@ impl Websocket {
     #[inline]
     pub fn new_with_str(url: &str, protocols: &str) -> Websocket {
         <Websocket as crate::Interface>::from_object(
-            glue::class(&[957]).construct(&[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&protocols)]),
+            glue::class(&[959]).construct(&[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&protocols)]),
         )
     }
 
     /// `WebSocket.url`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/url)
     #[inline]
     pub fn url(&self) -> crate::Result<String> {
-        glue::get(self, 5911)
+        glue::get(self, 5913)
     }
 
     /// `WebSocket.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/readyState)
     #[inline]
     pub fn ready_state(&self) -> crate::Result<u16> {
-        glue::get(self, 4663)
+        glue::get(self, 4665)
     }
 
     /// `WebSocket.bufferedAmount`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/bufferedAmount)
     #[inline]
     pub fn buffered_amount(&self) -> crate::Result<u64> {
-        glue::get(self, 1526)
+        glue::get(self, 1528)
     }
 
     /// `WebSocket.onopen`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/onopen)
     #[inline]
     pub fn onopen(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4057)
+        glue::get(self, 4059)
     }
 
     /// `WebSocket.onopen`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/onopen)
     #[inline]
     pub fn set_onopen(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4057, crate::ToArg::to_arg(&value));
+        glue::set(self, 4059, crate::ToArg::to_arg(&value));
     }
 
     /// `WebSocket.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `WebSocket.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// `WebSocket.onclose`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/onclose)
     #[inline]
     pub fn onclose(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3940)
+        glue::get(self, 3942)
     }
 
     /// `WebSocket.onclose`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/onclose)
     #[inline]
     pub fn set_onclose(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3940, crate::ToArg::to_arg(&value));
+        glue::set(self, 3942, crate::ToArg::to_arg(&value));
     }
 
     /// `WebSocket.extensions`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/extensions)
     #[inline]
     pub fn extensions(&self) -> crate::Result<String> {
-        glue::get(self, 2516)
+        glue::get(self, 2518)
     }
 
     /// `WebSocket.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<String> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 
     /// `WebSocket.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `WebSocket.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close)
     #[inline]
     pub fn close_with_code(&self, code: u16) {
-        glue::invoke(self, 1706, &[crate::ToArg::to_arg(&code)]);
+        glue::invoke(self, 1708, &[crate::ToArg::to_arg(&code)]);
     }
 
     /// `WebSocket.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close)
     #[inline]
     pub fn close_with_code_and_reason(&self, code: u16, reason: &str) {
-        glue::invoke(self, 1706, &[crate::ToArg::to_arg(&code), crate::ToArg::to_arg(&reason)]);
+        glue::invoke(self, 1708, &[crate::ToArg::to_arg(&code), crate::ToArg::to_arg(&reason)]);
     }
 
     /// `WebSocket.onmessage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/onmessage)
     #[inline]
     pub fn onmessage(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4037)
+        glue::get(self, 4039)
     }
 
     /// `WebSocket.onmessage`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/onmessage)
     #[inline]
     pub fn set_onmessage(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4037, crate::ToArg::to_arg(&value));
+        glue::set(self, 4039, crate::ToArg::to_arg(&value));
     }
 
     /// `WebSocket.binaryType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/binaryType)
     #[inline]
     pub fn binary_type(&self) -> crate::Result<BinaryType> {
-        glue::get(self, 1446)
+        glue::get(self, 1448)
     }
 
     /// `WebSocket.binaryType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/binaryType)
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
-        glue::set(self, 1446, crate::ToArg::to_arg(&value));
+        glue::set(self, 1448, crate::ToArg::to_arg(&value));
     }
 
     /// `WebSocket.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/send)
     #[inline]
     pub fn send_with_object(&self, data: &crate::Object) {
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// `WebSocket.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/send)
     #[inline]
     pub fn send_with_str(&self, data: &str) {
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&data)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&data)]);
     }
 
     /// Listens to `close`. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event)
     #[inline]
     pub fn on_close(&self, listener: impl FnMut(CloseEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1706, listener)
+        glue::listen(self, 1708, listener)
     }
 
     /// `close` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event)
     #[inline]
     pub fn close_events(&self) -> crate::Result<crate::EventStream<CloseEvent>> {
-        glue::events(self, 1706)
+        glue::events(self, 1708)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `message`. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn on_message(&self, listener: impl FnMut(MessageEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3674, listener)
+        glue::listen(self, 3676, listener)
     }
 
     /// `message` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event)
     #[cfg(feature = "html")]
     #[inline]
     pub fn message_events(&self) -> crate::Result<crate::EventStream<MessageEvent>> {
-        glue::events(self, 3674)
+        glue::events(self, 3676)
     }
 
     /// Listens to `open`. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event)
     #[inline]
     pub fn on_open(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4179, listener)
+        glue::listen(self, 4181, listener)
     }
 
     /// `open` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event)
     #[inline]
     pub fn open_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4179)
+        glue::events(self, 4181)
     }
 }
 
@@ -266,7 +266,7 @@ impl CloseEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -274,7 +274,7 @@ impl CloseEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -282,7 +282,7 @@ impl CloseEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -290,7 +290,7 @@ impl CloseEventInit {
     #[inline]
     #[must_use]
     pub fn code(self, value: u16) -> Self {
-        glue::set(&self, 1718, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1720, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -298,7 +298,7 @@ impl CloseEventInit {
     #[inline]
     #[must_use]
     pub fn reason(self, value: &str) -> Self {
-        glue::set(&self, 4667, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4669, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -306,33 +306,33 @@ impl CloseEventInit {
     #[inline]
     #[must_use]
     pub fn was_clean(self, value: bool) -> Self {
-        glue::set(&self, 6064, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6066, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `CloseEventInit.code`. Reads.
     #[inline]
     pub fn get_code(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 1718)
+        glue::get(self, 1720)
     }
 
     /// `CloseEventInit.reason`. Reads.
     #[inline]
     pub fn get_reason(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4667)
+        glue::get(self, 4669)
     }
 
     /// `CloseEventInit.wasClean`. Reads.
     #[inline]
     pub fn get_was_clean(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6064)
+        glue::get(self, 6066)
     }
 }
 
 glue::string_enum! {
     /// The enum `BinaryType`.
     pub enum BinaryType {
-    Blob(1476, "blob"),
-    Arraybuffer(1263, "arraybuffer"),
+    Blob(1478, "blob"),
+    Arraybuffer(1265, "arraybuffer"),
     }
 }

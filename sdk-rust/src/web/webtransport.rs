@@ -5,64 +5,64 @@ use super::*;
 
 crate::interface! {
     /// `WebTransport` of the [WebTransport](https://w3c.github.io/webtransport/). [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport)
-    pub struct WebTransport(glue::class(&[958]));
+    pub struct WebTransport(glue::class(&[960]));
 }
 
 impl WebTransport {
     /// `new WebTransport(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/WebTransport)
     #[inline]
     pub fn new(url: &str) -> WebTransport {
-        <WebTransport as crate::Interface>::from_object(glue::class(&[958]).construct(&[crate::ToArg::to_arg(&url)]))
+        <WebTransport as crate::Interface>::from_object(glue::class(&[960]).construct(&[crate::ToArg::to_arg(&url)]))
     }
 
     /// `new WebTransport(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/WebTransport)
     #[inline]
     pub fn new_with_options(url: &str, options: &WebTransportOptions) -> WebTransport {
         <WebTransport as crate::Interface>::from_object(
-            glue::class(&[958]).construct(&[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&options)]),
+            glue::class(&[960]).construct(&[crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `WebTransport.ready`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/ready)
     #[inline]
     pub fn ready(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::get_object(self, 4662))
+        crate::Promise::from_object(glue::get_object(self, 4664))
     }
 
     /// `WebTransport.protocol`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/protocol)
     #[inline]
     pub fn protocol(&self) -> crate::Result<String> {
-        glue::get(self, 4556)
+        glue::get(self, 4558)
     }
 
     /// `WebTransport.closed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/closed)
     #[inline]
     pub fn closed(&self) -> crate::Promise<WebTransportCloseInfo> {
-        crate::Promise::from_object(glue::get_object(self, 1709))
+        crate::Promise::from_object(glue::get_object(self, 1711))
     }
 
     /// `WebTransport.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/close)
     #[inline]
     pub fn close(&self) {
-        glue::invoke(self, 1706, &[]);
+        glue::invoke(self, 1708, &[]);
     }
 
     /// `WebTransport.close()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/close)
     #[inline]
     pub fn close_with_close_info(&self, close_info: &WebTransportCloseInfo) {
-        glue::invoke(self, 1706, &[crate::ToArg::to_arg(&close_info)]);
+        glue::invoke(self, 1708, &[crate::ToArg::to_arg(&close_info)]);
     }
 
     /// `WebTransport.datagrams`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/datagrams)
     #[inline]
     pub fn datagrams(&self) -> WebTransportDatagramDuplexStream {
-        <WebTransportDatagramDuplexStream as crate::Interface>::from_object(glue::get_object(self, 2068))
+        <WebTransportDatagramDuplexStream as crate::Interface>::from_object(glue::get_object(self, 2070))
     }
 
     /// `WebTransport.createBidirectionalStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createBidirectionalStream)
     #[inline]
     pub fn create_bidirectional_stream(&self) -> crate::Promise<WebTransportBidirectionalStream> {
-        crate::Promise::from_object(glue::call(self, 1906, &[]))
+        crate::Promise::from_object(glue::call(self, 1908, &[]))
     }
 
     /// `WebTransport.createBidirectionalStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createBidirectionalStream)
@@ -71,20 +71,20 @@ impl WebTransport {
         &self,
         options: &WebTransportSendStreamOptions,
     ) -> crate::Promise<WebTransportBidirectionalStream> {
-        crate::Promise::from_object(glue::call(self, 1906, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 1908, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `WebTransport.incomingBidirectionalStreams`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/incomingBidirectionalStreams)
     #[cfg(feature = "streams")]
     #[inline]
     pub fn incoming_bidirectional_streams(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 3120))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 3122))
     }
 
     /// `WebTransport.createUnidirectionalStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createUnidirectionalStream)
     #[inline]
     pub fn create_unidirectional_stream(&self) -> crate::Promise<crate::Object> {
-        crate::Promise::from_object(glue::call(self, 1991, &[]))
+        crate::Promise::from_object(glue::call(self, 1993, &[]))
     }
 
     /// `WebTransport.createUnidirectionalStream()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createUnidirectionalStream)
@@ -93,39 +93,39 @@ impl WebTransport {
         &self,
         options: &WebTransportSendStreamOptions,
     ) -> crate::Promise<crate::Object> {
-        crate::Promise::from_object(glue::call(self, 1991, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 1993, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `WebTransport.incomingUnidirectionalStreams`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/incomingUnidirectionalStreams)
     #[cfg(feature = "streams")]
     #[inline]
     pub fn incoming_unidirectional_streams(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 3122))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 3124))
     }
 }
 
 crate::interface! {
     /// `WebTransportBidirectionalStream` of the [WebTransport](https://w3c.github.io/webtransport/). [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream)
-    pub struct WebTransportBidirectionalStream(glue::class(&[959]));
+    pub struct WebTransportBidirectionalStream(glue::class(&[961]));
 }
 
 impl WebTransportBidirectionalStream {
     /// `WebTransportBidirectionalStream.readable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream/readable)
     #[inline]
     pub fn readable(&self) -> crate::Object {
-        glue::get_object(self, 4657)
+        glue::get_object(self, 4659)
     }
 
     /// `WebTransportBidirectionalStream.writable`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream/writable)
     #[inline]
     pub fn writable(&self) -> crate::Object {
-        glue::get_object(self, 6116)
+        glue::get_object(self, 6118)
     }
 }
 
 crate::interface! {
     /// `WebTransportDatagramDuplexStream` of the [WebTransport](https://w3c.github.io/webtransport/). [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream)
-    pub struct WebTransportDatagramDuplexStream(glue::class(&[960]));
+    pub struct WebTransportDatagramDuplexStream(glue::class(&[962]));
 }
 
 impl WebTransportDatagramDuplexStream {
@@ -133,57 +133,57 @@ impl WebTransportDatagramDuplexStream {
     #[cfg(feature = "streams")]
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4657))
+        <ReadableStream as crate::Interface>::from_object(glue::get_object(self, 4659))
     }
 
     /// `WebTransportDatagramDuplexStream.maxDatagramSize`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/maxDatagramSize)
     #[inline]
     pub fn max_datagram_size(&self) -> crate::Result<u32> {
-        glue::get(self, 3613)
+        glue::get(self, 3615)
     }
 
     /// `WebTransportDatagramDuplexStream.incomingMaxAge`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingMaxAge)
     #[inline]
     pub fn incoming_max_age(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3121)
+        glue::get(self, 3123)
     }
 
     /// `WebTransportDatagramDuplexStream.incomingMaxAge`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingMaxAge)
     #[inline]
     pub fn set_incoming_max_age(&self, value: Option<f64>) {
-        glue::set(self, 3121, crate::ToArg::to_arg(&value));
+        glue::set(self, 3123, crate::ToArg::to_arg(&value));
     }
 
     /// `WebTransportDatagramDuplexStream.outgoingMaxAge`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingMaxAge)
     #[inline]
     pub fn outgoing_max_age(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4227)
+        glue::get(self, 4229)
     }
 
     /// `WebTransportDatagramDuplexStream.outgoingMaxAge`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingMaxAge)
     #[inline]
     pub fn set_outgoing_max_age(&self, value: Option<f64>) {
-        glue::set(self, 4227, crate::ToArg::to_arg(&value));
+        glue::set(self, 4229, crate::ToArg::to_arg(&value));
     }
 }
 
 crate::interface! {
     /// `WebTransportError` of the [WebTransport](https://w3c.github.io/webtransport/). [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError)
-    pub struct WebTransportError(glue::class(&[961])): DomException;
+    pub struct WebTransportError(glue::class(&[963])): DomException;
 }
 
 impl WebTransportError {
     /// `new WebTransportError(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/WebTransportError)
     #[inline]
     pub fn new() -> WebTransportError {
-        <WebTransportError as crate::Interface>::from_object(glue::class(&[961]).construct(&[]))
+        <WebTransportError as crate::Interface>::from_object(glue::class(&[963]).construct(&[]))
     }
 
     /// `new WebTransportError(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/WebTransportError)
     #[inline]
     pub fn new_with_message(message: &str) -> WebTransportError {
         <WebTransportError as crate::Interface>::from_object(
-            glue::class(&[961]).construct(&[crate::ToArg::to_arg(&message)]),
+            glue::class(&[963]).construct(&[crate::ToArg::to_arg(&message)]),
         )
     }
 
@@ -191,20 +191,20 @@ impl WebTransportError {
     #[inline]
     pub fn new_with_message_and_options(message: &str, options: &WebTransportErrorOptions) -> WebTransportError {
         <WebTransportError as crate::Interface>::from_object(
-            glue::class(&[961]).construct(&[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]),
+            glue::class(&[963]).construct(&[crate::ToArg::to_arg(&message), crate::ToArg::to_arg(&options)]),
         )
     }
 
     /// `WebTransportError.source`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/source)
     #[inline]
     pub fn source(&self) -> crate::Result<WebTransportErrorSource> {
-        glue::get(self, 5347)
+        glue::get(self, 5349)
     }
 
     /// `WebTransportError.streamErrorCode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/streamErrorCode)
     #[inline]
     pub fn stream_error_code(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5470)
+        glue::get(self, 5472)
     }
 }
 
@@ -224,7 +224,7 @@ impl WebTransportCloseInfo {
     #[inline]
     #[must_use]
     pub fn close_code(self, value: u32) -> Self {
-        glue::set(&self, 1707, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1709, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -232,20 +232,20 @@ impl WebTransportCloseInfo {
     #[inline]
     #[must_use]
     pub fn reason(self, value: &str) -> Self {
-        glue::set(&self, 4667, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4669, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebTransportCloseInfo.closeCode`. Reads.
     #[inline]
     pub fn get_close_code(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1707)
+        glue::get(self, 1709)
     }
 
     /// `WebTransportCloseInfo.reason`. Reads.
     #[inline]
     pub fn get_reason(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4667)
+        glue::get(self, 4669)
     }
 }
 
@@ -265,7 +265,7 @@ impl WebTransportErrorOptions {
     #[inline]
     #[must_use]
     pub fn source(self, value: WebTransportErrorSource) -> Self {
-        glue::set(&self, 5347, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5349, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -273,20 +273,20 @@ impl WebTransportErrorOptions {
     #[inline]
     #[must_use]
     pub fn stream_error_code(self, value: Option<u32>) -> Self {
-        glue::set(&self, 5470, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5472, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebTransportErrorOptions.source`. Reads.
     #[inline]
     pub fn get_source(&self) -> crate::Result<Option<WebTransportErrorSource>> {
-        glue::get(self, 5347)
+        glue::get(self, 5349)
     }
 
     /// `WebTransportErrorOptions.streamErrorCode`. Reads.
     #[inline]
     pub fn get_stream_error_code(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 5470)
+        glue::get(self, 5472)
     }
 }
 
@@ -300,8 +300,8 @@ impl WebTransportHash {
     #[inline]
     pub fn new(algorithm: &str, value: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1117, crate::ToArg::to_arg(&algorithm));
-        glue::set(&made, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&made, 1119, crate::ToArg::to_arg(&algorithm));
+        glue::set(&made, 5966, crate::ToArg::to_arg(&value));
         made
     }
 
@@ -309,7 +309,7 @@ impl WebTransportHash {
     #[inline]
     #[must_use]
     pub fn algorithm(self, value: &str) -> Self {
-        glue::set(&self, 1117, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1119, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -317,20 +317,20 @@ impl WebTransportHash {
     #[inline]
     #[must_use]
     pub fn value(self, value: &crate::Object) -> Self {
-        glue::set(&self, 5964, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5966, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebTransportHash.algorithm`. Reads.
     #[inline]
     pub fn get_algorithm(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1117)
+        glue::get(self, 1119)
     }
 
     /// `WebTransportHash.value`. Reads.
     #[inline]
     pub fn get_value(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 5964)
+        glue::get(self, 5966)
     }
 }
 
@@ -350,7 +350,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn allow_pooling(self, value: bool) -> Self {
-        glue::set(&self, 1132, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1134, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -358,7 +358,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn anticipated_concurrent_incoming_bidirectional_streams(self, value: Option<u16>) -> Self {
-        glue::set(&self, 1178, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1180, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -366,7 +366,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn anticipated_concurrent_incoming_unidirectional_streams(self, value: Option<u16>) -> Self {
-        glue::set(&self, 1179, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1181, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -374,7 +374,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn congestion_control(self, value: WebTransportCongestionControl) -> Self {
-        glue::set(&self, 1803, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1805, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -383,7 +383,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn datagrams_readable_type(self, value: ReadableStreamType) -> Self {
-        glue::set(&self, 2069, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2071, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -392,7 +392,7 @@ impl WebTransportOptions {
     #[must_use]
     pub fn headers_with_str_sequence_sequence(self, value: &[crate::Value]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -400,7 +400,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn headers_with_str_record(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3016, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3018, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -409,7 +409,7 @@ impl WebTransportOptions {
     #[must_use]
     pub fn protocols(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4558, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4560, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -417,7 +417,7 @@ impl WebTransportOptions {
     #[inline]
     #[must_use]
     pub fn require_unreliable(self, value: bool) -> Self {
-        glue::set(&self, 4838, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4840, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -426,63 +426,63 @@ impl WebTransportOptions {
     #[must_use]
     pub fn server_certificate_hashes(self, value: &[&WebTransportHash]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5138, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5140, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebTransportOptions.allowPooling`. Reads.
     #[inline]
     pub fn get_allow_pooling(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1132)
+        glue::get(self, 1134)
     }
 
     /// `WebTransportOptions.anticipatedConcurrentIncomingBidirectionalStreams`. Reads.
     #[inline]
     pub fn get_anticipated_concurrent_incoming_bidirectional_streams(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 1178)
+        glue::get(self, 1180)
     }
 
     /// `WebTransportOptions.anticipatedConcurrentIncomingUnidirectionalStreams`. Reads.
     #[inline]
     pub fn get_anticipated_concurrent_incoming_unidirectional_streams(&self) -> crate::Result<Option<u16>> {
-        glue::get(self, 1179)
+        glue::get(self, 1181)
     }
 
     /// `WebTransportOptions.congestionControl`. Reads.
     #[inline]
     pub fn get_congestion_control(&self) -> crate::Result<Option<WebTransportCongestionControl>> {
-        glue::get(self, 1803)
+        glue::get(self, 1805)
     }
 
     /// `WebTransportOptions.datagramsReadableType`. Reads.
     #[cfg(feature = "streams")]
     #[inline]
     pub fn get_datagrams_readable_type(&self) -> crate::Result<Option<ReadableStreamType>> {
-        glue::get(self, 2069)
+        glue::get(self, 2071)
     }
 
     /// `WebTransportOptions.headers`. Reads.
     #[inline]
     pub fn get_headers(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3016)
+        glue::get(self, 3018)
     }
 
     /// `WebTransportOptions.protocols`. Reads.
     #[inline]
     pub fn get_protocols(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4558)
+        glue::get(self, 4560)
     }
 
     /// `WebTransportOptions.requireUnreliable`. Reads.
     #[inline]
     pub fn get_require_unreliable(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4838)
+        glue::get(self, 4840)
     }
 
     /// `WebTransportOptions.serverCertificateHashes`. Reads.
     #[inline]
     pub fn get_server_certificate_hashes(&self) -> crate::Result<Option<crate::List<WebTransportHash>>> {
-        glue::get(self, 5138)
+        glue::get(self, 5140)
     }
 }
 
@@ -502,14 +502,14 @@ impl WebTransportSendOptions {
     #[inline]
     #[must_use]
     pub fn send_order(self, value: i64) -> Self {
-        glue::set(&self, 5123, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5125, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebTransportSendOptions.sendOrder`. Reads.
     #[inline]
     pub fn get_send_order(&self) -> crate::Result<Option<i64>> {
-        glue::get(self, 5123)
+        glue::get(self, 5125)
     }
 }
 
@@ -529,7 +529,7 @@ impl WebTransportSendStreamOptions {
     #[inline]
     #[must_use]
     pub fn send_order(self, value: i64) -> Self {
-        glue::set(&self, 5123, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5125, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -537,30 +537,30 @@ impl WebTransportSendStreamOptions {
     #[inline]
     #[must_use]
     pub fn wait_until_available(self, value: bool) -> Self {
-        glue::set(&self, 6058, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6060, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `WebTransportSendStreamOptions.waitUntilAvailable`. Reads.
     #[inline]
     pub fn get_wait_until_available(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6058)
+        glue::get(self, 6060)
     }
 }
 
 glue::string_enum! {
     /// The enum `WebTransportCongestionControl`.
     pub enum WebTransportCongestionControl {
-    Default(2089, "default"),
-    Throughput(5634, "throughput"),
-    LowLatency(3495, "low-latency"),
+    Default(2091, "default"),
+    Throughput(5636, "throughput"),
+    LowLatency(3497, "low-latency"),
     }
 }
 
 glue::string_enum! {
     /// The enum `WebTransportErrorSource`.
     pub enum WebTransportErrorSource {
-    Stream(5469, "stream"),
-    Session(5142, "session"),
+    Stream(5471, "stream"),
+    Session(5144, "session"),
     }
 }

@@ -22,121 +22,121 @@ impl VttCue {
     /// `VTTCue.vertical`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/vertical)
     #[inline]
     pub fn vertical(&self) -> crate::Result<DirectionSetting> {
-        glue::get(self, 6000)
+        glue::get(self, 6002)
     }
 
     /// `VTTCue.vertical`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/vertical)
     #[inline]
     pub fn set_vertical(&self, value: DirectionSetting) {
-        glue::set(self, 6000, crate::ToArg::to_arg(&value));
+        glue::set(self, 6002, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.snapToLines`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/snapToLines)
     #[inline]
     pub fn snap_to_lines(&self) -> crate::Result<bool> {
-        glue::get(self, 5329)
+        glue::get(self, 5331)
     }
 
     /// `VTTCue.snapToLines`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/snapToLines)
     #[inline]
     pub fn set_snap_to_lines(&self, value: bool) {
-        glue::set(self, 5329, crate::ToArg::to_arg(&value));
+        glue::set(self, 5331, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.line`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line)
     #[inline]
     pub fn line(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 3423)
+        glue::get(self, 3425)
     }
 
     /// `VTTCue.line`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line)
     #[inline]
     pub fn set_line_with_f64(&self, value: f64) {
-        glue::set(self, 3423, crate::ToArg::to_arg(&value));
+        glue::set(self, 3425, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.line`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line)
     #[inline]
     pub fn set_line_with_auto_keyword(&self, value: AutoKeyword) {
-        glue::set(self, 3423, crate::ToArg::to_arg(&value));
+        glue::set(self, 3425, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.position`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position)
     #[inline]
     pub fn position(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4447)
+        glue::get(self, 4449)
     }
 
     /// `VTTCue.position`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position)
     #[inline]
     pub fn set_position_with_f64(&self, value: f64) {
-        glue::set(self, 4447, crate::ToArg::to_arg(&value));
+        glue::set(self, 4449, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.position`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position)
     #[inline]
     pub fn set_position_with_auto_keyword(&self, value: AutoKeyword) {
-        glue::set(self, 4447, crate::ToArg::to_arg(&value));
+        glue::set(self, 4449, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size)
     #[inline]
     pub fn size(&self) -> crate::Result<f64> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `VTTCue.size`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size)
     #[inline]
     pub fn set_size(&self, value: f64) {
-        glue::set(self, 5302, crate::ToArg::to_arg(&value));
+        glue::set(self, 5304, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.align`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align)
     #[inline]
     pub fn align(&self) -> crate::Result<AlignSetting> {
-        glue::get(self, 1118)
+        glue::get(self, 1120)
     }
 
     /// `VTTCue.align`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align)
     #[inline]
     pub fn set_align(&self, value: AlignSetting) {
-        glue::set(self, 1118, crate::ToArg::to_arg(&value));
+        glue::set(self, 1120, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.text`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text)
     #[inline]
     pub fn text(&self) -> crate::Result<String> {
-        glue::get(self, 5603)
+        glue::get(self, 5605)
     }
 
     /// `VTTCue.text`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text)
     #[inline]
     pub fn set_text(&self, value: &str) {
-        glue::set(self, 5603, crate::ToArg::to_arg(&value));
+        glue::set(self, 5605, crate::ToArg::to_arg(&value));
     }
 
     /// `VTTCue.getCueAsHTML()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/getCueAsHTML)
     #[inline]
     pub fn get_cue_as_html(&self) -> DocumentFragment {
-        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 2781, &[]))
+        <DocumentFragment as crate::Interface>::from_object(glue::call(self, 2783, &[]))
     }
 }
 
 glue::string_enum! {
     /// The enum `AlignSetting`.
     pub enum AlignSetting {
-    Start(5410, "start"),
-    Center(1590, "center"),
-    End(2416, "end"),
-    Left(3406, "left"),
-    Right(4937, "right"),
+    Start(5412, "start"),
+    Center(1592, "center"),
+    End(2418, "end"),
+    Left(3408, "left"),
+    Right(4939, "right"),
     }
 }
 
 glue::string_enum! {
     /// The enum `AutoKeyword`.
     pub enum AutoKeyword {
-    Auto(1344, "auto"),
+    Auto(1346, "auto"),
     }
 }
 
@@ -144,7 +144,7 @@ glue::string_enum! {
     /// The enum `DirectionSetting`.
     pub enum DirectionSetting {
     Empty(17, ""),
-    Rl(4947, "rl"),
-    Lr(3505, "lr"),
+    Rl(4949, "rl"),
+    Lr(3507, "lr"),
     }
 }

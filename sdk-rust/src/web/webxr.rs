@@ -8,7 +8,7 @@ impl Navigator {
     /// `Navigator.xr`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/xr)
     #[inline]
     pub fn xr(&self) -> XrSystem {
-        <XrSystem as crate::Interface>::from_object(glue::get_object(self, 6131))
+        <XrSystem as crate::Interface>::from_object(glue::get_object(self, 6133))
     }
 }
 
@@ -17,7 +17,7 @@ impl Webgl2RenderingContext {
     /// `WebGL2RenderingContext.makeXRCompatible()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/makeXRCompatible)
     #[inline]
     pub fn make_xr_compatible(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3534, &[]))
+        crate::Promise::from_object(glue::call(self, 3536, &[]))
     }
 }
 
@@ -26,13 +26,13 @@ impl WebglRenderingContext {
     /// `WebGLRenderingContext.makeXRCompatible()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible)
     #[inline]
     pub fn make_xr_compatible(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 3534, &[]))
+        crate::Promise::from_object(glue::call(self, 3536, &[]))
     }
 }
 
 crate::interface! {
     /// `XRBoundedReferenceSpace` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRBoundedReferenceSpace)
-    pub struct XrBoundedReferenceSpace(glue::class(&[987])): XrReferenceSpace, XrSpace, EventTarget;
+    pub struct XrBoundedReferenceSpace(glue::class(&[989])): XrReferenceSpace, XrSpace, EventTarget;
 }
 
 impl XrBoundedReferenceSpace {
@@ -40,7 +40,7 @@ impl XrBoundedReferenceSpace {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn bounds_geometry(&self) -> crate::List<DomPointReadOnly> {
-        crate::List::from_object(glue::get_object(self, 1501))
+        crate::List::from_object(glue::get_object(self, 1503))
     }
 }
 
@@ -49,118 +49,118 @@ impl XrDepthInformation {
     /// `XRDepthInformation.projectionMatrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/projectionMatrix)
     #[inline]
     pub fn projection_matrix(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 4550))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 4552))
     }
 
     /// `XRDepthInformation.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/transform)
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 5727))
+        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 5729))
     }
 }
 
 crate::interface! {
     /// `XRFrame` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame)
-    pub struct XrFrame(glue::class(&[991]));
+    pub struct XrFrame(glue::class(&[993]));
 }
 
 impl XrFrame {
     /// `XRFrame.session`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/session)
     #[inline]
     pub fn session(&self) -> XrSession {
-        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5142))
+        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5144))
     }
 
     /// `XRFrame.getViewerPose()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getViewerPose)
     #[inline]
     pub fn get_viewer_pose(&self, reference_space: &XrReferenceSpace) -> crate::Result<Option<XrViewerPose>> {
-        glue::read(self, 2937, &[crate::ToArg::to_arg(&reference_space)])
+        glue::read(self, 2939, &[crate::ToArg::to_arg(&reference_space)])
     }
 
     /// `XRFrame.getPose()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getPose)
     #[inline]
     pub fn get_pose(&self, space: &XrSpace, base_space: &XrSpace) -> crate::Result<Option<XrPose>> {
-        glue::read(self, 2854, &[crate::ToArg::to_arg(&space), crate::ToArg::to_arg(&base_space)])
+        glue::read(self, 2856, &[crate::ToArg::to_arg(&space), crate::ToArg::to_arg(&base_space)])
     }
 }
 
 crate::interface! {
     /// `XRInputSource` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource)
-    pub struct XrInputSource(glue::class(&[995]));
+    pub struct XrInputSource(glue::class(&[997]));
 }
 
 impl XrInputSource {
     /// `XRInputSource.handedness`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/handedness)
     #[inline]
     pub fn handedness(&self) -> crate::Result<XrHandedness> {
-        glue::get(self, 2970)
+        glue::get(self, 2972)
     }
 
     /// `XRInputSource.targetRayMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRayMode)
     #[inline]
     pub fn target_ray_mode(&self) -> crate::Result<XrTargetRayMode> {
-        glue::get(self, 5576)
+        glue::get(self, 5578)
     }
 
     /// `XRInputSource.targetRaySpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRaySpace)
     #[inline]
     pub fn target_ray_space(&self) -> XrSpace {
-        <XrSpace as crate::Interface>::from_object(glue::get_object(self, 5577))
+        <XrSpace as crate::Interface>::from_object(glue::get_object(self, 5579))
     }
 
     /// `XRInputSource.gripSpace`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gripSpace)
     #[inline]
     pub fn grip_space(&self) -> crate::Result<Option<XrSpace>> {
-        glue::get(self, 2959)
+        glue::get(self, 2961)
     }
 
     /// `XRInputSource.profiles`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/profiles)
     #[inline]
     pub fn profiles(&self) -> crate::List<String> {
-        crate::List::from_object(glue::get_object(self, 4548))
+        crate::List::from_object(glue::get_object(self, 4550))
     }
 }
 
 crate::interface! {
     /// `XRInputSourceArray` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray)
-    pub struct XrInputSourceArray(glue::class(&[996]));
+    pub struct XrInputSourceArray(glue::class(&[998]));
 }
 
 impl XrInputSourceArray {
     /// `XRInputSourceArray.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(u32, XrInputSource)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `XRInputSourceArray.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<u32> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `XRInputSourceArray.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<XrInputSource> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `XRInputSourceArray.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `XRInputSourceArray.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `XRInputSourceArray.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/length)
     #[inline]
     pub fn length(&self) -> crate::Result<u32> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `XRInputSourceArray[index]`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray)
@@ -172,7 +172,7 @@ impl XrInputSourceArray {
 
 crate::interface! {
     /// `XRInputSourceEvent` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent)
-    pub struct XrInputSourceEvent(glue::class(&[997])): Event;
+    pub struct XrInputSourceEvent(glue::class(&[999])): Event;
 }
 
 impl XrInputSourceEvent {
@@ -180,26 +180,26 @@ impl XrInputSourceEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourceEventInit) -> XrInputSourceEvent {
         <XrInputSourceEvent as crate::Interface>::from_object(
-            glue::class(&[997]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[999]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `XRInputSourceEvent.frame`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/frame)
     #[inline]
     pub fn frame(&self) -> XrFrame {
-        <XrFrame as crate::Interface>::from_object(glue::get_object(self, 2661))
+        <XrFrame as crate::Interface>::from_object(glue::get_object(self, 2663))
     }
 
     /// `XRInputSourceEvent.inputSource`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/inputSource)
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
-        <XrInputSource as crate::Interface>::from_object(glue::get_object(self, 3174))
+        <XrInputSource as crate::Interface>::from_object(glue::get_object(self, 3176))
     }
 }
 
 crate::interface! {
     /// `XRInputSourcesChangeEvent` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent)
-    pub struct XrInputSourcesChangeEvent(glue::class(&[998])): Event;
+    pub struct XrInputSourcesChangeEvent(glue::class(&[1000])): Event;
 }
 
 impl XrInputSourcesChangeEvent {
@@ -207,56 +207,56 @@ impl XrInputSourcesChangeEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourcesChangeEventInit) -> XrInputSourcesChangeEvent {
         <XrInputSourcesChangeEvent as crate::Interface>::from_object(
-            glue::class(&[998]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[1000]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `XRInputSourcesChangeEvent.session`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/session)
     #[inline]
     pub fn session(&self) -> XrSession {
-        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5142))
+        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5144))
     }
 
     /// `XRInputSourcesChangeEvent.added`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/added)
     #[inline]
     pub fn added(&self) -> crate::List<XrInputSource> {
-        crate::List::from_object(glue::get_object(self, 1093))
+        crate::List::from_object(glue::get_object(self, 1095))
     }
 
     /// `XRInputSourcesChangeEvent.removed`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/removed)
     #[inline]
     pub fn removed(&self) -> crate::List<XrInputSource> {
-        crate::List::from_object(glue::get_object(self, 4761))
+        crate::List::from_object(glue::get_object(self, 4763))
     }
 }
 
 crate::interface! {
     /// `XRLayer` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRLayer)
-    pub struct XrLayer(glue::class(&[1001])): EventTarget;
+    pub struct XrLayer(glue::class(&[1003])): EventTarget;
 }
 
 crate::interface! {
     /// `XRPose` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRPose)
-    pub struct XrPose(glue::class(&[1004]));
+    pub struct XrPose(glue::class(&[1006]));
 }
 
 impl XrPose {
     /// `XRPose.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/transform)
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 5727))
+        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 5729))
     }
 
     /// `XRPose.emulatedPosition`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/emulatedPosition)
     #[inline]
     pub fn emulated_position(&self) -> crate::Result<bool> {
-        glue::get(self, 2394)
+        glue::get(self, 2396)
     }
 }
 
 crate::interface! {
     /// `XRReferenceSpace` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace)
-    pub struct XrReferenceSpace(glue::class(&[1006])): XrSpace, EventTarget;
+    pub struct XrReferenceSpace(glue::class(&[1008])): XrSpace, EventTarget;
 }
 
 impl XrReferenceSpace {
@@ -265,7 +265,7 @@ impl XrReferenceSpace {
     pub fn get_offset_reference_space(&self, origin_offset: &XrRigidTransform) -> XrReferenceSpace {
         <XrReferenceSpace as crate::Interface>::from_object(glue::call(
             self,
-            2846,
+            2848,
             &[crate::ToArg::to_arg(&origin_offset)],
         ))
     }
@@ -273,13 +273,13 @@ impl XrReferenceSpace {
     /// `XRReferenceSpace.onreset`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/onreset)
     #[inline]
     pub fn onreset(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4100)
+        glue::get(self, 4102)
     }
 
     /// `XRReferenceSpace.onreset`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/onreset)
     #[inline]
     pub fn set_onreset(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4100, crate::ToArg::to_arg(&value));
+        glue::set(self, 4102, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `reset`. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event)
@@ -288,19 +288,19 @@ impl XrReferenceSpace {
         &self,
         listener: impl FnMut(XrReferenceSpaceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4844, listener)
+        glue::listen(self, 4846, listener)
     }
 
     /// `reset` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event)
     #[inline]
     pub fn reset_events(&self) -> crate::Result<crate::EventStream<XrReferenceSpaceEvent>> {
-        glue::events(self, 4844)
+        glue::events(self, 4846)
     }
 }
 
 crate::interface! {
     /// `XRReferenceSpaceEvent` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent)
-    pub struct XrReferenceSpaceEvent(glue::class(&[1007])): Event;
+    pub struct XrReferenceSpaceEvent(glue::class(&[1009])): Event;
 }
 
 impl XrReferenceSpaceEvent {
@@ -308,64 +308,64 @@ impl XrReferenceSpaceEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrReferenceSpaceEventInit) -> XrReferenceSpaceEvent {
         <XrReferenceSpaceEvent as crate::Interface>::from_object(
-            glue::class(&[1007]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[1009]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `XRReferenceSpaceEvent.referenceSpace`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/referenceSpace)
     #[inline]
     pub fn reference_space(&self) -> XrReferenceSpace {
-        <XrReferenceSpace as crate::Interface>::from_object(glue::get_object(self, 4699))
+        <XrReferenceSpace as crate::Interface>::from_object(glue::get_object(self, 4701))
     }
 
     /// `XRReferenceSpaceEvent.transform`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/transform)
     #[inline]
     pub fn transform(&self) -> crate::Result<Option<XrRigidTransform>> {
-        glue::get(self, 5727)
+        glue::get(self, 5729)
     }
 }
 
 crate::interface! {
     /// `XRRenderState` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState)
-    pub struct XrRenderState(glue::class(&[1008]));
+    pub struct XrRenderState(glue::class(&[1010]));
 }
 
 impl XrRenderState {
     /// `XRRenderState.depthNear`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthNear)
     #[inline]
     pub fn depth_near(&self) -> crate::Result<f64> {
-        glue::get(self, 2171)
+        glue::get(self, 2173)
     }
 
     /// `XRRenderState.depthFar`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthFar)
     #[inline]
     pub fn depth_far(&self) -> crate::Result<f64> {
-        glue::get(self, 2166)
+        glue::get(self, 2168)
     }
 
     /// `XRRenderState.inlineVerticalFieldOfView`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/inlineVerticalFieldOfView)
     #[inline]
     pub fn inline_vertical_field_of_view(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3163)
+        glue::get(self, 3165)
     }
 
     /// `XRRenderState.baseLayer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/baseLayer)
     #[inline]
     pub fn base_layer(&self) -> crate::Result<Option<XrWebglLayer>> {
-        glue::get(self, 1395)
+        glue::get(self, 1397)
     }
 }
 
 crate::interface! {
     /// `XRRigidTransform` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform)
-    pub struct XrRigidTransform(glue::class(&[1009]));
+    pub struct XrRigidTransform(glue::class(&[1011]));
 }
 
 impl XrRigidTransform {
     /// `new XRRigidTransform(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform)
     #[inline]
     pub fn new() -> XrRigidTransform {
-        <XrRigidTransform as crate::Interface>::from_object(glue::class(&[1009]).construct(&[]))
+        <XrRigidTransform as crate::Interface>::from_object(glue::class(&[1011]).construct(&[]))
     }
 
     /// `new XRRigidTransform(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform)
@@ -373,7 +373,7 @@ impl XrRigidTransform {
     #[inline]
     pub fn new_with_position(position: &DomPointInit) -> XrRigidTransform {
         <XrRigidTransform as crate::Interface>::from_object(
-            glue::class(&[1009]).construct(&[crate::ToArg::to_arg(&position)]),
+            glue::class(&[1011]).construct(&[crate::ToArg::to_arg(&position)]),
         )
     }
 
@@ -382,7 +382,7 @@ impl XrRigidTransform {
     #[inline]
     pub fn new_with_position_and_orientation(position: &DomPointInit, orientation: &DomPointInit) -> XrRigidTransform {
         <XrRigidTransform as crate::Interface>::from_object(
-            glue::class(&[1009]).construct(&[crate::ToArg::to_arg(&position), crate::ToArg::to_arg(&orientation)]),
+            glue::class(&[1011]).construct(&[crate::ToArg::to_arg(&position), crate::ToArg::to_arg(&orientation)]),
         )
     }
 
@@ -390,213 +390,213 @@ impl XrRigidTransform {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn position(&self) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4447))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4449))
     }
 
     /// `XRRigidTransform.orientation`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/orientation)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn orientation(&self) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4207))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4209))
     }
 
     /// `XRRigidTransform.matrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/matrix)
     #[inline]
     pub fn matrix(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 3584))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 3586))
     }
 
     /// `XRRigidTransform.inverse`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/inverse)
     #[inline]
     pub fn inverse(&self) -> XrRigidTransform {
-        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 3245))
+        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 3247))
     }
 }
 
 crate::interface! {
     /// `XRSession` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRSession)
-    pub struct XrSession(glue::class(&[1010])): EventTarget;
+    pub struct XrSession(glue::class(&[1012])): EventTarget;
 }
 
 impl XrSession {
     /// `XRSession.visibilityState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilityState)
     #[inline]
     pub fn visibility_state(&self) -> crate::Result<XrVisibilityState> {
-        glue::get(self, 6032)
+        glue::get(self, 6034)
     }
 
     /// `XRSession.renderState`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/renderState)
     #[inline]
     pub fn render_state(&self) -> XrRenderState {
-        <XrRenderState as crate::Interface>::from_object(glue::get_object(self, 4768))
+        <XrRenderState as crate::Interface>::from_object(glue::get_object(self, 4770))
     }
 
     /// `XRSession.inputSources`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputSources)
     #[inline]
     pub fn input_sources(&self) -> XrInputSourceArray {
-        <XrInputSourceArray as crate::Interface>::from_object(glue::get_object(self, 3175))
+        <XrInputSourceArray as crate::Interface>::from_object(glue::get_object(self, 3177))
     }
 
     /// `XRSession.enabledFeatures`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/enabledFeatures)
     #[inline]
     pub fn enabled_features(&self) -> crate::List<String> {
-        crate::List::from_object(glue::get_object(self, 2400))
+        crate::List::from_object(glue::get_object(self, 2402))
     }
 
     /// `XRSession.updateRenderState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/updateRenderState)
     #[inline]
     pub fn update_render_state(&self) {
-        glue::invoke(self, 5889, &[]);
+        glue::invoke(self, 5891, &[]);
     }
 
     /// `XRSession.updateRenderState()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/updateRenderState)
     #[inline]
     pub fn update_render_state_with_state(&self, state: &XrRenderStateInit) {
-        glue::invoke(self, 5889, &[crate::ToArg::to_arg(&state)]);
+        glue::invoke(self, 5891, &[crate::ToArg::to_arg(&state)]);
     }
 
     /// `XRSession.requestReferenceSpace()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestReferenceSpace)
     #[inline]
     pub fn request_reference_space(&self, type_: XrReferenceSpaceType) -> crate::Promise<XrReferenceSpace> {
-        crate::Promise::from_object(glue::call(self, 4822, &[crate::ToArg::to_arg(&type_)]))
+        crate::Promise::from_object(glue::call(self, 4824, &[crate::ToArg::to_arg(&type_)]))
     }
 
     /// `XRSession.requestAnimationFrame()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestAnimationFrame)
     #[inline]
     pub fn request_animation_frame(&self, callback: &crate::Object) -> crate::Result<u32> {
-        glue::read(self, 4797, &[crate::ToArg::to_arg(&callback)])
+        glue::read(self, 4799, &[crate::ToArg::to_arg(&callback)])
     }
 
     /// `XRSession.cancelAnimationFrame()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/cancelAnimationFrame)
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) {
-        glue::invoke(self, 1560, &[crate::ToArg::to_arg(&handle)]);
+        glue::invoke(self, 1562, &[crate::ToArg::to_arg(&handle)]);
     }
 
     /// `XRSession.end()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end)
     #[inline]
     pub fn end(&self) -> crate::Promise<()> {
-        crate::Promise::from_object(glue::call(self, 2416, &[]))
+        crate::Promise::from_object(glue::call(self, 2418, &[]))
     }
 
     /// `XRSession.onend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onend)
     #[inline]
     pub fn onend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3990)
+        glue::get(self, 3992)
     }
 
     /// `XRSession.onend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onend)
     #[inline]
     pub fn set_onend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3990, crate::ToArg::to_arg(&value));
+        glue::set(self, 3992, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.oninputsourceschange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/oninputsourceschange)
     #[inline]
     pub fn oninputsourceschange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4015)
+        glue::get(self, 4017)
     }
 
     /// `XRSession.oninputsourceschange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/oninputsourceschange)
     #[inline]
     pub fn set_oninputsourceschange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4015, crate::ToArg::to_arg(&value));
+        glue::set(self, 4017, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onselect)
     #[inline]
     pub fn onselect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4112)
+        glue::get(self, 4114)
     }
 
     /// `XRSession.onselect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onselect)
     #[inline]
     pub fn set_onselect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4112, crate::ToArg::to_arg(&value));
+        glue::set(self, 4114, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onselectstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onselectstart)
     #[inline]
     pub fn onselectstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4116)
+        glue::get(self, 4118)
     }
 
     /// `XRSession.onselectstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onselectstart)
     #[inline]
     pub fn set_onselectstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4116, crate::ToArg::to_arg(&value));
+        glue::set(self, 4118, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onselectend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onselectend)
     #[inline]
     pub fn onselectend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4114)
+        glue::get(self, 4116)
     }
 
     /// `XRSession.onselectend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onselectend)
     #[inline]
     pub fn set_onselectend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4114, crate::ToArg::to_arg(&value));
+        glue::set(self, 4116, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onsqueeze`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onsqueeze)
     #[inline]
     pub fn onsqueeze(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4130)
+        glue::get(self, 4132)
     }
 
     /// `XRSession.onsqueeze`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onsqueeze)
     #[inline]
     pub fn set_onsqueeze(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4130, crate::ToArg::to_arg(&value));
+        glue::set(self, 4132, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onsqueezestart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onsqueezestart)
     #[inline]
     pub fn onsqueezestart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4132)
+        glue::get(self, 4134)
     }
 
     /// `XRSession.onsqueezestart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onsqueezestart)
     #[inline]
     pub fn set_onsqueezestart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4132, crate::ToArg::to_arg(&value));
+        glue::set(self, 4134, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onsqueezeend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onsqueezeend)
     #[inline]
     pub fn onsqueezeend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4131)
+        glue::get(self, 4133)
     }
 
     /// `XRSession.onsqueezeend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onsqueezeend)
     #[inline]
     pub fn set_onsqueezeend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4131, crate::ToArg::to_arg(&value));
+        glue::set(self, 4133, crate::ToArg::to_arg(&value));
     }
 
     /// `XRSession.onvisibilitychange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onvisibilitychange)
     #[inline]
     pub fn onvisibilitychange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4165)
+        glue::get(self, 4167)
     }
 
     /// `XRSession.onvisibilitychange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/onvisibilitychange)
     #[inline]
     pub fn set_onvisibilitychange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4165, crate::ToArg::to_arg(&value));
+        glue::set(self, 4167, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `end`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event)
     #[inline]
     pub fn on_end(&self, listener: impl FnMut(XrSessionEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2416, listener)
+        glue::listen(self, 2418, listener)
     }
 
     /// `end` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event)
     #[inline]
     pub fn end_events(&self) -> crate::Result<crate::EventStream<XrSessionEvent>> {
-        glue::events(self, 2416)
+        glue::events(self, 2418)
     }
 
     /// Listens to `inputsourceschange`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event)
@@ -605,25 +605,25 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrInputSourcesChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3179, listener)
+        glue::listen(self, 3181, listener)
     }
 
     /// `inputsourceschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event)
     #[inline]
     pub fn inputsourceschange_events(&self) -> crate::Result<crate::EventStream<XrInputSourcesChangeEvent>> {
-        glue::events(self, 3179)
+        glue::events(self, 3181)
     }
 
     /// Listens to `select`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event)
     #[inline]
     pub fn on_select(&self, listener: impl FnMut(XrInputSourceEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5091, listener)
+        glue::listen(self, 5093, listener)
     }
 
     /// `select` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event)
     #[inline]
     pub fn select_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
-        glue::events(self, 5091)
+        glue::events(self, 5093)
     }
 
     /// Listens to `selectend`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event)
@@ -632,13 +632,13 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrInputSourceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5103, listener)
+        glue::listen(self, 5105, listener)
     }
 
     /// `selectend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event)
     #[inline]
     pub fn selectend_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
-        glue::events(self, 5103)
+        glue::events(self, 5105)
     }
 
     /// Listens to `selectstart`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event)
@@ -647,25 +647,25 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrInputSourceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5109, listener)
+        glue::listen(self, 5111, listener)
     }
 
     /// `selectstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event)
     #[inline]
     pub fn selectstart_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
-        glue::events(self, 5109)
+        glue::events(self, 5111)
     }
 
     /// Listens to `squeeze`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event)
     #[inline]
     pub fn on_squeeze(&self, listener: impl FnMut(XrInputSourceEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5384, listener)
+        glue::listen(self, 5386, listener)
     }
 
     /// `squeeze` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event)
     #[inline]
     pub fn squeeze_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
-        glue::events(self, 5384)
+        glue::events(self, 5386)
     }
 
     /// Listens to `squeezeend`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event)
@@ -674,13 +674,13 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrInputSourceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5385, listener)
+        glue::listen(self, 5387, listener)
     }
 
     /// `squeezeend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event)
     #[inline]
     pub fn squeezeend_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
-        glue::events(self, 5385)
+        glue::events(self, 5387)
     }
 
     /// Listens to `squeezestart`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event)
@@ -689,13 +689,13 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrInputSourceEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5386, listener)
+        glue::listen(self, 5388, listener)
     }
 
     /// `squeezestart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event)
     #[inline]
     pub fn squeezestart_events(&self) -> crate::Result<crate::EventStream<XrInputSourceEvent>> {
-        glue::events(self, 5386)
+        glue::events(self, 5388)
     }
 
     /// Listens to `trackedsourceschange`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/trackedsourceschange_event)
@@ -704,13 +704,13 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrInputSourcesChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5714, listener)
+        glue::listen(self, 5716, listener)
     }
 
     /// `trackedsourceschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/trackedsourceschange_event)
     #[inline]
     pub fn trackedsourceschange_events(&self) -> crate::Result<crate::EventStream<XrInputSourcesChangeEvent>> {
-        glue::events(self, 5714)
+        glue::events(self, 5716)
     }
 
     /// Listens to `visibilitychange`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event)
@@ -719,13 +719,13 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrSessionEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6034, listener)
+        glue::listen(self, 6036, listener)
     }
 
     /// `visibilitychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event)
     #[inline]
     pub fn visibilitychange_events(&self) -> crate::Result<crate::EventStream<XrSessionEvent>> {
-        glue::events(self, 6034)
+        glue::events(self, 6036)
     }
 
     /// Listens to `visibilitymaskchange`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitymaskchange_event)
@@ -734,19 +734,19 @@ impl XrSession {
         &self,
         listener: impl FnMut(XrVisibilityMaskChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 6035, listener)
+        glue::listen(self, 6037, listener)
     }
 
     /// `visibilitymaskchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitymaskchange_event)
     #[inline]
     pub fn visibilitymaskchange_events(&self) -> crate::Result<crate::EventStream<XrVisibilityMaskChangeEvent>> {
-        glue::events(self, 6035)
+        glue::events(self, 6037)
     }
 }
 
 crate::interface! {
     /// `XRSessionEvent` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent)
-    pub struct XrSessionEvent(glue::class(&[1011])): Event;
+    pub struct XrSessionEvent(glue::class(&[1013])): Event;
 }
 
 impl XrSessionEvent {
@@ -754,38 +754,38 @@ impl XrSessionEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrSessionEventInit) -> XrSessionEvent {
         <XrSessionEvent as crate::Interface>::from_object(
-            glue::class(&[1011]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[1013]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `XRSessionEvent.session`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/session)
     #[inline]
     pub fn session(&self) -> XrSession {
-        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5142))
+        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5144))
     }
 }
 
 crate::interface! {
     /// `XRSpace` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRSpace)
-    pub struct XrSpace(glue::class(&[1012])): EventTarget;
+    pub struct XrSpace(glue::class(&[1014])): EventTarget;
 }
 
 crate::interface! {
     /// `XRSystem` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem)
-    pub struct XrSystem(glue::class(&[1013])): EventTarget;
+    pub struct XrSystem(glue::class(&[1015])): EventTarget;
 }
 
 impl XrSystem {
     /// `XRSystem.isSessionSupported()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/isSessionSupported)
     #[inline]
     pub fn is_session_supported(&self, mode: XrSessionMode) -> crate::Promise<bool> {
-        crate::Promise::from_object(glue::call(self, 3302, &[crate::ToArg::to_arg(&mode)]))
+        crate::Promise::from_object(glue::call(self, 3304, &[crate::ToArg::to_arg(&mode)]))
     }
 
     /// `XRSystem.requestSession()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/requestSession)
     #[inline]
     pub fn request_session(&self, mode: XrSessionMode) -> crate::Promise<XrSession> {
-        crate::Promise::from_object(glue::call(self, 4823, &[crate::ToArg::to_arg(&mode)]))
+        crate::Promise::from_object(glue::call(self, 4825, &[crate::ToArg::to_arg(&mode)]))
     }
 
     /// `XRSystem.requestSession()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/requestSession)
@@ -797,7 +797,7 @@ impl XrSystem {
     ) -> crate::Promise<XrSession> {
         crate::Promise::from_object(glue::call(
             self,
-            4823,
+            4825,
             &[crate::ToArg::to_arg(&mode), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -805,118 +805,118 @@ impl XrSystem {
     /// `XRSystem.ondevicechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/ondevicechange)
     #[inline]
     pub fn ondevicechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3964)
+        glue::get(self, 3966)
     }
 
     /// `XRSystem.ondevicechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/ondevicechange)
     #[inline]
     pub fn set_ondevicechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3964, crate::ToArg::to_arg(&value));
+        glue::set(self, 3966, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `devicechange`. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event)
     #[inline]
     pub fn on_devicechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2224, listener)
+        glue::listen(self, 2226, listener)
     }
 
     /// `devicechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event)
     #[inline]
     pub fn devicechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2224)
+        glue::events(self, 2226)
     }
 }
 
 crate::interface! {
     /// `XRView` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRView)
-    pub struct XrView(glue::class(&[1016]));
+    pub struct XrView(glue::class(&[1018]));
 }
 
 impl XrView {
     /// `XRView.eye`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/eye)
     #[inline]
     pub fn eye(&self) -> crate::Result<XrEye> {
-        glue::get(self, 2524)
+        glue::get(self, 2526)
     }
 
     /// `XRView.index`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/index)
     #[inline]
     pub fn index(&self) -> crate::Result<u32> {
-        glue::get(self, 3127)
+        glue::get(self, 3129)
     }
 
     /// `XRView.recommendedViewportScale`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/recommendedViewportScale)
     #[inline]
     pub fn recommended_viewport_scale(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 4676)
+        glue::get(self, 4678)
     }
 
     /// `XRView.requestViewportScale()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/requestViewportScale)
     #[inline]
     pub fn request_viewport_scale(&self, scale: Option<f64>) {
-        glue::invoke(self, 4831, &[crate::ToArg::to_arg(&scale)]);
+        glue::invoke(self, 4833, &[crate::ToArg::to_arg(&scale)]);
     }
 
     /// `XRView.projectionMatrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/projectionMatrix)
     #[inline]
     pub fn projection_matrix(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 4550))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 4552))
     }
 
     /// `XRView.transform`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/transform)
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 5727))
+        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 5729))
     }
 }
 
 crate::interface! {
     /// `XRViewerPose` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRViewerPose)
-    pub struct XrViewerPose(glue::class(&[1017])): XrPose;
+    pub struct XrViewerPose(glue::class(&[1019])): XrPose;
 }
 
 impl XrViewerPose {
     /// `XRViewerPose.views`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewerPose/views)
     #[inline]
     pub fn views(&self) -> crate::List<XrView> {
-        crate::List::from_object(glue::get_object(self, 6026))
+        crate::List::from_object(glue::get_object(self, 6028))
     }
 }
 
 crate::interface! {
     /// `XRViewport` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport)
-    pub struct XrViewport(glue::class(&[1018]));
+    pub struct XrViewport(glue::class(&[1020]));
 }
 
 impl XrViewport {
     /// `XRViewport.x`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/x)
     #[inline]
     pub fn x(&self) -> crate::Result<i32> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `XRViewport.y`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/y)
     #[inline]
     pub fn y(&self) -> crate::Result<i32> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `XRViewport.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/width)
     #[inline]
     pub fn width(&self) -> crate::Result<i32> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `XRViewport.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/height)
     #[inline]
     pub fn height(&self) -> crate::Result<i32> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 }
 
 crate::interface! {
     /// `XRVisibilityMaskChangeEvent` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent)
-    pub struct XrVisibilityMaskChangeEvent(glue::class(&[1019])): Event;
+    pub struct XrVisibilityMaskChangeEvent(glue::class(&[1021])): Event;
 }
 
 impl XrVisibilityMaskChangeEvent {
@@ -924,44 +924,44 @@ impl XrVisibilityMaskChangeEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrVisibilityMaskChangeEventInit) -> XrVisibilityMaskChangeEvent {
         <XrVisibilityMaskChangeEvent as crate::Interface>::from_object(
-            glue::class(&[1019]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[1021]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
     /// `XRVisibilityMaskChangeEvent.session`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/session)
     #[inline]
     pub fn session(&self) -> XrSession {
-        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5142))
+        <XrSession as crate::Interface>::from_object(glue::get_object(self, 5144))
     }
 
     /// `XRVisibilityMaskChangeEvent.eye`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/eye)
     #[inline]
     pub fn eye(&self) -> crate::Result<XrEye> {
-        glue::get(self, 2524)
+        glue::get(self, 2526)
     }
 
     /// `XRVisibilityMaskChangeEvent.index`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/index)
     #[inline]
     pub fn index(&self) -> crate::Result<u32> {
-        glue::get(self, 3127)
+        glue::get(self, 3129)
     }
 
     /// `XRVisibilityMaskChangeEvent.vertices`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/vertices)
     #[inline]
     pub fn vertices(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 6001))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 6003))
     }
 
     /// `XRVisibilityMaskChangeEvent.indices`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/indices)
     #[inline]
     pub fn indices(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 3135))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 3137))
     }
 }
 
 crate::interface! {
     /// `XRWebGLLayer` of the [WebXR Device API](https://immersive-web.github.io/webxr/). [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer)
-    pub struct XrWebglLayer(glue::class(&[1022])): XrLayer, EventTarget;
+    pub struct XrWebglLayer(glue::class(&[1024])): XrLayer, EventTarget;
 }
 
 impl XrWebglLayer {
@@ -969,7 +969,7 @@ impl XrWebglLayer {
     #[inline]
     pub fn new(session: &XrSession, context: &crate::Object) -> XrWebglLayer {
         <XrWebglLayer as crate::Interface>::from_object(
-            glue::class(&[1022]).construct(&[crate::ToArg::to_arg(&session), crate::ToArg::to_arg(&context)]),
+            glue::class(&[1024]).construct(&[crate::ToArg::to_arg(&session), crate::ToArg::to_arg(&context)]),
         )
     }
 
@@ -980,7 +980,7 @@ impl XrWebglLayer {
         context: &crate::Object,
         layer_init: &XrWebglLayerInit,
     ) -> XrWebglLayer {
-        <XrWebglLayer as crate::Interface>::from_object(glue::class(&[1022]).construct(&[
+        <XrWebglLayer as crate::Interface>::from_object(glue::class(&[1024]).construct(&[
             crate::ToArg::to_arg(&session),
             crate::ToArg::to_arg(&context),
             crate::ToArg::to_arg(&layer_init),
@@ -990,44 +990,44 @@ impl XrWebglLayer {
     /// `XRWebGLLayer.antialias`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/antialias)
     #[inline]
     pub fn antialias(&self) -> crate::Result<bool> {
-        glue::get(self, 1177)
+        glue::get(self, 1179)
     }
 
     /// `XRWebGLLayer.ignoreDepthValues`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/ignoreDepthValues)
     #[inline]
     pub fn ignore_depth_values(&self) -> crate::Result<bool> {
-        glue::get(self, 3084)
+        glue::get(self, 3086)
     }
 
     /// `XRWebGLLayer.framebuffer`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebuffer)
     #[cfg(feature = "webgl1")]
     #[inline]
     pub fn framebuffer(&self) -> crate::Result<Option<WebglFramebuffer>> {
-        glue::get(self, 2671)
+        glue::get(self, 2673)
     }
 
     /// `XRWebGLLayer.framebufferWidth`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferWidth)
     #[inline]
     pub fn framebuffer_width(&self) -> crate::Result<u32> {
-        glue::get(self, 2678)
+        glue::get(self, 2680)
     }
 
     /// `XRWebGLLayer.framebufferHeight`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferHeight)
     #[inline]
     pub fn framebuffer_height(&self) -> crate::Result<u32> {
-        glue::get(self, 2672)
+        glue::get(self, 2674)
     }
 
     /// `XRWebGLLayer.getViewport()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getViewport)
     #[inline]
     pub fn get_viewport(&self, view: &XrView) -> crate::Result<Option<XrViewport>> {
-        glue::read(self, 2938, &[crate::ToArg::to_arg(&view)])
+        glue::read(self, 2940, &[crate::ToArg::to_arg(&view)])
     }
 
     /// `XRWebGLLayer.getNativeFramebufferScaleFactor()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getNativeFramebufferScaleFactor)
     #[inline]
     pub fn get_native_framebuffer_scale_factor(session: &XrSession) -> crate::Result<f64> {
-        glue::read(&glue::class(&[1022]), 2842, &[crate::ToArg::to_arg(&session)])
+        glue::read(&glue::class(&[1024]), 2844, &[crate::ToArg::to_arg(&session)])
     }
 }
 
@@ -1041,8 +1041,8 @@ impl XrInputSourceEventInit {
     #[inline]
     pub fn new(frame: &XrFrame, input_source: &XrInputSource) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2661, crate::ToArg::to_arg(&frame));
-        glue::set(&made, 3174, crate::ToArg::to_arg(&input_source));
+        glue::set(&made, 2663, crate::ToArg::to_arg(&frame));
+        glue::set(&made, 3176, crate::ToArg::to_arg(&input_source));
         made
     }
 
@@ -1050,7 +1050,7 @@ impl XrInputSourceEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1058,7 +1058,7 @@ impl XrInputSourceEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1066,7 +1066,7 @@ impl XrInputSourceEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1074,7 +1074,7 @@ impl XrInputSourceEventInit {
     #[inline]
     #[must_use]
     pub fn frame(self, value: &XrFrame) -> Self {
-        glue::set(&self, 2661, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2663, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1082,20 +1082,20 @@ impl XrInputSourceEventInit {
     #[inline]
     #[must_use]
     pub fn input_source(self, value: &XrInputSource) -> Self {
-        glue::set(&self, 3174, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3176, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRInputSourceEventInit.frame`. Reads.
     #[inline]
     pub fn get_frame(&self) -> crate::Result<Option<XrFrame>> {
-        glue::get(self, 2661)
+        glue::get(self, 2663)
     }
 
     /// `XRInputSourceEventInit.inputSource`. Reads.
     #[inline]
     pub fn get_input_source(&self) -> crate::Result<Option<XrInputSource>> {
-        glue::get(self, 3174)
+        glue::get(self, 3176)
     }
 }
 
@@ -1111,9 +1111,9 @@ impl XrInputSourcesChangeEventInit {
         let added = glue::list(added);
         let removed = glue::list(removed);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 1093, crate::ToArg::to_arg(&added));
-        glue::set(&made, 4761, crate::ToArg::to_arg(&removed));
-        glue::set(&made, 5142, crate::ToArg::to_arg(&session));
+        glue::set(&made, 1095, crate::ToArg::to_arg(&added));
+        glue::set(&made, 4763, crate::ToArg::to_arg(&removed));
+        glue::set(&made, 5144, crate::ToArg::to_arg(&session));
         made
     }
 
@@ -1121,7 +1121,7 @@ impl XrInputSourcesChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1129,7 +1129,7 @@ impl XrInputSourcesChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1137,7 +1137,7 @@ impl XrInputSourcesChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1146,7 +1146,7 @@ impl XrInputSourcesChangeEventInit {
     #[must_use]
     pub fn added(self, value: &[&XrInputSource]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 1093, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1095, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1155,7 +1155,7 @@ impl XrInputSourcesChangeEventInit {
     #[must_use]
     pub fn removed(self, value: &[&XrInputSource]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4761, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4763, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1163,26 +1163,26 @@ impl XrInputSourcesChangeEventInit {
     #[inline]
     #[must_use]
     pub fn session(self, value: &XrSession) -> Self {
-        glue::set(&self, 5142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5144, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRInputSourcesChangeEventInit.added`. Reads.
     #[inline]
     pub fn get_added(&self) -> crate::Result<Option<crate::List<XrInputSource>>> {
-        glue::get(self, 1093)
+        glue::get(self, 1095)
     }
 
     /// `XRInputSourcesChangeEventInit.removed`. Reads.
     #[inline]
     pub fn get_removed(&self) -> crate::Result<Option<crate::List<XrInputSource>>> {
-        glue::get(self, 4761)
+        glue::get(self, 4763)
     }
 
     /// `XRInputSourcesChangeEventInit.session`. Reads.
     #[inline]
     pub fn get_session(&self) -> crate::Result<Option<XrSession>> {
-        glue::get(self, 5142)
+        glue::get(self, 5144)
     }
 }
 
@@ -1196,7 +1196,7 @@ impl XrPermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -1204,7 +1204,7 @@ impl XrPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1212,7 +1212,7 @@ impl XrPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn mode(self, value: XrSessionMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1221,7 +1221,7 @@ impl XrPermissionDescriptor {
     #[must_use]
     pub fn optional_features(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4196, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4198, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1230,26 +1230,26 @@ impl XrPermissionDescriptor {
     #[must_use]
     pub fn required_features(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4841, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4843, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRPermissionDescriptor.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<XrSessionMode>> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 
     /// `XRPermissionDescriptor.optionalFeatures`. Reads.
     #[inline]
     pub fn get_optional_features(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4196)
+        glue::get(self, 4198)
     }
 
     /// `XRPermissionDescriptor.requiredFeatures`. Reads.
     #[inline]
     pub fn get_required_features(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4841)
+        glue::get(self, 4843)
     }
 }
 
@@ -1263,7 +1263,7 @@ impl XrReferenceSpaceEventInit {
     #[inline]
     pub fn new(reference_space: &XrReferenceSpace) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4699, crate::ToArg::to_arg(&reference_space));
+        glue::set(&made, 4701, crate::ToArg::to_arg(&reference_space));
         made
     }
 
@@ -1271,7 +1271,7 @@ impl XrReferenceSpaceEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1279,7 +1279,7 @@ impl XrReferenceSpaceEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1287,7 +1287,7 @@ impl XrReferenceSpaceEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1295,7 +1295,7 @@ impl XrReferenceSpaceEventInit {
     #[inline]
     #[must_use]
     pub fn reference_space(self, value: &XrReferenceSpace) -> Self {
-        glue::set(&self, 4699, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4701, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1303,20 +1303,20 @@ impl XrReferenceSpaceEventInit {
     #[inline]
     #[must_use]
     pub fn transform(self, value: Option<&XrRigidTransform>) -> Self {
-        glue::set(&self, 5727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5729, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRReferenceSpaceEventInit.referenceSpace`. Reads.
     #[inline]
     pub fn get_reference_space(&self) -> crate::Result<Option<XrReferenceSpace>> {
-        glue::get(self, 4699)
+        glue::get(self, 4701)
     }
 
     /// `XRReferenceSpaceEventInit.transform`. Reads.
     #[inline]
     pub fn get_transform(&self) -> crate::Result<Option<XrRigidTransform>> {
-        glue::get(self, 5727)
+        glue::get(self, 5729)
     }
 }
 
@@ -1336,7 +1336,7 @@ impl XrRenderStateInit {
     #[inline]
     #[must_use]
     pub fn base_layer(self, value: Option<&XrWebglLayer>) -> Self {
-        glue::set(&self, 1395, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1397, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1344,7 +1344,7 @@ impl XrRenderStateInit {
     #[inline]
     #[must_use]
     pub fn depth_far(self, value: f64) -> Self {
-        glue::set(&self, 2166, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2168, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1352,7 +1352,7 @@ impl XrRenderStateInit {
     #[inline]
     #[must_use]
     pub fn depth_near(self, value: f64) -> Self {
-        glue::set(&self, 2171, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2173, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1360,7 +1360,7 @@ impl XrRenderStateInit {
     #[inline]
     #[must_use]
     pub fn inline_vertical_field_of_view(self, value: f64) -> Self {
-        glue::set(&self, 3163, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3165, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1369,7 +1369,7 @@ impl XrRenderStateInit {
     #[must_use]
     pub fn layers(self, value: Option<&[&XrLayer]>) -> Self {
         let value = value.map(glue::list);
-        glue::set(&self, 3403, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3405, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1377,44 +1377,44 @@ impl XrRenderStateInit {
     #[inline]
     #[must_use]
     pub fn passthrough_fully_obscured(self, value: bool) -> Self {
-        glue::set(&self, 4298, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4300, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRRenderStateInit.baseLayer`. Reads.
     #[inline]
     pub fn get_base_layer(&self) -> crate::Result<Option<XrWebglLayer>> {
-        glue::get(self, 1395)
+        glue::get(self, 1397)
     }
 
     /// `XRRenderStateInit.depthFar`. Reads.
     #[inline]
     pub fn get_depth_far(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2166)
+        glue::get(self, 2168)
     }
 
     /// `XRRenderStateInit.depthNear`. Reads.
     #[inline]
     pub fn get_depth_near(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2171)
+        glue::get(self, 2173)
     }
 
     /// `XRRenderStateInit.inlineVerticalFieldOfView`. Reads.
     #[inline]
     pub fn get_inline_vertical_field_of_view(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3163)
+        glue::get(self, 3165)
     }
 
     /// `XRRenderStateInit.layers`. Reads.
     #[inline]
     pub fn get_layers(&self) -> crate::Result<Option<crate::List<XrLayer>>> {
-        glue::get(self, 3403)
+        glue::get(self, 3405)
     }
 
     /// `XRRenderStateInit.passthroughFullyObscured`. Reads.
     #[inline]
     pub fn get_passthrough_fully_obscured(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 4298)
+        glue::get(self, 4300)
     }
 }
 
@@ -1428,7 +1428,7 @@ impl XrSessionEventInit {
     #[inline]
     pub fn new(session: &XrSession) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5142, crate::ToArg::to_arg(&session));
+        glue::set(&made, 5144, crate::ToArg::to_arg(&session));
         made
     }
 
@@ -1436,7 +1436,7 @@ impl XrSessionEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1444,7 +1444,7 @@ impl XrSessionEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1452,7 +1452,7 @@ impl XrSessionEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1460,14 +1460,14 @@ impl XrSessionEventInit {
     #[inline]
     #[must_use]
     pub fn session(self, value: &XrSession) -> Self {
-        glue::set(&self, 5142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5144, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRSessionEventInit.session`. Reads.
     #[inline]
     pub fn get_session(&self) -> crate::Result<Option<XrSession>> {
-        glue::get(self, 5142)
+        glue::get(self, 5144)
     }
 }
 
@@ -1488,7 +1488,7 @@ impl XrSessionInit {
     #[inline]
     #[must_use]
     pub fn depth_sensing(self, value: &XrDepthStateInit) -> Self {
-        glue::set(&self, 2175, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2177, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1497,7 +1497,7 @@ impl XrSessionInit {
     #[inline]
     #[must_use]
     pub fn dom_overlay(self, value: Option<&XrDomOverlayInit>) -> Self {
-        glue::set(&self, 2289, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2291, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1506,7 +1506,7 @@ impl XrSessionInit {
     #[must_use]
     pub fn optional_features(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4196, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4198, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1515,7 +1515,7 @@ impl XrSessionInit {
     #[must_use]
     pub fn required_features(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 4841, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4843, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1523,26 +1523,26 @@ impl XrSessionInit {
     #[cfg(feature = "webxr-depth-sensing")]
     #[inline]
     pub fn get_depth_sensing(&self) -> crate::Result<Option<XrDepthStateInit>> {
-        glue::get(self, 2175)
+        glue::get(self, 2177)
     }
 
     /// `XRSessionInit.domOverlay`. Reads.
     #[cfg(feature = "webxr-dom-overlays")]
     #[inline]
     pub fn get_dom_overlay(&self) -> crate::Result<Option<XrDomOverlayInit>> {
-        glue::get(self, 2289)
+        glue::get(self, 2291)
     }
 
     /// `XRSessionInit.optionalFeatures`. Reads.
     #[inline]
     pub fn get_optional_features(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4196)
+        glue::get(self, 4198)
     }
 
     /// `XRSessionInit.requiredFeatures`. Reads.
     #[inline]
     pub fn get_required_features(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 4841)
+        glue::get(self, 4843)
     }
 }
 
@@ -1556,7 +1556,7 @@ impl XrSessionSupportedPermissionDescriptor {
     #[inline]
     pub fn new(name: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 3774, crate::ToArg::to_arg(&name));
+        glue::set(&made, 3776, crate::ToArg::to_arg(&name));
         made
     }
 
@@ -1564,7 +1564,7 @@ impl XrSessionSupportedPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn name(self, value: &str) -> Self {
-        glue::set(&self, 3774, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3776, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1572,14 +1572,14 @@ impl XrSessionSupportedPermissionDescriptor {
     #[inline]
     #[must_use]
     pub fn mode(self, value: XrSessionMode) -> Self {
-        glue::set(&self, 3723, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3725, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRSessionSupportedPermissionDescriptor.mode`. Reads.
     #[inline]
     pub fn get_mode(&self) -> crate::Result<Option<XrSessionMode>> {
-        glue::get(self, 3723)
+        glue::get(self, 3725)
     }
 }
 
@@ -1593,11 +1593,11 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     pub fn new(eye: XrEye, index: u32, indices: &crate::Object, session: &XrSession, vertices: &crate::Object) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2524, crate::ToArg::to_arg(&eye));
-        glue::set(&made, 3127, crate::ToArg::to_arg(&index));
-        glue::set(&made, 3135, crate::ToArg::to_arg(&indices));
-        glue::set(&made, 5142, crate::ToArg::to_arg(&session));
-        glue::set(&made, 6001, crate::ToArg::to_arg(&vertices));
+        glue::set(&made, 2526, crate::ToArg::to_arg(&eye));
+        glue::set(&made, 3129, crate::ToArg::to_arg(&index));
+        glue::set(&made, 3137, crate::ToArg::to_arg(&indices));
+        glue::set(&made, 5144, crate::ToArg::to_arg(&session));
+        glue::set(&made, 6003, crate::ToArg::to_arg(&vertices));
         made
     }
 
@@ -1605,7 +1605,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1613,7 +1613,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1621,7 +1621,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1629,7 +1629,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn eye(self, value: XrEye) -> Self {
-        glue::set(&self, 2524, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2526, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1637,7 +1637,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn index(self, value: u32) -> Self {
-        glue::set(&self, 3127, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3129, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1645,7 +1645,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn indices(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3135, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3137, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1653,7 +1653,7 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn session(self, value: &XrSession) -> Self {
-        glue::set(&self, 5142, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5144, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1661,38 +1661,38 @@ impl XrVisibilityMaskChangeEventInit {
     #[inline]
     #[must_use]
     pub fn vertices(self, value: &crate::Object) -> Self {
-        glue::set(&self, 6001, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6003, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRVisibilityMaskChangeEventInit.eye`. Reads.
     #[inline]
     pub fn get_eye(&self) -> crate::Result<Option<XrEye>> {
-        glue::get(self, 2524)
+        glue::get(self, 2526)
     }
 
     /// `XRVisibilityMaskChangeEventInit.index`. Reads.
     #[inline]
     pub fn get_index(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3127)
+        glue::get(self, 3129)
     }
 
     /// `XRVisibilityMaskChangeEventInit.indices`. Reads.
     #[inline]
     pub fn get_indices(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 3135)
+        glue::get(self, 3137)
     }
 
     /// `XRVisibilityMaskChangeEventInit.session`. Reads.
     #[inline]
     pub fn get_session(&self) -> crate::Result<Option<XrSession>> {
-        glue::get(self, 5142)
+        glue::get(self, 5144)
     }
 
     /// `XRVisibilityMaskChangeEventInit.vertices`. Reads.
     #[inline]
     pub fn get_vertices(&self) -> crate::Result<Option<crate::ArrayBuffer>> {
-        glue::get(self, 6001)
+        glue::get(self, 6003)
     }
 }
 
@@ -1712,7 +1712,7 @@ impl XrWebglLayerInit {
     #[inline]
     #[must_use]
     pub fn alpha(self, value: bool) -> Self {
-        glue::set(&self, 1137, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1139, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1720,7 +1720,7 @@ impl XrWebglLayerInit {
     #[inline]
     #[must_use]
     pub fn antialias(self, value: bool) -> Self {
-        glue::set(&self, 1177, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1179, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1728,7 +1728,7 @@ impl XrWebglLayerInit {
     #[inline]
     #[must_use]
     pub fn depth(self, value: bool) -> Self {
-        glue::set(&self, 2150, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2152, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1736,7 +1736,7 @@ impl XrWebglLayerInit {
     #[inline]
     #[must_use]
     pub fn framebuffer_scale_factor(self, value: f64) -> Self {
-        glue::set(&self, 2674, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2676, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1744,7 +1744,7 @@ impl XrWebglLayerInit {
     #[inline]
     #[must_use]
     pub fn ignore_depth_values(self, value: bool) -> Self {
-        glue::set(&self, 3084, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3086, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1752,101 +1752,101 @@ impl XrWebglLayerInit {
     #[inline]
     #[must_use]
     pub fn stencil(self, value: bool) -> Self {
-        glue::set(&self, 5432, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5434, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRWebGLLayerInit.alpha`. Reads.
     #[inline]
     pub fn get_alpha(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1137)
+        glue::get(self, 1139)
     }
 
     /// `XRWebGLLayerInit.antialias`. Reads.
     #[inline]
     pub fn get_antialias(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1177)
+        glue::get(self, 1179)
     }
 
     /// `XRWebGLLayerInit.depth`. Reads.
     #[inline]
     pub fn get_depth(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2150)
+        glue::get(self, 2152)
     }
 
     /// `XRWebGLLayerInit.framebufferScaleFactor`. Reads.
     #[inline]
     pub fn get_framebuffer_scale_factor(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 2674)
+        glue::get(self, 2676)
     }
 
     /// `XRWebGLLayerInit.ignoreDepthValues`. Reads.
     #[inline]
     pub fn get_ignore_depth_values(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3084)
+        glue::get(self, 3086)
     }
 
     /// `XRWebGLLayerInit.stencil`. Reads.
     #[inline]
     pub fn get_stencil(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 5432)
+        glue::get(self, 5434)
     }
 }
 
 glue::string_enum! {
     /// The enum `XREye`.
     pub enum XrEye {
-    None(3844, "none"),
-    Left(3406, "left"),
-    Right(4937, "right"),
+    None(3846, "none"),
+    Left(3408, "left"),
+    Right(4939, "right"),
     }
 }
 
 glue::string_enum! {
     /// The enum `XRHandedness`.
     pub enum XrHandedness {
-    None(3844, "none"),
-    Left(3406, "left"),
-    Right(4937, "right"),
+    None(3846, "none"),
+    Left(3408, "left"),
+    Right(4939, "right"),
     }
 }
 
 glue::string_enum! {
     /// The enum `XRReferenceSpaceType`.
     pub enum XrReferenceSpaceType {
-    Viewer(6023, "viewer"),
-    Local(3456, "local"),
-    LocalFloor(3458, "local-floor"),
-    BoundedFloor(1497, "bounded-floor"),
-    Unbounded(5786, "unbounded"),
+    Viewer(6025, "viewer"),
+    Local(3458, "local"),
+    LocalFloor(3460, "local-floor"),
+    BoundedFloor(1499, "bounded-floor"),
+    Unbounded(5788, "unbounded"),
     }
 }
 
 glue::string_enum! {
     /// The enum `XRSessionMode`.
     pub enum XrSessionMode {
-    Inline(3160, "inline"),
-    ImmersiveVr(3102, "immersive-vr"),
-    ImmersiveAr(3101, "immersive-ar"),
+    Inline(3162, "inline"),
+    ImmersiveVr(3104, "immersive-vr"),
+    ImmersiveAr(3103, "immersive-ar"),
     }
 }
 
 glue::string_enum! {
     /// The enum `XRTargetRayMode`.
     pub enum XrTargetRayMode {
-    Gaze(2715, "gaze"),
-    TrackedPointer(5712, "tracked-pointer"),
-    Screen(5032, "screen"),
-    TransientPointer(5733, "transient-pointer"),
+    Gaze(2717, "gaze"),
+    TrackedPointer(5714, "tracked-pointer"),
+    Screen(5034, "screen"),
+    TransientPointer(5735, "transient-pointer"),
     }
 }
 
 glue::string_enum! {
     /// The enum `XRVisibilityState`.
     pub enum XrVisibilityState {
-    Visible(6036, "visible"),
-    VisibleBlurred(6037, "visible-blurred"),
-    Hidden(3023, "hidden"),
+    Visible(6038, "visible"),
+    VisibleBlurred(6039, "visible-blurred"),
+    Hidden(3025, "hidden"),
     }
 }
 

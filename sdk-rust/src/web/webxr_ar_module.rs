@@ -8,13 +8,13 @@ impl XrSession {
     /// `XRSession.environmentBlendMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/environmentBlendMode)
     #[inline]
     pub fn environment_blend_mode(&self) -> crate::Result<XrEnvironmentBlendMode> {
-        glue::get(self, 2450)
+        glue::get(self, 2452)
     }
 
     /// `XRSession.interactionMode`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/interactionMode)
     #[inline]
     pub fn interaction_mode(&self) -> crate::Result<XrInteractionMode> {
-        glue::get(self, 3217)
+        glue::get(self, 3219)
     }
 }
 
@@ -23,23 +23,23 @@ impl XrView {
     /// `XRView.isFirstPersonObserver`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/isFirstPersonObserver)
     #[inline]
     pub fn is_first_person_observer(&self) -> crate::Result<bool> {
-        glue::get(self, 3273)
+        glue::get(self, 3275)
     }
 }
 
 glue::string_enum! {
     /// The enum `XREnvironmentBlendMode`.
     pub enum XrEnvironmentBlendMode {
-    Opaque(4177, "opaque"),
-    AlphaBlend(1138, "alpha-blend"),
-    Additive(1097, "additive"),
+    Opaque(4179, "opaque"),
+    AlphaBlend(1140, "alpha-blend"),
+    Additive(1099, "additive"),
     }
 }
 
 glue::string_enum! {
     /// The enum `XRInteractionMode`.
     pub enum XrInteractionMode {
-    ScreenSpace(5033, "screen-space"),
-    WorldSpace(6111, "world-space"),
+    ScreenSpace(5035, "screen-space"),
+    WorldSpace(6113, "world-space"),
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `XRCPUDepthInformation` of the [WebXR Depth Sensing Module](https://immersive-web.github.io/depth-sensing/). [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation)
-    pub struct XrCpuDepthInformation(glue::class(&[988])): XrDepthInformation;
+    pub struct XrCpuDepthInformation(glue::class(&[990])): XrDepthInformation;
 }
 
 impl XrCpuDepthInformation {
@@ -18,39 +18,39 @@ impl XrCpuDepthInformation {
     /// `XRCPUDepthInformation.getDepthInMeters()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/getDepthInMeters)
     #[inline]
     pub fn get_depth_in_meters(&self, x: f32, y: f32) -> crate::Result<f32> {
-        glue::read(self, 2787, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
+        glue::read(self, 2789, &[crate::ToArg::to_arg(&x), crate::ToArg::to_arg(&y)])
     }
 }
 
 crate::interface! {
     /// `XRDepthInformation` of the [WebXR Depth Sensing Module](https://immersive-web.github.io/depth-sensing/). [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation)
-    pub struct XrDepthInformation(glue::class(&[990]));
+    pub struct XrDepthInformation(glue::class(&[992]));
 }
 
 impl XrDepthInformation {
     /// `XRDepthInformation.width`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/width)
     #[inline]
     pub fn width(&self) -> crate::Result<u32> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 
     /// `XRDepthInformation.height`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/height)
     #[inline]
     pub fn height(&self) -> crate::Result<u32> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `XRDepthInformation.normDepthBufferFromNormView`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/normDepthBufferFromNormView)
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn norm_depth_buffer_from_norm_view(&self) -> XrRigidTransform {
-        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 3846))
+        <XrRigidTransform as crate::Interface>::from_object(glue::get_object(self, 3848))
     }
 
     /// `XRDepthInformation.rawValueToMeters`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/rawValueToMeters)
     #[inline]
     pub fn raw_value_to_meters(&self) -> crate::Result<f32> {
-        glue::get(self, 4642)
+        glue::get(self, 4644)
     }
 }
 
@@ -59,7 +59,7 @@ impl XrFrame {
     /// `XRFrame.getDepthInformation()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getDepthInformation)
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> crate::Result<Option<XrCpuDepthInformation>> {
-        glue::read(self, 2788, &[crate::ToArg::to_arg(&view)])
+        glue::read(self, 2790, &[crate::ToArg::to_arg(&view)])
     }
 }
 
@@ -68,37 +68,37 @@ impl XrSession {
     /// `XRSession.depthUsage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthUsage)
     #[inline]
     pub fn depth_usage(&self) -> crate::Result<XrDepthUsage> {
-        glue::get(self, 2183)
+        glue::get(self, 2185)
     }
 
     /// `XRSession.depthDataFormat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthDataFormat)
     #[inline]
     pub fn depth_data_format(&self) -> crate::Result<XrDepthDataFormat> {
-        glue::get(self, 2164)
+        glue::get(self, 2166)
     }
 
     /// `XRSession.depthType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthType)
     #[inline]
     pub fn depth_type(&self) -> crate::Result<Option<XrDepthType>> {
-        glue::get(self, 2181)
+        glue::get(self, 2183)
     }
 
     /// `XRSession.depthActive`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthActive)
     #[inline]
     pub fn depth_active(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 2158)
+        glue::get(self, 2160)
     }
 
     /// `XRSession.pauseDepthSensing()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/pauseDepthSensing)
     #[inline]
     pub fn pause_depth_sensing(&self) {
-        glue::invoke(self, 4311, &[]);
+        glue::invoke(self, 4313, &[]);
     }
 
     /// `XRSession.resumeDepthSensing()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/resumeDepthSensing)
     #[inline]
     pub fn resume_depth_sensing(&self) {
-        glue::invoke(self, 4889, &[]);
+        glue::invoke(self, 4891, &[]);
     }
 }
 
@@ -108,13 +108,13 @@ impl XrWebglBinding {
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> crate::Result<Option<XrWebglDepthInformation>> {
-        glue::read(self, 2788, &[crate::ToArg::to_arg(&view)])
+        glue::read(self, 2790, &[crate::ToArg::to_arg(&view)])
     }
 }
 
 crate::interface! {
     /// `XRWebGLDepthInformation` of the [WebXR Depth Sensing Module](https://immersive-web.github.io/depth-sensing/). [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLDepthInformation)
-    pub struct XrWebglDepthInformation(glue::class(&[1021])): XrDepthInformation;
+    pub struct XrWebglDepthInformation(glue::class(&[1023])): XrDepthInformation;
 }
 
 impl XrWebglDepthInformation {
@@ -122,7 +122,7 @@ impl XrWebglDepthInformation {
     #[cfg(feature = "webgl1")]
     #[inline]
     pub fn texture(&self) -> WebglTexture {
-        <WebglTexture as crate::Interface>::from_object(glue::get_object(self, 5616))
+        <WebglTexture as crate::Interface>::from_object(glue::get_object(self, 5618))
     }
 }
 
@@ -138,8 +138,8 @@ impl XrDepthStateInit {
         let data_format_preference = glue::list(data_format_preference);
         let usage_preference = glue::list(usage_preference);
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 2061, crate::ToArg::to_arg(&data_format_preference));
-        glue::set(&made, 5920, crate::ToArg::to_arg(&usage_preference));
+        glue::set(&made, 2063, crate::ToArg::to_arg(&data_format_preference));
+        glue::set(&made, 5922, crate::ToArg::to_arg(&usage_preference));
         made
     }
 
@@ -148,7 +148,7 @@ impl XrDepthStateInit {
     #[must_use]
     pub fn data_format_preference(self, value: &[XrDepthDataFormat]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2061, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2063, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -157,7 +157,7 @@ impl XrDepthStateInit {
     #[must_use]
     pub fn depth_type_request(self, value: &[XrDepthType]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2182, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2184, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -165,7 +165,7 @@ impl XrDepthStateInit {
     #[inline]
     #[must_use]
     pub fn match_depth_view(self, value: bool) -> Self {
-        glue::set(&self, 3581, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3583, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -174,56 +174,56 @@ impl XrDepthStateInit {
     #[must_use]
     pub fn usage_preference(self, value: &[XrDepthUsage]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 5920, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5922, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRDepthStateInit.dataFormatPreference`. Reads.
     #[inline]
     pub fn get_data_format_preference(&self) -> crate::Result<Option<crate::List<XrDepthDataFormat>>> {
-        glue::get(self, 2061)
+        glue::get(self, 2063)
     }
 
     /// `XRDepthStateInit.depthTypeRequest`. Reads.
     #[inline]
     pub fn get_depth_type_request(&self) -> crate::Result<Option<crate::List<XrDepthType>>> {
-        glue::get(self, 2182)
+        glue::get(self, 2184)
     }
 
     /// `XRDepthStateInit.matchDepthView`. Reads.
     #[inline]
     pub fn get_match_depth_view(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3581)
+        glue::get(self, 3583)
     }
 
     /// `XRDepthStateInit.usagePreference`. Reads.
     #[inline]
     pub fn get_usage_preference(&self) -> crate::Result<Option<crate::List<XrDepthUsage>>> {
-        glue::get(self, 5920)
+        glue::get(self, 5922)
     }
 }
 
 glue::string_enum! {
     /// The enum `XRDepthDataFormat`.
     pub enum XrDepthDataFormat {
-    LuminanceAlpha(3507, "luminance-alpha"),
-    Float32(2601, "float32"),
-    UnsignedShort(5870, "unsigned-short"),
+    LuminanceAlpha(3509, "luminance-alpha"),
+    Float32(2603, "float32"),
+    UnsignedShort(5872, "unsigned-short"),
     }
 }
 
 glue::string_enum! {
     /// The enum `XRDepthType`.
     pub enum XrDepthType {
-    Raw(4636, "raw"),
-    Smooth(5319, "smooth"),
+    Raw(4638, "raw"),
+    Smooth(5321, "smooth"),
     }
 }
 
 glue::string_enum! {
     /// The enum `XRDepthUsage`.
     pub enum XrDepthUsage {
-    CpuOptimized(1891, "cpu-optimized"),
-    GpuOptimized(2949, "gpu-optimized"),
+    CpuOptimized(1893, "cpu-optimized"),
+    GpuOptimized(2951, "gpu-optimized"),
     }
 }

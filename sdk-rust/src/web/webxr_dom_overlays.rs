@@ -8,13 +8,13 @@ impl Document {
     /// `Document.onbeforexrselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onbeforexrselect)
     #[inline]
     pub fn onbeforexrselect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3923)
+        glue::get(self, 3925)
     }
 
     /// `Document.onbeforexrselect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Document/onbeforexrselect)
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3923, crate::ToArg::to_arg(&value));
+        glue::set(self, 3925, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -23,13 +23,13 @@ impl HtmlElement {
     /// `HTMLElement.onbeforexrselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onbeforexrselect)
     #[inline]
     pub fn onbeforexrselect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3923)
+        glue::get(self, 3925)
     }
 
     /// `HTMLElement.onbeforexrselect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/onbeforexrselect)
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3923, crate::ToArg::to_arg(&value));
+        glue::set(self, 3925, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -38,13 +38,13 @@ impl MathmlElement {
     /// `MathMLElement.onbeforexrselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onbeforexrselect)
     #[inline]
     pub fn onbeforexrselect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3923)
+        glue::get(self, 3925)
     }
 
     /// `MathMLElement.onbeforexrselect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/onbeforexrselect)
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3923, crate::ToArg::to_arg(&value));
+        glue::set(self, 3925, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -53,13 +53,13 @@ impl SvgElement {
     /// `SVGElement.onbeforexrselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onbeforexrselect)
     #[inline]
     pub fn onbeforexrselect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3923)
+        glue::get(self, 3925)
     }
 
     /// `SVGElement.onbeforexrselect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/onbeforexrselect)
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3923, crate::ToArg::to_arg(&value));
+        glue::set(self, 3925, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -68,13 +68,13 @@ impl Window {
     /// `Window.onbeforexrselect`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onbeforexrselect)
     #[inline]
     pub fn onbeforexrselect(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3923)
+        glue::get(self, 3925)
     }
 
     /// `Window.onbeforexrselect`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/onbeforexrselect)
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3923, crate::ToArg::to_arg(&value));
+        glue::set(self, 3925, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -83,7 +83,7 @@ impl XrSession {
     /// `XRSession.domOverlayState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/domOverlayState)
     #[inline]
     pub fn dom_overlay_state(&self) -> crate::Result<Option<XrDomOverlayState>> {
-        glue::get(self, 2290)
+        glue::get(self, 2292)
     }
 }
 
@@ -98,7 +98,7 @@ impl XrDomOverlayInit {
     #[inline]
     pub fn new(root: &Element) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4953, crate::ToArg::to_arg(&root));
+        glue::set(&made, 4955, crate::ToArg::to_arg(&root));
         made
     }
 
@@ -107,7 +107,7 @@ impl XrDomOverlayInit {
     #[inline]
     #[must_use]
     pub fn root(self, value: &Element) -> Self {
-        glue::set(&self, 4953, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4955, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -115,7 +115,7 @@ impl XrDomOverlayInit {
     #[cfg(feature = "dom")]
     #[inline]
     pub fn get_root(&self) -> crate::Result<Option<Element>> {
-        glue::get(self, 4953)
+        glue::get(self, 4955)
     }
 }
 
@@ -135,22 +135,22 @@ impl XrDomOverlayState {
     #[inline]
     #[must_use]
     pub fn type_(self, value: XrDomOverlayType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRDOMOverlayState.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<XrDomOverlayType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
 glue::string_enum! {
     /// The enum `XRDOMOverlayType`.
     pub enum XrDomOverlayType {
-    Screen(5032, "screen"),
-    Floating(2607, "floating"),
-    HeadLocked(3013, "head-locked"),
+    Screen(5034, "screen"),
+    Floating(2609, "floating"),
+    HeadLocked(3015, "head-locked"),
     }
 }

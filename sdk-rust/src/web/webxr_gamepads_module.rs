@@ -9,6 +9,6 @@ impl XrInputSource {
     #[cfg(feature = "gamepad")]
     #[inline]
     pub fn gamepad(&self) -> crate::Result<Option<Gamepad>> {
-        glue::get(self, 2708)
+        glue::get(self, 2710)
     }
 }

@@ -7,14 +7,14 @@ impl XrFrame {
     /// `XRFrame.getJointPose()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getJointPose)
     #[inline]
     pub fn get_joint_pose(&self, joint: &XrJointSpace, base_space: &XrSpace) -> crate::Result<Option<XrJointPose>> {
-        glue::read(self, 2827, &[crate::ToArg::to_arg(&joint), crate::ToArg::to_arg(&base_space)])
+        glue::read(self, 2829, &[crate::ToArg::to_arg(&joint), crate::ToArg::to_arg(&base_space)])
     }
 
     /// `XRFrame.fillJointRadii()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillJointRadii)
     #[inline]
     pub fn fill_joint_radii(&self, joint_spaces: &[&XrJointSpace], radii: &crate::Object) -> crate::Result<bool> {
         let joint_spaces = glue::list(joint_spaces);
-        glue::read(self, 2567, &[crate::ToArg::to_arg(&joint_spaces), crate::ToArg::to_arg(&radii)])
+        glue::read(self, 2569, &[crate::ToArg::to_arg(&joint_spaces), crate::ToArg::to_arg(&radii)])
     }
 
     /// `XRFrame.fillPoses()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillPoses)
@@ -28,7 +28,7 @@ impl XrFrame {
         let spaces = glue::list(spaces);
         glue::read(
             self,
-            2569,
+            2571,
             &[crate::ToArg::to_arg(&spaces), crate::ToArg::to_arg(&base_space), crate::ToArg::to_arg(&transforms)],
         )
     }
@@ -36,50 +36,50 @@ impl XrFrame {
 
 crate::interface! {
     /// `XRHand` of the [WebXR Hand Input Module - Level 1](https://immersive-web.github.io/webxr-hand-input/). [MDN](https://developer.mozilla.org/docs/Web/API/XRHand)
-    pub struct XrHand(glue::class(&[992]));
+    pub struct XrHand(glue::class(&[994]));
 }
 
 impl XrHand {
     /// `XRHand.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRHand/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(XrHandJoint, XrJointSpace)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `XRHand.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRHand/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<XrHandJoint> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `XRHand.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRHand/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<XrJointSpace> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `XRHand.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRHand/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `XRHand.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRHand/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 
     /// `XRHand.size`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRHand/size)
     #[inline]
     pub fn size(&self) -> crate::Result<u32> {
-        glue::get(self, 5302)
+        glue::get(self, 5304)
     }
 
     /// `XRHand.get()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRHand/get)
     #[inline]
     pub fn get(&self, key: XrHandJoint) -> XrJointSpace {
-        <XrJointSpace as crate::Interface>::from_object(glue::call(self, 2724, &[crate::ToArg::to_arg(&key)]))
+        <XrJointSpace as crate::Interface>::from_object(glue::call(self, 2726, &[crate::ToArg::to_arg(&key)]))
     }
 }
 
@@ -87,63 +87,63 @@ impl XrInputSource {
     /// `XRInputSource.hand`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/hand)
     #[inline]
     pub fn hand(&self) -> crate::Result<Option<XrHand>> {
-        glue::get(self, 2969)
+        glue::get(self, 2971)
     }
 }
 
 crate::interface! {
     /// `XRJointPose` of the [WebXR Hand Input Module - Level 1](https://immersive-web.github.io/webxr-hand-input/). [MDN](https://developer.mozilla.org/docs/Web/API/XRJointPose)
-    pub struct XrJointPose(glue::class(&[999])): XrPose;
+    pub struct XrJointPose(glue::class(&[1001])): XrPose;
 }
 
 impl XrJointPose {
     /// `XRJointPose.radius`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointPose/radius)
     #[inline]
     pub fn radius(&self) -> crate::Result<f32> {
-        glue::get(self, 4618)
+        glue::get(self, 4620)
     }
 }
 
 crate::interface! {
     /// `XRJointSpace` of the [WebXR Hand Input Module - Level 1](https://immersive-web.github.io/webxr-hand-input/). [MDN](https://developer.mozilla.org/docs/Web/API/XRJointSpace)
-    pub struct XrJointSpace(glue::class(&[1000])): XrSpace, EventTarget;
+    pub struct XrJointSpace(glue::class(&[1002])): XrSpace, EventTarget;
 }
 
 impl XrJointSpace {
     /// `XRJointSpace.jointName`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointSpace/jointName)
     #[inline]
     pub fn joint_name(&self) -> crate::Result<XrHandJoint> {
-        glue::get(self, 3333)
+        glue::get(self, 3335)
     }
 }
 
 glue::string_enum! {
     /// The enum `XRHandJoint`.
     pub enum XrHandJoint {
-    Wrist(6115, "wrist"),
-    ThumbMetacarpal(5636, "thumb-metacarpal"),
-    ThumbPhalanxProximal(5638, "thumb-phalanx-proximal"),
-    ThumbPhalanxDistal(5637, "thumb-phalanx-distal"),
-    ThumbTip(5639, "thumb-tip"),
-    IndexFingerMetacarpal(3128, "index-finger-metacarpal"),
-    IndexFingerPhalanxProximal(3131, "index-finger-phalanx-proximal"),
-    IndexFingerPhalanxIntermediate(3130, "index-finger-phalanx-intermediate"),
-    IndexFingerPhalanxDistal(3129, "index-finger-phalanx-distal"),
-    IndexFingerTip(3132, "index-finger-tip"),
-    MiddleFingerMetacarpal(3686, "middle-finger-metacarpal"),
-    MiddleFingerPhalanxProximal(3689, "middle-finger-phalanx-proximal"),
-    MiddleFingerPhalanxIntermediate(3688, "middle-finger-phalanx-intermediate"),
-    MiddleFingerPhalanxDistal(3687, "middle-finger-phalanx-distal"),
-    MiddleFingerTip(3690, "middle-finger-tip"),
-    RingFingerMetacarpal(4940, "ring-finger-metacarpal"),
-    RingFingerPhalanxProximal(4943, "ring-finger-phalanx-proximal"),
-    RingFingerPhalanxIntermediate(4942, "ring-finger-phalanx-intermediate"),
-    RingFingerPhalanxDistal(4941, "ring-finger-phalanx-distal"),
-    RingFingerTip(4944, "ring-finger-tip"),
-    PinkyFingerMetacarpal(4376, "pinky-finger-metacarpal"),
-    PinkyFingerPhalanxProximal(4379, "pinky-finger-phalanx-proximal"),
-    PinkyFingerPhalanxIntermediate(4378, "pinky-finger-phalanx-intermediate"),
-    PinkyFingerPhalanxDistal(4377, "pinky-finger-phalanx-distal"),
-    PinkyFingerTip(4380, "pinky-finger-tip"),
+    Wrist(6117, "wrist"),
+    ThumbMetacarpal(5638, "thumb-metacarpal"),
+    ThumbPhalanxProximal(5640, "thumb-phalanx-proximal"),
+    ThumbPhalanxDistal(5639, "thumb-phalanx-distal"),
+    ThumbTip(5641, "thumb-tip"),
+    IndexFingerMetacarpal(3130, "index-finger-metacarpal"),
+    IndexFingerPhalanxProximal(3133, "index-finger-phalanx-proximal"),
+    IndexFingerPhalanxIntermediate(3132, "index-finger-phalanx-intermediate"),
+    IndexFingerPhalanxDistal(3131, "index-finger-phalanx-distal"),
+    IndexFingerTip(3134, "index-finger-tip"),
+    MiddleFingerMetacarpal(3688, "middle-finger-metacarpal"),
+    MiddleFingerPhalanxProximal(3691, "middle-finger-phalanx-proximal"),
+    MiddleFingerPhalanxIntermediate(3690, "middle-finger-phalanx-intermediate"),
+    MiddleFingerPhalanxDistal(3689, "middle-finger-phalanx-distal"),
+    MiddleFingerTip(3692, "middle-finger-tip"),
+    RingFingerMetacarpal(4942, "ring-finger-metacarpal"),
+    RingFingerPhalanxProximal(4945, "ring-finger-phalanx-proximal"),
+    RingFingerPhalanxIntermediate(4944, "ring-finger-phalanx-intermediate"),
+    RingFingerPhalanxDistal(4943, "ring-finger-phalanx-distal"),
+    RingFingerTip(4946, "ring-finger-tip"),
+    PinkyFingerMetacarpal(4378, "pinky-finger-metacarpal"),
+    PinkyFingerPhalanxProximal(4381, "pinky-finger-phalanx-proximal"),
+    PinkyFingerPhalanxIntermediate(4380, "pinky-finger-phalanx-intermediate"),
+    PinkyFingerPhalanxDistal(4379, "pinky-finger-phalanx-distal"),
+    PinkyFingerTip(4382, "pinky-finger-tip"),
     }
 }

@@ -8,7 +8,7 @@ impl XrFrame {
     /// `XRFrame.getHitTestResults()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResults)
     #[inline]
     pub fn get_hit_test_results(&self, hit_test_source: &XrHitTestSource) -> crate::List<XrHitTestResult> {
-        crate::List::from_object(glue::call(self, 2817, &[crate::ToArg::to_arg(&hit_test_source)]))
+        crate::List::from_object(glue::call(self, 2819, &[crate::ToArg::to_arg(&hit_test_source)]))
     }
 
     /// `XRFrame.getHitTestResultsForTransientInput()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResultsForTransientInput)
@@ -17,13 +17,13 @@ impl XrFrame {
         &self,
         hit_test_source: &XrTransientInputHitTestSource,
     ) -> crate::List<XrTransientInputHitTestResult> {
-        crate::List::from_object(glue::call(self, 2818, &[crate::ToArg::to_arg(&hit_test_source)]))
+        crate::List::from_object(glue::call(self, 2820, &[crate::ToArg::to_arg(&hit_test_source)]))
     }
 }
 
 crate::interface! {
     /// `XRHitTestResult` of the [WebXR Hit Test Module](https://immersive-web.github.io/hit-test/). [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult)
-    pub struct XrHitTestResult(glue::class(&[993]));
+    pub struct XrHitTestResult(glue::class(&[995]));
 }
 
 impl XrHitTestResult {
@@ -31,40 +31,40 @@ impl XrHitTestResult {
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_pose(&self, base_space: &XrSpace) -> crate::Result<Option<XrPose>> {
-        glue::read(self, 2854, &[crate::ToArg::to_arg(&base_space)])
+        glue::read(self, 2856, &[crate::ToArg::to_arg(&base_space)])
     }
 }
 
 crate::interface! {
     /// `XRHitTestSource` of the [WebXR Hit Test Module](https://immersive-web.github.io/hit-test/). [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource)
-    pub struct XrHitTestSource(glue::class(&[994]));
+    pub struct XrHitTestSource(glue::class(&[996]));
 }
 
 impl XrHitTestSource {
     /// `XRHitTestSource.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource/cancel)
     #[inline]
     pub fn cancel(&self) {
-        glue::invoke(self, 1558, &[]);
+        glue::invoke(self, 1560, &[]);
     }
 }
 
 crate::interface! {
     /// `XRRay` of the [WebXR Hit Test Module](https://immersive-web.github.io/hit-test/). [MDN](https://developer.mozilla.org/docs/Web/API/XRRay)
-    pub struct XrRay(glue::class(&[1005]));
+    pub struct XrRay(glue::class(&[1007]));
 }
 
 impl XrRay {
     /// `new XRRay(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay)
     #[inline]
     pub fn new() -> XrRay {
-        <XrRay as crate::Interface>::from_object(glue::class(&[1005]).construct(&[]))
+        <XrRay as crate::Interface>::from_object(glue::class(&[1007]).construct(&[]))
     }
 
     /// `new XRRay(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn new_with_dom_point_init(origin: &DomPointInit) -> XrRay {
-        <XrRay as crate::Interface>::from_object(glue::class(&[1005]).construct(&[crate::ToArg::to_arg(&origin)]))
+        <XrRay as crate::Interface>::from_object(glue::class(&[1007]).construct(&[crate::ToArg::to_arg(&origin)]))
     }
 
     /// `new XRRay(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay)
@@ -72,7 +72,7 @@ impl XrRay {
     #[inline]
     pub fn new_with_dom_point_init_and_direction(origin: &DomPointInit, direction: &XrRayDirectionInit) -> XrRay {
         <XrRay as crate::Interface>::from_object(
-            glue::class(&[1005]).construct(&[crate::ToArg::to_arg(&origin), crate::ToArg::to_arg(&direction)]),
+            glue::class(&[1007]).construct(&[crate::ToArg::to_arg(&origin), crate::ToArg::to_arg(&direction)]),
         )
     }
 
@@ -80,27 +80,27 @@ impl XrRay {
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn new_with_transform(transform: &XrRigidTransform) -> XrRay {
-        <XrRay as crate::Interface>::from_object(glue::class(&[1005]).construct(&[crate::ToArg::to_arg(&transform)]))
+        <XrRay as crate::Interface>::from_object(glue::class(&[1007]).construct(&[crate::ToArg::to_arg(&transform)]))
     }
 
     /// `XRRay.origin`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/origin)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn origin(&self) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4211))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4213))
     }
 
     /// `XRRay.direction`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/direction)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn direction(&self) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 2239))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 2241))
     }
 
     /// `XRRay.matrix`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/matrix)
     #[inline]
     pub fn matrix(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 3584))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 3586))
     }
 }
 
@@ -109,7 +109,7 @@ impl XrSession {
     /// `XRSession.requestHitTestSource()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSource)
     #[inline]
     pub fn request_hit_test_source(&self, options: &XrHitTestOptionsInit) -> crate::Promise<XrHitTestSource> {
-        crate::Promise::from_object(glue::call(self, 4805, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4807, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `XRSession.requestHitTestSourceForTransientInput()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSourceForTransientInput)
@@ -118,13 +118,13 @@ impl XrSession {
         &self,
         options: &XrTransientInputHitTestOptionsInit,
     ) -> crate::Promise<XrTransientInputHitTestSource> {
-        crate::Promise::from_object(glue::call(self, 4806, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4808, &[crate::ToArg::to_arg(&options)]))
     }
 }
 
 crate::interface! {
     /// `XRTransientInputHitTestResult` of the [WebXR Hit Test Module](https://immersive-web.github.io/hit-test/). [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult)
-    pub struct XrTransientInputHitTestResult(glue::class(&[1014]));
+    pub struct XrTransientInputHitTestResult(glue::class(&[1016]));
 }
 
 impl XrTransientInputHitTestResult {
@@ -132,26 +132,26 @@ impl XrTransientInputHitTestResult {
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
-        <XrInputSource as crate::Interface>::from_object(glue::get_object(self, 3174))
+        <XrInputSource as crate::Interface>::from_object(glue::get_object(self, 3176))
     }
 
     /// `XRTransientInputHitTestResult.results`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/results)
     #[inline]
     pub fn results(&self) -> crate::List<XrHitTestResult> {
-        crate::List::from_object(glue::get_object(self, 4887))
+        crate::List::from_object(glue::get_object(self, 4889))
     }
 }
 
 crate::interface! {
     /// `XRTransientInputHitTestSource` of the [WebXR Hit Test Module](https://immersive-web.github.io/hit-test/). [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestSource)
-    pub struct XrTransientInputHitTestSource(glue::class(&[1015]));
+    pub struct XrTransientInputHitTestSource(glue::class(&[1017]));
 }
 
 impl XrTransientInputHitTestSource {
     /// `XRTransientInputHitTestSource.cancel()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestSource/cancel)
     #[inline]
     pub fn cancel(&self) {
-        glue::invoke(self, 1558, &[]);
+        glue::invoke(self, 1560, &[]);
     }
 }
 
@@ -166,7 +166,7 @@ impl XrHitTestOptionsInit {
     #[inline]
     pub fn new(space: &XrSpace) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5362, crate::ToArg::to_arg(&space));
         made
     }
 
@@ -175,7 +175,7 @@ impl XrHitTestOptionsInit {
     #[must_use]
     pub fn entity_types(self, value: &[XrHitTestTrackableType]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2443, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2445, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -183,7 +183,7 @@ impl XrHitTestOptionsInit {
     #[inline]
     #[must_use]
     pub fn offset_ray(self, value: &XrRay) -> Self {
-        glue::set(&self, 3884, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3886, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -192,27 +192,27 @@ impl XrHitTestOptionsInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5362, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRHitTestOptionsInit.entityTypes`. Reads.
     #[inline]
     pub fn get_entity_types(&self) -> crate::Result<Option<crate::List<XrHitTestTrackableType>>> {
-        glue::get(self, 2443)
+        glue::get(self, 2445)
     }
 
     /// `XRHitTestOptionsInit.offsetRay`. Reads.
     #[inline]
     pub fn get_offset_ray(&self) -> crate::Result<Option<XrRay>> {
-        glue::get(self, 3884)
+        glue::get(self, 3886)
     }
 
     /// `XRHitTestOptionsInit.space`. Reads.
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_space(&self) -> crate::Result<Option<XrSpace>> {
-        glue::get(self, 5360)
+        glue::get(self, 5362)
     }
 }
 
@@ -232,7 +232,7 @@ impl XrRayDirectionInit {
     #[inline]
     #[must_use]
     pub fn w(self, value: f64) -> Self {
-        glue::set(&self, 6055, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6057, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -240,7 +240,7 @@ impl XrRayDirectionInit {
     #[inline]
     #[must_use]
     pub fn x(self, value: f64) -> Self {
-        glue::set(&self, 6127, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6129, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -248,7 +248,7 @@ impl XrRayDirectionInit {
     #[inline]
     #[must_use]
     pub fn y(self, value: f64) -> Self {
-        glue::set(&self, 6135, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6137, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -256,32 +256,32 @@ impl XrRayDirectionInit {
     #[inline]
     #[must_use]
     pub fn z(self, value: f64) -> Self {
-        glue::set(&self, 6140, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6142, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRRayDirectionInit.w`. Reads.
     #[inline]
     pub fn get_w(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6055)
+        glue::get(self, 6057)
     }
 
     /// `XRRayDirectionInit.x`. Reads.
     #[inline]
     pub fn get_x(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6127)
+        glue::get(self, 6129)
     }
 
     /// `XRRayDirectionInit.y`. Reads.
     #[inline]
     pub fn get_y(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6135)
+        glue::get(self, 6137)
     }
 
     /// `XRRayDirectionInit.z`. Reads.
     #[inline]
     pub fn get_z(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 6140)
+        glue::get(self, 6142)
     }
 }
 
@@ -295,7 +295,7 @@ impl XrTransientInputHitTestOptionsInit {
     #[inline]
     pub fn new(profile: &str) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 4547, crate::ToArg::to_arg(&profile));
+        glue::set(&made, 4549, crate::ToArg::to_arg(&profile));
         made
     }
 
@@ -304,7 +304,7 @@ impl XrTransientInputHitTestOptionsInit {
     #[must_use]
     pub fn entity_types(self, value: &[XrHitTestTrackableType]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2443, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2445, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -312,7 +312,7 @@ impl XrTransientInputHitTestOptionsInit {
     #[inline]
     #[must_use]
     pub fn offset_ray(self, value: &XrRay) -> Self {
-        glue::set(&self, 3884, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3886, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -320,34 +320,34 @@ impl XrTransientInputHitTestOptionsInit {
     #[inline]
     #[must_use]
     pub fn profile(self, value: &str) -> Self {
-        glue::set(&self, 4547, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4549, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRTransientInputHitTestOptionsInit.entityTypes`. Reads.
     #[inline]
     pub fn get_entity_types(&self) -> crate::Result<Option<crate::List<XrHitTestTrackableType>>> {
-        glue::get(self, 2443)
+        glue::get(self, 2445)
     }
 
     /// `XRTransientInputHitTestOptionsInit.offsetRay`. Reads.
     #[inline]
     pub fn get_offset_ray(&self) -> crate::Result<Option<XrRay>> {
-        glue::get(self, 3884)
+        glue::get(self, 3886)
     }
 
     /// `XRTransientInputHitTestOptionsInit.profile`. Reads.
     #[inline]
     pub fn get_profile(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4547)
+        glue::get(self, 4549)
     }
 }
 
 glue::string_enum! {
     /// The enum `XRHitTestTrackableType`.
     pub enum XrHitTestTrackableType {
-    Point(4409, "point"),
-    Plane(4393, "plane"),
-    Mesh(3673, "mesh"),
+    Point(4411, "point"),
+    Plane(4395, "plane"),
+    Mesh(3675, "mesh"),
     }
 }

@@ -8,40 +8,40 @@ impl XrFrame {
     /// `XRFrame.getLightEstimate()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getLightEstimate)
     #[inline]
     pub fn get_light_estimate(&self, light_probe: &XrLightProbe) -> crate::Result<Option<XrLightEstimate>> {
-        glue::read(self, 2831, &[crate::ToArg::to_arg(&light_probe)])
+        glue::read(self, 2833, &[crate::ToArg::to_arg(&light_probe)])
     }
 }
 
 crate::interface! {
     /// `XRLightEstimate` of the [WebXR Lighting Estimation API Level 1](https://immersive-web.github.io/lighting-estimation/). [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate)
-    pub struct XrLightEstimate(glue::class(&[1002]));
+    pub struct XrLightEstimate(glue::class(&[1004]));
 }
 
 impl XrLightEstimate {
     /// `XRLightEstimate.sphericalHarmonicsCoefficients`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/sphericalHarmonicsCoefficients)
     #[inline]
     pub fn spherical_harmonics_coefficients(&self) -> crate::ArrayBuffer {
-        crate::ArrayBuffer::from_object(glue::get_object(self, 5379))
+        crate::ArrayBuffer::from_object(glue::get_object(self, 5381))
     }
 
     /// `XRLightEstimate.primaryLightDirection`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightDirection)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn primary_light_direction(&self) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4520))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4522))
     }
 
     /// `XRLightEstimate.primaryLightIntensity`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightIntensity)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn primary_light_intensity(&self) -> DomPointReadOnly {
-        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4521))
+        <DomPointReadOnly as crate::Interface>::from_object(glue::get_object(self, 4523))
     }
 }
 
 crate::interface! {
     /// `XRLightProbe` of the [WebXR Lighting Estimation API Level 1](https://immersive-web.github.io/lighting-estimation/). [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe)
-    pub struct XrLightProbe(glue::class(&[1003])): EventTarget;
+    pub struct XrLightProbe(glue::class(&[1005])): EventTarget;
 }
 
 impl XrLightProbe {
@@ -49,31 +49,31 @@ impl XrLightProbe {
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn probe_space(&self) -> XrSpace {
-        <XrSpace as crate::Interface>::from_object(glue::get_object(self, 4535))
+        <XrSpace as crate::Interface>::from_object(glue::get_object(self, 4537))
     }
 
     /// `XRLightProbe.onreflectionchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/onreflectionchange)
     #[inline]
     pub fn onreflectionchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4093)
+        glue::get(self, 4095)
     }
 
     /// `XRLightProbe.onreflectionchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/onreflectionchange)
     #[inline]
     pub fn set_onreflectionchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4093, crate::ToArg::to_arg(&value));
+        glue::set(self, 4095, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `reflectionchange`. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event)
     #[inline]
     pub fn on_reflectionchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4703, listener)
+        glue::listen(self, 4705, listener)
     }
 
     /// `reflectionchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event)
     #[inline]
     pub fn reflectionchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4703)
+        glue::events(self, 4705)
     }
 }
 
@@ -82,19 +82,19 @@ impl XrSession {
     /// `XRSession.requestLightProbe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestLightProbe)
     #[inline]
     pub fn request_light_probe(&self) -> crate::Promise<XrLightProbe> {
-        crate::Promise::from_object(glue::call(self, 4809, &[]))
+        crate::Promise::from_object(glue::call(self, 4811, &[]))
     }
 
     /// `XRSession.requestLightProbe()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestLightProbe)
     #[inline]
     pub fn request_light_probe_with_options(&self, options: &XrLightProbeInit) -> crate::Promise<XrLightProbe> {
-        crate::Promise::from_object(glue::call(self, 4809, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(self, 4811, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `XRSession.preferredReflectionFormat`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/preferredReflectionFormat)
     #[inline]
     pub fn preferred_reflection_format(&self) -> crate::Result<XrReflectionFormat> {
-        glue::get(self, 4478)
+        glue::get(self, 4480)
     }
 }
 
@@ -104,7 +104,7 @@ impl XrWebglBinding {
     #[cfg(feature = "webgl1")]
     #[inline]
     pub fn get_reflection_cube_map(&self, light_probe: &XrLightProbe) -> crate::Result<Option<WebglTexture>> {
-        glue::read(self, 2872, &[crate::ToArg::to_arg(&light_probe)])
+        glue::read(self, 2874, &[crate::ToArg::to_arg(&light_probe)])
     }
 }
 
@@ -124,21 +124,21 @@ impl XrLightProbeInit {
     #[inline]
     #[must_use]
     pub fn reflection_format(self, value: XrReflectionFormat) -> Self {
-        glue::set(&self, 4702, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4704, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRLightProbeInit.reflectionFormat`. Reads.
     #[inline]
     pub fn get_reflection_format(&self) -> crate::Result<Option<XrReflectionFormat>> {
-        glue::get(self, 4702)
+        glue::get(self, 4704)
     }
 }
 
 glue::string_enum! {
     /// The enum `XRReflectionFormat`.
     pub enum XrReflectionFormat {
-    Srgba8(5401, "srgba8"),
-    Rgba16f(4921, "rgba16f"),
+    Srgba8(5403, "srgba8"),
+    Rgba16f(4923, "rgba16f"),
     }
 }

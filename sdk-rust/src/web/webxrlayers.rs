@@ -5,7 +5,7 @@ use super::*;
 
 crate::interface! {
     /// `XRWebGLBinding` of the [WebXR Layers API Level 1](https://immersive-web.github.io/layers/). [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding)
-    pub struct XrWebglBinding(glue::class(&[1020]));
+    pub struct XrWebglBinding(glue::class(&[1022]));
 }
 
 impl XrWebglBinding {
@@ -14,7 +14,7 @@ impl XrWebglBinding {
     #[inline]
     pub fn new(session: &XrSession, context: &crate::Object) -> XrWebglBinding {
         <XrWebglBinding as crate::Interface>::from_object(
-            glue::class(&[1020]).construct(&[crate::ToArg::to_arg(&session), crate::ToArg::to_arg(&context)]),
+            glue::class(&[1022]).construct(&[crate::ToArg::to_arg(&session), crate::ToArg::to_arg(&context)]),
         )
     }
 }
@@ -30,9 +30,9 @@ impl XrCubeLayerInit {
     #[inline]
     pub fn new(space: &XrSpace, view_pixel_height: u32, view_pixel_width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
-        glue::set(&made, 6020, crate::ToArg::to_arg(&view_pixel_height));
-        glue::set(&made, 6021, crate::ToArg::to_arg(&view_pixel_width));
+        glue::set(&made, 5362, crate::ToArg::to_arg(&space));
+        glue::set(&made, 6022, crate::ToArg::to_arg(&view_pixel_height));
+        glue::set(&made, 6023, crate::ToArg::to_arg(&view_pixel_width));
         made
     }
 
@@ -40,7 +40,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn clear_on_access(self, value: bool) -> Self {
-        glue::set(&self, 1670, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1672, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -48,7 +48,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn color_format(self, value: u32) -> Self {
-        glue::set(&self, 1736, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1738, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -56,7 +56,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn depth_format(self, value: Option<u32>) -> Self {
-        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2169, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -64,7 +64,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn is_static(self, value: bool) -> Self {
-        glue::set(&self, 3304, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3306, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -72,7 +72,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -80,7 +80,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn mip_levels(self, value: u32) -> Self {
-        glue::set(&self, 3716, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3718, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -89,7 +89,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5362, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -97,7 +97,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn texture_type(self, value: XrTextureType) -> Self {
-        glue::set(&self, 5628, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5630, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -105,7 +105,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn view_pixel_height(self, value: u32) -> Self {
-        glue::set(&self, 6020, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6022, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -113,7 +113,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn view_pixel_width(self, value: u32) -> Self {
-        glue::set(&self, 6021, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6023, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -122,7 +122,7 @@ impl XrCubeLayerInit {
     #[inline]
     #[must_use]
     pub fn orientation(self, value: Option<&DomPointReadOnly>) -> Self {
-        glue::set(&self, 4207, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4209, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -130,7 +130,7 @@ impl XrCubeLayerInit {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_orientation(&self) -> crate::Result<Option<DomPointReadOnly>> {
-        glue::get(self, 4207)
+        glue::get(self, 4209)
     }
 }
 
@@ -145,9 +145,9 @@ impl XrCylinderLayerInit {
     #[inline]
     pub fn new(space: &XrSpace, view_pixel_height: u32, view_pixel_width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
-        glue::set(&made, 6020, crate::ToArg::to_arg(&view_pixel_height));
-        glue::set(&made, 6021, crate::ToArg::to_arg(&view_pixel_width));
+        glue::set(&made, 5362, crate::ToArg::to_arg(&space));
+        glue::set(&made, 6022, crate::ToArg::to_arg(&view_pixel_height));
+        glue::set(&made, 6023, crate::ToArg::to_arg(&view_pixel_width));
         made
     }
 
@@ -155,7 +155,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn clear_on_access(self, value: bool) -> Self {
-        glue::set(&self, 1670, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1672, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -163,7 +163,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn color_format(self, value: u32) -> Self {
-        glue::set(&self, 1736, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1738, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -171,7 +171,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn depth_format(self, value: Option<u32>) -> Self {
-        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2169, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -179,7 +179,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn is_static(self, value: bool) -> Self {
-        glue::set(&self, 3304, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3306, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -187,7 +187,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -195,7 +195,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn mip_levels(self, value: u32) -> Self {
-        glue::set(&self, 3716, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3718, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -204,7 +204,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5362, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -212,7 +212,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn texture_type(self, value: XrTextureType) -> Self {
-        glue::set(&self, 5628, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5630, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -220,7 +220,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn view_pixel_height(self, value: u32) -> Self {
-        glue::set(&self, 6020, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6022, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -228,7 +228,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn view_pixel_width(self, value: u32) -> Self {
-        glue::set(&self, 6021, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6023, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -236,7 +236,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn aspect_ratio(self, value: f32) -> Self {
-        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -244,7 +244,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn central_angle(self, value: f32) -> Self {
-        glue::set(&self, 1592, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1594, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -252,7 +252,7 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn radius(self, value: f32) -> Self {
-        glue::set(&self, 4618, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4620, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -261,33 +261,33 @@ impl XrCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn transform(self, value: Option<&XrRigidTransform>) -> Self {
-        glue::set(&self, 5727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5729, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRCylinderLayerInit.aspectRatio`. Reads.
     #[inline]
     pub fn get_aspect_ratio(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1269)
+        glue::get(self, 1271)
     }
 
     /// `XRCylinderLayerInit.centralAngle`. Reads.
     #[inline]
     pub fn get_central_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1592)
+        glue::get(self, 1594)
     }
 
     /// `XRCylinderLayerInit.radius`. Reads.
     #[inline]
     pub fn get_radius(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4618)
+        glue::get(self, 4620)
     }
 
     /// `XRCylinderLayerInit.transform`. Reads.
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_transform(&self) -> crate::Result<Option<XrRigidTransform>> {
-        glue::get(self, 5727)
+        glue::get(self, 5729)
     }
 }
 
@@ -302,9 +302,9 @@ impl XrEquirectLayerInit {
     #[inline]
     pub fn new(space: &XrSpace, view_pixel_height: u32, view_pixel_width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
-        glue::set(&made, 6020, crate::ToArg::to_arg(&view_pixel_height));
-        glue::set(&made, 6021, crate::ToArg::to_arg(&view_pixel_width));
+        glue::set(&made, 5362, crate::ToArg::to_arg(&space));
+        glue::set(&made, 6022, crate::ToArg::to_arg(&view_pixel_height));
+        glue::set(&made, 6023, crate::ToArg::to_arg(&view_pixel_width));
         made
     }
 
@@ -312,7 +312,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn clear_on_access(self, value: bool) -> Self {
-        glue::set(&self, 1670, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1672, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -320,7 +320,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn color_format(self, value: u32) -> Self {
-        glue::set(&self, 1736, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1738, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -328,7 +328,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn depth_format(self, value: Option<u32>) -> Self {
-        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2169, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -336,7 +336,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn is_static(self, value: bool) -> Self {
-        glue::set(&self, 3304, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3306, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -344,7 +344,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -352,7 +352,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn mip_levels(self, value: u32) -> Self {
-        glue::set(&self, 3716, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3718, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -361,7 +361,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5362, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -369,7 +369,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn texture_type(self, value: XrTextureType) -> Self {
-        glue::set(&self, 5628, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5630, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -377,7 +377,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn view_pixel_height(self, value: u32) -> Self {
-        glue::set(&self, 6020, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6022, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -385,7 +385,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn view_pixel_width(self, value: u32) -> Self {
-        glue::set(&self, 6021, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6023, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -393,7 +393,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn central_horizontal_angle(self, value: f32) -> Self {
-        glue::set(&self, 1593, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1595, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -401,7 +401,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn lower_vertical_angle(self, value: f32) -> Self {
-        glue::set(&self, 3501, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3503, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -409,7 +409,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn radius(self, value: f32) -> Self {
-        glue::set(&self, 4618, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4620, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -418,7 +418,7 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn transform(self, value: Option<&XrRigidTransform>) -> Self {
-        glue::set(&self, 5727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -426,39 +426,39 @@ impl XrEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn upper_vertical_angle(self, value: f32) -> Self {
-        glue::set(&self, 5909, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5911, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XREquirectLayerInit.centralHorizontalAngle`. Reads.
     #[inline]
     pub fn get_central_horizontal_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1593)
+        glue::get(self, 1595)
     }
 
     /// `XREquirectLayerInit.lowerVerticalAngle`. Reads.
     #[inline]
     pub fn get_lower_vertical_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3501)
+        glue::get(self, 3503)
     }
 
     /// `XREquirectLayerInit.radius`. Reads.
     #[inline]
     pub fn get_radius(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4618)
+        glue::get(self, 4620)
     }
 
     /// `XREquirectLayerInit.transform`. Reads.
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_transform(&self) -> crate::Result<Option<XrRigidTransform>> {
-        glue::get(self, 5727)
+        glue::get(self, 5729)
     }
 
     /// `XREquirectLayerInit.upperVerticalAngle`. Reads.
     #[inline]
     pub fn get_upper_vertical_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5909)
+        glue::get(self, 5911)
     }
 }
 
@@ -473,9 +473,9 @@ impl XrLayerInit {
     #[inline]
     pub fn new(space: &XrSpace, view_pixel_height: u32, view_pixel_width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
-        glue::set(&made, 6020, crate::ToArg::to_arg(&view_pixel_height));
-        glue::set(&made, 6021, crate::ToArg::to_arg(&view_pixel_width));
+        glue::set(&made, 5362, crate::ToArg::to_arg(&space));
+        glue::set(&made, 6022, crate::ToArg::to_arg(&view_pixel_height));
+        glue::set(&made, 6023, crate::ToArg::to_arg(&view_pixel_width));
         made
     }
 
@@ -483,7 +483,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn clear_on_access(self, value: bool) -> Self {
-        glue::set(&self, 1670, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1672, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -491,7 +491,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn color_format(self, value: u32) -> Self {
-        glue::set(&self, 1736, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1738, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -499,7 +499,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn depth_format(self, value: Option<u32>) -> Self {
-        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2169, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -507,7 +507,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn is_static(self, value: bool) -> Self {
-        glue::set(&self, 3304, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3306, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -515,7 +515,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -523,7 +523,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn mip_levels(self, value: u32) -> Self {
-        glue::set(&self, 3716, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3718, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -532,7 +532,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5362, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -540,7 +540,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn texture_type(self, value: XrTextureType) -> Self {
-        glue::set(&self, 5628, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5630, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -548,7 +548,7 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn view_pixel_height(self, value: u32) -> Self {
-        glue::set(&self, 6020, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6022, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -556,69 +556,69 @@ impl XrLayerInit {
     #[inline]
     #[must_use]
     pub fn view_pixel_width(self, value: u32) -> Self {
-        glue::set(&self, 6021, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6023, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRLayerInit.clearOnAccess`. Reads.
     #[inline]
     pub fn get_clear_on_access(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 1670)
+        glue::get(self, 1672)
     }
 
     /// `XRLayerInit.colorFormat`. Reads.
     #[inline]
     pub fn get_color_format(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 1736)
+        glue::get(self, 1738)
     }
 
     /// `XRLayerInit.depthFormat`. Reads.
     #[inline]
     pub fn get_depth_format(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 2167)
+        glue::get(self, 2169)
     }
 
     /// `XRLayerInit.isStatic`. Reads.
     #[inline]
     pub fn get_is_static(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3304)
+        glue::get(self, 3306)
     }
 
     /// `XRLayerInit.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<Option<XrLayerLayout>> {
-        glue::get(self, 3404)
+        glue::get(self, 3406)
     }
 
     /// `XRLayerInit.mipLevels`. Reads.
     #[inline]
     pub fn get_mip_levels(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 3716)
+        glue::get(self, 3718)
     }
 
     /// `XRLayerInit.space`. Reads.
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_space(&self) -> crate::Result<Option<XrSpace>> {
-        glue::get(self, 5360)
+        glue::get(self, 5362)
     }
 
     /// `XRLayerInit.textureType`. Reads.
     #[inline]
     pub fn get_texture_type(&self) -> crate::Result<Option<XrTextureType>> {
-        glue::get(self, 5628)
+        glue::get(self, 5630)
     }
 
     /// `XRLayerInit.viewPixelHeight`. Reads.
     #[inline]
     pub fn get_view_pixel_height(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6020)
+        glue::get(self, 6022)
     }
 
     /// `XRLayerInit.viewPixelWidth`. Reads.
     #[inline]
     pub fn get_view_pixel_width(&self) -> crate::Result<Option<u32>> {
-        glue::get(self, 6021)
+        glue::get(self, 6023)
     }
 }
 
@@ -633,7 +633,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     pub fn new(space: &XrSpace) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5362, crate::ToArg::to_arg(&space));
         made
     }
 
@@ -641,7 +641,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn invert_stereo(self, value: bool) -> Self {
-        glue::set(&self, 3248, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3250, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -649,7 +649,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -658,7 +658,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5362, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -666,7 +666,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn aspect_ratio(self, value: Option<f32>) -> Self {
-        glue::set(&self, 1269, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1271, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -674,7 +674,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn central_angle(self, value: f32) -> Self {
-        glue::set(&self, 1592, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1594, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -682,7 +682,7 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn radius(self, value: f32) -> Self {
-        glue::set(&self, 4618, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4620, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -691,33 +691,33 @@ impl XrMediaCylinderLayerInit {
     #[inline]
     #[must_use]
     pub fn transform(self, value: Option<&XrRigidTransform>) -> Self {
-        glue::set(&self, 5727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5729, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRMediaCylinderLayerInit.aspectRatio`. Reads.
     #[inline]
     pub fn get_aspect_ratio(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1269)
+        glue::get(self, 1271)
     }
 
     /// `XRMediaCylinderLayerInit.centralAngle`. Reads.
     #[inline]
     pub fn get_central_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1592)
+        glue::get(self, 1594)
     }
 
     /// `XRMediaCylinderLayerInit.radius`. Reads.
     #[inline]
     pub fn get_radius(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4618)
+        glue::get(self, 4620)
     }
 
     /// `XRMediaCylinderLayerInit.transform`. Reads.
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_transform(&self) -> crate::Result<Option<XrRigidTransform>> {
-        glue::get(self, 5727)
+        glue::get(self, 5729)
     }
 }
 
@@ -732,7 +732,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     pub fn new(space: &XrSpace) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5362, crate::ToArg::to_arg(&space));
         made
     }
 
@@ -740,7 +740,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn invert_stereo(self, value: bool) -> Self {
-        glue::set(&self, 3248, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3250, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -748,7 +748,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -757,7 +757,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5362, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -765,7 +765,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn central_horizontal_angle(self, value: f32) -> Self {
-        glue::set(&self, 1593, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1595, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -773,7 +773,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn lower_vertical_angle(self, value: f32) -> Self {
-        glue::set(&self, 3501, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3503, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -781,7 +781,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn radius(self, value: f32) -> Self {
-        glue::set(&self, 4618, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4620, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -790,7 +790,7 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn transform(self, value: Option<&XrRigidTransform>) -> Self {
-        glue::set(&self, 5727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -798,39 +798,39 @@ impl XrMediaEquirectLayerInit {
     #[inline]
     #[must_use]
     pub fn upper_vertical_angle(self, value: f32) -> Self {
-        glue::set(&self, 5909, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5911, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRMediaEquirectLayerInit.centralHorizontalAngle`. Reads.
     #[inline]
     pub fn get_central_horizontal_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 1593)
+        glue::get(self, 1595)
     }
 
     /// `XRMediaEquirectLayerInit.lowerVerticalAngle`. Reads.
     #[inline]
     pub fn get_lower_vertical_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3501)
+        glue::get(self, 3503)
     }
 
     /// `XRMediaEquirectLayerInit.radius`. Reads.
     #[inline]
     pub fn get_radius(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 4618)
+        glue::get(self, 4620)
     }
 
     /// `XRMediaEquirectLayerInit.transform`. Reads.
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_transform(&self) -> crate::Result<Option<XrRigidTransform>> {
-        glue::get(self, 5727)
+        glue::get(self, 5729)
     }
 
     /// `XRMediaEquirectLayerInit.upperVerticalAngle`. Reads.
     #[inline]
     pub fn get_upper_vertical_angle(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 5909)
+        glue::get(self, 5911)
     }
 }
 
@@ -845,7 +845,7 @@ impl XrMediaLayerInit {
     #[inline]
     pub fn new(space: &XrSpace) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5362, crate::ToArg::to_arg(&space));
         made
     }
 
@@ -853,7 +853,7 @@ impl XrMediaLayerInit {
     #[inline]
     #[must_use]
     pub fn invert_stereo(self, value: bool) -> Self {
-        glue::set(&self, 3248, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3250, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -861,7 +861,7 @@ impl XrMediaLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -870,27 +870,27 @@ impl XrMediaLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5362, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRMediaLayerInit.invertStereo`. Reads.
     #[inline]
     pub fn get_invert_stereo(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3248)
+        glue::get(self, 3250)
     }
 
     /// `XRMediaLayerInit.layout`. Reads.
     #[inline]
     pub fn get_layout(&self) -> crate::Result<Option<XrLayerLayout>> {
-        glue::get(self, 3404)
+        glue::get(self, 3406)
     }
 
     /// `XRMediaLayerInit.space`. Reads.
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_space(&self) -> crate::Result<Option<XrSpace>> {
-        glue::get(self, 5360)
+        glue::get(self, 5362)
     }
 }
 
@@ -905,7 +905,7 @@ impl XrMediaQuadLayerInit {
     #[inline]
     pub fn new(space: &XrSpace) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
+        glue::set(&made, 5362, crate::ToArg::to_arg(&space));
         made
     }
 
@@ -913,7 +913,7 @@ impl XrMediaQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn invert_stereo(self, value: bool) -> Self {
-        glue::set(&self, 3248, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3250, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -921,7 +921,7 @@ impl XrMediaQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -930,7 +930,7 @@ impl XrMediaQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5362, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -938,7 +938,7 @@ impl XrMediaQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn height(self, value: Option<f32>) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -947,7 +947,7 @@ impl XrMediaQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn transform(self, value: Option<&XrRigidTransform>) -> Self {
-        glue::set(&self, 5727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -955,27 +955,27 @@ impl XrMediaQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn width(self, value: Option<f32>) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRMediaQuadLayerInit.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `XRMediaQuadLayerInit.transform`. Reads.
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_transform(&self) -> crate::Result<Option<XrRigidTransform>> {
-        glue::get(self, 5727)
+        glue::get(self, 5729)
     }
 
     /// `XRMediaQuadLayerInit.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 }
 
@@ -990,9 +990,9 @@ impl XrQuadLayerInit {
     #[inline]
     pub fn new(space: &XrSpace, view_pixel_height: u32, view_pixel_width: u32) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5360, crate::ToArg::to_arg(&space));
-        glue::set(&made, 6020, crate::ToArg::to_arg(&view_pixel_height));
-        glue::set(&made, 6021, crate::ToArg::to_arg(&view_pixel_width));
+        glue::set(&made, 5362, crate::ToArg::to_arg(&space));
+        glue::set(&made, 6022, crate::ToArg::to_arg(&view_pixel_height));
+        glue::set(&made, 6023, crate::ToArg::to_arg(&view_pixel_width));
         made
     }
 
@@ -1000,7 +1000,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn clear_on_access(self, value: bool) -> Self {
-        glue::set(&self, 1670, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1672, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1008,7 +1008,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn color_format(self, value: u32) -> Self {
-        glue::set(&self, 1736, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1738, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1016,7 +1016,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn depth_format(self, value: Option<u32>) -> Self {
-        glue::set(&self, 2167, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2169, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1024,7 +1024,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn is_static(self, value: bool) -> Self {
-        glue::set(&self, 3304, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3306, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1032,7 +1032,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn layout(self, value: XrLayerLayout) -> Self {
-        glue::set(&self, 3404, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3406, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1040,7 +1040,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn mip_levels(self, value: u32) -> Self {
-        glue::set(&self, 3716, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3718, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1049,7 +1049,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn space(self, value: &XrSpace) -> Self {
-        glue::set(&self, 5360, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5362, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1057,7 +1057,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn texture_type(self, value: XrTextureType) -> Self {
-        glue::set(&self, 5628, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5630, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1065,7 +1065,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn view_pixel_height(self, value: u32) -> Self {
-        glue::set(&self, 6020, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6022, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1073,7 +1073,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn view_pixel_width(self, value: u32) -> Self {
-        glue::set(&self, 6021, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6023, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1081,7 +1081,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn height(self, value: f32) -> Self {
-        glue::set(&self, 3019, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3021, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1090,7 +1090,7 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn transform(self, value: Option<&XrRigidTransform>) -> Self {
-        glue::set(&self, 5727, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5729, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -1098,45 +1098,45 @@ impl XrQuadLayerInit {
     #[inline]
     #[must_use]
     pub fn width(self, value: f32) -> Self {
-        glue::set(&self, 6098, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6100, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `XRQuadLayerInit.height`. Reads.
     #[inline]
     pub fn get_height(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 3019)
+        glue::get(self, 3021)
     }
 
     /// `XRQuadLayerInit.transform`. Reads.
     #[cfg(feature = "webxr")]
     #[inline]
     pub fn get_transform(&self) -> crate::Result<Option<XrRigidTransform>> {
-        glue::get(self, 5727)
+        glue::get(self, 5729)
     }
 
     /// `XRQuadLayerInit.width`. Reads.
     #[inline]
     pub fn get_width(&self) -> crate::Result<Option<f32>> {
-        glue::get(self, 6098)
+        glue::get(self, 6100)
     }
 }
 
 glue::string_enum! {
     /// The enum `XRLayerLayout`.
     pub enum XrLayerLayout {
-    Default(2089, "default"),
-    Mono(3743, "mono"),
-    Stereo(5454, "stereo"),
-    StereoLeftRight(5455, "stereo-left-right"),
-    StereoTopBottom(5456, "stereo-top-bottom"),
+    Default(2091, "default"),
+    Mono(3745, "mono"),
+    Stereo(5456, "stereo"),
+    StereoLeftRight(5457, "stereo-left-right"),
+    StereoTopBottom(5458, "stereo-top-bottom"),
     }
 }
 
 glue::string_enum! {
     /// The enum `XRTextureType`.
     pub enum XrTextureType {
-    Texture(5616, "texture"),
-    TextureArray(5617, "texture-array"),
+    Texture(5618, "texture"),
+    TextureArray(5619, "texture-array"),
     }
 }

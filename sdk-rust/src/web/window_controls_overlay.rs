@@ -8,39 +8,39 @@ impl Navigator {
     /// `Navigator.windowControlsOverlay`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/windowControlsOverlay)
     #[inline]
     pub fn window_controls_overlay(&self) -> WindowControlsOverlay {
-        <WindowControlsOverlay as crate::Interface>::from_object(glue::get_object(self, 6104))
+        <WindowControlsOverlay as crate::Interface>::from_object(glue::get_object(self, 6106))
     }
 }
 
 crate::interface! {
     /// `WindowControlsOverlay` of the [Window Controls Overlay](https://wicg.github.io/window-controls-overlay/). [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay)
-    pub struct WindowControlsOverlay(glue::class(&[965])): EventTarget;
+    pub struct WindowControlsOverlay(glue::class(&[967])): EventTarget;
 }
 
 impl WindowControlsOverlay {
     /// `WindowControlsOverlay.visible`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/visible)
     #[inline]
     pub fn visible(&self) -> crate::Result<bool> {
-        glue::get(self, 6036)
+        glue::get(self, 6038)
     }
 
     /// `WindowControlsOverlay.getTitlebarAreaRect()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/getTitlebarAreaRect)
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_titlebar_area_rect(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::call(self, 2917, &[]))
+        <DomRect as crate::Interface>::from_object(glue::call(self, 2919, &[]))
     }
 
     /// `WindowControlsOverlay.ongeometrychange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/ongeometrychange)
     #[inline]
     pub fn ongeometrychange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4006)
+        glue::get(self, 4008)
     }
 
     /// `WindowControlsOverlay.ongeometrychange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/ongeometrychange)
     #[inline]
     pub fn set_ongeometrychange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4006, crate::ToArg::to_arg(&value));
+        glue::set(self, 4008, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `geometrychange`. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event)
@@ -49,19 +49,19 @@ impl WindowControlsOverlay {
         &self,
         listener: impl FnMut(WindowControlsOverlayGeometryChangeEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2722, listener)
+        glue::listen(self, 2724, listener)
     }
 
     /// `geometrychange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event)
     #[inline]
     pub fn geometrychange_events(&self) -> crate::Result<crate::EventStream<WindowControlsOverlayGeometryChangeEvent>> {
-        glue::events(self, 2722)
+        glue::events(self, 2724)
     }
 }
 
 crate::interface! {
     /// `WindowControlsOverlayGeometryChangeEvent` of the [Window Controls Overlay](https://wicg.github.io/window-controls-overlay/). [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent)
-    pub struct WindowControlsOverlayGeometryChangeEvent(glue::class(&[966])): Event;
+    pub struct WindowControlsOverlayGeometryChangeEvent(glue::class(&[968])): Event;
 }
 
 impl WindowControlsOverlayGeometryChangeEvent {
@@ -72,7 +72,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
         event_init_dict: &WindowControlsOverlayGeometryChangeEventInit,
     ) -> WindowControlsOverlayGeometryChangeEvent {
         <WindowControlsOverlayGeometryChangeEvent as crate::Interface>::from_object(
-            glue::class(&[966]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
+            glue::class(&[968]).construct(&[crate::ToArg::to_arg(&type_), crate::ToArg::to_arg(&event_init_dict)]),
         )
     }
 
@@ -80,13 +80,13 @@ impl WindowControlsOverlayGeometryChangeEvent {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn titlebar_area_rect(&self) -> DomRect {
-        <DomRect as crate::Interface>::from_object(glue::get_object(self, 5660))
+        <DomRect as crate::Interface>::from_object(glue::get_object(self, 5662))
     }
 
     /// `WindowControlsOverlayGeometryChangeEvent.visible`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/visible)
     #[inline]
     pub fn visible(&self) -> crate::Result<bool> {
-        glue::get(self, 6036)
+        glue::get(self, 6038)
     }
 }
 
@@ -101,7 +101,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     #[inline]
     pub fn new(titlebar_area_rect: &DomRect) -> Self {
         let made = Self::from_object(crate::Object::new());
-        glue::set(&made, 5660, crate::ToArg::to_arg(&titlebar_area_rect));
+        glue::set(&made, 5662, crate::ToArg::to_arg(&titlebar_area_rect));
         made
     }
 
@@ -109,7 +109,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -117,7 +117,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -125,7 +125,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -134,7 +134,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     #[inline]
     #[must_use]
     pub fn titlebar_area_rect(self, value: &DomRect) -> Self {
-        glue::set(&self, 5660, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5662, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -142,7 +142,7 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     #[inline]
     #[must_use]
     pub fn visible(self, value: bool) -> Self {
-        glue::set(&self, 6036, crate::ToArg::to_arg(&value));
+        glue::set(&self, 6038, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -150,12 +150,12 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     #[cfg(feature = "geometry")]
     #[inline]
     pub fn get_titlebar_area_rect(&self) -> crate::Result<Option<DomRect>> {
-        glue::get(self, 5660)
+        glue::get(self, 5662)
     }
 
     /// `WindowControlsOverlayGeometryChangeEventInit.visible`. Reads.
     #[inline]
     pub fn get_visible(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 6036)
+        glue::get(self, 6038)
     }
 }

@@ -7,19 +7,19 @@ impl Screen {
     /// `Screen.isExtended`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/isExtended)
     #[inline]
     pub fn is_extended(&self) -> crate::Result<bool> {
-        glue::get(self, 3271)
+        glue::get(self, 3273)
     }
 
     /// `Screen.onchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/onchange)
     #[inline]
     pub fn onchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3935)
+        glue::get(self, 3937)
     }
 
     /// `Screen.onchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/onchange)
     #[inline]
     pub fn set_onchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3935, crate::ToArg::to_arg(&value));
+        glue::set(self, 3937, crate::ToArg::to_arg(&value));
     }
 }
 
@@ -32,49 +32,49 @@ impl ScreenDetailed {
     /// `ScreenDetailed.availLeft`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availLeft)
     #[inline]
     pub fn avail_left(&self) -> crate::Result<i32> {
-        glue::get(self, 1359)
+        glue::get(self, 1361)
     }
 
     /// `ScreenDetailed.availTop`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availTop)
     #[inline]
     pub fn avail_top(&self) -> crate::Result<i32> {
-        glue::get(self, 1360)
+        glue::get(self, 1362)
     }
 
     /// `ScreenDetailed.left`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/left)
     #[inline]
     pub fn left(&self) -> crate::Result<i32> {
-        glue::get(self, 3406)
+        glue::get(self, 3408)
     }
 
     /// `ScreenDetailed.top`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/top)
     #[inline]
     pub fn top(&self) -> crate::Result<i32> {
-        glue::get(self, 5692)
+        glue::get(self, 5694)
     }
 
     /// `ScreenDetailed.isPrimary`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isPrimary)
     #[inline]
     pub fn is_primary(&self) -> crate::Result<bool> {
-        glue::get(self, 3288)
+        glue::get(self, 3290)
     }
 
     /// `ScreenDetailed.isInternal`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isInternal)
     #[inline]
     pub fn is_internal(&self) -> crate::Result<bool> {
-        glue::get(self, 3279)
+        glue::get(self, 3281)
     }
 
     /// `ScreenDetailed.devicePixelRatio`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/devicePixelRatio)
     #[inline]
     pub fn device_pixel_ratio(&self) -> crate::Result<f32> {
-        glue::get(self, 2217)
+        glue::get(self, 2219)
     }
 
     /// `ScreenDetailed.label`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/label)
     #[inline]
     pub fn label(&self) -> crate::Result<String> {
-        glue::get(self, 3373)
+        glue::get(self, 3375)
     }
 }
 
@@ -87,61 +87,61 @@ impl ScreenDetails {
     /// `ScreenDetails.screens`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screens)
     #[inline]
     pub fn screens(&self) -> crate::List<ScreenDetailed> {
-        crate::List::from_object(glue::get_object(self, 5040))
+        crate::List::from_object(glue::get_object(self, 5042))
     }
 
     /// `ScreenDetails.currentScreen`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentScreen)
     #[inline]
     pub fn current_screen(&self) -> ScreenDetailed {
-        <ScreenDetailed as crate::Interface>::from_object(glue::get_object(self, 2035))
+        <ScreenDetailed as crate::Interface>::from_object(glue::get_object(self, 2037))
     }
 
     /// `ScreenDetails.onscreenschange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/onscreenschange)
     #[inline]
     pub fn onscreenschange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4106)
+        glue::get(self, 4108)
     }
 
     /// `ScreenDetails.onscreenschange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/onscreenschange)
     #[inline]
     pub fn set_onscreenschange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4106, crate::ToArg::to_arg(&value));
+        glue::set(self, 4108, crate::ToArg::to_arg(&value));
     }
 
     /// `ScreenDetails.oncurrentscreenchange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/oncurrentscreenchange)
     #[inline]
     pub fn oncurrentscreenchange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3958)
+        glue::get(self, 3960)
     }
 
     /// `ScreenDetails.oncurrentscreenchange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/oncurrentscreenchange)
     #[inline]
     pub fn set_oncurrentscreenchange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3958, crate::ToArg::to_arg(&value));
+        glue::set(self, 3960, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `currentscreenchange`. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event)
     #[inline]
     pub fn on_currentscreenchange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2042, listener)
+        glue::listen(self, 2044, listener)
     }
 
     /// `currentscreenchange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event)
     #[inline]
     pub fn currentscreenchange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2042)
+        glue::events(self, 2044)
     }
 
     /// Listens to `screenschange`. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event)
     #[inline]
     pub fn on_screenschange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5041, listener)
+        glue::listen(self, 5043, listener)
     }
 
     /// `screenschange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event)
     #[inline]
     pub fn screenschange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 5041)
+        glue::events(self, 5043)
     }
 }
 
@@ -150,6 +150,6 @@ impl Window {
     /// `Window.getScreenDetails()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getScreenDetails)
     #[inline]
     pub fn get_screen_details(&self) -> crate::Promise<ScreenDetails> {
-        crate::Promise::from_object(glue::call(self, 2885, &[]))
+        crate::Promise::from_object(glue::call(self, 2887, &[]))
     }
 }

@@ -12,13 +12,13 @@ impl CreateMonitor {
     /// `CreateMonitor.ondownloadprogress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/ondownloadprogress)
     #[inline]
     pub fn ondownloadprogress(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3971)
+        glue::get(self, 3973)
     }
 
     /// `CreateMonitor.ondownloadprogress`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/ondownloadprogress)
     #[inline]
     pub fn set_ondownloadprogress(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3971, crate::ToArg::to_arg(&value));
+        glue::set(self, 3973, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `downloadprogress`. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event)
@@ -28,14 +28,14 @@ impl CreateMonitor {
         &self,
         listener: impl FnMut(ProgressEvent) + 'static,
     ) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2306, listener)
+        glue::listen(self, 2308, listener)
     }
 
     /// `downloadprogress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event)
     #[cfg(feature = "xhr")]
     #[inline]
     pub fn downloadprogress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 2306)
+        glue::events(self, 2308)
     }
 }
 
@@ -44,7 +44,7 @@ impl LanguageDetector {
     /// `LanguageDetector.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2201, &[]);
+        glue::invoke(self, 2203, &[]);
     }
 }
 
@@ -57,31 +57,31 @@ impl Summarizer {
     /// `Summarizer.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create)
     #[inline]
     pub fn create() -> crate::Promise<Summarizer> {
-        crate::Promise::from_object(glue::call(&glue::class(&[846]), 1900, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[846]), 1902, &[]))
     }
 
     /// `Summarizer.create()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create)
     #[inline]
     pub fn create_with_options(options: &SummarizerCreateOptions) -> crate::Promise<Summarizer> {
-        crate::Promise::from_object(glue::call(&glue::class(&[846]), 1900, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[846]), 1902, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Summarizer.availability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability)
     #[inline]
     pub fn availability() -> crate::Promise<Availability> {
-        crate::Promise::from_object(glue::call(&glue::class(&[846]), 1362, &[]))
+        crate::Promise::from_object(glue::call(&glue::class(&[846]), 1364, &[]))
     }
 
     /// `Summarizer.availability()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability)
     #[inline]
     pub fn availability_with_options(options: &SummarizerCreateCoreOptions) -> crate::Promise<Availability> {
-        crate::Promise::from_object(glue::call(&glue::class(&[846]), 1362, &[crate::ToArg::to_arg(&options)]))
+        crate::Promise::from_object(glue::call(&glue::class(&[846]), 1364, &[crate::ToArg::to_arg(&options)]))
     }
 
     /// `Summarizer.summarize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize)
     #[inline]
     pub fn summarize(&self, input: &str) -> crate::Promise<String> {
-        crate::Promise::from_object(glue::call(self, 5515, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 5517, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Summarizer.summarize()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize)
@@ -89,7 +89,7 @@ impl Summarizer {
     pub fn summarize_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> crate::Promise<String> {
         crate::Promise::from_object(glue::call(
             self,
-            5515,
+            5517,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -98,7 +98,7 @@ impl Summarizer {
     #[cfg(feature = "streams")]
     #[inline]
     pub fn summarize_streaming(&self, input: &str) -> ReadableStream {
-        <ReadableStream as crate::Interface>::from_object(glue::call(self, 5516, &[crate::ToArg::to_arg(&input)]))
+        <ReadableStream as crate::Interface>::from_object(glue::call(self, 5518, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Summarizer.summarizeStreaming()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarizeStreaming)
@@ -111,7 +111,7 @@ impl Summarizer {
     ) -> ReadableStream {
         <ReadableStream as crate::Interface>::from_object(glue::call(
             self,
-            5516,
+            5518,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -119,49 +119,49 @@ impl Summarizer {
     /// `Summarizer.sharedContext`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/sharedContext)
     #[inline]
     pub fn shared_context(&self) -> crate::Result<String> {
-        glue::get(self, 5250)
+        glue::get(self, 5252)
     }
 
     /// `Summarizer.type`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/type)
     #[inline]
     pub fn type_(&self) -> crate::Result<SummarizerType> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 
     /// `Summarizer.format`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/format)
     #[inline]
     pub fn format(&self) -> crate::Result<SummarizerFormat> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `Summarizer.length`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/length)
     #[inline]
     pub fn length(&self) -> crate::Result<SummarizerLength> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `Summarizer.expectedInputLanguages`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedInputLanguages)
     #[inline]
     pub fn expected_input_languages(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2496)
+        glue::get(self, 2498)
     }
 
     /// `Summarizer.expectedContextLanguages`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedContextLanguages)
     #[inline]
     pub fn expected_context_languages(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2494)
+        glue::get(self, 2496)
     }
 
     /// `Summarizer.outputLanguage`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/outputLanguage)
     #[inline]
     pub fn output_language(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4235)
+        glue::get(self, 4237)
     }
 
     /// `Summarizer.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage)
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> crate::Promise<f64> {
-        crate::Promise::from_object(glue::call(self, 3654, &[crate::ToArg::to_arg(&input)]))
+        crate::Promise::from_object(glue::call(self, 3656, &[crate::ToArg::to_arg(&input)]))
     }
 
     /// `Summarizer.measureInputUsage()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage)
@@ -173,7 +173,7 @@ impl Summarizer {
     ) -> crate::Promise<f64> {
         crate::Promise::from_object(glue::call(
             self,
-            3654,
+            3656,
             &[crate::ToArg::to_arg(&input), crate::ToArg::to_arg(&options)],
         ))
     }
@@ -181,13 +181,13 @@ impl Summarizer {
     /// `Summarizer.inputQuota`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/inputQuota)
     #[inline]
     pub fn input_quota(&self) -> crate::Result<f64> {
-        glue::get(self, 3172)
+        glue::get(self, 3174)
     }
 
     /// `Summarizer.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2201, &[]);
+        glue::invoke(self, 2203, &[]);
     }
 }
 
@@ -196,7 +196,7 @@ impl Translator {
     /// `Translator.destroy()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/destroy)
     #[inline]
     pub fn destroy(&self) {
-        glue::invoke(self, 2201, &[]);
+        glue::invoke(self, 2203, &[]);
     }
 }
 
@@ -217,7 +217,7 @@ impl SummarizerCreateCoreOptions {
     #[must_use]
     pub fn expected_context_languages(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2494, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2496, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -226,7 +226,7 @@ impl SummarizerCreateCoreOptions {
     #[must_use]
     pub fn expected_input_languages(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2496, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2498, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -234,7 +234,7 @@ impl SummarizerCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn format(self, value: SummarizerFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -242,7 +242,7 @@ impl SummarizerCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn length(self, value: SummarizerLength) -> Self {
-        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -250,7 +250,7 @@ impl SummarizerCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn output_language(self, value: &str) -> Self {
-        glue::set(&self, 4235, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4237, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -258,7 +258,7 @@ impl SummarizerCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn preference(self, value: PerformancePreference) -> Self {
-        glue::set(&self, 4476, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4478, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -266,50 +266,50 @@ impl SummarizerCreateCoreOptions {
     #[inline]
     #[must_use]
     pub fn type_(self, value: SummarizerType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SummarizerCreateCoreOptions.expectedContextLanguages`. Reads.
     #[inline]
     pub fn get_expected_context_languages(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2494)
+        glue::get(self, 2496)
     }
 
     /// `SummarizerCreateCoreOptions.expectedInputLanguages`. Reads.
     #[inline]
     pub fn get_expected_input_languages(&self) -> crate::Result<Option<crate::List<String>>> {
-        glue::get(self, 2496)
+        glue::get(self, 2498)
     }
 
     /// `SummarizerCreateCoreOptions.format`. Reads.
     #[inline]
     pub fn get_format(&self) -> crate::Result<Option<SummarizerFormat>> {
-        glue::get(self, 2648)
+        glue::get(self, 2650)
     }
 
     /// `SummarizerCreateCoreOptions.length`. Reads.
     #[inline]
     pub fn get_length(&self) -> crate::Result<Option<SummarizerLength>> {
-        glue::get(self, 3409)
+        glue::get(self, 3411)
     }
 
     /// `SummarizerCreateCoreOptions.outputLanguage`. Reads.
     #[inline]
     pub fn get_output_language(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 4235)
+        glue::get(self, 4237)
     }
 
     /// `SummarizerCreateCoreOptions.preference`. Reads.
     #[inline]
     pub fn get_preference(&self) -> crate::Result<Option<PerformancePreference>> {
-        glue::get(self, 4476)
+        glue::get(self, 4478)
     }
 
     /// `SummarizerCreateCoreOptions.type`. Reads.
     #[inline]
     pub fn get_type(&self) -> crate::Result<Option<SummarizerType>> {
-        glue::get(self, 5758)
+        glue::get(self, 5760)
     }
 }
 
@@ -330,7 +330,7 @@ impl SummarizerCreateOptions {
     #[must_use]
     pub fn expected_context_languages(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2494, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2496, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -339,7 +339,7 @@ impl SummarizerCreateOptions {
     #[must_use]
     pub fn expected_input_languages(self, value: &[&str]) -> Self {
         let value = glue::list(value);
-        glue::set(&self, 2496, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2498, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -347,7 +347,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn format(self, value: SummarizerFormat) -> Self {
-        glue::set(&self, 2648, crate::ToArg::to_arg(&value));
+        glue::set(&self, 2650, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -355,7 +355,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn length(self, value: SummarizerLength) -> Self {
-        glue::set(&self, 3409, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -363,7 +363,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn output_language(self, value: &str) -> Self {
-        glue::set(&self, 4235, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4237, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -371,7 +371,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn preference(self, value: PerformancePreference) -> Self {
-        glue::set(&self, 4476, crate::ToArg::to_arg(&value));
+        glue::set(&self, 4478, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -379,7 +379,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn type_(self, value: SummarizerType) -> Self {
-        glue::set(&self, 5758, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5760, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -387,7 +387,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn monitor(self, value: &crate::Object) -> Self {
-        glue::set(&self, 3741, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3743, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -395,7 +395,7 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn shared_context(self, value: &str) -> Self {
-        glue::set(&self, 5250, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5252, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -403,26 +403,26 @@ impl SummarizerCreateOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SummarizerCreateOptions.monitor`. Reads.
     #[inline]
     pub fn get_monitor(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3741)
+        glue::get(self, 3743)
     }
 
     /// `SummarizerCreateOptions.sharedContext`. Reads.
     #[inline]
     pub fn get_shared_context(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 5250)
+        glue::get(self, 5252)
     }
 
     /// `SummarizerCreateOptions.signal`. Reads.
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 }
 
@@ -442,7 +442,7 @@ impl SummarizerSummarizeOptions {
     #[inline]
     #[must_use]
     pub fn context(self, value: &str) -> Self {
-        glue::set(&self, 1841, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1843, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -450,66 +450,66 @@ impl SummarizerSummarizeOptions {
     #[inline]
     #[must_use]
     pub fn signal(self, value: &AbortSignal) -> Self {
-        glue::set(&self, 5277, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5279, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `SummarizerSummarizeOptions.context`. Reads.
     #[inline]
     pub fn get_context(&self) -> crate::Result<Option<String>> {
-        glue::get(self, 1841)
+        glue::get(self, 1843)
     }
 
     /// `SummarizerSummarizeOptions.signal`. Reads.
     #[inline]
     pub fn get_signal(&self) -> crate::Result<Option<AbortSignal>> {
-        glue::get(self, 5277)
+        glue::get(self, 5279)
     }
 }
 
 glue::string_enum! {
     /// The enum `Availability`.
     pub enum Availability {
-    Unavailable(5781, "unavailable"),
-    Downloadable(2303, "downloadable"),
-    Downloading(2305, "downloading"),
-    Available(1363, "available"),
+    Unavailable(5783, "unavailable"),
+    Downloadable(2305, "downloadable"),
+    Downloading(2307, "downloading"),
+    Available(1365, "available"),
     }
 }
 
 glue::string_enum! {
     /// The enum `PerformancePreference`.
     pub enum PerformancePreference {
-    Auto(1344, "auto"),
-    Speed(5376, "speed"),
-    Capability(1575, "capability"),
+    Auto(1346, "auto"),
+    Speed(5378, "speed"),
+    Capability(1577, "capability"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SummarizerFormat`.
     pub enum SummarizerFormat {
-    PlainText(4392, "plain-text"),
-    Markdown(3571, "markdown"),
+    PlainText(4394, "plain-text"),
+    Markdown(3573, "markdown"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SummarizerLength`.
     pub enum SummarizerLength {
-    Short(5263, "short"),
-    Medium(3669, "medium"),
-    Long(3482, "long"),
+    Short(5265, "short"),
+    Medium(3671, "medium"),
+    Long(3484, "long"),
     }
 }
 
 glue::string_enum! {
     /// The enum `SummarizerType`.
     pub enum SummarizerType {
-    Tldr(5662, "tldr"),
-    Teaser(5585, "teaser"),
-    KeyPoints(3352, "key-points"),
-    Headline(3018, "headline"),
+    Tldr(5664, "tldr"),
+    Teaser(5587, "teaser"),
+    KeyPoints(3354, "key-points"),
+    Headline(3020, "headline"),
     }
 }
 

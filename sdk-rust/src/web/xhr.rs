@@ -34,14 +34,14 @@ impl FormData {
     /// `FormData.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/append)
     #[inline]
     pub fn append_with_value(&self, name: &str, value: &str) {
-        glue::invoke(self, 1185, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 1187, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `FormData.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/append)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn append_with_blob(&self, name: &str, blob_value: &Blob) {
-        glue::invoke(self, 1185, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&blob_value)]);
+        glue::invoke(self, 1187, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&blob_value)]);
     }
 
     /// `FormData.append()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/append)
@@ -50,7 +50,7 @@ impl FormData {
     pub fn append_with_blob_and_filename(&self, name: &str, blob_value: &Blob, filename: &str) {
         glue::invoke(
             self,
-            1185,
+            1187,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&blob_value), crate::ToArg::to_arg(&filename)],
         );
     }
@@ -58,38 +58,38 @@ impl FormData {
     /// `FormData.delete()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/delete)
     #[inline]
     pub fn delete(&self, name: &str) {
-        glue::invoke(self, 2109, &[crate::ToArg::to_arg(&name)]);
+        glue::invoke(self, 2111, &[crate::ToArg::to_arg(&name)]);
     }
 
     /// `FormData.get()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/get)
     #[inline]
     pub fn get(&self, name: &str) -> crate::Result<crate::Value> {
-        glue::read(self, 2724, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2726, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `FormData.getAll()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/getAll)
     #[inline]
     pub fn get_all(&self, name: &str) -> crate::List<crate::Value> {
-        crate::List::from_object(glue::call(self, 2730, &[crate::ToArg::to_arg(&name)]))
+        crate::List::from_object(glue::call(self, 2732, &[crate::ToArg::to_arg(&name)]))
     }
 
     /// `FormData.has()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/has)
     #[inline]
     pub fn has(&self, name: &str) -> crate::Result<bool> {
-        glue::read(self, 2984, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2986, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `FormData.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/set)
     #[inline]
     pub fn set_with_value(&self, name: &str, value: &str) {
-        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5148, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `FormData.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/set)
     #[cfg(feature = "FileAPI")]
     #[inline]
     pub fn set_with_blob(&self, name: &str, blob_value: &Blob) {
-        glue::invoke(self, 5146, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&blob_value)]);
+        glue::invoke(self, 5148, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&blob_value)]);
     }
 
     /// `FormData.set()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/set)
@@ -98,7 +98,7 @@ impl FormData {
     pub fn set_with_blob_and_filename(&self, name: &str, blob_value: &Blob, filename: &str) {
         glue::invoke(
             self,
-            5146,
+            5148,
             &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&blob_value), crate::ToArg::to_arg(&filename)],
         );
     }
@@ -106,31 +106,31 @@ impl FormData {
     /// `FormData.entries()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/entries)
     #[inline]
     pub fn entries(&self) -> crate::Iter<(String, crate::Value)> {
-        crate::Iter::from_object(glue::call(self, 2444, &[]))
+        crate::Iter::from_object(glue::call(self, 2446, &[]))
     }
 
     /// `FormData.keys()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/keys)
     #[inline]
     pub fn keys(&self) -> crate::Iter<String> {
-        crate::Iter::from_object(glue::call(self, 3366, &[]))
+        crate::Iter::from_object(glue::call(self, 3368, &[]))
     }
 
     /// `FormData.values()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/values)
     #[inline]
     pub fn values(&self) -> crate::Iter<crate::Value> {
-        crate::Iter::from_object(glue::call(self, 5972, &[]))
+        crate::Iter::from_object(glue::call(self, 5974, &[]))
     }
 
     /// `FormData.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/forEach)
     #[inline]
     pub fn for_each(&self, callback: &crate::Object) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback)]);
     }
 
     /// `FormData.forEach()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/forEach)
     #[inline]
     pub fn for_each_with_this_arg(&self, callback: &crate::Object, this_arg: impl crate::ToArg) {
-        glue::invoke(self, 2633, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
+        glue::invoke(self, 2635, &[crate::ToArg::to_arg(&callback), crate::ToArg::to_arg(&this_arg)]);
     }
 }
 
@@ -157,25 +157,25 @@ impl ProgressEvent {
     /// `ProgressEvent.lengthComputable`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/lengthComputable)
     #[inline]
     pub fn length_computable(&self) -> crate::Result<bool> {
-        glue::get(self, 3411)
+        glue::get(self, 3413)
     }
 
     /// `ProgressEvent.loaded`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/loaded)
     #[inline]
     pub fn loaded(&self) -> crate::Result<f64> {
-        glue::get(self, 3450)
+        glue::get(self, 3452)
     }
 
     /// `ProgressEvent.total`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/total)
     #[inline]
     pub fn total(&self) -> crate::Result<f64> {
-        glue::get(self, 5697)
+        glue::get(self, 5699)
     }
 }
 
 crate::interface! {
     /// `XMLHttpRequest` of the [XMLHttpRequest Standard](https://xhr.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest)
-    pub struct XmlHttpRequest(glue::class(&[977])): XmlHttpRequestEventTarget, EventTarget;
+    pub struct XmlHttpRequest(glue::class(&[979])): XmlHttpRequestEventTarget, EventTarget;
 }
 
 impl XmlHttpRequest {
@@ -192,31 +192,31 @@ impl XmlHttpRequest {
     /// `new XMLHttpRequest(…)`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/XMLHttpRequest)
     #[inline]
     pub fn new() -> XmlHttpRequest {
-        <XmlHttpRequest as crate::Interface>::from_object(glue::class(&[977]).construct(&[]))
+        <XmlHttpRequest as crate::Interface>::from_object(glue::class(&[979]).construct(&[]))
     }
 
     /// `XMLHttpRequest.onreadystatechange`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/onreadystatechange)
     #[inline]
     pub fn onreadystatechange(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4092)
+        glue::get(self, 4094)
     }
 
     /// `XMLHttpRequest.onreadystatechange`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/onreadystatechange)
     #[inline]
     pub fn set_onreadystatechange(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4092, crate::ToArg::to_arg(&value));
+        glue::set(self, 4094, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequest.readyState`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readyState)
     #[inline]
     pub fn ready_state(&self) -> crate::Result<u16> {
-        glue::get(self, 4663)
+        glue::get(self, 4665)
     }
 
     /// `XMLHttpRequest.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open)
     #[inline]
     pub fn open(&self, method: &str, url: &str) {
-        glue::invoke(self, 4179, &[crate::ToArg::to_arg(&method), crate::ToArg::to_arg(&url)]);
+        glue::invoke(self, 4181, &[crate::ToArg::to_arg(&method), crate::ToArg::to_arg(&url)]);
     }
 
     /// `XMLHttpRequest.open()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/open)
@@ -224,7 +224,7 @@ impl XmlHttpRequest {
     pub fn open_with_async(&self, method: &str, url: &str, async_: bool) {
         glue::invoke(
             self,
-            4179,
+            4181,
             &[crate::ToArg::to_arg(&method), crate::ToArg::to_arg(&url), crate::ToArg::to_arg(&async_)],
         );
     }
@@ -234,7 +234,7 @@ impl XmlHttpRequest {
     pub fn open_with_async_and_username(&self, method: &str, url: &str, async_: bool, username: Option<&str>) {
         glue::invoke(
             self,
-            4179,
+            4181,
             &[
                 crate::ToArg::to_arg(&method),
                 crate::ToArg::to_arg(&url),
@@ -256,7 +256,7 @@ impl XmlHttpRequest {
     ) {
         glue::invoke(
             self,
-            4179,
+            4181,
             &[
                 crate::ToArg::to_arg(&method),
                 crate::ToArg::to_arg(&url),
@@ -270,393 +270,393 @@ impl XmlHttpRequest {
     /// `XMLHttpRequest.setRequestHeader()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setRequestHeader)
     #[inline]
     pub fn set_request_header(&self, name: &str, value: &str) {
-        glue::invoke(self, 5204, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
+        glue::invoke(self, 5206, &[crate::ToArg::to_arg(&name), crate::ToArg::to_arg(&value)]);
     }
 
     /// `XMLHttpRequest.timeout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout)
     #[inline]
     pub fn timeout(&self) -> crate::Result<u32> {
-        glue::get(self, 5652)
+        glue::get(self, 5654)
     }
 
     /// `XMLHttpRequest.timeout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout)
     #[inline]
     pub fn set_timeout(&self, value: u32) {
-        glue::set(self, 5652, crate::ToArg::to_arg(&value));
+        glue::set(self, 5654, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequest.withCredentials`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/withCredentials)
     #[inline]
     pub fn with_credentials(&self) -> crate::Result<bool> {
-        glue::get(self, 6105)
+        glue::get(self, 6107)
     }
 
     /// `XMLHttpRequest.withCredentials`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/withCredentials)
     #[inline]
     pub fn set_with_credentials(&self, value: bool) {
-        glue::set(self, 6105, crate::ToArg::to_arg(&value));
+        glue::set(self, 6107, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequest.upload`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/upload)
     #[inline]
     pub fn upload(&self) -> XmlHttpRequestUpload {
-        <XmlHttpRequestUpload as crate::Interface>::from_object(glue::get_object(self, 5903))
+        <XmlHttpRequestUpload as crate::Interface>::from_object(glue::get_object(self, 5905))
     }
 
     /// `XMLHttpRequest.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send)
     #[inline]
     pub fn send(&self) {
-        glue::invoke(self, 5117, &[]);
+        glue::invoke(self, 5119, &[]);
     }
 
     /// `XMLHttpRequest.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send)
     #[inline]
     pub fn send_with_object(&self, body: Option<&crate::Object>) {
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&body)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&body)]);
     }
 
     /// `XMLHttpRequest.send()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/send)
     #[inline]
     pub fn send_with_str(&self, body: &str) {
-        glue::invoke(self, 5117, &[crate::ToArg::to_arg(&body)]);
+        glue::invoke(self, 5119, &[crate::ToArg::to_arg(&body)]);
     }
 
     /// `XMLHttpRequest.abort()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort)
     #[inline]
     pub fn abort(&self) {
-        glue::invoke(self, 1029, &[]);
+        glue::invoke(self, 1031, &[]);
     }
 
     /// `XMLHttpRequest.responseURL`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseURL)
     #[inline]
     pub fn response_url(&self) -> crate::Result<String> {
-        glue::get(self, 4876)
+        glue::get(self, 4878)
     }
 
     /// `XMLHttpRequest.status`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/status)
     #[inline]
     pub fn status(&self) -> crate::Result<u16> {
-        glue::get(self, 5423)
+        glue::get(self, 5425)
     }
 
     /// `XMLHttpRequest.statusText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/statusText)
     #[inline]
     pub fn status_text(&self) -> crate::Result<String> {
-        glue::get(self, 5427)
+        glue::get(self, 5429)
     }
 
     /// `XMLHttpRequest.getResponseHeader()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/getResponseHeader)
     #[inline]
     pub fn get_response_header(&self, name: &str) -> crate::Result<Option<String>> {
-        glue::read(self, 2879, &[crate::ToArg::to_arg(&name)])
+        glue::read(self, 2881, &[crate::ToArg::to_arg(&name)])
     }
 
     /// `XMLHttpRequest.getAllResponseHeaders()`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/getAllResponseHeaders)
     #[inline]
     pub fn get_all_response_headers(&self) -> crate::Result<String> {
-        glue::read(self, 2733, &[])
+        glue::read(self, 2735, &[])
     }
 
     /// `XMLHttpRequest.overrideMimeType()`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/overrideMimeType)
     #[inline]
     pub fn override_mime_type(&self, mime: &str) {
-        glue::invoke(self, 4242, &[crate::ToArg::to_arg(&mime)]);
+        glue::invoke(self, 4244, &[crate::ToArg::to_arg(&mime)]);
     }
 
     /// `XMLHttpRequest.responseType`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseType)
     #[inline]
     pub fn response_type(&self) -> crate::Result<XmlHttpRequestResponseType> {
-        glue::get(self, 4875)
+        glue::get(self, 4877)
     }
 
     /// `XMLHttpRequest.responseType`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseType)
     #[inline]
     pub fn set_response_type(&self, value: XmlHttpRequestResponseType) {
-        glue::set(self, 4875, crate::ToArg::to_arg(&value));
+        glue::set(self, 4877, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequest.response`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/response)
     #[inline]
     pub fn response(&self) -> crate::Result<crate::Value> {
-        glue::get(self, 4869)
+        glue::get(self, 4871)
     }
 
     /// `XMLHttpRequest.responseText`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseText)
     #[inline]
     pub fn response_text(&self) -> crate::Result<String> {
-        glue::get(self, 4874)
+        glue::get(self, 4876)
     }
 
     /// `XMLHttpRequest.responseXML`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/responseXML)
     #[inline]
     pub fn response_xml(&self) -> crate::Result<Option<Document>> {
-        glue::get(self, 4877)
+        glue::get(self, 4879)
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1029, listener)
+        glue::listen(self, 1031, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 1029)
+        glue::events(self, 1031)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/load_event)
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3445, listener)
+        glue::listen(self, 3447, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/load_event)
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3445)
+        glue::events(self, 3447)
     }
 
     /// Listens to `readystatechange`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event)
     #[inline]
     pub fn on_readystatechange(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4664, listener)
+        glue::listen(self, 4666, listener)
     }
 
     /// `readystatechange` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event)
     #[inline]
     pub fn readystatechange_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 4664)
+        glue::events(self, 4666)
     }
 }
 
 crate::interface! {
     /// `XMLHttpRequestEventTarget` of the [XMLHttpRequest Standard](https://xhr.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget)
-    pub struct XmlHttpRequestEventTarget(glue::class(&[978])): EventTarget;
+    pub struct XmlHttpRequestEventTarget(glue::class(&[980])): EventTarget;
 }
 
 impl XmlHttpRequestEventTarget {
     /// `XMLHttpRequestEventTarget.onloadstart`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onloadstart)
     #[inline]
     pub fn onloadstart(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4030)
+        glue::get(self, 4032)
     }
 
     /// `XMLHttpRequestEventTarget.onloadstart`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onloadstart)
     #[inline]
     pub fn set_onloadstart(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4030, crate::ToArg::to_arg(&value));
+        glue::set(self, 4032, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequestEventTarget.onprogress`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onprogress)
     #[inline]
     pub fn onprogress(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4085)
+        glue::get(self, 4087)
     }
 
     /// `XMLHttpRequestEventTarget.onprogress`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onprogress)
     #[inline]
     pub fn set_onprogress(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4085, crate::ToArg::to_arg(&value));
+        glue::set(self, 4087, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequestEventTarget.onabort`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onabort)
     #[inline]
     pub fn onabort(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3899)
+        glue::get(self, 3901)
     }
 
     /// `XMLHttpRequestEventTarget.onabort`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onabort)
     #[inline]
     pub fn set_onabort(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3899, crate::ToArg::to_arg(&value));
+        glue::set(self, 3901, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequestEventTarget.onerror`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onerror)
     #[inline]
     pub fn onerror(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 3994)
+        glue::get(self, 3996)
     }
 
     /// `XMLHttpRequestEventTarget.onerror`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onerror)
     #[inline]
     pub fn set_onerror(&self, value: Option<&crate::Object>) {
-        glue::set(self, 3994, crate::ToArg::to_arg(&value));
+        glue::set(self, 3996, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequestEventTarget.onload`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onload)
     #[inline]
     pub fn onload(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4026)
+        glue::get(self, 4028)
     }
 
     /// `XMLHttpRequestEventTarget.onload`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onload)
     #[inline]
     pub fn set_onload(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4026, crate::ToArg::to_arg(&value));
+        glue::set(self, 4028, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequestEventTarget.ontimeout`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/ontimeout)
     #[inline]
     pub fn ontimeout(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4145)
+        glue::get(self, 4147)
     }
 
     /// `XMLHttpRequestEventTarget.ontimeout`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/ontimeout)
     #[inline]
     pub fn set_ontimeout(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4145, crate::ToArg::to_arg(&value));
+        glue::set(self, 4147, crate::ToArg::to_arg(&value));
     }
 
     /// `XMLHttpRequestEventTarget.onloadend`. Reads. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onloadend)
     #[inline]
     pub fn onloadend(&self) -> crate::Result<Option<crate::Object>> {
-        glue::get(self, 4029)
+        glue::get(self, 4031)
     }
 
     /// `XMLHttpRequestEventTarget.onloadend`. Deferred. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/onloadend)
     #[inline]
     pub fn set_onloadend(&self, value: Option<&crate::Object>) {
-        glue::set(self, 4029, crate::ToArg::to_arg(&value));
+        glue::set(self, 4031, crate::ToArg::to_arg(&value));
     }
 
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1029, listener)
+        glue::listen(self, 1031, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 1029)
+        glue::events(self, 1031)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event)
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(Event) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3445, listener)
+        glue::listen(self, 3447, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event)
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<Event>> {
-        glue::events(self, 3445)
+        glue::events(self, 3447)
     }
 
     /// Listens to `loadend`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event)
     #[inline]
     pub fn on_loadend(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3453, listener)
+        glue::listen(self, 3455, listener)
     }
 
     /// `loadend` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event)
     #[inline]
     pub fn loadend_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3453)
+        glue::events(self, 3455)
     }
 
     /// Listens to `loadstart`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event)
     #[inline]
     pub fn on_loadstart(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3455, listener)
+        glue::listen(self, 3457, listener)
     }
 
     /// `loadstart` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event)
     #[inline]
     pub fn loadstart_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3455)
+        glue::events(self, 3457)
     }
 
     /// Listens to `progress`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event)
     #[inline]
     pub fn on_progress(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 4549, listener)
+        glue::listen(self, 4551, listener)
     }
 
     /// `progress` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event)
     #[inline]
     pub fn progress_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 4549)
+        glue::events(self, 4551)
     }
 
     /// Listens to `timeout`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event)
     #[inline]
     pub fn on_timeout(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 5652, listener)
+        glue::listen(self, 5654, listener)
     }
 
     /// `timeout` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event)
     #[inline]
     pub fn timeout_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 5652)
+        glue::events(self, 5654)
     }
 }
 
 crate::interface! {
     /// `XMLHttpRequestUpload` of the [XMLHttpRequest Standard](https://xhr.spec.whatwg.org/). [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload)
-    pub struct XmlHttpRequestUpload(glue::class(&[979])): XmlHttpRequestEventTarget, EventTarget;
+    pub struct XmlHttpRequestUpload(glue::class(&[981])): XmlHttpRequestEventTarget, EventTarget;
 }
 
 impl XmlHttpRequestUpload {
     /// Listens to `abort`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/abort_event)
     #[inline]
     pub fn on_abort(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 1029, listener)
+        glue::listen(self, 1031, listener)
     }
 
     /// `abort` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/abort_event)
     #[inline]
     pub fn abort_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 1029)
+        glue::events(self, 1031)
     }
 
     /// Listens to `error`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/error_event)
     #[inline]
     pub fn on_error(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 2454, listener)
+        glue::listen(self, 2456, listener)
     }
 
     /// `error` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/error_event)
     #[inline]
     pub fn error_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 2454)
+        glue::events(self, 2456)
     }
 
     /// Listens to `load`. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/load_event)
     #[inline]
     pub fn on_load(&self, listener: impl FnMut(ProgressEvent) + 'static) -> crate::Result<crate::Subscription> {
-        glue::listen(self, 3445, listener)
+        glue::listen(self, 3447, listener)
     }
 
     /// `load` as a stream. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload/load_event)
     #[inline]
     pub fn load_events(&self) -> crate::Result<crate::EventStream<ProgressEvent>> {
-        glue::events(self, 3445)
+        glue::events(self, 3447)
     }
 }
 
@@ -676,7 +676,7 @@ impl ProgressEventInit {
     #[inline]
     #[must_use]
     pub fn bubbles(self, value: bool) -> Self {
-        glue::set(&self, 1520, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1522, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -684,7 +684,7 @@ impl ProgressEventInit {
     #[inline]
     #[must_use]
     pub fn cancelable(self, value: bool) -> Self {
-        glue::set(&self, 1566, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1568, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -692,7 +692,7 @@ impl ProgressEventInit {
     #[inline]
     #[must_use]
     pub fn composed(self, value: bool) -> Self {
-        glue::set(&self, 1772, crate::ToArg::to_arg(&value));
+        glue::set(&self, 1774, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -700,7 +700,7 @@ impl ProgressEventInit {
     #[inline]
     #[must_use]
     pub fn length_computable(self, value: bool) -> Self {
-        glue::set(&self, 3411, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3413, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -708,7 +708,7 @@ impl ProgressEventInit {
     #[inline]
     #[must_use]
     pub fn loaded(self, value: f64) -> Self {
-        glue::set(&self, 3450, crate::ToArg::to_arg(&value));
+        glue::set(&self, 3452, crate::ToArg::to_arg(&value));
         self
     }
 
@@ -716,26 +716,26 @@ impl ProgressEventInit {
     #[inline]
     #[must_use]
     pub fn total(self, value: f64) -> Self {
-        glue::set(&self, 5697, crate::ToArg::to_arg(&value));
+        glue::set(&self, 5699, crate::ToArg::to_arg(&value));
         self
     }
 
     /// `ProgressEventInit.lengthComputable`. Reads.
     #[inline]
     pub fn get_length_computable(&self) -> crate::Result<Option<bool>> {
-        glue::get(self, 3411)
+        glue::get(self, 3413)
     }
 
     /// `ProgressEventInit.loaded`. Reads.
     #[inline]
     pub fn get_loaded(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 3450)
+        glue::get(self, 3452)
     }
 
     /// `ProgressEventInit.total`. Reads.
     #[inline]
     pub fn get_total(&self) -> crate::Result<Option<f64>> {
-        glue::get(self, 5697)
+        glue::get(self, 5699)
     }
 }
 
@@ -743,10 +743,10 @@ glue::string_enum! {
     /// The enum `XMLHttpRequestResponseType`.
     pub enum XmlHttpRequestResponseType {
     Empty(17, ""),
-    Arraybuffer(1263, "arraybuffer"),
-    Blob(1476, "blob"),
+    Arraybuffer(1265, "arraybuffer"),
+    Blob(1478, "blob"),
     Document(15, "document"),
-    Json(3334, "json"),
-    Text(5603, "text"),
+    Json(3336, "json"),
+    Text(5605, "text"),
     }
 }

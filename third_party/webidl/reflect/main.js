@@ -10,6 +10,10 @@ const samples = () => {
     for (const name of context?.getSupportedExtensions() ?? []) {
       const extension = context.getExtension(name);
       if (extension) found.push(extension);
+      // Some have objects of their own.
+      for (const make of ['createVertexArrayOES', 'createQueryEXT']) {
+        if (extension?.[make]) found.push(extension[make]());
+      }
     }
   }
   return found;

@@ -25,16 +25,20 @@
     return found;
   };
 
+  /** Interface objects: functions with a prototype, or with constants alone (callback interfaces). */
   const isInterface = (key, value) =>
-    typeof key === 'string' && /^[A-Z]/.test(key) && typeof value === 'function' && typeof value.prototype === 'object';
+    typeof key === 'string' && /^([A-Z]|webkit[A-Z])/.test(key) && typeof value === 'function'
+    && (value.prototype instanceof Object || typeof value.prototype === 'object'
+      || (!Object.hasOwn(value, 'prototype') && /^[A-Z]/.test(key)));
 
   /** An interface object and its prototype. */
   const ofInterface = (value) => {
-    const parent = Object.getPrototypeOf(value.prototype);
+    const prototype = value.prototype ?? {};
+    const parent = Object.getPrototypeOf(prototype);
     const name = parent && Object.hasOwn(parent, 'constructor') ? parent.constructor.name : '';
     return {
       parent: name === 'Object' ? '' : name,
-      members: members(value.prototype, ['constructor', Symbol.toStringTag]),
+      members: members(prototype, ['constructor', Symbol.toStringTag]),
       statics: members(value, ['length', 'name', 'prototype', 'arguments', 'caller']),
     };
   };
@@ -49,7 +53,7 @@
       if (!descriptor) continue;
       const value = descriptor.value;
       if (isInterface(key, value)) {
-        if (value.prototype.constructor !== value) aliases[key] = value.prototype.constructor.name;
+        if (value.prototype && value.prototype.constructor !== value) aliases[key] = value.prototype.constructor.name;
         else if (value.name !== key) aliases[key] = value.name;
         else interfaces[key] = ofInterface(value);
       } else if (
@@ -60,7 +64,7 @@
         namespaces[key] = members(value, [Symbol.toStringTag]);
         for (const name of Object.keys(Object.getOwnPropertyDescriptors(value))) {
           const inner = value[name];
-          if (isInterface(name, inner)) {
+          if (isInterface(name, inner) && inner.prototype) {
             interfaces[`${key}.${name}`] = ofInterface(inner);
             delete namespaces[key][name];
           }
@@ -68,6 +72,12 @@
       } else {
         own[text(key)] = kind(descriptor);
       }
+    }
+    // Interfaces that have a prefixed name only.
+    for (const [key, name] of Object.entries(aliases)) {
+      if (interfaces[name]) continue;
+      interfaces[name] = { ...ofInterface(scope[key]), called: key };
+      delete aliases[key];
     }
     // Members of a global object, and unforgeable ones, are the object's own.
     const add = (name, found) => {

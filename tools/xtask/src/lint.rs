@@ -12,6 +12,7 @@ use crate::packages::Purpose;
 use crate::process;
 use crate::setup;
 use crate::tools;
+use crate::webidl;
 use crate::workspace::Workspace;
 
 /// What to check.
@@ -40,6 +41,10 @@ pub(crate) fn check_all(workspace: &Workspace, advisories: bool) -> Result<Vec<&
     if !wrong.is_empty() {
         eprintln!("==> pages: FAILED\n{}", wrong.join("\n"));
         failed.push("pages");
+    }
+    if let Err(error) = webidl::check(workspace) {
+        eprintln!("==> WebIDL: FAILED\n{error:#}");
+        failed.push("WebIDL");
     }
     for (name, mut command) in checks(workspace, advisories)? {
         let started = Instant::now();
@@ -86,6 +91,7 @@ fn checks(workspace: &Workspace, advisories: bool) -> Result<Vec<(&'static str, 
             cargo(&["check", "--quiet", "--locked", "--manifest-path", "fuzz/Cargo.toml"]),
         ));
     }
+    checks.push(("generated from WebIDL", webidl::fresh(workspace)));
     let header_check = workspace.root.join("sdk-c/check.sh");
     if header_check.is_file() {
         let mut command = process::program(Path::new("bash"));

@@ -4,6 +4,7 @@
 //! on few others. `setup` brings what the rest needs: system packages ([`packages`], [`apt`]) and the pinned Chromium
 //! ([`cef`]), and languages that only some apps need ([`languages`]). `run`, `test` and `bench` work on a staged tree ([`stage`]), which another user than the owner of the
 //! checkout can read: as root, the host runs as that user ([`account`]), because Chromium's sandbox refuses root.
+//! `generate` and what belongs to it ([`webidl`]) run the generator of the web's API.
 
 #![forbid(unsafe_code)]
 
@@ -23,6 +24,7 @@ mod setup;
 mod stage;
 mod test;
 mod tools;
+mod webidl;
 mod workspace;
 
 use std::process::ExitCode;
@@ -51,6 +53,12 @@ enum Command {
     Bench(bench::Arguments),
     /// Check format, lints, documentation, licences and unused dependencies
     Lint(lint::Arguments),
+    /// Write what is generated from WebIDL: the C headers of the web, the table of well-known names
+    Generate(webidl::GenerateArguments),
+    /// Show how much of what Chromium exposes is generated, and what is missing and why
+    WebCoverage(webidl::CoverageArguments),
+    /// Fetch, check or reflect the input of `generate`
+    Webidl(webidl::Arguments),
     /// Fetch and unpack the archive that cef-rs uses (xtask calls this itself)
     #[command(hide = true)]
     FetchArchive,
@@ -64,6 +72,9 @@ fn main() -> ExitCode {
         Command::Test(arguments) => test::execute(&workspace, &arguments),
         Command::Bench(arguments) => bench::execute(&workspace, &arguments),
         Command::Lint(arguments) => lint::execute(&workspace, &arguments),
+        Command::Generate(arguments) => webidl::generate(&workspace, &arguments),
+        Command::WebCoverage(arguments) => webidl::coverage(&workspace, &arguments),
+        Command::Webidl(arguments) => webidl::execute(&workspace, &arguments),
         Command::FetchArchive => cef::fetch_archive(&workspace),
     });
     match result {

@@ -2,13 +2,18 @@
 
 #![forbid(unsafe_code)]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use mumba_webidl::chromium::{Chromium, Gathered};
-use mumba_webidl::{Error, Result, rust, snapshot};
+use mumba_webidl::coverage::{self, Coverage};
+use mumba_webidl::emit::{c, rust};
+use mumba_webidl::model::Model;
+use mumba_webidl::names::Names;
+use mumba_webidl::{Error, Result, snapshot};
 
 /// Makes the web API for native code from WebIDL.
 #[derive(Parser)]
@@ -22,6 +27,18 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Write everything that is generated
+    Generate {
+        /// Only compare: fail when a fresh generation differs from what is there
+        #[arg(long)]
+        check: bool,
+    },
+    /// Print how much of what Chromium exposes is generated, and what is missing and why
+    Coverage {
+        /// Print the figures alone, as JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Put what the reflecting app found into third_party/webidl/chromium.json
     Reflect {
         /// What `gather()` gave
@@ -31,16 +48,6 @@ enum Command {
         /// The version of Chromium
         version: String,
     },
-    /// Write everything that is generated
-    Generate {
-        /// Only compare: fail when a fresh generation differs from what is there
-        #[arg(long)]
-        check: bool,
-    },
-    /// Write the web API for Rust into sdk-rust
-    Rust,
-    /// Print figures about the model
-    Figures,
 }
 
 fn main() -> ExitCode {
@@ -55,77 +62,115 @@ fn main() -> ExitCode {
 }
 
 fn execute(arguments: &Arguments) -> Result<ExitCode> {
+    let root = &arguments.root;
     match &arguments.command {
-        Command::Reflect { gathered, log, version } => {
-            let input = |path: &PathBuf, what: String| Error::Input { path: path.clone(), what };
-            let Gathered { agent, mut found } =
-                serde_json::from_str(&snapshot::read(gathered)?).map_err(|error| input(gathered, error.to_string()))?;
-            if !version.starts_with(&format!("{agent}.")) {
-                return Err(input(gathered, format!("it is of Chromium {agent}, and the pin has {version}")));
-            }
-            let painted = Chromium::found_in_log(&snapshot::read(log)?)
-                .ok_or_else(|| input(log, "the paint worklet did not tell all that it has".into()))?;
-            found.push(painted);
-            let path = arguments.root.join(snapshot::CHROMIUM);
-            fs::write(&path, Chromium::of(version, found).text()).map_err(|source| Error::Io { path, source })?;
-        }
         Command::Generate { check } => {
-            let (model, names) = snapshot::load(&arguments.root)?;
-            let output = mumba_webidl::c::emit(&model, &names, &snapshot::read(&arguments.root.join(snapshot::CORE))?)?;
-            for (name, text) in &output.files {
-                let path = arguments.root.join("sdk-c/include/mumba").join(name);
-                fs::create_dir_all(path.parent().unwrap()).unwrap();
-                fs::write(&path, text).unwrap();
-            }
-            let _ = check;
-            fs::write(arguments.root.join(snapshot::NAMES), names.text()).unwrap();
-            println!("{} functions", output.functions);
+            let generated = Generated::make(root)?;
+            return if *check { generated.check(root) } else { generated.write(root).map(|()| ExitCode::SUCCESS) };
         }
-        Command::Rust => emit_rust(&arguments.root)?,
-        Command::Figures => {
-            let (model, names) = snapshot::load(&arguments.root)?;
-            let functions: usize = model.interfaces.values().map(|interface| interface.functions.len()).sum();
-            println!("interfaces {}, functions {functions}", model.interfaces.len());
-            println!(
-                "dictionaries {}, enums {}, callbacks {}, names {}",
-                model.dictionaries.len(),
-                model.enums.len(),
-                model.callbacks.len(),
-                names.iter().count()
-            );
-            println!("exposed: {} interfaces, {} members", model.exposed.interfaces.len(), model.exposed.members.len());
-            for left in &model.left_out {
-                println!(
-                    "{:?} {}.{}: {}",
-                    left.side,
-                    left.interface,
-                    left.member.as_deref().unwrap_or("-"),
-                    left.reason
-                );
+        Command::Coverage { json } => {
+            let Generated { model, c, rust, .. } = Generated::make(root)?;
+            let coverage = Coverage::of(&model, &[("c", &c.emitted), ("rust", &rust.emitted)]);
+            if *json {
+                println!("{}", serde_json::to_string(&coverage).expect("maps of text and numbers are JSON"));
+            } else {
+                print!("{}", coverage::report(&model, &coverage));
             }
         }
+        Command::Reflect { gathered, log, version } => reflect(root, gathered, log, version)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes the modules and features of the Rust SDK.
-fn emit_rust(root: &Path) -> Result<()> {
-    let (model, names) = snapshot::load(root)?;
-    let sdk = root.join("sdk-rust");
-    let mut files = rust::emit(&model, &names, &snapshot::read(&sdk.join("Cargo.toml"))?)?.files;
-    rust::format(root, &mut files)?;
-    // What is not made any more goes.
-    let folder = sdk.join("src/web");
-    let entries = fs::read_dir(&folder).map_err(|source| Error::Io { path: folder, source })?;
-    for path in entries.flatten().map(|entry| entry.path()) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if name != "glue.rs" && !files.contains_key(&format!("src/web/{name}")) {
-            fs::remove_file(&path).map_err(|source| Error::Io { path: path.clone(), source })?;
+/// A fresh generation.
+struct Generated {
+    model: Model,
+    c: c::Output,
+    rust: rust::Output,
+    /// What is generated, by path below the root.
+    files: BTreeMap<PathBuf, String>,
+}
+
+/// Folders in which every file is generated: what is there and not made any more goes.
+const FOLDERS: [&str; 2] = ["sdk-c/include/mumba/web", "sdk-rust/src/web"];
+
+impl Generated {
+    fn make(root: &Path) -> Result<Self> {
+        let (model, names): (Model, Names) = snapshot::load(root)?;
+        let c = c::emit(&model, &names, &snapshot::read(&root.join(snapshot::CORE))?)?;
+        let mut files = BTreeMap::from([(PathBuf::from(snapshot::NAMES), names.text())]);
+        let headers = Path::new(snapshot::HEADERS);
+        files.extend(c.files.iter().map(|(name, text)| (headers.join(name), text.clone())));
+        let sdk = Path::new(snapshot::RUST);
+        let mut rust = rust::emit(&model, &names, &snapshot::read(&root.join(sdk).join("Cargo.toml"))?)?;
+        rust::format(root, &mut rust.files)?;
+        files.extend(rust.files.iter().map(|(name, text)| (sdk.join(name), text.clone())));
+        Ok(Self { model, c, rust, files })
+    }
+
+    fn write(&self, root: &Path) -> Result<()> {
+        for (path, text) in &self.files {
+            let path = root.join(path);
+            let io = |source| Error::Io { path: path.clone(), source };
+            // Files that are as they should be keep their time, so that nothing is built anew.
+            if fs::read_to_string(&path).is_ok_and(|there| there == *text) {
+                continue;
+            }
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder).map_err(io)?;
+            }
+            fs::write(&path, text).map_err(io)?;
         }
+        for path in self.stale(root) {
+            let path = root.join(path);
+            fs::remove_file(&path).map_err(|source| Error::Io { path, source })?;
+        }
+        let (c, rust) = (self.c.functions, self.rust.functions);
+        eprintln!("generated {} files with {c} functions of C and {rust} of Rust", self.files.len());
+        Ok(())
     }
-    for (name, text) in &files {
-        let path = sdk.join(name);
-        fs::write(&path, text).map_err(|source| Error::Io { path, source })?;
+
+    fn check(&self, root: &Path) -> Result<ExitCode> {
+        let mut wrong = Vec::new();
+        for (path, text) in &self.files {
+            match fs::read_to_string(root.join(path)) {
+                Ok(there) if there == *text => {}
+                Ok(_) => wrong.push(format!("{} differs from a fresh generation", path.display())),
+                Err(error) => wrong.push(format!("{}: {error}", path.display())),
+            }
+        }
+        wrong.extend(self.stale(root).map(|path| format!("{} is not generated any more", path.display())));
+        if wrong.is_empty() {
+            return Ok(ExitCode::SUCCESS);
+        }
+        eprintln!("{}\nrun `cargo xtask generate`", wrong.join("\n"));
+        Ok(ExitCode::FAILURE)
     }
-    Ok(())
+
+    /// Files of the generated folders that are not made any more.
+    fn stale<'a>(&'a self, root: &'a Path) -> impl Iterator<Item = PathBuf> + 'a {
+        FOLDERS.iter().flat_map(move |folder| {
+            let entries = fs::read_dir(root.join(folder)).into_iter().flatten().flatten();
+            let mut stale: Vec<PathBuf> = entries
+                .map(|entry| Path::new(folder).join(entry.file_name()))
+                .filter(|path| !self.files.contains_key(path))
+                .collect();
+            stale.sort();
+            stale
+        })
+    }
+}
+
+fn reflect(root: &Path, gathered: &Path, log: &Path, version: &str) -> Result<()> {
+    let input = |path: &Path, what: String| Error::Input { path: path.to_owned(), what };
+    let Gathered { agent, mut found } =
+        serde_json::from_str(&snapshot::read(gathered)?).map_err(|error| input(gathered, error.to_string()))?;
+    if !version.starts_with(&format!("{agent}.")) {
+        return Err(input(gathered, format!("it is of Chromium {agent}, and the pin has {version}")));
+    }
+    let painted = Chromium::found_in_log(&snapshot::read(log)?)
+        .ok_or_else(|| input(log, "the paint worklet did not tell all that it has".into()))?;
+    found.push(painted);
+    let path = root.join(snapshot::CHROMIUM);
+    fs::write(&path, Chromium::of(version, found).text()).map_err(|source| Error::Io { path, source })
 }

@@ -2,13 +2,14 @@
 //!
 //! Three sources, in this order: what the snapshot says is fired at an interface; the interfaces that it says an event
 //! bubbles to; and the `on…` attributes that the interface has, with the type of event that the snapshot gives for events
-//! of that name. An event that has an `on…` attribute in WebIDL which this Chromium lacks is left out.
+//! of that name. What an ancestor's objects get themselves is not told again for its descendants; what only bubbles to an
+//! ancestor is, so that a click on an element is an element's event. An event that has an `on…` attribute in WebIDL which this Chromium lacks is left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Definitions;
 use crate::ast::MemberKind;
-use crate::events::EventEntry;
+use crate::events::{EventEntry, Target};
 use crate::model::*;
 use crate::names::snake;
 
@@ -20,9 +21,8 @@ pub(super) fn add(model: &mut Model, entries: &[EventEntry], definitions: &Defin
         let interface = interface_of(model, entry);
         *usual.entry(&entry.name).or_default().entry(interface).or_default() += entry.targets.len().max(1);
         for target in &entry.targets {
-            let path = target.bubbling_path.iter().map(|name| (name, true));
-            for (name, bubbled) in std::iter::once((&target.target, false)).chain(path) {
-                if !model.interfaces.contains_key(name) || lacks_handler(model, definitions, name, &entry.name) {
+            for (name, bubbled) in places(model, target) {
+                if !model.interfaces.contains_key(&name) || lacks_handler(model, definitions, &name, &entry.name) {
                     continue;
                 }
                 let event = Event {
@@ -69,7 +69,7 @@ pub(super) fn add(model: &mut Model, entries: &[EventEntry], definitions: &Defin
             ancestors.iter().any(|ancestor| {
                 all.get(ancestor)
                     .and_then(|events| events.get(&event.name))
-                    .is_some_and(|known| known.interface == event.interface)
+                    .is_some_and(|known| known.interface == event.interface && (event.bubbled || !known.bubbled))
             })
         };
         let events = events
@@ -80,6 +80,21 @@ pub(super) fn add(model: &mut Model, entries: &[EventEntry], definitions: &Defin
             interface.events = unique(events);
         }
     }
+}
+
+/// Where an event comes by, and whether it bubbled there. What bubbles through the tree is an event of all elements, and of
+/// shadow roots, rather than of all nodes.
+fn places(model: &Model, target: &Target) -> Vec<(String, bool)> {
+    let mut places = vec![(target.target.clone(), false)];
+    for name in &target.bubbling_path {
+        if name == "Node" {
+            let of_elements = model.inherits(&target.target, "Element");
+            places.extend([("Element".to_owned(), !of_elements), ("ShadowRoot".to_owned(), true)]);
+        } else {
+            places.push((name.clone(), true));
+        }
+    }
+    places
 }
 
 /// Names that differ in capitals or hyphens alone, such as `DOMContentLoaded`, stay apart.

@@ -173,6 +173,9 @@ async fn exceptions() -> Outcome {
     let removed = node.call_as::<Object>("appendChild", &[document().to_arg()]);
     same!(removed.err().map(|error| error.is_exception("HierarchyRequestError")), Some(true));
     let failed = window().fetch_with_str("https://elsewhere.example/").await;
-    same!(failed.err().map(|error| (error.code(), error.name().to_owned())), Some((Code::Rejected, "TypeError".to_owned())));
+    same!(
+        failed.err().map(|error| (error.code(), error.name().to_owned())),
+        Some((Code::Rejected, "TypeError".to_owned()))
+    );
     Ok(())
 }

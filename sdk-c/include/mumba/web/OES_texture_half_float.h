@@ -1,0 +1,24 @@
+/**
+ * @file OES_texture_half_float.h
+ * WebGL OES_texture_half_float Khronos Ratified Extension Specification: <https://registry.khronos.org/webgl/extensions/OES_texture_half_float/>
+ *
+ * Functions are named after interface and member; MDN's page about one is named `Interface.member`.
+ * `mumba/web/support.h` says what all of them have in common.
+ *
+ * SPDX-License-Identifier: MIT OR Apache-2.0
+ */
+
+#ifndef MUMBA_WEB_OES_TEXTURE_HALF_FLOAT_H
+#define MUMBA_WEB_OES_TEXTURE_HALF_FLOAT_H
+
+/* Made by `cargo xtask generate`: change ffi/webidl, not this file. */
+
+#include <mumba/web/support.h>
+
+/** `OES_texture_half_float`. */
+typedef mumba_handle mumba_oes_texture_half_float;
+
+/** `OES_texture_half_float.HALF_FLOAT_OES` */
+#define MUMBA_OES_TEXTURE_HALF_FLOAT_HALF_FLOAT_OES ((uint32_t)36193)
+
+#endif /* MUMBA_WEB_OES_TEXTURE_HALF_FLOAT_H */

@@ -1,0 +1,840 @@
+/**
+ * @file support.h
+ * What the headers of the web platform have in common.
+ *
+ * - An object, a dictionary, a callback, a list: each is a `mumba_handle` under a name of its own. Release it with
+ *   `mumba_release`. What is derived may be given for what it derives from; `mumba_as_…` checks the other way.
+ * - A function whose comment says "Deferred" is recorded and run later, and gives a handle at once; one that "Reads" runs
+ *   what was recorded first. See `mumba.h`.
+ * - `MUMBA_NONE` is null, as argument and as result; so is a string whose pointer is null, where a comment says "or none".
+ *   Numbers, booleans and enums that may be null are `mumba_value`s, as is whatever may be of several kinds. Free such results
+ *   with `mumba_value_clear`, strings with `mumba_string_free`.
+ * - Lists are given as items and their number, copied, and come back as arrays: read those with `mumba_array_length`,
+ *   `mumba_get_index` and `mumba_get_index_handle`. A list that may be null is null when its pointer is.
+ * - Values of enums are names; reading one that was unknown when the headers were made gives 0.
+ * - Optional arguments, overloads and unions have a function each: `foo`, `foo_with_options`, `foo_with_str`.
+ * - Integers of 64 bits are numbers of JavaScript, which are exact up to 53 bits. Numbers outside a type's range become its
+ *   nearest value; those that are none become 0.
+ *
+ * SPDX-License-Identifier: MIT OR Apache-2.0
+ */
+
+#ifndef MUMBA_WEB_SUPPORT_H
+#define MUMBA_WEB_SUPPORT_H
+
+/* Made by `cargo xtask generate`: change ffi/webidl/src/c/support.h, not this file. */
+
+#include <mumba.h>
+
+#include <stdlib.h>
+
+/** Any object. */
+typedef mumba_handle mumba_object;
+/** A symbol. */
+typedef mumba_handle mumba_symbol;
+/** A bigint: `mumba_bigint_create` makes one. */
+typedef mumba_handle mumba_bigint;
+/** An array. */
+typedef mumba_handle mumba_array;
+/** An object whose members are entries of a map: `mumba_object_create` makes one, `mumba_record_set` fills it. */
+typedef mumba_handle mumba_record;
+/** A promise: `mumba_promise_then` waits for it. */
+typedef mumba_handle mumba_promise;
+/** An iterator: `mumba_iterator_next` goes on. */
+typedef mumba_handle mumba_iterator;
+/** An asynchronous iterator: `mumba_async_iterator_next` goes on. */
+typedef mumba_handle mumba_async_iterator;
+
+/** An `ArrayBuffer`: `mumba_buffer_create` makes one. */
+typedef mumba_handle mumba_array_buffer;
+/** A `SharedArrayBuffer`. */
+typedef mumba_handle mumba_shared_array_buffer;
+/** A `DataView`. */
+typedef mumba_handle mumba_data_view;
+/** An `Int8Array`. */
+typedef mumba_handle mumba_int8_array;
+/** An `Int16Array`. */
+typedef mumba_handle mumba_int16_array;
+/** An `Int32Array`. */
+typedef mumba_handle mumba_int32_array;
+/** A `Uint8Array`. */
+typedef mumba_handle mumba_uint8_array;
+/** A `Uint16Array`. */
+typedef mumba_handle mumba_uint16_array;
+/** A `Uint32Array`. */
+typedef mumba_handle mumba_uint32_array;
+/** A `Uint8ClampedArray`. */
+typedef mumba_handle mumba_uint8_clamped_array;
+/** A `BigInt64Array`. */
+typedef mumba_handle mumba_big_int64_array;
+/** A `BigUint64Array`. */
+typedef mumba_handle mumba_big_uint64_array;
+/** A `Float16Array`. */
+typedef mumba_handle mumba_float16_array;
+/** A `Float32Array`. */
+typedef mumba_handle mumba_float32_array;
+/** A `Float64Array`. */
+typedef mumba_handle mumba_float64_array;
+
+/* What follows is used by the functions of the other headers. */
+
+static inline mumba_value mumba_web_of_nullable(mumba_handle handle) {
+    return handle ? mumba_of_handle(handle) : mumba_null();
+}
+
+static inline mumba_value mumba_web_of_nullable_string(mumba_string string) {
+    return string.ptr ? mumba_of_string(string) : mumba_null();
+}
+
+static inline double mumba_web_within(double number, double least, double greatest) {
+    if (!(number == number)) return 0;
+    return number < least ? least : number > greatest ? greatest : number;
+}
+
+/** Room for `count` arguments: `few`, which has 16, or memory to be freed. Null when there is none. */
+static inline mumba_value *mumba_web_arguments(mumba_value *few, size_t count) {
+    if (count <= 16) return few;
+    if (count > (size_t)-1 / sizeof(mumba_value)) return NULL;
+    return (mumba_value *)malloc(count * sizeof(mumba_value));
+}
+
+static inline mumba_status mumba_web_take_or_none(mumba_context *ctx, mumba_value *value, mumba_handle *result) {
+    if (value->kind == MUMBA_OBJECT) {
+        *result = value->as.object;
+        return MUMBA_OK;
+    }
+    if (value->kind == MUMBA_UNDEFINED || value->kind == MUMBA_NULL) {
+        *result = MUMBA_NONE;
+        return MUMBA_OK;
+    }
+    mumba_value_clear(ctx, value);
+    return MUMBA_ERR_TYPE;
+}
+
+static inline mumba_status mumba_web_take_string_or_none(mumba_context *ctx, mumba_value *value, mumba_string *result) {
+    if (value->kind == MUMBA_STRING) {
+        *result = value->as.string;
+        return MUMBA_OK;
+    }
+    if (value->kind == MUMBA_UNDEFINED || value->kind == MUMBA_NULL) {
+        *result = mumba_string_of(NULL, 0);
+        return MUMBA_OK;
+    }
+    mumba_value_clear(ctx, value);
+    return MUMBA_ERR_TYPE;
+}
+
+static inline mumba_status mumba_web_take_name(mumba_context *ctx, mumba_string text, mumba_name *result) {
+    mumba_status status = mumba_find_name(ctx, text, result);
+    mumba_string_free(text);
+    return status;
+}
+
+static inline mumba_status mumba_web_get_bool(mumba_context *ctx, mumba_handle target, mumba_name name, bool *result) {
+    return mumba_get_bool(ctx, target, name, result);
+}
+
+static inline mumba_status mumba_web_get_double(mumba_context *ctx, mumba_handle target, mumba_name name, double *result) {
+    return mumba_get_number(ctx, target, name, result);
+}
+
+static inline mumba_status mumba_web_get_string(
+    mumba_context *ctx, mumba_handle target, mumba_name name, mumba_string *result) {
+    return mumba_get_string(ctx, target, name, result);
+}
+
+static inline mumba_status mumba_web_get_name(mumba_context *ctx, mumba_handle target, mumba_name name, mumba_name *result) {
+    mumba_string text;
+    mumba_status status = mumba_get_string(ctx, target, name, &text);
+    return status == MUMBA_OK ? mumba_web_take_name(ctx, text, result) : status;
+}
+
+static inline mumba_status mumba_web_get_or_none(
+    mumba_context *ctx, mumba_handle target, mumba_name name, mumba_handle *result) {
+    mumba_value value;
+    mumba_status status = mumba_get(ctx, target, name, &value);
+    return status == MUMBA_OK ? mumba_web_take_or_none(ctx, &value, result) : status;
+}
+
+static inline mumba_status mumba_web_get_string_or_none(
+    mumba_context *ctx, mumba_handle target, mumba_name name, mumba_string *result) {
+    mumba_value value;
+    mumba_status status = mumba_get(ctx, target, name, &value);
+    return status == MUMBA_OK ? mumba_web_take_string_or_none(ctx, &value, result) : status;
+}
+
+static inline mumba_status mumba_web_get_index_or_none(
+    mumba_context *ctx, mumba_handle target, uint32_t index, mumba_handle *result) {
+    mumba_value value;
+    mumba_status status = mumba_get_index(ctx, target, index, &value);
+    return status == MUMBA_OK ? mumba_web_take_or_none(ctx, &value, result) : status;
+}
+
+static inline mumba_status mumba_web_get_index_string_or_none(
+    mumba_context *ctx, mumba_handle target, uint32_t index, mumba_string *result) {
+    mumba_value value;
+    mumba_status status = mumba_get_index(ctx, target, index, &value);
+    return status == MUMBA_OK ? mumba_web_take_string_or_none(ctx, &value, result) : status;
+}
+
+static inline mumba_status mumba_web_call_bool(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, bool *result) {
+    mumba_value value;
+    mumba_status status = mumba_invoke_read(ctx, target, name, argv, argc, &value);
+    if (status != MUMBA_OK) return status;
+    if (value.kind == MUMBA_BOOL) {
+        *result = value.as.boolean != 0;
+        return MUMBA_OK;
+    }
+    mumba_value_clear(ctx, &value);
+    return MUMBA_ERR_TYPE;
+}
+
+static inline mumba_status mumba_web_call_double(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, double *result) {
+    mumba_value value;
+    mumba_status status = mumba_invoke_read(ctx, target, name, argv, argc, &value);
+    if (status != MUMBA_OK) return status;
+    if (value.kind == MUMBA_NUMBER) {
+        *result = value.as.number;
+        return MUMBA_OK;
+    }
+    mumba_value_clear(ctx, &value);
+    return MUMBA_ERR_TYPE;
+}
+
+static inline mumba_status mumba_web_call_string(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, mumba_string *result) {
+    mumba_value value;
+    mumba_status status = mumba_invoke_read(ctx, target, name, argv, argc, &value);
+    if (status != MUMBA_OK) return status;
+    if (value.kind == MUMBA_STRING) {
+        *result = value.as.string;
+        return MUMBA_OK;
+    }
+    mumba_value_clear(ctx, &value);
+    return MUMBA_ERR_TYPE;
+}
+
+static inline mumba_status mumba_web_call_name(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, mumba_name *result) {
+    mumba_string text;
+    mumba_status status = mumba_web_call_string(ctx, target, name, argv, argc, &text);
+    return status == MUMBA_OK ? mumba_web_take_name(ctx, text, result) : status;
+}
+
+static inline mumba_status mumba_web_call_or_none(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, mumba_handle *result) {
+    mumba_value value;
+    mumba_status status = mumba_invoke_read(ctx, target, name, argv, argc, &value);
+    return status == MUMBA_OK ? mumba_web_take_or_none(ctx, &value, result) : status;
+}
+
+static inline mumba_status mumba_web_call_string_or_none(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, mumba_string *result) {
+    mumba_value value;
+    mumba_status status = mumba_invoke_read(ctx, target, name, argv, argc, &value);
+    return status == MUMBA_OK ? mumba_web_take_string_or_none(ctx, &value, result) : status;
+}
+
+static inline mumba_status mumba_web_get_int8(mumba_context *ctx, mumba_handle target, mumba_name name, int8_t *result) {
+    double number = 0;
+    mumba_status status = mumba_get_number(ctx, target, name, &number);
+    if (status == MUMBA_OK) *result = (int8_t)mumba_web_within(number, -128.0, 127.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_call_int8(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, int8_t *result) {
+    double number = 0;
+    mumba_status status = mumba_web_call_double(ctx, target, name, argv, argc, &number);
+    if (status == MUMBA_OK) *result = (int8_t)mumba_web_within(number, -128.0, 127.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_get_uint8(mumba_context *ctx, mumba_handle target, mumba_name name, uint8_t *result) {
+    double number = 0;
+    mumba_status status = mumba_get_number(ctx, target, name, &number);
+    if (status == MUMBA_OK) *result = (uint8_t)mumba_web_within(number, 0.0, 255.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_call_uint8(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, uint8_t *result) {
+    double number = 0;
+    mumba_status status = mumba_web_call_double(ctx, target, name, argv, argc, &number);
+    if (status == MUMBA_OK) *result = (uint8_t)mumba_web_within(number, 0.0, 255.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_get_int16(mumba_context *ctx, mumba_handle target, mumba_name name, int16_t *result) {
+    double number = 0;
+    mumba_status status = mumba_get_number(ctx, target, name, &number);
+    if (status == MUMBA_OK) *result = (int16_t)mumba_web_within(number, -32768.0, 32767.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_call_int16(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, int16_t *result) {
+    double number = 0;
+    mumba_status status = mumba_web_call_double(ctx, target, name, argv, argc, &number);
+    if (status == MUMBA_OK) *result = (int16_t)mumba_web_within(number, -32768.0, 32767.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_get_uint16(mumba_context *ctx, mumba_handle target, mumba_name name, uint16_t *result) {
+    double number = 0;
+    mumba_status status = mumba_get_number(ctx, target, name, &number);
+    if (status == MUMBA_OK) *result = (uint16_t)mumba_web_within(number, 0.0, 65535.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_call_uint16(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, uint16_t *result) {
+    double number = 0;
+    mumba_status status = mumba_web_call_double(ctx, target, name, argv, argc, &number);
+    if (status == MUMBA_OK) *result = (uint16_t)mumba_web_within(number, 0.0, 65535.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_get_int32(mumba_context *ctx, mumba_handle target, mumba_name name, int32_t *result) {
+    double number = 0;
+    mumba_status status = mumba_get_number(ctx, target, name, &number);
+    if (status == MUMBA_OK) *result = (int32_t)mumba_web_within(number, -2147483648.0, 2147483647.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_call_int32(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, int32_t *result) {
+    double number = 0;
+    mumba_status status = mumba_web_call_double(ctx, target, name, argv, argc, &number);
+    if (status == MUMBA_OK) *result = (int32_t)mumba_web_within(number, -2147483648.0, 2147483647.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_get_uint32(mumba_context *ctx, mumba_handle target, mumba_name name, uint32_t *result) {
+    double number = 0;
+    mumba_status status = mumba_get_number(ctx, target, name, &number);
+    if (status == MUMBA_OK) *result = (uint32_t)mumba_web_within(number, 0.0, 4294967295.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_call_uint32(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, uint32_t *result) {
+    double number = 0;
+    mumba_status status = mumba_web_call_double(ctx, target, name, argv, argc, &number);
+    if (status == MUMBA_OK) *result = (uint32_t)mumba_web_within(number, 0.0, 4294967295.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_get_int64(mumba_context *ctx, mumba_handle target, mumba_name name, int64_t *result) {
+    double number = 0;
+    mumba_status status = mumba_get_number(ctx, target, name, &number);
+    if (status == MUMBA_OK) *result = (int64_t)mumba_web_within(number, -9223372036854775808.0, 9223372036854774784.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_call_int64(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, int64_t *result) {
+    double number = 0;
+    mumba_status status = mumba_web_call_double(ctx, target, name, argv, argc, &number);
+    if (status == MUMBA_OK) *result = (int64_t)mumba_web_within(number, -9223372036854775808.0, 9223372036854774784.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_get_uint64(mumba_context *ctx, mumba_handle target, mumba_name name, uint64_t *result) {
+    double number = 0;
+    mumba_status status = mumba_get_number(ctx, target, name, &number);
+    if (status == MUMBA_OK) *result = (uint64_t)mumba_web_within(number, 0.0, 18446744073709549568.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_call_uint64(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, uint64_t *result) {
+    double number = 0;
+    mumba_status status = mumba_web_call_double(ctx, target, name, argv, argc, &number);
+    if (status == MUMBA_OK) *result = (uint64_t)mumba_web_within(number, 0.0, 18446744073709549568.0);
+    return status;
+}
+
+static inline mumba_status mumba_web_get_float(mumba_context *ctx, mumba_handle target, mumba_name name, float *result) {
+    double number = 0;
+    mumba_status status = mumba_get_number(ctx, target, name, &number);
+    if (status == MUMBA_OK) *result = (float)number;
+    return status;
+}
+
+static inline mumba_status mumba_web_call_float(
+    mumba_context *ctx, mumba_handle target, mumba_name name, const mumba_value *argv, size_t argc, float *result) {
+    double number = 0;
+    mumba_status status = mumba_web_call_double(ctx, target, name, argv, argc, &number);
+    if (status == MUMBA_OK) *result = (float)number;
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_int8(
+    mumba_context *ctx, const int8_t *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_number((double)items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_uint8(
+    mumba_context *ctx, const uint8_t *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_number((double)items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_int16(
+    mumba_context *ctx, const int16_t *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_number((double)items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_uint16(
+    mumba_context *ctx, const uint16_t *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_number((double)items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_int32(
+    mumba_context *ctx, const int32_t *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_number((double)items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_uint32(
+    mumba_context *ctx, const uint32_t *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_number((double)items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_int64(
+    mumba_context *ctx, const int64_t *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_number((double)items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_uint64(
+    mumba_context *ctx, const uint64_t *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_number((double)items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_float(
+    mumba_context *ctx, const float *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_number((double)items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_number((double)items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_double(
+    mumba_context *ctx, const double *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_number(items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_number(items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_bool(
+    mumba_context *ctx, const bool *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_bool(items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_bool(items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_string(
+    mumba_context *ctx, const mumba_string *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_string(items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_string(items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_nullable_string(
+    mumba_context *ctx, const mumba_string *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_web_of_nullable_string(items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_web_of_nullable_string(items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_name(
+    mumba_context *ctx, const mumba_name *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_of_name(items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_of_name(items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_handle(
+    mumba_context *ctx, const mumba_handle *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = mumba_web_of_nullable(items[i]);
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, mumba_web_of_nullable(items[i]));
+    }
+    return status;
+}
+
+static inline mumba_status mumba_web_array_of_value(
+    mumba_context *ctx, const mumba_value *items, size_t count, mumba_handle *result) {
+    mumba_value few[16];
+    size_t first = count < 4096 ? count : 4096;
+    mumba_value *values = mumba_web_arguments(few, first);
+    size_t i;
+    mumba_status status;
+    if (!values) return MUMBA_ERR_LIMIT;
+    for (i = 0; i < first; i++) values[i] = items[i];
+    status = mumba_array_create(ctx, values, first, result);
+    if (values != few) free(values);
+    for (i = first; i < count && status == MUMBA_OK; i++) {
+        status = mumba_set_index(ctx, *result, (uint32_t)i, items[i]);
+    }
+    return status;
+}
+
+/** The interface object `inner` of a namespace. Deferred. */
+static inline mumba_status mumba_web_get_inner(
+    mumba_context *ctx, mumba_name space, mumba_name inner, mumba_handle *result) {
+    mumba_handle target;
+    mumba_status status = mumba_get_global(ctx, space, &target);
+    if (status != MUMBA_OK) return status;
+    status = mumba_get_handle(ctx, target, inner, result);
+    mumba_release(ctx, target);
+    return status;
+}
+
+static inline mumba_status mumba_web_cast(
+    mumba_context *ctx, mumba_handle object, mumba_name name, mumba_name inner, mumba_handle *result) {
+    mumba_handle target;
+    bool is = false;
+    mumba_status status =
+        inner ? mumba_web_get_inner(ctx, name, inner, &target) : mumba_get_global(ctx, name, &target);
+    if (status != MUMBA_OK) return status;
+    status = mumba_instance_of(ctx, object, target, &is);
+    mumba_release(ctx, target);
+    if (status != MUMBA_OK) return status;
+    if (!is) return MUMBA_ERR_TYPE;
+    *result = object;
+    return MUMBA_OK;
+}
+
+/** `Reflect[function](…argv)`, for names of members that are known at run time only, so that none is interned. */
+static inline mumba_status mumba_web_reflect(
+    mumba_context *ctx, mumba_name function, const mumba_value *argv, size_t argc, mumba_value *result) {
+    mumba_handle target;
+    mumba_status status = mumba_get_global(ctx, 0x800002b3u, &target);
+    if (status != MUMBA_OK) return status;
+    if (result) {
+        status = mumba_invoke_read(ctx, target, function, argv, argc, result);
+    } else {
+        status = mumba_invoke(ctx, target, function, argv, argc, NULL);
+    }
+    mumba_release(ctx, target);
+    return status;
+}
+
+static inline mumba_status mumba_web_get_named(
+    mumba_context *ctx, mumba_handle target, mumba_string name, mumba_value *result) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(target);
+    argv[1] = mumba_of_string(name);
+    return mumba_web_reflect(ctx, 0x80000aa6u, argv, 2, result);
+}
+
+static inline mumba_status mumba_web_get_named_or_none(
+    mumba_context *ctx, mumba_handle target, mumba_string name, mumba_handle *result) {
+    mumba_value value;
+    mumba_status status = mumba_web_get_named(ctx, target, name, &value);
+    return status == MUMBA_OK ? mumba_web_take_or_none(ctx, &value, result) : status;
+}
+
+static inline mumba_status mumba_web_get_named_string_or_none(
+    mumba_context *ctx, mumba_handle target, mumba_string name, mumba_string *result) {
+    mumba_value value;
+    mumba_status status = mumba_web_get_named(ctx, target, name, &value);
+    return status == MUMBA_OK ? mumba_web_take_string_or_none(ctx, &value, result) : status;
+}
+
+static inline mumba_status mumba_web_set_named(
+    mumba_context *ctx, mumba_handle target, mumba_string name, mumba_value value) {
+    mumba_value argv[3];
+    argv[0] = mumba_of_handle(target);
+    argv[1] = mumba_of_string(name);
+    argv[2] = value;
+    return mumba_web_reflect(ctx, 0x8000141cu, argv, 3, NULL);
+}
+
+static inline mumba_status mumba_web_delete_named(mumba_context *ctx, mumba_handle target, mumba_string name) {
+    mumba_value argv[2];
+    argv[0] = mumba_of_handle(target);
+    argv[1] = mumba_of_string(name);
+    return mumba_web_reflect(ctx, 0x8000084cu, argv, 2, NULL);
+}
+
+/** What a listener of an event is, whatever the event's interface. */
+typedef mumba_status (*mumba_web_listener)(mumba_context *ctx, void *user, mumba_handle event);
+
+/** A listener with what belongs to it. */
+typedef struct mumba_web_listening {
+    mumba_web_listener listener;
+    void *user;
+    mumba_drop_fn drop;
+} mumba_web_listening;
+
+static inline mumba_status mumba_web_heard(
+    mumba_context *ctx, void *user, mumba_value this_value, const mumba_value *argv, size_t argc, mumba_value *result) {
+    mumba_web_listening *listening = (mumba_web_listening *)user;
+    (void)this_value;
+    (void)result;
+    if (argc < 1 || argv[0].kind != MUMBA_OBJECT) return MUMBA_ERR_TYPE;
+    return listening->listener(ctx, listening->user, argv[0].as.object);
+}
+
+static inline void mumba_web_unheard(void *user) {
+    mumba_web_listening *listening = (mumba_web_listening *)user;
+    if (listening->drop) listening->drop(listening->user);
+    free(listening);
+}
+
+static inline mumba_status mumba_web_on(
+    mumba_context *ctx, mumba_handle target, mumba_name type, mumba_web_listener listener, void *user, mumba_drop_fn drop,
+    mumba_handle *subscription) {
+    mumba_value argv[2];
+    mumba_handle callback = MUMBA_NONE;
+    mumba_status status;
+    mumba_web_listening *listening;
+    if (!listener) return MUMBA_ERR_ARGUMENT;
+    listening = (mumba_web_listening *)malloc(sizeof *listening);
+    if (!listening) return MUMBA_ERR_LIMIT;
+    listening->listener = listener;
+    listening->user = user;
+    /* Until all is well, what `user` points to stays the caller's. */
+    listening->drop = NULL;
+    status = mumba_callback_create(ctx, mumba_web_heard, listening, mumba_web_unheard, &callback);
+    if (status != MUMBA_OK) {
+        free(listening);
+        return status;
+    }
+    argv[0] = mumba_of_name(type);
+    argv[1] = mumba_of_handle(callback);
+    status = mumba_invoke(ctx, target, 0x80000437u, argv, 2, NULL);
+    if (status != MUMBA_OK) {
+        mumba_release(ctx, callback);
+        return status;
+    }
+    listening->drop = drop;
+    /* Without a subscription, it listens until the context ends. */
+    if (subscription) *subscription = callback;
+    return MUMBA_OK;
+}
+
+/* What is for everyone. */
+
+/**
+ * Ends a subscription of `mumba_…_on_…`: takes the listener off its target and releases it. Releasing the subscription
+ * alone ends it too, but leaves a function that does nothing at the target. `type` is the event's name. Deferred.
+ */
+static inline mumba_status mumba_web_off(
+    mumba_context *ctx, mumba_handle target, mumba_string type, mumba_handle subscription) {
+    mumba_value argv[2];
+    mumba_status status;
+    argv[0] = mumba_of_string(type);
+    argv[1] = mumba_of_handle(subscription);
+    status = mumba_invoke(ctx, target, 0x8000128eu, argv, 2, NULL);
+    return status == MUMBA_OK ? mumba_release(ctx, subscription) : status;
+}
+
+/** How many items an array, a list of nodes or the like has. Reads. */
+static inline mumba_status mumba_array_length(mumba_context *ctx, mumba_handle array, uint32_t *result) {
+    return mumba_web_get_uint32(ctx, array, 0x80000d53u, result);
+}
+
+/** `record[name] = value`. Deferred. */
+static inline mumba_status mumba_record_set(mumba_context *ctx, mumba_record record, mumba_string name, mumba_value value) {
+    return mumba_web_set_named(ctx, record, name, value);
+}
+
+/** `record[name]`; `undefined` when it is not there. Free the value with `mumba_value_clear`. Reads. */
+static inline mumba_status mumba_record_get(
+    mumba_context *ctx, mumba_record record, mumba_string name, mumba_value *result) {
+    return mumba_web_get_named(ctx, record, name, result);
+}
+
+/** A bigint of its decimal digits, or of `0x…`. Deferred. */
+static inline mumba_status mumba_bigint_create(mumba_context *ctx, mumba_string digits, mumba_bigint *result) {
+    mumba_value argv[1];
+    argv[0] = mumba_of_string(digits);
+    return mumba_invoke(ctx, MUMBA_WINDOW, 0x8000004fu, argv, 1, result);
+}
+
+/** The next value of an iterator, or that there is none. Free the value with `mumba_value_clear`. Reads. */
+static inline mumba_status mumba_iterator_next(
+    mumba_context *ctx, mumba_iterator iterator, bool *done, mumba_value *value) {
+    mumba_handle step;
+    mumba_status status = mumba_invoke(ctx, iterator, 0x80000ee7u, NULL, 0, &step);
+    if (status != MUMBA_OK) return status;
+    status = mumba_get_bool(ctx, step, 0x800008fau, done);
+    if (status == MUMBA_OK) status = mumba_get(ctx, step, 0x8000174eu, value);
+    mumba_release(ctx, step);
+    return status;
+}
+
+/** A promise of the next step of an asynchronous iterator: an object with `done` and `value`. Deferred. */
+static inline mumba_status mumba_async_iterator_next(
+    mumba_context *ctx, mumba_async_iterator iterator, mumba_promise *result) {
+    return mumba_invoke(ctx, iterator, 0x80000ee7u, NULL, 0, result);
+}
+
+#endif /* MUMBA_WEB_SUPPORT_H */

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use mumba_webidl::chromium::{Chromium, Gathered};
 use mumba_webidl::coverage::{self, Coverage};
-use mumba_webidl::emit::c;
+use mumba_webidl::emit::{c, rust};
 use mumba_webidl::model::Model;
 use mumba_webidl::names::Names;
 use mumba_webidl::{Error, Result, snapshot};
@@ -69,8 +69,8 @@ fn execute(arguments: &Arguments) -> Result<ExitCode> {
             return if *check { generated.check(root) } else { generated.write(root).map(|()| ExitCode::SUCCESS) };
         }
         Command::Coverage { json } => {
-            let Generated { model, c, .. } = Generated::make(root)?;
-            let coverage = Coverage::of(&model, &[("c", &c.emitted)]);
+            let Generated { model, c, rust, .. } = Generated::make(root)?;
+            let coverage = Coverage::of(&model, &[("c", &c.emitted), ("rust", &rust.emitted)]);
             if *json {
                 println!("{}", serde_json::to_string(&coverage).expect("maps of text and numbers are JSON"));
             } else {
@@ -86,12 +86,13 @@ fn execute(arguments: &Arguments) -> Result<ExitCode> {
 struct Generated {
     model: Model,
     c: c::Output,
+    rust: rust::Output,
     /// What is generated, by path below the root.
     files: BTreeMap<PathBuf, String>,
 }
 
 /// Folders in which every file is generated: what is there and not made any more goes.
-const FOLDERS: [&str; 1] = ["sdk-c/include/mumba/web"];
+const FOLDERS: [&str; 2] = ["sdk-c/include/mumba/web", "sdk-rust/src/web"];
 
 impl Generated {
     fn make(root: &Path) -> Result<Self> {
@@ -100,7 +101,11 @@ impl Generated {
         let mut files = BTreeMap::from([(PathBuf::from(snapshot::NAMES), names.text())]);
         let headers = Path::new(snapshot::HEADERS);
         files.extend(c.files.iter().map(|(name, text)| (headers.join(name), text.clone())));
-        Ok(Self { model, c, files })
+        let sdk = Path::new(snapshot::RUST);
+        let mut rust = rust::emit(&model, &names, &snapshot::read(&root.join(sdk).join("Cargo.toml"))?)?;
+        rust::format(root, &mut rust.files)?;
+        files.extend(rust.files.iter().map(|(name, text)| (sdk.join(name), text.clone())));
+        Ok(Self { model, c, rust, files })
     }
 
     fn write(&self, root: &Path) -> Result<()> {
@@ -120,7 +125,8 @@ impl Generated {
             let path = root.join(path);
             fs::remove_file(&path).map_err(|source| Error::Io { path, source })?;
         }
-        eprintln!("generated {} files with {} functions of C", self.files.len(), self.c.functions);
+        let (c, rust) = (self.c.functions, self.rust.functions);
+        eprintln!("generated {} files with {c} functions of C and {rust} of Rust", self.files.len());
         Ok(())
     }
 
